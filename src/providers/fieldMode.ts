@@ -1,0 +1,48 @@
+import { fieldPaths, splitPath } from '../sections/fieldPath.js'
+import { type FieldPath, type SectionId, sectionIds } from '../sections/schema.js'
+import type { FieldRow, FieldTable, Provider } from './provider.js'
+import type { CheckoutRules, FieldRule } from './rules.js'
+
+/** `absent`: the provider cannot store it. `text`: it cannot either, but a country needs it, so its value is shown. */
+export type FieldMode = FieldRule | 'absent' | 'text'
+
+// Without a provider nothing says which of these the merchant keeps, so they come only when the rules ask for them.
+const shownOnRequest: readonly FieldPath[] = [
+  'contact.firstName',
+  'contact.lastName',
+  'contact.billingEmail',
+  'shippingAddress.firstName',
+  'shippingAddress.lastName',
+  'shippingAddress.company',
+  'shippingAddress.email',
+  'shippingAddress.shipTo',
+  'taxId.region',
+]
+
+/** The provider's row for a field, or undefined where it cannot store it. */
+export function fieldRow(fields: FieldTable, path: FieldPath): FieldRow | undefined {
+  const entry = fields[path]
+  return entry && 'to' in entry ? entry : undefined
+}
+
+/** The sections that the form shows and the relay takes, in the order of the page. */
+export function shownSections(provider?: Provider, rules: CheckoutRules = {}): readonly SectionId[] {
+  const wanted = rules.sections ?? sectionIds
+  if (!provider) return wanted
+  const stored = new Set(fieldPaths.filter((path) => fieldRow(provider.fields, path)).map((path) => splitPath(path)[0]))
+  return wanted.filter((id) => stored.has(id))
+}
+
+/** What becomes of a field under a provider and the merchant's rules. */
+export function fieldMode(path: FieldPath, provider?: Provider, rules: CheckoutRules = {}): FieldMode {
+  const rule = rules.fields?.[path]
+  if (!provider) return rule ?? (shownOnRequest.includes(path) ? 'hidden' : 'optional')
+  const row = fieldRow(provider.fields, path)
+  if (!row) {
+    const entry = provider.fields[path]
+    if (!entry || !('gap' in entry) || !entry.shown || rule === 'hidden') return 'absent'
+    return rule === 'required' ? 'required' : 'text'
+  }
+  if (row.required && (rule === undefined || rule === 'optional' || rule === 'collapsed')) return 'required'
+  return rule ?? (row.shown === false ? 'hidden' : 'optional')
+}

@@ -1,0 +1,89 @@
+import { countCharacters } from '../schema/countCharacters.js'
+import type { SessionIssue } from '../schema/issue.js'
+import {
+  type FieldPath,
+  type SectionId,
+  type SectionRules,
+  type SessionUpdate,
+  sectionIds,
+  sections,
+} from '../sections/schema.js'
+import { fieldMode, fieldRow } from './fieldMode.js'
+import type { Provider } from './provider.js'
+import type { CheckoutRules } from './rules.js'
+
+/** The canonical update and what is wrong with it. */
+export interface Verdict {
+  update: SessionUpdate
+  issues: SessionIssue[]
+}
+
+type Values = Record<string, string>
+
+/**
+ * The one verdict on an update, the same in the form and in the relay: normalises every section, leaves out what is
+ * hidden or locked by the rules, and lists what the schemas, the provider's table and the rules find wrong.
+ */
+export async function judge(
+  update: SessionUpdate,
+  { provider, rules = {} }: { provider?: Provider | undefined; rules?: CheckoutRules | undefined },
+): Promise<Verdict> {
+  const canonical: Partial<Record<SectionId, Values>> = {}
+  const issues: SessionIssue[] = []
+  for (const id of sectionIds) {
+    if (!update[id]) continue
+    const values = canonicalSection(id, update[id], provider, rules)
+    canonical[id] = values
+    issues.push(...(await sectionIssues(id, values, provider, rules)))
+  }
+  const verdict = canonical as SessionUpdate
+  if (issues.length === 0 && rules.check) issues.push(...(await rules.check(verdict)))
+  return { update: verdict, issues }
+}
+
+function canonicalSection(id: SectionId, given: Values, provider?: Provider, rules: CheckoutRules = {}): Values {
+  const values: Values = { ...(sections[id].fields.parse(given) as Values) }
+  for (const key of Object.keys(values)) {
+    const path = `${id}.${key}` as FieldPath
+    const rule = rules.fields?.[path]
+    // An object that the provider replaces whole carries them with their default, or they would be wiped.
+    const replacedWhole = provider && fieldRow(provider.fields, path)?.blank === 'unset'
+    if ((rule === 'hidden' || rule === 'locked') && !replacedWhole) values[key] = ''
+  }
+  return values
+}
+
+async function sectionIssues(id: SectionId, values: Values, provider?: Provider, rules: CheckoutRules = {}) {
+  const issues: SessionIssue[] = []
+  const add = (key: string, code: string) => {
+    if (!issues.some(({ path }) => path === `${id}.${key}`)) issues.push({ path: `${id}.${key}`, code })
+  }
+  const { issues: listIssues } = sections[id] as unknown as SectionRules<Values>
+  for (const { path = '', code } of await listIssues(values)) {
+    if (isAnswerable(`${id}.${path}` as FieldPath, provider, rules)) add(path, code)
+  }
+  for (const [key, value] of Object.entries(values)) {
+    const path = `${id}.${key}` as FieldPath
+    const max = provider && fieldRow(provider.fields, path)?.max
+    if (value === '' && fieldMode(path, provider, rules) === 'required') add(key, 'required')
+    if (max !== undefined && countCharacters(value) > max) add(key, 'too-long')
+  }
+  const allowed = allowedCountries(id, rules)
+  if (allowed && values.country && !allowed.includes(values.country)) add('country', 'country-not-allowed')
+  return issues
+}
+
+/** Only what the shopper can answer for is an issue: not a field that is hidden, locked or not stored. */
+function isAnswerable(path: FieldPath, provider?: Provider, rules?: CheckoutRules): boolean {
+  const mode = fieldMode(path, provider, rules)
+  return mode === 'optional' || mode === 'required' || mode === 'collapsed'
+}
+
+/** The countries that the rules allow for a section, or undefined for all. */
+export function allowedCountries(
+  id: SectionId,
+  { allowedCountries: allowed }: CheckoutRules,
+): readonly string[] | undefined {
+  if (!allowed || 'length' in allowed) return allowed as readonly string[] | undefined
+  return (allowed as Partial<Record<SectionId, readonly string[]>>)[id]
+}

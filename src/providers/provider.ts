@@ -1,0 +1,44 @@
+import type { DefaultValues, FieldPath, SectionId } from '../sections/schema.js'
+import type { Wire } from './wire.js'
+
+/** Where a field of the form stands in the provider's request, and what the document says of it. */
+export interface FieldRow {
+  /** The request path in the document's own names, dotted: `billToContact.firstName`. */
+  readonly to: string
+  /** The longest value, in code points. */
+  readonly max?: number
+  /** The document needs it whenever its section is sent. */
+  readonly required?: true
+  /**
+   * What sending nothing does: `unset` clears the stored value (documented), `null` is sent and clears, `omit` leaves
+   * the key out, and a value stored before stays.
+   */
+  readonly blank: 'unset' | 'null' | 'omit'
+  /** `false`: stored when there is a value, but shown only when the rules ask for it. */
+  readonly shown?: false
+  readonly note?: string
+}
+
+/** Why the provider cannot store a field or a section. `shown`: as text, because a country needs it. */
+export interface FieldGap {
+  readonly gap: string
+  readonly shown?: true
+}
+
+/** A row or a gap for each form path; a gap at a section id stands for all its fields. */
+export type FieldTable = { readonly [P in FieldPath]?: FieldRow | FieldGap } & { readonly [S in SectionId]?: FieldGap }
+
+/** What one backend can take. */
+export interface Provider {
+  readonly id: string
+  readonly fields: FieldTable
+  /** Groups of sections that one request must carry together. */
+  readonly together: SectionId[][]
+  /** Reads the provider's documented answer into form values, to prefill a form. Never throws. */
+  toValues(answer: unknown): Promise<DefaultValues>
+}
+
+/** A provider that a browser may call itself. */
+export interface DirectProvider<Session> extends Provider {
+  readonly wire: Wire<Session>
+}

@@ -1,0 +1,18 @@
+import type { SessionIssue } from '../schema/issue.js'
+import type { FieldPath, SectionId, SessionUpdate } from '../sections/schema.js'
+
+/** What the merchant makes of a field. It may only tighten what the provider needs. */
+export type FieldRule = 'hidden' | 'optional' | 'required' | 'locked' | 'collapsed'
+
+/** What the merchant allows: one object, given to the form and to the relay, so that both come to one verdict. */
+export interface CheckoutRules {
+  /** Default: what the provider takes; all sections without a provider. */
+  sections?: readonly SectionId[]
+  fields?: Partial<Record<FieldPath, FieldRule>>
+  /** ISO 3166-1 alpha-2, upper case. */
+  allowedCountries?: readonly string[] | { billingAddress?: readonly string[]; shippingAddress?: readonly string[] }
+  /** A P.O. box is refused; absent: it gives a warning. */
+  blockPoBox?: boolean
+  /** The merchant's own check, after the schemas, on canonical values. Its messages are shown as they are. */
+  check?: (update: SessionUpdate) => SessionIssue[] | Promise<SessionIssue[]>
+}

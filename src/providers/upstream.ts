@@ -1,0 +1,22 @@
+import type * as z from 'zod/mini'
+
+import type { Provider } from './provider.js'
+import type { Wire } from './wire.js'
+
+/** What every upstream takes. `baseUrl`: the documented host unless given; `timeoutMs`: 15 000 unless given. */
+export interface UpstreamOptions {
+  baseUrl?: string
+  fetch?: typeof fetch
+  timeoutMs?: number
+}
+
+/** The server half of a provider: wire, URL, credentials, deadline, and the mirror that checks the host's own bodies. */
+export interface Upstream<Session, Body = unknown> extends UpstreamOptions {
+  readonly provider: Provider
+  readonly wire: Wire<Session, Body>
+  readonly mirror: z.ZodMiniType<Body>
+  /** The headers that authenticate a request. Throws, naming the option, when a credential is missing. */
+  credentials(): Record<string, string>
+  /** The provider reads an `Idempotency-Key` header. */
+  readonly idempotent?: true
+}

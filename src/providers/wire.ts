@@ -1,0 +1,42 @@
+import type { SessionIssue } from '../schema/issue.js'
+import type { SessionUpdate } from '../sections/schema.js'
+import type { ShippingOption } from '../sections/shipping-options/option.js'
+import type { FailureReason } from './result.js'
+
+/** A request without host and credentials. `path` starts with a slash and is encoded. */
+export interface WireRequest {
+  readonly method: 'PUT' | 'POST' | 'PATCH'
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** What came back: the body as text, whatever its type says. */
+export interface WireAnswer {
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+}
+
+/** What an answer means. `answer` is the parsed body; `detail` is for the host's log and holds no value of a person. */
+export type WireResult =
+  | { status: 'saved'; answer?: unknown; warnings?: SessionIssue[] }
+  | { status: 'rejected'; issues: SessionIssue[] }
+  | { status: 'failed'; reason: FailureReason; retryable: boolean; retryAfterMs?: number; detail?: string }
+
+/** What the merchant's server adds to an update: the options to offer. `[]` clears them, absent leaves them alone. */
+export interface BodyContext {
+  readonly shippingOptions?: readonly ShippingOption[]
+}
+
+/** A provider's request making and answer reading: pure, free of environment and of secrets. */
+export interface Wire<Session, Body = unknown> {
+  /** Where the documented host is; `''` when the document names none. */
+  readonly baseUrl: string
+  /** An update in the provider's words. */
+  toBody(update: SessionUpdate, context?: BodyContext): Promise<Body>
+  /** The request for a body. Throws `InvalidSessionError` for an id that must not enter a path. */
+  request(session: Session, body: Body): WireRequest
+  /** What the answer means for the form. Never throws. */
+  read(answer: WireAnswer): WireResult
+}

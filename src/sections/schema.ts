@@ -1,0 +1,68 @@
+import * as z from 'zod/mini'
+
+import type { SessionIssue } from '../schema/issue.js'
+import {
+  billingAddressFields,
+  billingAddressIssues,
+  billingAddressRequires,
+  billingAddressSchema,
+} from './billing-address/schema.js'
+import { contactFields, contactIssues, contactRequires, contactSchema } from './contact/schema.js'
+import {
+  shippingAddressFields,
+  shippingAddressIssues,
+  shippingAddressRequires,
+  shippingAddressSchema,
+} from './shipping-address/schema.js'
+import {
+  shippingOptionsFields,
+  shippingOptionsIssues,
+  shippingOptionsRequires,
+  shippingOptionsSchema,
+} from './shipping-options/schema.js'
+import { taxIdFields, taxIdIssues, taxIdRequires, taxIdSchema } from './tax-id/schema.js'
+
+/** The values of the whole form: all strings, all present, `''` when empty. */
+export interface CheckoutValues {
+  contact: z.infer<typeof contactFields>
+  billingAddress: z.infer<typeof billingAddressFields>
+  shippingAddress: z.infer<typeof shippingAddressFields>
+  taxId: z.infer<typeof taxIdFields>
+  shippingOptions: z.infer<typeof shippingOptionsFields>
+}
+
+export type SectionId = keyof CheckoutValues
+export type FieldPath = { [S in SectionId]: `${S}.${keyof CheckoutValues[S] & string}` }[SectionId]
+export type DefaultValues = { [S in SectionId]?: Partial<CheckoutValues[S]> }
+
+/** What is sent: at least one section, each whole. */
+export type SessionUpdate = { [S in SectionId]?: CheckoutValues[S] }
+
+/** What the kit knows of a section: its normalised keys, the keys it needs, and what is wrong with its values. */
+export interface SectionRules<Values> {
+  readonly fields: z.ZodMiniType<Values> & { readonly shape: { readonly [K in keyof Values]: unknown } }
+  requires(values: Values): readonly (keyof Values & string)[]
+  issues(values: Values): readonly SessionIssue[] | Promise<readonly SessionIssue[]>
+}
+
+/** The registry, in the order of the page. A section is added here and in `components.ts`. */
+export const sections: { readonly [S in SectionId]: SectionRules<CheckoutValues[S]> } = {
+  contact: { fields: contactFields, requires: contactRequires, issues: contactIssues },
+  billingAddress: { fields: billingAddressFields, requires: billingAddressRequires, issues: billingAddressIssues },
+  shippingAddress: { fields: shippingAddressFields, requires: shippingAddressRequires, issues: shippingAddressIssues },
+  taxId: { fields: taxIdFields, requires: taxIdRequires, issues: taxIdIssues },
+  shippingOptions: { fields: shippingOptionsFields, requires: shippingOptionsRequires, issues: shippingOptionsIssues },
+}
+
+export const sectionIds = Object.keys(sections) as readonly SectionId[]
+
+/** The whole update: every section is optional, at least one must be there. The message of an issue is its code. */
+export const checkoutSchema = z
+  .object({
+    contact: z.optional(contactSchema),
+    billingAddress: z.optional(billingAddressSchema),
+    shippingAddress: z.optional(shippingAddressSchema),
+    taxId: z.optional(taxIdSchema),
+    shippingOptions: z.optional(shippingOptionsSchema),
+  })
+  .check(z.refine((update) => sectionIds.some((id) => update[id] !== undefined), 'empty-update'))

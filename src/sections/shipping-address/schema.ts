@@ -1,0 +1,36 @@
+import * as z from 'zod/mini'
+
+import { isEmail } from '../../schema/email.js'
+import type { SessionIssue } from '../../schema/issue.js'
+import { type AddressKey, addressIssues, postalAddressShape, requiredAddressKeys } from '../../schema/postalAddress.js'
+import { report } from '../../schema/report.js'
+import { text } from '../../schema/text.js'
+
+/** The keys of the shipping address, each normalised. `shipTo`: `'billing'` = same as billing, `'gift'`, else `''`. */
+export const shippingAddressFields = z.object({
+  ...postalAddressShape,
+  fullName: text(),
+  firstName: text(),
+  lastName: text(),
+  company: text(),
+  email: text(),
+  phone: text(),
+  shipTo: z.enum(['', 'billing', 'gift']),
+})
+
+export type ShippingAddress = z.infer<typeof shippingAddressFields>
+
+export const shippingAddressRequires = (address: { country: string }): readonly AddressKey[] =>
+  requiredAddressKeys(address.country)
+
+export function shippingAddressIssues(address: ShippingAddress): SessionIssue[] {
+  const issues = addressIssues(address)
+  if (address.email && !isEmail(address.email)) issues.push({ path: 'email', code: 'invalid-email' })
+  return issues
+}
+
+/**
+ * Where the goods go and to whom: an address judged by its own country, with the recipient's data. Names are required
+ * by a provider's table, not here. The message of an issue is its code: `required`, `invalid-country`, `invalid-email`.
+ */
+export const shippingAddressSchema = shippingAddressFields.check(report(shippingAddressIssues))
