@@ -1,0 +1,102 @@
+import * as z from 'zod/mini'
+
+import { countCharacters } from '../schema/countCharacters.js'
+
+// The building blocks of the mirrors. zod/mini brings no texts, so each says what is wrong and what to do: the reader is
+// a developer who sent a body of his own. Lengths are counted here, because zod changed what a length counts.
+
+type RawIssue = { code?: string; input?: unknown; keys?: readonly PropertyKey[]; values?: readonly unknown[] }
+
+/** What to say when a value is not of its kind, e.g. `give('a text')`. */
+const give = (kind: string) => ({
+  error: ({ code, input, keys = [] }: RawIssue) => {
+    if (code !== 'unrecognized_keys') return input === undefined ? `Missing: give ${kind}.` : `Give ${kind}.`
+    return `Not in the document: ${keys.slice(0, 5).map(String).join(', ').slice(0, 200)}. Remove it.`
+  },
+})
+
+const isObject = (given: unknown): given is object => typeof given === 'object' && given !== null
+
+/** A text; `min` and `max` in code points. `hint` says what the pattern wants. */
+export function text({
+  min = 0,
+  max = Infinity,
+  pattern = /^/,
+  hint = 'Not in the documented form.',
+}: TextLimits = {}) {
+  return z.string(give('a text')).check(
+    z.refine((value: string) => countCharacters(value) >= min, {
+      error: min === 1 ? 'Empty: give a text or leave the key out.' : `Too short: give at least ${min} characters.`,
+    }),
+    z.refine((value: string) => countCharacters(value) <= max, `Too long: give at most ${max} characters.`),
+    z.refine((value: string) => pattern.test(value), hint),
+  )
+}
+
+interface TextLimits {
+  min?: number
+  max?: number
+  pattern?: RegExp
+  hint?: string
+}
+
+/** A whole number between `min` and `max`. */
+export function integer({ min = -Infinity, max = Infinity }: { min?: number; max?: number } = {}) {
+  return z.int(give('a whole number')).check(
+    z.refine((value: number) => value >= min, `Too small: give ${min} or more.`),
+    z.refine((value: number) => value <= max, `Too large: give ${max} or less.`),
+  )
+}
+
+/** `true` or `false`. */
+export const flag = () => z.boolean(give('true or false'))
+
+/** One of the documented words. */
+export const oneOf = <const Words extends readonly string[]>(...words: Words) =>
+  z.enum(words, give(`one of: ${words.join(', ')}`))
+
+/** An object with the documented keys and no others. */
+export const object = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.strictObject(shape, give('an object'))
+
+/** A list of at most `max` entries. */
+export const list = <Item extends z.core.SomeType>(item: Item, max = Infinity) =>
+  z
+    .array(item, give('a list'))
+    .check(z.refine((entries: unknown[]) => entries.length <= max, `Too many: give at most ${max} entries.`))
+
+/** Names and values. Refuses an own `__proto__`, which zod's record would drop in silence. */
+export function map<Value extends z.core.SomeType>(value: Value, key = text({ min: 1 }), max = Infinity) {
+  const record = z.record(key, value, {
+    error: (issue: RawIssue & { issues?: readonly { message?: string }[] }) =>
+      issue.code === 'invalid_key' ? `Bad name. ${issue.issues?.[0]?.message ?? ''}`.trim() : 'Give an object.',
+  })
+  return z.pipe(
+    z.unknown().check(
+      z.refine((given) => !(isObject(given) && Object.hasOwn(given, '__proto__')), 'Remove the name __proto__.'),
+      z.refine((given) => !isObject(given) || Object.keys(given).length <= max, `Too many: give at most ${max} names.`),
+    ),
+    record,
+  )
+}
+
+/** What the provider also takes as `''`, which unsets the stored value. A union would hide where the fault is. */
+export function emptyable<Schema extends z.ZodMiniType>(schema: Schema) {
+  const either = z.unknown().check((payload) => {
+    if (payload.value === '') return
+    const parsed = schema.safeParse(payload.value)
+    if (parsed.success) payload.value = parsed.data
+    else {
+      for (const { path, message } of parsed.error.issues) {
+        payload.issues.push({ code: 'custom', input: payload.value, path: [...path], message })
+      }
+    }
+  })
+  return either as unknown as z.ZodMiniType<z.output<Schema> | ''>
+}
+
+/** A check of an object that needs one of two keys and takes no two. */
+export const exactlyOne = (one: string, other: string) =>
+  z.refine<Record<string, unknown>>(
+    (given) => (given[one] === undefined) !== (given[other] === undefined),
+    `Give either ${one} or ${other}, one of the two.`,
+  )
