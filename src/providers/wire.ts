@@ -33,7 +33,7 @@ export interface BodyContext {
 export interface Wire<Session, Body = unknown> {
   /** Where the documented host is; `''` when the document names none. */
   readonly baseUrl: string
-  /** An update in the provider's words. */
+  /** An update in the provider's words; `{}` when it holds nothing to store, and then there is nothing to send. */
   toBody(update: SessionUpdate, context?: BodyContext): Promise<Body>
   /** The request for a body. Throws `InvalidSessionError` for an id that must not enter a path. */
   request(session: Session, body: Body): WireRequest

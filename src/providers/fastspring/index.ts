@@ -1,0 +1,19 @@
+import type { DirectProvider } from '../provider.js'
+import { fastspringFields, fastspringTogether, toFastspringValues } from './mapping.js'
+import { type FastspringSession, fastspringWire } from './wire.js'
+
+export { toFastspringBody } from './mapping.js'
+export { type FastspringBody, fastspringBody } from './schema.js'
+export type { FastspringSession } from './wire.js'
+
+/**
+ * FastSpring's "Update session customer": contact, both addresses and tax ID. A browser may call it for the buyer's
+ * fields; those of the account need credentials.
+ */
+export const fastspring: DirectProvider<FastspringSession> = {
+  id: 'fastspring',
+  fields: fastspringFields,
+  together: fastspringTogether,
+  toValues: toFastspringValues,
+  wire: fastspringWire,
+}

@@ -1,0 +1,80 @@
+import type { DefaultValues, SectionId, SessionUpdate, CheckoutValues } from '../../sections/schema.js'
+import type { FieldTable } from '../provider.js'
+import { readDefaultValues } from '../readDefaultValues.js'
+import { readOwn } from '../readOwn.js'
+import { toRequestBody } from '../toRequestBody.js'
+import type { FastspringBody } from './schema.js'
+
+const noFullName = { gap: 'FastSpring stores a first and a last name; a full name is not split by guessing.' } as const
+const noCountry = { gap: 'FastSpring stores no country with an address; the session has it.', shown: true } as const
+// The document does not say that any value can be cleared, nor how.
+const blank = 'omit'
+
+/** Where each form field stands in FastSpring's customer. */
+export const fastspringFields: FieldTable = {
+  'contact.email': { to: 'billToContact.email', max: 255, blank },
+  'contact.fullName': noFullName,
+  'contact.firstName': { to: 'billToContact.firstName', max: 50, blank },
+  'contact.lastName': { to: 'billToContact.lastName', max: 50, blank },
+  'contact.company': { to: 'billToContact.company', max: 255, blank },
+  'contact.phone': { to: 'billToContact.phoneNumber', max: 64, blank },
+  'contact.billingEmail': { gap: 'FastSpring stores one e-mail address of the buyer.' },
+
+  'billingAddress.line1': { to: 'billToAddress.addressLine1', max: 256, blank },
+  'billingAddress.line2': { to: 'billToAddress.addressLine2', max: 256, blank },
+  'billingAddress.city': { to: 'billToAddress.city', max: 256, blank },
+  // The code for US and CA, else the region's full name: a table of subdivisions will make one of the other here.
+  'billingAddress.state': { to: 'billToAddress.region', max: 256, blank },
+  'billingAddress.postalCode': { to: 'billToAddress.postalCode', max: 50, blank },
+  'billingAddress.country': noCountry,
+
+  'shippingAddress.fullName': noFullName,
+  'shippingAddress.firstName': { to: 'shipToContact.firstName', max: 50, blank },
+  'shippingAddress.lastName': { to: 'shipToContact.lastName', max: 50, blank },
+  'shippingAddress.company': { to: 'shipToContact.company', max: 255, blank, shown: false },
+  'shippingAddress.email': { to: 'shipToContact.email', max: 255, blank, shown: false },
+  'shippingAddress.phone': { to: 'shipToContact.phoneNumber', max: 64, blank, shown: false },
+  'shippingAddress.line1': { to: 'shipToAddress.addressLine1', max: 256, blank },
+  'shippingAddress.line2': { to: 'shipToAddress.addressLine2', max: 256, blank },
+  'shippingAddress.city': { to: 'shipToAddress.city', max: 256, blank },
+  'shippingAddress.state': { to: 'shipToAddress.region', max: 256, blank },
+  'shippingAddress.postalCode': { to: 'shipToAddress.postalCode', max: 50, blank },
+  'shippingAddress.country': noCountry,
+  'shippingAddress.shipTo': { to: 'shipToType', blank, shown: false, note: 'Sent with every shipping address.' },
+
+  'taxId.type': { gap: 'FastSpring reads the kind of number from the country.' },
+  'taxId.value': { to: 'taxId', max: 255, blank, note: 'Needed by buyers in Brazil.' },
+  'taxId.region': { to: 'taxIdRegion', max: 2, blank, shown: false, note: 'State of a US tax exemption.' },
+
+  shippingOptions: { gap: 'FastSpring takes no shipping options with a customer.' },
+}
+
+/** The buyer's data is one object, so one request carries all of it. */
+export const fastspringTogether: SectionId[][] = [['contact', 'billingAddress', 'shippingAddress', 'taxId']]
+
+type ShipTo = CheckoutValues['shippingAddress']['shipTo']
+
+const shipToTypes: Record<ShipTo, NonNullable<FastspringBody['shipToType']>> = {
+  '': 'SHIP_TO',
+  billing: 'SAME_AS_BILL_TO',
+  gift: 'GIFT_PURCHASE',
+}
+
+/** The body of FastSpring's "Update session customer" for an update. */
+export async function toFastspringBody(update: SessionUpdate): Promise<FastspringBody> {
+  const body: FastspringBody = toRequestBody(fastspringFields, update)
+  if (update.shippingAddress) body.shipToType = shipToTypes[update.shippingAddress.shipTo]
+  return body
+}
+
+/** The form values in FastSpring's customer, alone or inside its session. Never throws. */
+export async function toFastspringValues(answer: unknown): Promise<DefaultValues> {
+  const customer = readOwn(answer, 'customer') ?? answer
+  const values = readDefaultValues(fastspringFields, customer)
+  if (values.shippingAddress) {
+    const stored = readOwn(customer, 'shipToType')
+    const shipTo = (Object.keys(shipToTypes) as ShipTo[]).find((word) => shipToTypes[word] === stored)
+    values.shippingAddress.shipTo = shipTo ?? ''
+  }
+  return values
+}

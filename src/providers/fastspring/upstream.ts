@@ -1,0 +1,34 @@
+import type { Upstream, UpstreamOptions } from '../upstream.js'
+import { fastspring } from './index.js'
+import { type FastspringBody, fastspringBody } from './schema.js'
+import { type FastspringSession, fastspringWire } from './wire.js'
+
+/** API credentials of a FastSpring store, which give access to all of it. */
+export interface FastspringUpstreamOptions extends UpstreamOptions {
+  username: string
+  password: string
+}
+
+/**
+ * FastSpring's "Update session customer" with the store's API credentials, by HTTP Basic. Without a username or a
+ * password the first request throws. A buyer's browser needs neither: see `createDirectAdapter`.
+ */
+export function fastspringUpstream({
+  username,
+  password,
+  ...options
+}: FastspringUpstreamOptions): Upstream<FastspringSession, FastspringBody> {
+  return {
+    ...options,
+    provider: fastspring,
+    wire: fastspringWire,
+    mirror: fastspringBody,
+    credentials() {
+      if (!username) throw new Error('fastspringUpstream: username is missing.')
+      if (!password) throw new Error('fastspringUpstream: password is missing.')
+      const bytes = new TextEncoder().encode(`${username}:${password}`)
+      // FastSpring refuses a request without a User-Agent, and not every host sends one of its own.
+      return { authorization: `Basic ${btoa(String.fromCharCode(...bytes))}`, 'user-agent': 'tillkit' }
+    },
+  }
+}

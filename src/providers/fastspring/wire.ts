@@ -1,0 +1,83 @@
+import type { SessionIssue } from '../../schema/issue.js'
+import { readFailure, unreadable } from '../readFailure.js'
+import { readFormPath } from '../readFormPath.js'
+import { type ProviderError, readIssues } from '../readIssues.js'
+import { readObject } from '../readObject.js'
+import { readOwn } from '../readOwn.js'
+import { InvalidSessionError } from '../InvalidSessionError.js'
+import { toPathSegment } from '../toPathSegment.js'
+import type { Wire } from '../wire.js'
+import { fastspringFields, toFastspringBody } from './mapping.js'
+import type { FastspringBody } from './schema.js'
+
+/** A FastSpring session: `checkoutPath` is `store-id/checkout-id`. */
+export interface FastspringSession {
+  checkoutPath: string
+  sessionId: string
+}
+
+// The document leaves open whether an error path starts with the object of the session that holds the customer.
+const prefixes = ['customer']
+
+/** "Update session customer" without host and credentials. A buyer's browser may send it without credentials. */
+export const fastspringWire: Wire<FastspringSession, FastspringBody> = {
+  baseUrl: 'https://api.fastspring.com',
+  toBody: toFastspringBody,
+
+  request({ checkoutPath, sessionId }, body) {
+    const [store, checkout, ...more] = String(checkoutPath).split('/')
+    if (more.length > 0) throw new InvalidSessionError('checkoutPath must be store-id/checkout-id.')
+    const part = (id: unknown) =>
+      toPathSegment(
+        id,
+        /^[\w.-]{1,255}$/,
+        'checkoutPath must be store-id/checkout-id of letters, digits, ".", "_", "-".',
+      )
+    const session = toPathSegment(
+      sessionId,
+      /^[\w.-]{1,64}$/,
+      'sessionId must be 1 to 64 letters, digits, ".", "_", "-".',
+    )
+    return {
+      method: 'PUT',
+      path: `/v2/checkouts/${part(store)}/${part(checkout)}/sessions/${session}/customer`,
+      headers: { accept: 'application/json', 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }
+  },
+
+  read(answer) {
+    // FastSpring is said to answer 404 when a rate limit is exceeded. Nothing in the answer tells the two apart, so it
+    // counts as what the status says: the session is gone.
+    const failed = readFailure(answer)
+    if (failed) return failed
+    const body = readObject(answer.text)
+    if (answer.status >= 400)
+      return { status: 'rejected', issues: readIssues(fastspringFields, readErrors(body), prefixes) }
+    if (!body) return unreadable(answer)
+    const warnings = readWarnings(body)
+    return { status: 'saved', answer: body, ...(warnings.length > 0 && { warnings }) }
+  },
+}
+
+/** The entries of the answer's `errors`. Each echoes the value as `rejectedValue`, which is never read. */
+function readErrors(body: unknown): ProviderError[] {
+  const errors = readOwn(body, 'errors')
+  if (!Array.isArray(errors)) return []
+  return errors.map((error) => ({ path: readOwn(error, 'field'), hint: readOwn(error, 'errorCode') }))
+}
+
+const warningCodes = new Map<unknown, string>([
+  ['INVALID_TAX_ID', 'invalid-tax-id'],
+  ['INVALID_POSTAL_CODE', 'invalid-postal-code'],
+])
+
+// Documented for answers of the whole session: "flag ignored inputs". The customer's answer may come to have them.
+function readWarnings(body: unknown): SessionIssue[] {
+  const warnings = readOwn(body, 'warnings')
+  if (!Array.isArray(warnings)) return []
+  return warnings.slice(0, 100).map((warning) => {
+    const path = readFormPath(fastspringFields, readOwn(warning, 'field'), prefixes)
+    return { ...(path && { path }), code: warningCodes.get(readOwn(warning, 'code')) ?? 'provider-warning' }
+  })
+}

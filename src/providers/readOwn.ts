@@ -1,0 +1,10 @@
+/** The value at a path of own properties, or undefined. Takes anything: what came from outside may be of any shape. */
+export function readOwn(from: unknown, ...path: readonly string[]): unknown {
+  let value = from
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return undefined
+    // Reading the descriptor runs no getter.
+    value = Object.getOwnPropertyDescriptor(value, key)?.value
+  }
+  return value
+}

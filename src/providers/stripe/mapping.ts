@@ -1,0 +1,80 @@
+import type { DefaultValues, SectionId, SessionUpdate } from '../../sections/schema.js'
+import type { ShippingOption } from '../../sections/shipping-options/option.js'
+import type { FieldTable } from '../provider.js'
+import { readDefaultValues } from '../readDefaultValues.js'
+import { readOwn } from '../readOwn.js'
+import { toRequestBody } from '../toRequestBody.js'
+import type { BodyContext } from '../wire.js'
+import type { StripeBody } from './schema.js'
+
+const details = 'collected_information.shipping_details'
+const oneName = { gap: 'Stripe stores one name with an address; parts of a name are not joined by guessing.' } as const
+// The lines of an address cannot be emptied: Stripe refuses '', and leaving a line out is not said to clear it.
+const blank = 'omit'
+
+/** Where each form field stands in Stripe's Checkout Session. */
+export const stripeFields: FieldTable = {
+  contact: { gap: 'Stripe takes no contact data in a session update; Stripe.js takes it in the browser.' },
+  billingAddress: { gap: 'Stripe takes no billing address in a session update; Stripe.js takes it in the browser.' },
+
+  'shippingAddress.fullName': { to: `${details}.name`, max: 255, required: true, blank },
+  'shippingAddress.firstName': oneName,
+  'shippingAddress.lastName': oneName,
+  'shippingAddress.company': { gap: 'Stripe stores no company with a shipping address.' },
+  'shippingAddress.email': { gap: 'Stripe stores no e-mail address with a shipping address.' },
+  'shippingAddress.phone': { gap: 'Stripe takes no phone number with a shipping address.' },
+  'shippingAddress.line1': { to: `${details}.address.line1`, max: 5000, required: true, blank },
+  'shippingAddress.line2': { to: `${details}.address.line2`, max: 5000, blank },
+  'shippingAddress.city': { to: `${details}.address.city`, max: 5000, blank },
+  'shippingAddress.postalCode': { to: `${details}.address.postal_code`, max: 5000, blank },
+  'shippingAddress.state': { to: `${details}.address.state`, max: 5000, blank },
+  'shippingAddress.country': { to: `${details}.address.country`, required: true, blank },
+  'shippingAddress.shipTo': { gap: 'Stripe has no word for the kind of destination.' },
+
+  taxId: { gap: 'Stripe takes no tax ID in a session update; Stripe.js takes it in the browser.' },
+
+  'shippingOptions.selected': {
+    to: 'shipping_options',
+    blank,
+    note: 'The browser sends an id; the relay sends the options that the merchant quotes for it.',
+  },
+}
+
+/** The options depend on the address, so one request carries both. */
+export const stripeTogether: SectionId[][] = [['shippingAddress', 'shippingOptions']]
+
+/** The body of Stripe's "Update a Checkout Session" for an update and the options to offer. */
+export async function toStripeBody(
+  { shippingOptions: _choice, ...update }: SessionUpdate,
+  { shippingOptions }: BodyContext = {},
+): Promise<StripeBody> {
+  const body: StripeBody = toRequestBody(stripeFields, update)
+  // An empty list would send nothing at all; '' clears.
+  if (shippingOptions) body.shipping_options = shippingOptions.length > 0 ? shippingOptions.map(toEntry) : ''
+  return body
+}
+
+type Entry = Exclude<NonNullable<StripeBody['shipping_options']>, ''>[number]
+
+function toEntry({ rate, label, amount, currency, estimate, taxBehavior, taxCode }: ShippingOption): Entry {
+  if (rate !== undefined) return { shipping_rate: rate }
+  return {
+    shipping_rate_data: {
+      display_name: label,
+      type: 'fixed_amount',
+      fixed_amount: { amount, currency },
+      delivery_estimate: estimate,
+      tax_behavior: taxBehavior,
+      tax_code: taxCode,
+    },
+  }
+}
+
+/** The form values in Stripe's Checkout Session. Never throws. */
+export async function toStripeValues(answer: unknown): Promise<DefaultValues> {
+  const values = readDefaultValues(stripeFields, answer)
+  if (values.shippingAddress) return values
+  // Sessions of older API versions hold the details at the top.
+  const older = { collected_information: { shipping_details: readOwn(answer, 'shipping_details') } }
+  return readDefaultValues(stripeFields, older)
+}

@@ -1,0 +1,24 @@
+import type { Upstream, UpstreamOptions } from '../upstream.js'
+import { stripe } from './index.js'
+import { type StripeBody, stripeBody } from './schema.js'
+import { stripeWire } from './wire.js'
+
+/** The secret or restricted key of a Stripe account. */
+export interface StripeUpstreamOptions extends UpstreamOptions {
+  secretKey: string
+}
+
+/** Stripe's "Update a Checkout Session" with the account's secret key. Without a key the first request throws. */
+export function stripeUpstream({ secretKey, ...options }: StripeUpstreamOptions): Upstream<string, StripeBody> {
+  return {
+    ...options,
+    provider: stripe,
+    wire: stripeWire,
+    mirror: stripeBody,
+    idempotent: true,
+    credentials() {
+      if (!secretKey) throw new Error('stripeUpstream: secretKey is missing.')
+      return { authorization: `Bearer ${secretKey}` }
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import { failure, isRejection, readFailure, unreadable } from '../readFailure.js'
+import { readFormPath } from '../readFormPath.js'
+import { readIssues } from '../readIssues.js'
+import { readObject } from '../readObject.js'
+import { readOwn } from '../readOwn.js'
+import { toPathSegment } from '../toPathSegment.js'
+import type { Wire, WireAnswer, WireResult } from '../wire.js'
+import { stripeFields, toStripeBody } from './mapping.js'
+import type { StripeBody } from './schema.js'
+import { toFormBody } from './toFormBody.js'
+
+/** "Update a Checkout Session" without host and secret key. The session is its id, `cs_…`. */
+export const stripeWire: Wire<string, StripeBody> = {
+  baseUrl: 'https://api.stripe.com',
+  toBody: toStripeBody,
+
+  request(session, body) {
+    const id = toPathSegment(session, /^\w{1,255}$/, 'The session must be the id of a Checkout Session, cs_…')
+    return {
+      method: 'POST',
+      path: `/v1/checkout/sessions/${id}`,
+      headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
+      body: toFormBody(body),
+    }
+  },
+
+  read(answer) {
+    const body = readObject(answer.text)
+    if (answer.status >= 200 && answer.status < 300) {
+      return body ? { status: 'saved', answer: body } : unreadable(answer)
+    }
+    return readError(answer, readOwn(body, 'error'))
+  },
+}
+
+// The request itself is wrong, not what the shopper typed, so no field gets the blame.
+const hostFaults: readonly unknown[] = ['parameter_unknown', 'parameters_exclusive']
+
+function readError(answer: WireAnswer, error: unknown): WireResult {
+  const { status } = answer
+  const code = readOwn(error, 'code')
+  const param = readOwn(error, 'param')
+  if (code === 'rate_limit') return failure(answer, 'rate-limited', code)
+  if (code === 'lock_timeout' || status === 409) return { ...failure(answer, 'conflict', code), retryable: true }
+  // The key was used before with other parameters: repeating cannot help.
+  if (readOwn(error, 'type') === 'idempotency_error') return failure(answer, 'conflict', 'idempotency_error')
+  if (isRejection(status) && hasEnded(error)) return failure(answer, 'ended', code)
+  return (
+    readFailure(answer) ?? {
+      status: 'rejected',
+      issues: readIssues(stripeFields, [{ path: hostFaults.includes(code) ? undefined : param, hint: code }]),
+    }
+  )
+}
+
+/** The session is not there, or is complete or expired; only the message tells the latter. */
+function hasEnded(error: unknown): boolean {
+  const param = readOwn(error, 'param')
+  if (readOwn(error, 'code') === 'resource_missing') return param === undefined || param === 'session' || param === 'id'
+  const message = readOwn(error, 'message')
+  if (typeof message !== 'string' || readFormPath(stripeFields, param)) return false
+  return /session[^]*\b(completed?|expired|not open)\b/i.test(message.slice(0, 1000))
+}
