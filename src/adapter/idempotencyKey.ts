@@ -1,0 +1,5 @@
+/** A fresh key of 32 hex digits; works without a secure context, where `crypto.randomUUID` is missing. */
+export function idempotencyKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

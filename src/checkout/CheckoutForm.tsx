@@ -1,0 +1,27 @@
+'use client'
+import { createElement, forwardRef } from 'react'
+
+import type { CheckoutHandle, RootProps } from '../form/props.js'
+import { shownSections } from '../providers/fieldMode.js'
+import { sectionComponents } from '../sections/components.js'
+import { Errors } from './Errors.js'
+import { Form } from './Form.js'
+import { Root } from './Root.js'
+import { Status } from './Status.js'
+import { Submit } from './Submit.js'
+
+/** The ready arrangement: a Root and one Form with every section that rules and provider take. Renders a `<form>`. */
+export const CheckoutForm = forwardRef<CheckoutHandle, Omit<RootProps, 'ref'>>(function CheckoutForm(props, ref) {
+  return (
+    <Root {...props} ref={ref}>
+      <Form>
+        <Errors />
+        {shownSections(props.adapter.provider, props.rules).map((id) =>
+          createElement(sectionComponents[id], { key: id }),
+        )}
+        <Status />
+        <Submit />
+      </Form>
+    </Root>
+  )
+})

@@ -1,0 +1,6 @@
+export { Field } from '../fields/Field.js'
+export { Errors } from './Errors.js'
+export { Form } from './Form.js'
+export { Root } from './Root.js'
+export { Status } from './Status.js'
+export { Submit } from './Submit.js'

@@ -1,0 +1,49 @@
+'use client'
+import type { ComponentPropsWithRef, ReactNode } from 'react'
+
+import { useRootContext } from '../form/rootContext.js'
+import { useField } from '../form/useField.js'
+import type { FieldPath } from '../sections/schema.js'
+import { FieldMessages } from './FieldMessages.js'
+import { useParts } from './useParts.js'
+
+/** A label, a native control and its messages. */
+export function EditableField({ name, required }: { name: FieldPath; required: boolean }): ReactNode {
+  const { components, messages } = useRootContext('Checkout.Field')
+  const part = useParts()
+  const { input, label, error, warning, options } = useField(name)
+  const id = input.id ?? ''
+  const Input = components.input ?? 'input'
+  const Select = components.select ?? 'select'
+  const { type: _none, ...select } = input as ComponentPropsWithRef<'select'> & { type?: string }
+  return (
+    <div
+      {...part('field')}
+      data-field={name}
+      data-invalid={error ? '' : undefined}
+      data-warning={warning ? '' : undefined}
+    >
+      <label {...part('label')} htmlFor={id}>
+        {label}
+      </label>
+      {!required && (
+        <span {...part('optional')} id={`${id}-optional`}>
+          {messages.optional}
+        </span>
+      )}
+      {options ? (
+        <Select {...part('select')} {...select}>
+          <option value="">{messages['select.country']}</option>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </Select>
+      ) : (
+        <Input {...part('input')} {...input} />
+      )}
+      <FieldMessages id={id} error={error} warning={warning} />
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+'use client'
+import type { ReactNode } from 'react'
+
+import { useParts } from './useParts.js'
+
+interface Messages {
+  /** The id of the control that is described by these messages. */
+  id: string
+  error: string | undefined
+  warning: string | undefined
+}
+
+/** The error and the warning of a control, where its `aria-describedby` points to. */
+export function FieldMessages({ id, error, warning }: Messages): ReactNode {
+  const part = useParts()
+  return (
+    <>
+      {error && (
+        <p {...part('error')} id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      {warning && (
+        <p {...part('warning')} id={`${id}-warning`}>
+          {warning}
+        </p>
+      )}
+    </>
+  )
+}

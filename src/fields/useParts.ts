@@ -1,0 +1,9 @@
+'use client'
+import type { Part } from '../form/props.js'
+import { useRootContext } from '../form/rootContext.js'
+
+/** The attributes by which a style sheet finds a part: `data-till` and the host's own class. */
+export function useParts(): (part: Part) => { 'data-till': Part; className: string | undefined } {
+  const { classNames } = useRootContext('A part of the checkout')
+  return (part) => ({ 'data-till': part, className: classNames[part] })
+}

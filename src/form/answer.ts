@@ -1,0 +1,59 @@
+import { fieldRow } from '../providers/fieldMode.js'
+import type { SessionUpdateResult } from '../providers/result.js'
+import type { SessionIssue } from '../schema/issue.js'
+import { emptyValues } from '../sections/emptyValues.js'
+import { fieldPaths, isFieldPath, splitPath } from '../sections/fieldPath.js'
+import { type FieldPath, type SectionId, type SessionUpdate, sectionIds, sections } from '../sections/schema.js'
+import { showIssues } from './errors.js'
+import { takeOffer } from './offeredOptions.js'
+import { type CheckoutStore, currentValues } from './store.js'
+
+type Values = Record<string, string>
+
+/** Takes over what an answer says: what is saved, the session, warnings, and issues at fields that are still as they were sent. */
+export function applyAnswer(
+  store: CheckoutStore,
+  sent: SessionUpdate,
+  { saved, session = {}, ...result }: SessionUpdateResult,
+): void {
+  const savedIds = sectionIds.filter((id) => sent[id] && saved.includes(id))
+  const warnings = [...(session.warnings ?? []), ...savedIds.flatMap((id) => notCleared(store, id, sent))]
+  if (session.shippingOptions) warnings.push(...takeOffer(store, session.shippingOptions))
+  for (const id of savedIds) store.saved = { ...store.saved, [id]: sent[id] }
+  const { session: before } = store.getState()
+  store.setState({
+    session: { ...before, ...session, warnings },
+    warnings: Object.fromEntries(warnings.flatMap((issue) => (issue.path ? [[issue.path, issue]] : []))),
+  })
+  if (result.status === 'rejected')
+    showIssues(
+      store,
+      [],
+      result.issues.filter((issue) => isCurrent(store, sent, issue)),
+    )
+}
+
+// An issue of an answer is old news at a field that was changed since it was sent.
+function isCurrent(store: CheckoutStore, sent: SessionUpdate, { path = '' }: SessionIssue): boolean {
+  if (!isFieldPath(path)) return true
+  const [id, key] = splitPath(path)
+  if (!sent[id]) return true
+  const now = sections[id].fields.parse(currentValues(store)[id]) as Values
+  return now[key] === (sent[id] as Values)[key] || isDropped(store, path)
+}
+
+// The kit itself empties a choice that is no longer offered; the issue about it stays.
+function isDropped({ form }: CheckoutStore, path: FieldPath): boolean {
+  return path === 'shippingOptions.selected' && form.getValues(path) === ''
+}
+
+// Where the provider cannot clear a value, a blank field leaves the earlier value there: the shopper is told.
+function notCleared(store: CheckoutStore, id: SectionId, sent: SessionUpdate): SessionIssue[] {
+  const { provider } = store.props.adapter
+  const before = (store.saved[id] ?? emptyValues(store.props.defaultValues)[id]) as Values
+  const now = (sent[id] ?? {}) as Values
+  return fieldPaths
+    .filter((path) => splitPath(path)[0] === id && provider && fieldRow(provider.fields, path)?.blank === 'omit')
+    .filter((path) => before[splitPath(path)[1]] && !now[splitPath(path)[1]])
+    .map((path) => ({ path, code: 'not-cleared' }))
+}

@@ -1,0 +1,20 @@
+import { shownSections } from '../providers/fieldMode.js'
+import { sameSection } from './groups.js'
+import { isChoiceOpen } from './offeredOptions.js'
+import { type CheckoutStore, currentValues } from './store.js'
+import { judgeSections } from './validate.js'
+
+/** Whether all that is required is saved and nothing changed since. */
+export async function isComplete(store: CheckoutStore): Promise<boolean> {
+  const { adapter, rules } = store.props
+  const values = currentValues(store)
+  const shown = shownSections(adapter.provider, rules)
+  const { update, issues } = await judgeSections(store, shown, values)
+  if (issues.length || isChoiceOpen(shown, values)) return false
+  // An optional section that nobody filled has nothing to save.
+  return shown.every((id) => sameSection(update[id], store.saved[id]) || (!store.saved[id] && isEmpty(update[id])))
+}
+
+/** Whether nothing is filled in. */
+export const isEmpty = (values: Record<string, string> = {}): boolean =>
+  Object.values(values).every((value) => value === '')

@@ -1,0 +1,15 @@
+import type { Messages } from '../locales/en.js'
+import type { SessionIssue } from '../schema/issue.js'
+
+/** Fills `{name}` places of a message. */
+export function fillIn(text: string, values: Record<string, string | number | undefined>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
+}
+
+/** The words for an issue: the merchant's own message as it is, else the locale's for its code, at this field or at any. */
+export function issueText(messages: Messages, { path = '', code, message }: SessionIssue, max?: number): string {
+  if (message !== undefined) return message
+  const texts = messages as Partial<Record<string, string>>
+  const key = path.slice(path.indexOf('.') + 1)
+  return fillIn(texts[`issue.${code}.${key}`] ?? texts[`issue.${code}`] ?? messages['issue.invalid'], { max })
+}

@@ -1,0 +1,33 @@
+import type { SessionIssue } from '../schema/issue.js'
+import type { CheckoutValues, SectionId } from '../sections/schema.js'
+import type { ShippingOption } from '../sections/shipping-options/option.js'
+import type { CheckoutStore } from './store.js'
+
+const path = 'shippingOptions.selected'
+
+/** Whether an option is still to be chosen in one of the sections. */
+export const isChoiceOpen = (ids: readonly SectionId[], values: CheckoutValues): boolean =>
+  ids.includes('shippingOptions') && values.shippingOptions.selected === ''
+
+/** Once a list has come, the shopper must choose from it; the relay cannot know whether one was shown. */
+export function missingChoice(
+  { getState }: CheckoutStore,
+  ids: readonly SectionId[],
+  values: CheckoutValues,
+): SessionIssue[] {
+  const offered = getState().session.shippingOptions ?? []
+  return offered.length > 0 && isChoiceOpen(ids, values) ? [{ path, code: 'required' }] : []
+}
+
+/**
+ * Takes over a new list: a choice that is no longer offered is dropped, and one whose price differs from the price
+ * that was shown gives the warning `price-changed`.
+ */
+export function takeOffer({ form, getState }: CheckoutStore, offered: readonly ShippingOption[]): SessionIssue[] {
+  const selected = form.getValues(path)
+  const shown = getState().session.shippingOptions?.find(({ id }) => id === selected)
+  const now = offered.find(({ id }) => id === selected)
+  if (selected && !now) form.setValue(path, '')
+  if (!shown || !now) return []
+  return shown.amount === now.amount && shown.currency === now.currency ? [] : [{ path, code: 'price-changed' }]
+}

@@ -1,0 +1,96 @@
+import type { ComponentType, ComponentPropsWithRef, Ref } from 'react'
+
+import type { SessionAdapter } from '../adapter/adapter.js'
+import type { Locale, Messages } from '../locales/en.js'
+import type { SessionUpdateResult } from '../providers/result.js'
+import type { CheckoutRules } from '../providers/rules.js'
+import type { SessionIssue } from '../schema/issue.js'
+import type { CheckoutValues, DefaultValues, FieldPath, SectionId } from '../sections/schema.js'
+import type { ShippingOption } from '../sections/shipping-options/option.js'
+
+/** The parts of the markup: the values of `data-till` and the keys of `classNames`. */
+export type Part =
+  | 'form'
+  | 'section'
+  | 'legend'
+  | 'row'
+  | 'field'
+  | 'label'
+  | 'optional'
+  | 'hint'
+  | 'input'
+  | 'select'
+  | 'checkbox'
+  | 'radio'
+  | 'error'
+  | 'warning'
+  | 'errors'
+  | 'options'
+  | 'option'
+  | 'price'
+  | 'estimate'
+  | 'status'
+  | 'submit'
+
+/** The merchant's own controls. Each gets exactly the props of the native element it stands for, ref included. */
+export interface OwnParts {
+  input?: ComponentType<ComponentPropsWithRef<'input'>>
+  select?: ComponentType<ComponentPropsWithRef<'select'>>
+  checkbox?: ComponentType<ComponentPropsWithRef<'input'>>
+  radio?: ComponentType<ComponentPropsWithRef<'input'>>
+  submit?: ComponentType<ComponentPropsWithRef<'button'>>
+}
+
+/** What `onChange` tells of a section. `complete`: valid and nothing required is missing. */
+export type SectionChange = {
+  [S in SectionId]: { section: S; complete: boolean; empty: boolean; values: CheckoutValues[S] }
+}[SectionId]
+
+/** What a host can hear. */
+export interface FormEvents {
+  /** A field was committed (left or chosen), never per key. */
+  onChange?: (event: SectionChange) => void
+  /** A save went well. `complete`: all that is required is saved and nothing changed since. */
+  onSaved?: (event: Extract<SessionUpdateResult, { status: 'saved' }> & { complete: boolean }) => void
+  /** The shopper has something to mend; it is shown already. */
+  onRejected?: (event: Extract<SessionUpdateResult, { status: 'rejected' }>) => void
+  /** Nothing was saved, for a reason that the shopper cannot mend. */
+  onFailed?: (event: Extract<SessionUpdateResult, { status: 'failed' }>) => void
+}
+
+/** What the host can do with a checkout. */
+export interface CheckoutHandle {
+  /** Validates all that is mounted, waits for a write in flight and saves what changed. Never rejects; two calls share one save. */
+  save(): Promise<SessionUpdateResult>
+  /** Shows what is wrong; empty = valid. */
+  validate(): Promise<SessionIssue[]>
+  /** What is on the screen. */
+  getValues(): CheckoutValues
+  /** Moves the focus to a field, or to the first one. */
+  focus(path?: FieldPath): void
+  /** Replaces all values; the defaults given to Root when `values` is absent. */
+  reset(values?: DefaultValues): void
+}
+
+/** The props of `Checkout.Root` and `CheckoutForm`. */
+export interface RootProps extends FormEvents {
+  /** How updates leave the browser. Made once, outside rendering. */
+  adapter: SessionAdapter
+  /** The same object as the relay's. */
+  rules?: CheckoutRules
+  /** Read once, when the Root mounts. */
+  defaultValues?: DefaultValues
+  /** Options that are known already. */
+  shippingOptions?: ShippingOption[]
+  /** Shown as if the server had sent them; a new array shows again. */
+  issues?: SessionIssue[]
+  /** The address that carries the box "Same as …". Default: `'shipping'`. */
+  sameAs?: 'billing' | 'shipping' | 'none'
+  locale?: Locale
+  messages?: Partial<Messages>
+  components?: OwnParts
+  classNames?: Partial<Record<Part, string>>
+  /** A prefix for `autocomplete`, for pages with several checkouts: `section-…`. */
+  autocompleteSection?: string
+  ref?: Ref<CheckoutHandle>
+}

@@ -1,0 +1,122 @@
+import { enqueueWrite } from '../adapter/writeQueue.js'
+import type { SessionUpdateResult } from '../providers/result.js'
+import { type SectionId, type SessionUpdate, sectionIds } from '../sections/schema.js'
+import { emptyValues } from '../sections/emptyValues.js'
+import { applyAnswer } from './answer.js'
+import { isComplete } from './complete.js'
+import { errorAt, shownIssues, showIssues } from './errors.js'
+import { updateToSend } from './groups.js'
+import type { FormEvents } from './props.js'
+import { findControl, pathsOnScreen, sectionsOnScreen } from './screen.js'
+import { type CheckoutStore, currentValues } from './store.js'
+import { judgeSections, validateSections } from './validate.js'
+
+export interface SaveRequest {
+  /** The sections to save; each must be valid. */
+  sections: readonly SectionId[]
+  /** The form that was submitted. */
+  form?: HTMLFormElement
+  /** The shopper did not ask for it: an invalid section is left alone, and the focus stays. */
+  quiet?: boolean
+  events?: readonly FormEvents[]
+}
+
+interface Running {
+  key: string
+  result: Promise<SessionUpdateResult>
+}
+
+const running = new WeakMap<CheckoutStore, Running>()
+
+/** Saves what changed. Calls for the same values share one save; a later one starts when the earlier one is done. */
+export function save(store: CheckoutStore, request: SaveRequest): Promise<SessionUpdateResult> {
+  const values = currentValues(store)
+  const key = JSON.stringify([request.quiet, request.sections, request.sections.map((id) => values[id])])
+  const earlier = running.get(store)
+  if (earlier?.key === key) return earlier.result
+  const result = (earlier?.result ?? Promise.resolve()).then(() => run(store, request))
+  const current = { key, result }
+  running.set(store, current)
+  void result.then(() => {
+    if (running.get(store) === current) running.delete(store)
+  })
+  return result
+}
+
+async function run(store: CheckoutStore, request: SaveRequest): Promise<SessionUpdateResult> {
+  const { sections, quiet, form, events = [] } = request
+  const { adapter } = store.props
+  const verdict = await validateSections(store, sections)
+  if (verdict.issues.length) {
+    const result: SessionUpdateResult = { status: 'rejected', saved: [], issues: verdict.issues }
+    if (quiet) return result
+    showIssues(store, sections, verdict.issues)
+    return finish(store, { result, form, events })
+  }
+  showIssues(store, sections, [])
+  const update = updateToSend(sections, {
+    valid: { ...(await validCompanions(store, sections)), ...verdict.update },
+    saved: store.saved,
+    defaults: defaultsOffScreen(store),
+    together: adapter.provider?.together ?? [],
+  })
+  if (Object.keys(update).length === 0) {
+    return finish(store, { result: { status: 'saved', saved: [] }, form, events, quiet })
+  }
+  store.setState({ status: 'saving', failure: undefined })
+  const result = await enqueueWrite(adapter, update)
+  applyAnswer(store, update, result)
+  return finish(store, { result, form, events, quiet })
+}
+
+interface Finished {
+  result: SessionUpdateResult
+  form: HTMLFormElement | undefined
+  events: readonly FormEvents[]
+  quiet?: boolean | undefined
+}
+
+async function finish(store: CheckoutStore, { result, form, events, quiet }: Finished): Promise<SessionUpdateResult> {
+  const complete = result.status === 'saved' && (await isComplete(store))
+  const { refusals } = store.getState()
+  const refused = !quiet && shownIssues(store).length > 0
+  store.setState({
+    status: result.status,
+    failure: result.status === 'failed' ? result : undefined,
+    complete,
+    refusals: refused ? { count: refusals.count + 1, form } : refusals,
+  })
+  if (refused && store.summaries.size === 0) focusFirstError(store)
+  for (const heard of [...events, store.props]) {
+    if (result.status === 'saved') heard.onSaved?.({ ...result, complete })
+    else if (result.status === 'rejected') heard.onRejected?.(result)
+    else heard.onFailed?.(result)
+  }
+  return result
+}
+
+function focusFirstError(store: CheckoutStore): void {
+  const first = pathsOnScreen(store.forms).find((path) => errorAt(store, path))
+  if (first) findControl(store.forms, first)?.focus()
+}
+
+// Sections that stand on the page beside the wanted ones may have to travel with them.
+async function validCompanions(store: CheckoutStore, wanted: readonly SectionId[]): Promise<SessionUpdate> {
+  const groups = store.props.adapter.provider?.together ?? []
+  const grouped = groups.filter((group) => group.some((id) => wanted.includes(id))).flat()
+  const valid: SessionUpdate = {}
+  for (const id of sectionsOnScreen(store.forms)) {
+    if (!grouped.includes(id) || wanted.includes(id)) continue
+    const { issues, update } = await judgeSections(store, [id], currentValues(store))
+    if (issues.length === 0) Object.assign(valid, update)
+  }
+  return valid
+}
+
+// What the host gave for sections that no form shows: a request that needs them carries them.
+function defaultsOffScreen({ props: { defaultValues = {} }, forms }: CheckoutStore): SessionUpdate {
+  const values = emptyValues(defaultValues)
+  const onScreen = sectionsOnScreen(forms)
+  const given = sectionIds.filter((id) => defaultValues[id] && !onScreen.includes(id))
+  return Object.fromEntries(given.map((id) => [id, values[id]])) as SessionUpdate
+}

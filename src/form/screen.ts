@@ -1,0 +1,50 @@
+import { isFieldPath, splitPath } from '../sections/fieldPath.js'
+import { type FieldPath, type SectionId, sectionIds } from '../sections/schema.js'
+
+/** What the controls of the forms hold now, whatever events came: password managers and autofill may fire none. */
+export function readScreen(forms: Iterable<HTMLFormElement>): Map<FieldPath, string> {
+  const values = new Map<FieldPath, string>()
+  for (const form of forms) {
+    // FormData, not form.elements: a control of the host may be called "elements".
+    for (const [name, value] of new FormData(form)) {
+      if (isFieldPath(name) && typeof value === 'string') values.set(name, value)
+    }
+  }
+  return values
+}
+
+/** The control of a field, in any of the forms. */
+export function findControl(forms: Iterable<HTMLFormElement>, path: FieldPath): HTMLElement | undefined {
+  const selector = `[name="${path}"]`
+  for (const form of forms) {
+    const controls = [...form.querySelectorAll<HTMLElement>(selector)]
+    const control = controls.find((candidate) => candidate.matches(':checked')) ?? controls[0]
+    if (control) return control
+  }
+  return undefined
+}
+
+/** The field paths of the forms in the order of the page. */
+export function pathsOnScreen(forms: Iterable<HTMLFormElement>): FieldPath[] {
+  const controls = [...forms].flatMap((form) => [...form.querySelectorAll('[name]')])
+  controls.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+  return [...new Set(controls.map((control) => control.getAttribute('name') ?? '').filter(isFieldPath))]
+}
+
+/** The sections that stand in the forms, as a fieldset or as single fields, in the order of the registry. */
+export function sectionsOnScreen(forms: Iterable<HTMLFormElement>): SectionId[] {
+  const found = new Set(pathsOnScreen(forms).map((path) => splitPath(path)[0]))
+  for (const form of forms) {
+    for (const id of sectionIds) if (form.querySelector(`[data-section="${id}"]`)) found.add(id)
+  }
+  return sectionIds.filter((id) => found.has(id))
+}
+
+/** The section that an element of the page belongs to. */
+export function sectionOf(target: EventTarget | null): SectionId | undefined {
+  if (!(target instanceof Element)) return undefined
+  const name = target.getAttribute('name') ?? ''
+  if (isFieldPath(name)) return splitPath(name)[0]
+  const id = target.closest('[data-section]')?.getAttribute('data-section')
+  return sectionIds.find((known) => known === id)
+}

@@ -1,0 +1,89 @@
+import type { UseFormReturn } from 'react-hook-form'
+
+import { shownSections } from '../providers/fieldMode.js'
+import type { SessionInfo, SessionUpdateResult } from '../providers/result.js'
+import type { SessionIssue } from '../schema/issue.js'
+import type { CheckoutValues, FieldPath, SessionUpdate } from '../sections/schema.js'
+import type { RootProps } from './props.js'
+import { type Following, withFollowed } from './sameAs.js'
+import { readScreen } from './screen.js'
+
+/** What a checkout shows besides its fields and their errors, which react-hook-form keeps. */
+export interface CheckoutState {
+  status: 'idle' | 'saving' | SessionUpdateResult['status']
+  failure: Extract<SessionUpdateResult, { status: 'failed' }> | undefined
+  complete: boolean
+  session: SessionInfo
+  /** Issues that belong to no field of the kit. */
+  looseIssues: readonly SessionIssue[]
+  warnings: Readonly<Partial<Record<FieldPath, SessionIssue>>>
+  /** Counts the refusals whose summary wants the focus; the form that was submitted, if it was one. */
+  refusals: { count: number; form: HTMLFormElement | undefined }
+}
+
+/** The one object behind a Root: values, state, and the forms that stand on the page. */
+export interface CheckoutStore {
+  readonly form: UseFormReturn<CheckoutValues>
+  readonly forms: Set<HTMLFormElement>
+  /** The error summaries on the page; without one a refusal moves the focus to the first field that is wrong. */
+  readonly summaries: Set<object>
+  /** The props of the latest render. */
+  props: RootProps
+  /** What the provider has, as far as this checkout saved it. */
+  saved: SessionUpdate
+  getState(): CheckoutState
+  setState(change: Partial<CheckoutState>): void
+  /** Called after every change of the state, of an error, or of a value that decides what is shown. */
+  subscribe(listener: () => void): () => void
+  notify(): void
+}
+
+export function createStore(form: UseFormReturn<CheckoutValues>, props: RootProps): CheckoutStore {
+  const listeners = new Set<() => void>()
+  let state: CheckoutState = {
+    status: 'idle',
+    failure: undefined,
+    complete: false,
+    session: props.shippingOptions ? { shippingOptions: props.shippingOptions } : {},
+    looseIssues: [],
+    warnings: {},
+    refusals: { count: 0, form: undefined },
+  }
+  const notify = () => {
+    for (const listener of listeners) listener()
+  }
+  return {
+    form,
+    forms: new Set(),
+    summaries: new Set(),
+    props,
+    saved: {},
+    getState: () => state,
+    setState(change) {
+      state = { ...state, ...change }
+      notify()
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    notify,
+  }
+}
+
+/** Whether one address repeats the other at the moment. */
+export function following({ form, props }: CheckoutStore): Following {
+  const shown = shownSections(props.adapter.provider, props.rules)
+  const both = shown.includes('billingAddress') && shown.includes('shippingAddress')
+  const ticked = both && form.getValues('shippingAddress.shipTo') === 'billing'
+  return { side: ticked ? (props.sameAs ?? 'shipping') : 'none', recipient: shown.includes('contact') }
+}
+
+/** All values as they would be sent: those on the screen first, followed ones repeated. */
+export function currentValues(store: CheckoutStore): CheckoutValues {
+  const { form, forms } = store
+  for (const [path, value] of readScreen(forms)) {
+    if (form.getValues(path) !== value) form.setValue(path, value)
+  }
+  return withFollowed(structuredClone(form.getValues()), following(store))
+}

@@ -1,0 +1,45 @@
+'use client'
+import { useMemo } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
+
+import type { SessionInfo } from '../providers/result.js'
+import type { SessionIssue } from '../schema/issue.js'
+import type { CheckoutValues } from '../sections/schema.js'
+import { shownIssues } from './errors.js'
+import { createHandle } from './handle.js'
+import type { CheckoutHandle } from './props.js'
+import { useRootContext } from './rootContext.js'
+import type { CheckoutState } from './store.js'
+import { useStoreValue } from './useStoreValue.js'
+
+/** What `useCheckout` gives: the handle, and what the checkout shows at the moment. */
+export interface Checkout extends CheckoutHandle {
+  /** The react-hook-form below. */
+  form: UseFormReturn<CheckoutValues>
+  status: CheckoutState['status']
+  /** All that is required is saved and nothing changed since. */
+  complete: boolean
+  /** Everything that is shown as wrong. */
+  issues: SessionIssue[]
+  session: SessionInfo
+}
+
+/** The checkout around this component. Throws when there is no Root above it. */
+export function useCheckout(): Checkout {
+  const { store } = useRootContext('useCheckout')
+  const state = useStoreValue('useCheckout', (current) => current.getState())
+  // Compared as text: the list is made anew at every look.
+  const issues = useStoreValue('useCheckout', (current) => JSON.stringify(shownIssues(current)))
+  const handle = useMemo(() => createHandle(store), [store])
+  return useMemo(
+    () => ({
+      ...handle,
+      form: store.form,
+      status: state.status,
+      complete: state.complete,
+      issues: JSON.parse(issues) as SessionIssue[],
+      session: state.session,
+    }),
+    [handle, store, state, issues],
+  )
+}

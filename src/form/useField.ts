@@ -1,0 +1,109 @@
+'use client'
+import { type ComponentPropsWithRef, useCallback, useId, useMemo, useState } from 'react'
+
+import { countryList } from '../countries/countryList.js'
+import { allowedCountries } from '../providers/judge.js'
+import { fieldRow } from '../providers/fieldMode.js'
+import { splitPath } from '../sections/fieldPath.js'
+import type { FieldPath } from '../sections/schema.js'
+import { afterEdit } from './edit.js'
+import { errorAt } from './errors.js'
+import { fieldState } from './fieldState.js'
+import { autofillGroups, inputKinds } from './inputs.js'
+import { issueText } from './issueText.js'
+import { useRootContext } from './rootContext.js'
+import { useStoreValue } from './useStoreValue.js'
+import { validateField } from './validate.js'
+
+/** All that a field of your own look needs. */
+export interface FieldProps {
+  /** For a native control. It is uncontrolled: `defaultValue`, never `value`. */
+  input: ComponentPropsWithRef<'input'>
+  label: string
+  hint?: string
+  /** Shown by an element with the id `${input.id}-error`, as `input` is described by it. */
+  error?: string
+  /** Shown by an element with the id `${input.id}-warning`. */
+  warning?: string
+  /** The choices, where the field is one of a list. */
+  options?: { value: string; label: string }[]
+}
+
+/** Binds one field of the form. `path`: a dotted form path such as `shippingAddress.postalCode`. */
+export function useField(path: FieldPath): FieldProps {
+  const part = `useField('${path}')`
+  const root = useRootContext(part)
+  const { store, provider, rules, messages, locale, autocompleteSection } = root
+  const error = useStoreValue(part, (current) => errorAt(current, path))
+  const warning = useStoreValue(part, (current) => current.getState().warnings[path])
+  const id = useId()
+  // Constant over the life of the control: a changed defaultValue would overwrite what stands there.
+  const [defaultValue] = useState(() => store.form.getValues(path))
+  const [section, key] = splitPath(path)
+  const kind = inputKinds[key] ?? {}
+
+  const handlers = useMemo(() => {
+    const { onChange, onBlur, ref, name } = store.form.register(path)
+    return {
+      name,
+      ref: (control: HTMLInputElement | null) => {
+        // What the page shows was typed or filled before this code ran: it counts, not the value we started with.
+        const shows = control && (control.type !== 'radio' || control.checked)
+        if (shows && control.value !== store.form.getValues(path)) store.form.setValue(path, control.value)
+        ref(control)
+      },
+      onChange(event: { target: unknown; type: string }) {
+        void onChange(event)
+        afterEdit(store, path)
+      },
+      onBlur(event: { target: unknown; type: string }) {
+        void onBlur(event)
+        void validateField(store, path)
+      },
+    }
+  }, [store, path])
+
+  const options = useMemo(() => {
+    if (kind.control !== 'select') return undefined
+    const allowed = allowedCountries(section, rules)
+    const countries = countryList(locale.countries).filter(({ code }) => !allowed || allowed.includes(code))
+    return countries.map(({ code, name }) => ({ value: code, label: name }))
+  }, [kind, section, rules, locale])
+
+  const state = fieldState(root, path)
+  const max = provider && fieldRow(provider.fields, path)?.max
+  const describe = useCallback(
+    (issue: { code?: string; type?: string; message?: string } | undefined) =>
+      issue && issueText(messages, { path, code: issue.code ?? issue.type ?? '', ...messageOf(issue) }, max),
+    [messages, path, max],
+  )
+  const errorWords = describe(error)
+  const warningWords = describe(warning)
+  const group = autofillGroups[section]
+  const describedBy = [
+    state !== 'required' && `${id}-optional`,
+    errorWords && `${id}-error`,
+    warningWords && `${id}-warning`,
+  ]
+  const labels = messages as Partial<Record<string, string>>
+  return {
+    input: {
+      ...handlers,
+      id,
+      defaultValue,
+      type: kind.type ?? 'text',
+      required: state === 'required',
+      'aria-invalid': error ? true : undefined,
+      'aria-describedby': describedBy.filter(Boolean).join(' ') || undefined,
+      autoComplete:
+        kind.autofill &&
+        [autocompleteSection && `section-${autocompleteSection}`, group, kind.autofill].filter(Boolean).join(' '),
+    },
+    label: labels[`label.${key}`] ?? key,
+    ...(errorWords === undefined ? {} : { error: errorWords }),
+    ...(warningWords === undefined ? {} : { warning: warningWords }),
+    ...(options ? { options } : {}),
+  }
+}
+
+const messageOf = ({ message }: { message?: string }) => (message === undefined ? {} : { message })

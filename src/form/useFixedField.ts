@@ -1,0 +1,17 @@
+'use client'
+import { countryList } from '../countries/countryList.js'
+import { splitPath } from '../sections/fieldPath.js'
+import type { FieldPath } from '../sections/schema.js'
+import { inputKinds } from './inputs.js'
+import { useRootContext } from './rootContext.js'
+import { useStoreValue } from './useStoreValue.js'
+
+/** A field that is shown and not edited: its label and its value in words, `''` when there is none. */
+export function useFixedField(path: FieldPath): { label: string; text: string } {
+  const { messages, locale } = useRootContext('Checkout.Field')
+  const value = useStoreValue('Checkout.Field', ({ form }) => form.getValues(path))
+  const [, key] = splitPath(path)
+  const isList = inputKinds[key]?.control === 'select'
+  const name = isList ? countryList(locale.countries).find(({ code }) => code === value)?.name : undefined
+  return { label: (messages as Partial<Record<string, string>>)[`label.${key}`] ?? key, text: name ?? value }
+}

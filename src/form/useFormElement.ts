@@ -1,0 +1,43 @@
+'use client'
+import { type FocusEvent, type FormEvent, useCallback, useEffect, useMemo, useRef } from 'react'
+
+import { leaveSection } from './leaveSection.js'
+import type { FormEvents } from './props.js'
+import { useRootContext } from './rootContext.js'
+import { save } from './save.js'
+import { sectionOf, sectionsOnScreen } from './screen.js'
+
+/** Makes a `<form>` one of the Root's forms: submitting it validates and saves the sections that stand in it. */
+export function useFormElement(events: FormEvents) {
+  const { store } = useRootContext('Checkout.Form')
+  const element = useRef<HTMLFormElement | null>(null)
+  const heard = useRef(events)
+  useEffect(() => {
+    heard.current = events
+  })
+
+  const ref = useCallback(
+    (form: HTMLFormElement | null) => {
+      if (element.current) store.forms.delete(element.current)
+      if (form) store.forms.add(form)
+      element.current = form
+    },
+    [store],
+  )
+
+  return useMemo(
+    () => ({
+      ref,
+      onSubmit(event: FormEvent<HTMLFormElement>) {
+        event.preventDefault()
+        const form = event.currentTarget
+        void save(store, { sections: sectionsOnScreen([form]), form, events: [heard.current] })
+      },
+      onBlur(event: FocusEvent<HTMLFormElement>) {
+        const left = sectionOf(event.target)
+        if (left) leaveSection(store, left, { stays: sectionOf(event.relatedTarget) === left, events: [heard.current] })
+      },
+    }),
+    [store, ref],
+  )
+}

@@ -1,0 +1,13 @@
+'use client'
+import type { ShippingOption } from '../sections/shipping-options/option.js'
+import { useRootContext } from './rootContext.js'
+import { save } from './save.js'
+import { useStoreValue } from './useStoreValue.js'
+
+/** The options that are offered now: undefined before the first list came. `choose` saves the choice at once. */
+export function useOffer(): { offered: ShippingOption[] | undefined; loading: boolean; choose(): void } {
+  const { store } = useRootContext('ShippingOptionsSection')
+  const offered = useStoreValue('ShippingOptionsSection', (current) => current.getState().session.shippingOptions)
+  const loading = useStoreValue('ShippingOptionsSection', (current) => current.getState().status === 'saving')
+  return { offered, loading, choose: () => void save(store, { sections: ['shippingOptions'], quiet: true }) }
+}

@@ -1,0 +1,40 @@
+export type { SessionAdapter } from './adapter/adapter.js'
+export { createRelayAdapter } from './adapter/createRelayAdapter.js'
+export { CheckoutForm } from './checkout/CheckoutForm.js'
+export * as Checkout from './checkout/parts.js'
+export {
+  BillingAddressForm,
+  ContactForm,
+  ShippingAddressForm,
+  ShippingOptionsForm,
+  TaxIdForm,
+} from './checkout/sectionForms.js'
+export { formatMoney } from './fields/formatMoney.js'
+export type { CheckoutHandle, FormEvents, OwnParts, Part, RootProps, SectionChange } from './form/props.js'
+export { type Checkout as CheckoutHook, useCheckout } from './form/useCheckout.js'
+export { type FieldProps, useField } from './form/useField.js'
+export type { Locale, Messages } from './locales/en.js'
+export type { DirectProvider, FieldTable, Provider } from './providers/provider.js'
+export type { FailureReason, SessionInfo, SessionUpdateResult } from './providers/result.js'
+export type { CheckoutRules, FieldRule } from './providers/rules.js'
+export type { SessionIssue } from './schema/issue.js'
+export type { Address } from './schema/postalAddress.js'
+export { BillingAddressSection } from './sections/billing-address/BillingAddressSection.js'
+export { addressSchema, billingAddressSchema } from './sections/billing-address/schema.js'
+export { ContactSection } from './sections/contact/ContactSection.js'
+export { contactSchema } from './sections/contact/schema.js'
+export {
+  checkoutSchema,
+  type CheckoutValues,
+  type DefaultValues,
+  type FieldPath,
+  type SectionId,
+  type SessionUpdate,
+} from './sections/schema.js'
+export { ShippingAddressSection } from './sections/shipping-address/ShippingAddressSection.js'
+export { shippingAddressSchema } from './sections/shipping-address/schema.js'
+export type { Duration, ShippingOption } from './sections/shipping-options/option.js'
+export { ShippingOptionsSection } from './sections/shipping-options/ShippingOptionsSection.js'
+export { shippingOptionsSchema } from './sections/shipping-options/schema.js'
+export { taxIdSchema } from './sections/tax-id/schema.js'
+export { TaxIdSection } from './sections/tax-id/TaxIdSection.js'

@@ -1,0 +1,103 @@
+import { countryNames } from '../countries/names/en.js'
+
+const messages = {
+  'legend.contact': 'Contact',
+  'legend.billingAddress': 'Billing address',
+  'legend.shippingAddress': 'Shipping address',
+  'legend.taxId': 'Tax ID',
+  'legend.shippingOptions': 'Shipping options',
+
+  'label.email': 'Email',
+  'label.fullName': 'Full name',
+  'label.firstName': 'First name',
+  'label.lastName': 'Last name',
+  'label.company': 'Company',
+  'label.phone': 'Phone',
+  'label.billingEmail': 'Email for invoices',
+  'label.country': 'Country or region',
+  'label.line1': 'Address line 1',
+  'label.line2': 'Address line 2',
+  'label.city': 'City',
+  'label.state': 'State',
+  'label.postalCode': 'Postal code',
+  'label.type': 'Tax ID type',
+  'label.value': 'Tax ID',
+  'label.region': 'US tax exemption state',
+  'label.selected': 'Shipping option',
+  'label.gift': 'This is a gift',
+  'label.sameAsBilling': 'Same as billing address',
+  'label.sameAsShipping': 'Same as shipping address',
+
+  optional: 'optional',
+  'select.country': 'Select a country or region',
+  'submit.save': 'Save',
+  'submit.saving': 'Saving…',
+
+  'issue.required': 'Fill in this field.',
+  'issue.required.email': 'Enter your email address.',
+  'issue.required.fullName': 'Enter the full name.',
+  'issue.required.firstName': 'Enter the first name.',
+  'issue.required.lastName': 'Enter the last name.',
+  'issue.required.line1': 'Enter the street and house number.',
+  'issue.required.city': 'Enter the city.',
+  'issue.required.country': 'Select a country or region.',
+  'issue.required.value': 'Enter your tax ID.',
+  'issue.required.type': 'Say which kind of tax ID this is.',
+  'issue.required.selected': 'Choose how it should be shipped.',
+  'issue.too-long': 'Use at most {max} characters.',
+  'issue.invalid': 'This was not accepted. Check it and try again.',
+  'issue.invalid-email': 'Enter an email address like name@example.com.',
+  'issue.invalid-country': 'Select a country or region from the list.',
+  'issue.country-not-allowed': 'We do not sell to this country or region. Select another one.',
+  'issue.option-unavailable': 'This option is not available for your address. Choose another one.',
+  'issue.rejected-by-provider': 'Your details were not accepted. Check them and try again.',
+
+  'issue.not-cleared': 'The value saved before could not be removed.',
+  'issue.price-changed': 'The price of this option has changed.',
+  'issue.invalid-tax-id': 'This tax ID was not recognized, so it is not used.',
+  'issue.invalid-postal-code': 'This postal code was not recognized.',
+  'issue.provider-warning': 'Saved, but something here may need your attention.',
+
+  'errors.title': 'There is a problem',
+  'options.waiting': 'Enter your shipping address to see the shipping options.',
+  'options.loading': 'Looking for shipping options…',
+  'options.none': 'Nothing can be shipped to this address. Try another one.',
+  'options.free': 'Free',
+  'estimate.hour': '{n} hours',
+  'estimate.day': '{n} days',
+  'estimate.business_day': '{n} business days',
+  'estimate.week': '{n} weeks',
+  'estimate.month': '{n} months',
+  'estimate.one.hour': '1 hour',
+  'estimate.one.day': '1 day',
+  'estimate.one.business_day': '1 business day',
+  'estimate.one.week': '1 week',
+  'estimate.one.month': '1 month',
+  'estimate.range': '{minimum} to {maximum}',
+  'estimate.from': '{minimum} or more',
+  'estimate.up-to': 'Up to {maximum}',
+
+  'status.saving': 'Saving…',
+  'status.saved': 'Saved.',
+  'status.offline': 'You are offline. Your details are kept here: save again when you are back online.',
+  'status.timeout': 'Saving took too long. Your details are kept here: save again.',
+  'status.unavailable': 'Saving did not work. Your details are kept here: try again in a moment.',
+  'status.rate-limited': 'Too many requests at once. Your details are kept here: try again in a moment.',
+  'status.conflict': 'Your details were being changed somewhere else. Try again.',
+  'status.unauthorized': 'This checkout could not be opened. Reload the page.',
+  'status.ended': 'This checkout has ended. Nothing more can be changed here.',
+  'status.misconfigured': 'Saving does not work at the moment. Please contact the shop.',
+}
+
+/** Every text of the form. `{max}` and the like are filled in; an issue is looked up as `issue.<code>.<key>`, then `issue.<code>`. */
+export type Messages = Record<keyof typeof messages, string>
+
+/** A language as plain data. `code`: BCP 47; `countries`: codes and names in the language's own order, packed. */
+export interface Locale {
+  code: string
+  messages: Messages
+  countries: string
+}
+
+/** English, the language that is built in. */
+export const locale: Locale = { code: 'en', messages, countries: countryNames }

@@ -1,0 +1,16 @@
+'use client'
+import type { ReactNode } from 'react'
+
+import { Section } from '../../fields/Section.js'
+import { AddressFields } from '../AddressFields.js'
+import { SameAsBox } from '../SameAsBox.js'
+
+/** The address of the invoice. Renders a `<fieldset>`. */
+export function BillingAddressSection(): ReactNode {
+  return (
+    <Section id="billingAddress">
+      <SameAsBox side="billing" />
+      <AddressFields section="billingAddress" />
+    </Section>
+  )
+}

@@ -1,0 +1,20 @@
+'use client'
+import type { ReactNode } from 'react'
+
+import { Field } from '../../fields/Field.js'
+import { Row } from '../../fields/Row.js'
+import { Section } from '../../fields/Section.js'
+
+/** The buyer's e-mail, name, company and phone. Renders a `<fieldset>`. */
+export function ContactSection(): ReactNode {
+  return (
+    <Section id="contact">
+      <Field name="contact.email" />
+      <Field name="contact.fullName" />
+      <Row names={['contact.firstName', 'contact.lastName']} />
+      <Field name="contact.company" />
+      <Field name="contact.phone" />
+      <Field name="contact.billingEmail" />
+    </Section>
+  )
+}

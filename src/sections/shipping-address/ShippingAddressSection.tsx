@@ -1,0 +1,25 @@
+'use client'
+import type { ReactNode } from 'react'
+
+import { Field } from '../../fields/Field.js'
+import { Row } from '../../fields/Row.js'
+import { Section } from '../../fields/Section.js'
+import { AddressFields } from '../AddressFields.js'
+import { SameAsBox } from '../SameAsBox.js'
+import { GiftBox } from './GiftBox.js'
+
+/** Where the goods go and to whom. Renders a `<fieldset>`. */
+export function ShippingAddressSection(): ReactNode {
+  return (
+    <Section id="shippingAddress">
+      <SameAsBox side="shipping" />
+      <Field name="shippingAddress.fullName" />
+      <Row names={['shippingAddress.firstName', 'shippingAddress.lastName']} />
+      <Field name="shippingAddress.company" />
+      <AddressFields section="shippingAddress" />
+      <Field name="shippingAddress.email" />
+      <Field name="shippingAddress.phone" />
+      <GiftBox />
+    </Section>
+  )
+}

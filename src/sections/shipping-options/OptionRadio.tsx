@@ -1,0 +1,40 @@
+'use client'
+import type { ComponentPropsWithRef, ReactNode } from 'react'
+
+import { formatMoney } from '../../fields/formatMoney.js'
+import { useParts } from '../../fields/useParts.js'
+import { useRootContext } from '../../form/rootContext.js'
+import { estimateText } from './estimateText.js'
+import type { ShippingOption } from './option.js'
+
+/** One way of shipping with its price and estimate. Renders a `<div>`. */
+export function OptionRadio({
+  option,
+  input,
+}: {
+  option: ShippingOption
+  input: ComponentPropsWithRef<'input'>
+}): ReactNode {
+  const { components, messages, locale } = useRootContext('ShippingOptionsSection')
+  const part = useParts()
+  const { id, label, amount, currency, estimate } = option
+  const { defaultValue, type: _text, ...props } = input
+  const Radio = components.radio ?? 'input'
+  return (
+    <div {...part('option')}>
+      <Radio {...part('radio')} {...props} type="radio" value={id} defaultChecked={defaultValue === id} />
+      <label {...part('label')} htmlFor={input.id}>
+        {label}{' '}
+        <span {...part('price')}>
+          {amount === 0 ? messages['options.free'] : formatMoney(amount, currency, locale.code)}
+        </span>
+        {estimate && (
+          <>
+            {' '}
+            <span {...part('estimate')}>{estimateText(messages, estimate)}</span>
+          </>
+        )}
+      </label>
+    </div>
+  )
+}

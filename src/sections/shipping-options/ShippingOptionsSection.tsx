@@ -1,0 +1,50 @@
+'use client'
+import type { ReactNode } from 'react'
+
+import { FieldMessages } from '../../fields/FieldMessages.js'
+import { Section } from '../../fields/Section.js'
+import { useParts } from '../../fields/useParts.js'
+import { useRootContext } from '../../form/rootContext.js'
+import { useField } from '../../form/useField.js'
+import { useOffer } from '../../form/useOffer.js'
+import { OptionRadio } from './OptionRadio.js'
+
+/** The ways of shipping that are offered for the address, as radio buttons. Renders a `<fieldset>`. */
+export function ShippingOptionsSection(): ReactNode {
+  return (
+    <Section id="shippingOptions">
+      <Offer />
+    </Section>
+  )
+}
+
+function Offer(): ReactNode {
+  const { messages } = useRootContext('ShippingOptionsSection')
+  const part = useParts()
+  const { offered, loading, choose } = useOffer()
+  const { input, error, warning } = useField('shippingOptions.selected')
+  const { id = '', onChange, ...radio } = input
+  if (!offered?.length) {
+    const text = loading ? messages['options.loading'] : messages[offered ? 'options.none' : 'options.waiting']
+    return <p {...part('hint')}>{text}</p>
+  }
+  return (
+    <div {...part('options')} aria-busy={loading || undefined} data-invalid={error ? '' : undefined}>
+      <FieldMessages id={id} error={error} warning={warning} />
+      {offered.map((option, index) => (
+        <OptionRadio
+          key={option.id}
+          option={option}
+          input={{
+            ...radio,
+            id: index ? `${id}-${index}` : id,
+            onChange: (event) => {
+              onChange?.(event)
+              choose()
+            },
+          }}
+        />
+      ))}
+    </div>
+  )
+}
