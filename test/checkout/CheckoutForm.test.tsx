@@ -1,0 +1,122 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { createRef } from 'react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+
+import { CheckoutForm, type CheckoutHandle, type SessionAdapter, type SessionUpdate } from '../../src/index.js'
+import { fastspring } from '../../src/providers/fastspring/index.js'
+import { stripe } from '../../src/providers/stripe/index.js'
+
+afterEach(cleanup)
+
+function recorder(provider: SessionAdapter['provider'], answer?: SessionAdapter['update']) {
+  const updates: SessionUpdate[] = []
+  const adapter: SessionAdapter = {
+    ...(provider ? { provider } : {}),
+    update: (update, options) => {
+      updates.push(update)
+      return answer ? answer(update, options) : Promise.resolve({ status: 'saved', saved: Object.keys(update) as never })
+    },
+  }
+  return { updates, adapter }
+}
+
+describe('CheckoutForm', () => {
+  it('saves what the shopper filled in, once', async () => {
+    const user = userEvent.setup()
+    const { adapter, updates } = recorder(fastspring)
+    const onSaved = vi.fn()
+    render(<CheckoutForm adapter={adapter} onSaved={onSaved} />)
+    const contact = within(screen.getByRole('group', { name: 'Contact' }))
+    await user.type(contact.getByLabelText('Email'), 'ann@example.com')
+    await user.type(contact.getByLabelText('First name'), 'Ann ')
+    const billing = within(screen.getByRole('group', { name: 'Billing address' }))
+    await user.type(billing.getByLabelText('Address line 1'), '1 Main St')
+    await user.type(billing.getByLabelText('City'), 'Springfield')
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await waitFor(() => expect(onSaved).toHaveBeenCalled())
+    expect(updates).toHaveLength(1)
+    expect(updates[0]?.contact).toMatchObject({ email: 'ann@example.com', firstName: 'Ann' })
+    expect(updates[0]?.shippingAddress).toMatchObject({ shipTo: 'billing', line1: '1 Main St', firstName: 'Ann' })
+    expect(onSaved.mock.calls[0]?.[0]).toMatchObject({ complete: true })
+    expect(screen.getByRole('status').textContent).toBe('Saved.')
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await waitFor(() => expect(onSaved).toHaveBeenCalledTimes(2))
+    expect(updates).toHaveLength(1)
+  })
+
+  it('shows what is missing at the field and in the summary, which takes the focus', async () => {
+    const user = userEvent.setup()
+    const { adapter, updates } = recorder(fastspring)
+    render(<CheckoutForm adapter={adapter} />)
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    const summary = await screen.findByRole('group', { name: 'There is a problem' })
+    await waitFor(() => expect(document.activeElement).toBe(summary))
+    const links = within(summary).getAllByRole('link')
+    expect(links.map((link) => link.textContent)).toEqual([
+      'Enter your email address.',
+      'Enter the street and house number.',
+      'Enter the city.',
+    ])
+    expect(updates).toHaveLength(0)
+    await user.click(links[0] as HTMLElement)
+    const email = screen.getByLabelText('Email')
+    expect(document.activeElement).toBe(email)
+    expect(email.getAttribute('aria-invalid')).toBe('true')
+    await user.type(email, 'a@b.co')
+    await waitFor(() => expect(email.getAttribute('aria-invalid')).toBeNull())
+  })
+
+  it('asks for shipping options when the address is left, and saves the choice', async () => {
+    const user = userEvent.setup()
+    const options = [
+      { id: 'std', label: 'Standard', amount: 500, currency: 'usd', estimate: { minimum: { unit: 'day', value: 2 } as const } },
+      { id: 'exp', label: 'Express', amount: 1500, currency: 'jpy' },
+    ]
+    const { adapter, updates } = recorder(stripe, (update) =>
+      Promise.resolve({ status: 'saved', saved: Object.keys(update) as never, session: { shippingOptions: options } }),
+    )
+    const ref = createRef<CheckoutHandle>()
+    const onSaved = vi.fn()
+    render(<CheckoutForm adapter={adapter} ref={ref} onSaved={onSaved} />)
+    expect(screen.queryByLabelText('Email')).toBeNull()
+    await user.type(screen.getByLabelText('Full name'), 'Ann Lee')
+    await user.selectOptions(screen.getByLabelText('Country or region'), 'US')
+    await user.type(screen.getByLabelText('Address line 1'), '1 Main St')
+    await user.type(screen.getByLabelText('City'), 'Springfield')
+    expect(updates).toHaveLength(0)
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await screen.findByLabelText(/Standard.*\$5\.00.*2 days or more/)
+    expect(updates).toHaveLength(1)
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await screen.findByRole('link', { name: 'Choose how it should be shipped.' })
+    await user.click(screen.getByLabelText(/Express.*¥1,500/))
+    await waitFor(() => expect(updates).toHaveLength(2))
+    expect(updates[1]?.shippingOptions).toEqual({ selected: 'exp' })
+    await waitFor(() => expect(onSaved.mock.lastCall?.[0]).toMatchObject({ complete: true }))
+  })
+
+  it('puts issues of an answer at their fields and keeps what was typed', async () => {
+    const user = userEvent.setup()
+    const { adapter } = recorder(fastspring, () =>
+      Promise.resolve({
+        status: 'rejected',
+        saved: [],
+        issues: [{ path: 'billingAddress.postalCode', code: 'invalid' }, { code: 'rejected-by-provider' }],
+      }),
+    )
+    render(
+      <CheckoutForm
+        adapter={adapter}
+        defaultValues={{ contact: { email: 'a@b.co' }, billingAddress: { line1: 'x', city: 'y', postalCode: '1' } }}
+      />,
+    )
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    const summary = await screen.findByRole('group', { name: 'There is a problem' })
+    expect(within(summary).getAllByRole('listitem')).toHaveLength(2)
+    const postal = within(screen.getByRole('group', { name: 'Billing address' })).getByLabelText('Postal code')
+    expect(postal.getAttribute('aria-invalid')).toBe('true')
+    expect((postal as HTMLInputElement).value).toBe('1')
+  })
+})
