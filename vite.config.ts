@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+import { defineConfig } from 'vite'
+
+const manifest = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as Record<
+  'peerDependencies' | 'dependencies',
+  Record<string, string>
+>
+const consumed = [...Object.keys(manifest.peerDependencies), ...Object.keys(manifest.dependencies)]
+
+// What package.json's `exports` names, read from the tree: a new provider or locale needs no line here.
+const entryFile =
+  /^(index|server\/(index|node|browser)|testing\/index|providers\/[^/]+\/(index|upstream)|locales\/[^/]+)\.ts$/
+
+const entries = readdirSync(new URL('src', import.meta.url), { recursive: true, encoding: 'utf8' })
+  .filter((file) => entryFile.test(file))
+  .map((file) => [file.replace(/\.ts$/, ''), `src/${file}`])
+
+export default defineConfig({
+  plugins: [
+    {
+      name: 'styles-types',
+      // Without types `import 'tillkit/styles.css'` is an error in TypeScript 6 and later.
+      generateBundle() {
+        this.emitFile({ type: 'asset', fileName: 'styles.css.d.ts', source: 'export {}\n' })
+      },
+    },
+  ],
+  build: {
+    lib: {
+      entry: { ...Object.fromEntries(entries), styles: 'src/styles.css' },
+      formats: ['es'],
+      cssFileName: 'styles',
+    },
+    cssCodeSplit: true,
+    cssMinify: true,
+    minify: false,
+    sourcemap: true,
+    target: 'es2022',
+    rolldownOptions: {
+      external: [/^node:/, ...consumed.map((name) => new RegExp(`^${name}(/|$)`))],
+      output: {
+        // One file per module: a bundle would drop "use client".
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        // npm leaves every folder named node_modules out of a package.
+        entryFileNames: ({ name }) => `${name.replaceAll('node_modules', 'vendor')}.js`,
+      },
+    },
+  },
+})

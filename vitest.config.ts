@@ -1,0 +1,60 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+
+import { launchOptions } from './test/chromium.js'
+
+const node = [
+  'test/{architecture,api,bundle,package}.test.ts',
+  'test/{adapter,conformance,countries,providers,schema,scripts,server,testing}/**/*.test.ts',
+  'test/**/*.ssr.test.tsx',
+]
+const browser = ['test/browser/**/*.test.tsx']
+const endToEnd = ['test/e2e/**/*.test.ts']
+
+const chromium = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions }),
+  instances: [{ browser: 'chromium' as const }],
+}
+
+// A dependency that is found while tests run reloads the page under them, so the scanner sees every source first.
+const optimizeDeps = {
+  entries: ['src/**/*.{ts,tsx}', 'stories/**/*.{ts,tsx}', 'test/browser/**/*.{ts,tsx}', 'test/setup.ts'],
+  include: ['react/jsx-runtime', 'react/jsx-dev-runtime'],
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'jsdom',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [...node, ...browser, ...endToEnd],
+          setupFiles: ['test/setup.ts'],
+        },
+      },
+      { test: { name: 'node', environment: 'node', include: node, testTimeout: 20_000 } },
+      { test: { name: 'e2e', environment: 'node', include: endToEnd, testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        optimizeDeps,
+        test: {
+          name: 'browser',
+          include: browser,
+          setupFiles: ['test/setup.ts'],
+          testTimeout: 30_000,
+          browser: chromium,
+        },
+      },
+      {
+        optimizeDeps,
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: { name: 'storybook', testTimeout: 30_000, browser: chromium },
+      },
+    ],
+  },
+})
