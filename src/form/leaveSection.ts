@@ -30,7 +30,7 @@ async function tellChange(store: CheckoutStore, id: SectionId, events: readonly 
   const now = JSON.stringify(values[id])
   const before = told.get(store) ?? new Map<SectionId, string>()
   told.set(store, before)
-  if ((before.get(id) ?? JSON.stringify(store.form.formState.defaultValues?.[id])) === now) return
+  if ((before.get(id) ?? JSON.stringify(store.form.control._defaultValues[id])) === now) return
   before.set(id, now)
   const { issues, update } = await judgeSections(store, [id], values)
   const canonical = update[id] ?? (sections[id].fields.parse(values[id]) as never)

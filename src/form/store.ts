@@ -1,10 +1,12 @@
-import type { UseFormReturn } from 'react-hook-form'
+import { createFormControl, type UseFormReturn } from 'react-hook-form'
 
 import { shownSections } from '../providers/fieldMode.js'
 import type { SessionInfo, SessionUpdateResult } from '../providers/result.js'
 import type { SessionIssue } from '../schema/issue.js'
 import type { CheckoutValues, FieldPath, SessionUpdate } from '../sections/schema.js'
 import type { RootProps } from './props.js'
+import { initialValues } from './initialValues.js'
+import { issueResolver } from './resolver.js'
 import { type Following, withFollowed } from './sameAs.js'
 import { readScreen } from './screen.js'
 
@@ -21,9 +23,12 @@ export interface CheckoutState {
   refusals: { count: number; form: HTMLFormElement | undefined }
 }
 
+/** react-hook-form without its hook: Root renders once, whatever the fields do. */
+export type FormControl = Omit<UseFormReturn<CheckoutValues>, 'formState'>
+
 /** The one object behind a Root: values, state, and the forms that stand on the page. */
 export interface CheckoutStore {
-  readonly form: UseFormReturn<CheckoutValues>
+  readonly form: FormControl
   readonly forms: Set<HTMLFormElement>
   /** The error summaries on the page; without one a refusal moves the focus to the first field that is wrong. */
   readonly summaries: Set<object>
@@ -38,7 +43,11 @@ export interface CheckoutStore {
   notify(): void
 }
 
-export function createStore(form: UseFormReturn<CheckoutValues>, props: RootProps): CheckoutStore {
+export function createStore(props: RootProps): CheckoutStore {
+  const { formControl: form } = createFormControl<CheckoutValues>({
+    defaultValues: initialValues(props, props.defaultValues),
+    resolver: issueResolver(() => store),
+  })
   const listeners = new Set<() => void>()
   let state: CheckoutState = {
     status: 'idle',
@@ -52,7 +61,7 @@ export function createStore(form: UseFormReturn<CheckoutValues>, props: RootProp
   const notify = () => {
     for (const listener of listeners) listener()
   }
-  return {
+  const store: CheckoutStore = {
     form,
     forms: new Set(),
     summaries: new Set(),
@@ -69,6 +78,7 @@ export function createStore(form: UseFormReturn<CheckoutValues>, props: RootProp
     },
     notify,
   }
+  return store
 }
 
 /** Whether one address repeats the other at the moment. */

@@ -1,6 +1,6 @@
 'use client'
 import { useMemo } from 'react'
-import type { UseFormReturn } from 'react-hook-form'
+import { type UseFormReturn, useFormState } from 'react-hook-form'
 
 import type { SessionInfo } from '../providers/result.js'
 import type { SessionIssue } from '../schema/issue.js'
@@ -30,16 +30,17 @@ export function useCheckout(): Checkout {
   const state = useStoreValue('useCheckout', (current) => current.getState())
   // Compared as text: the list is made anew at every look.
   const issues = useStoreValue('useCheckout', (current) => JSON.stringify(shownIssues(current)))
+  const formState = useFormState({ control: store.form.control })
   const handle = useMemo(() => createHandle(store), [store])
   return useMemo(
     () => ({
       ...handle,
-      form: store.form,
+      form: { ...store.form, formState },
       status: state.status,
       complete: state.complete,
       issues: JSON.parse(issues) as SessionIssue[],
       session: state.session,
     }),
-    [handle, store, state, issues],
+    [handle, store, formState, state, issues],
   )
 }

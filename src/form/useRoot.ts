@@ -1,16 +1,12 @@
 'use client'
 import { type ForwardedRef, useEffect, useImperativeHandle, useMemo, useState } from 'react'
-import { useForm } from 'react-hook-form'
 
 import { locale as english } from '../locales/en.js'
-import type { CheckoutValues } from '../sections/schema.js'
 import { showIssues } from './errors.js'
 import { createHandle } from './handle.js'
-import { initialValues } from './initialValues.js'
 import type { CheckoutHandle, RootProps } from './props.js'
-import { issueResolver } from './resolver.js'
 import type { RootContextValue } from './rootContext.js'
-import { type CheckoutStore, createStore } from './store.js'
+import { createStore } from './store.js'
 import { warnOnce } from './warnOnce.js'
 
 const emptyRules = {}
@@ -18,11 +14,7 @@ const emptyRules = {}
 /** Makes the store of a Root once and keeps it supplied with the props of the latest render. */
 export function useRoot(props: Omit<RootProps, 'ref'>, ref: ForwardedRef<CheckoutHandle>): RootContextValue {
   const [first] = useState(props)
-  const form = useForm<CheckoutValues>({
-    defaultValues: useState(() => initialValues(first, first.defaultValues))[0],
-    resolver: issueResolver(() => store),
-  })
-  const store: CheckoutStore = useState(() => createStore(form, first))[0]
+  const [store] = useState(() => createStore(first))
   const { adapter } = first
   const { rules = emptyRules, locale = english, sameAs = 'shipping', messages, issues, autocompleteSection } = props
   const { components = emptyRules, classNames = emptyRules } = props

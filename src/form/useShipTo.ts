@@ -25,7 +25,9 @@ export function useShipTo(value: Exclude<CheckoutValues['shippingAddress']['ship
     }
     return {
       // Ticked or unticked before this code ran: what the page shows counts.
-      ref: (box: HTMLInputElement | null) => box && set(box.checked),
+      ref: (box: HTMLInputElement | null) => {
+        if (box) set(box.checked)
+      },
       onChange: ({ target }: { target: HTMLInputElement }) => set(target.checked),
     }
   }, [store, value])

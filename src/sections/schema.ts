@@ -57,7 +57,7 @@ export const sections: { readonly [S in SectionId]: SectionRules<CheckoutValues[
 export const sectionIds = Object.keys(sections) as readonly SectionId[]
 
 /** The whole update: every section is optional, at least one must be there. The message of an issue is its code. */
-export const checkoutSchema = z
+export const checkoutSchema = /* @__PURE__ */ z
   .object({
     contact: z.optional(contactSchema),
     billingAddress: z.optional(billingAddressSchema),

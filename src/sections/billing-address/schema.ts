@@ -18,7 +18,7 @@ export const billingAddressIssues = addressIssues
  * upper-case postal code and ISO 3166-1 alpha-2 country. The message of an issue is its code: `required`,
  * `invalid-country`.
  */
-export const addressSchema = billingAddressFields.check(report(addressIssues))
+export const addressSchema = /* @__PURE__ */ billingAddressFields.check(report(addressIssues))
 
 /** The billing address: an address and nothing else. */
 export const billingAddressSchema = addressSchema

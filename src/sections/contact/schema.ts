@@ -33,4 +33,4 @@ export function contactIssues(contact: Contact): SessionIssue[] {
  * The buyer's contact data: all keys present, `''` when empty; only `email` must be filled. Output is normalised. The
  * message of an issue is its code: `required`, `invalid-email`.
  */
-export const contactSchema = contactFields.check(report(contactIssues))
+export const contactSchema = /* @__PURE__ */ contactFields.check(report(contactIssues))

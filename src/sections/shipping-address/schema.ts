@@ -33,4 +33,4 @@ export function shippingAddressIssues(address: ShippingAddress): SessionIssue[] 
  * Where the goods go and to whom: an address judged by its own country, with the recipient's data. Names are required
  * by a provider's table, not here. The message of an issue is its code: `required`, `invalid-country`, `invalid-email`.
  */
-export const shippingAddressSchema = shippingAddressFields.check(report(shippingAddressIssues))
+export const shippingAddressSchema = /* @__PURE__ */ shippingAddressFields.check(report(shippingAddressIssues))

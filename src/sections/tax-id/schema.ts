@@ -20,4 +20,4 @@ export function taxIdIssues(taxId: TaxId): SessionIssue[] {
 }
 
 /** A tax ID: an empty value passes, an unknown type passes, a value without a type is `required` at `type`. */
-export const taxIdSchema = taxIdFields.check(report(taxIdIssues))
+export const taxIdSchema = /* @__PURE__ */ taxIdFields.check(report(taxIdIssues))
