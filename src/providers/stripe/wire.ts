@@ -45,12 +45,12 @@ function readError(answer: WireAnswer, error: unknown): WireResult {
   // The key was used before with other parameters: repeating cannot help.
   if (readOwn(error, 'type') === 'idempotency_error') return failure(answer, 'conflict', 'idempotency_error')
   if (isRejection(status) && hasEnded(error)) return failure(answer, 'ended', code)
-  return (
-    readFailure(answer) ?? {
-      status: 'rejected',
-      issues: readIssues(stripeFields, [{ path: hostFaults.includes(code) ? undefined : param, hint: code }]),
-    }
-  )
+  const failed = readFailure(answer)
+  if (failed) return failed
+  const path = hostFaults.includes(code) ? undefined : param
+  // What is missing is something at Stripe, not the value.
+  const hint = code === 'resource_missing' ? undefined : code
+  return { status: 'rejected', issues: readIssues(stripeFields, [{ path, hint }]) }
 }
 
 /** The session is not there, or is complete or expired; only the message tells the latter. */
