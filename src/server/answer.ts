@@ -1,0 +1,25 @@
+import type { SessionUpdateResult } from '../providers/result.js'
+import { Problem } from './problem.js'
+
+// Answers hold personal data: nobody may keep them, frame them or guess another type.
+const everyAnswer = {
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "frame-ancestors 'none'",
+}
+
+/** The HTTP answer for a result, a problem, or nothing (204). */
+export function answer(given?: SessionUpdateResult | Problem, headers: Record<string, string> = {}): Response {
+  if (!given) return new Response(null, { status: 204, headers: { ...everyAnswer, ...headers } })
+  const isProblem = given instanceof Problem
+  return new Response(JSON.stringify(given), {
+    status: isProblem ? given.status : 200,
+    headers: {
+      ...everyAnswer,
+      'content-type': isProblem ? 'application/problem+json' : 'application/json',
+      ...(isProblem && given.status === 405 && { allow: 'POST' }),
+      ...headers,
+    },
+  })
+}

@@ -1,0 +1,65 @@
+import { exchange } from '../providers/exchange.js'
+import type { Upstream } from '../providers/upstream.js'
+import type { WireResult } from '../providers/wire.js'
+
+/** The deadline of an upstream that gives none, in milliseconds; shorter than the browser's 20 s. */
+export const upstreamMs = 15_000
+
+export interface UpstreamCall<S, B> {
+  upstream: Upstream<S, B>
+  session: S
+  body: B
+  signal: AbortSignal
+  /** The client's key; without it the provider gets none. */
+  idempotencyKey?: string
+}
+
+/**
+ * The one outgoing call. URL and headers are made from nothing but the upstream and its wire. Throws when a credential or
+ * the host is missing, `InvalidSessionError`, and the signal's reason when that aborts; all else is a value.
+ */
+export async function callUpstream<S, B>(call: UpstreamCall<S, B>): Promise<WireResult> {
+  const { upstream, session, body, signal, idempotencyKey } = call
+  const request = upstream.wire.request(session, body)
+  const headers: Record<string, string> = { ...request.headers, ...upstream.credentials() }
+  if (upstream.idempotent && idempotencyKey !== undefined) {
+    // Another body under the same key would be an error, the key of another shopper a foreign answer.
+    headers['idempotency-key'] = await sha256(JSON.stringify([session, idempotencyKey, request.body]))
+  }
+  const url = targetUrl(upstream.baseUrl ?? upstream.wire.baseUrl, request.path)
+  try {
+    const answer = await exchange(upstream.fetch, url, { method: request.method, headers, body: request.body, signal })
+    if (answer.status >= 200 && (answer.status < 300 || answer.status >= 400)) return upstream.wire.read(answer)
+    return unavailable(`The provider answered with the redirect ${answer.status}; no redirect is followed.`)
+  } catch (error) {
+    if (signal.aborted) throw error
+    if (error instanceof RangeError) return unavailable('The answer of the provider is over 1 MB.')
+    const cause: unknown = error instanceof Error ? error.cause : undefined
+    const code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? ` (${cause.code})` : ''
+    return unavailable(`There is no connection to the provider, or it was cut${code}.`)
+  }
+}
+
+const unavailable = (detail: string): WireResult => ({
+  status: 'failed',
+  reason: 'unavailable',
+  retryable: true,
+  detail,
+})
+
+/** Throws where the URL parser would read another path than the one that the wire made. */
+function targetUrl(baseUrl: string, path: string): string {
+  if (!baseUrl) throw new Error('The upstream has no host: give it a baseUrl.')
+  const base = new URL(baseUrl)
+  const expected = base.pathname.replace(/\/$/, '') + path
+  const url = new URL(expected, base.origin)
+  if (!path.startsWith('/') || url.origin !== base.origin || url.href !== base.origin + expected) {
+    throw new Error('The path of the request is not the one that the provider documents.')
+  }
+  return url.href
+}
+
+async function sha256(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,73 @@
+import type { SessionUpdateResult } from '../providers/result.js'
+import { withDeadline } from '../providers/withDeadline.js'
+import { answer } from './answer.js'
+import { upstreamMs } from './callUpstream.js'
+import { checkHead } from './checkHead.js'
+import { corsHeaders, readOrigins } from './origins.js'
+import { Problem } from './problem.js'
+import { logHostErrors, type RelayLogEntry, writeLog } from './relayLog.js'
+import type { Relay, RelayOptions } from './relayOptions.js'
+import { relayUpdate } from './relayUpdate.js'
+
+/**
+ * Makes the handler that saves what a shopper typed: it takes a `SessionUpdate`, finds the session with the host's
+ * `resolveSession`, judges, quotes, and calls the provider with the host's key. Answers a `SessionUpdateResult`, or
+ * problem+json (RFC 9457). Throws a `TypeError` when an option is missing or wrong.
+ */
+export function createRelay<S, C = unknown>(options: RelayOptions<S, C>): Relay<C> {
+  const { upstream, resolveSession, allowNonBrowser = false, log = logHostErrors } = options
+  if (typeof upstream?.credentials !== 'function') {
+    throw new TypeError('createRelay: upstream is missing. Give one, such as stripeUpstream({ secretKey }).')
+  }
+  if (typeof resolveSession !== 'function') {
+    throw new TypeError(
+      'createRelay: resolveSession is missing. Tell from your own cookie or login which session a shopper may change.',
+    )
+  }
+  const origins = readOrigins(options.origins)
+
+  return async (request, context) => {
+    const start = Date.now()
+    const entry: RelayLogEntry = { provider: upstream.provider.id, status: 0, ms: 0, step: 'request' }
+    let response: Response
+    try {
+      const idempotencyKey = checkHead(request, origins, allowNonBrowser)
+      if (idempotencyKey === undefined) {
+        response = answer(undefined, corsHeaders(request, origins))
+      } else {
+        entry.idempotencyKey = idempotencyKey
+        const job = { request, context: context as C, idempotencyKey, entry }
+        const result = await withDeadline(upstream.timeoutMs ?? upstreamMs, request.signal, (signal) =>
+          relayUpdate(options, { ...job, signal }),
+        )
+        tell(entry, result)
+        response = answer(result, corsHeaders(request, origins))
+      }
+    } catch (error) {
+      const problem = toProblem(error, request, entry)
+      entry.detail = problem.logged
+      response = answer(problem, corsHeaders(request, origins))
+    }
+    entry.status = response.status
+    entry.ms = Date.now() - start
+    void writeLog(log, entry)
+    return response
+  }
+}
+
+function tell(entry: RelayLogEntry, result: SessionUpdateResult): void {
+  entry.result = result.status
+  if (result.status === 'failed') entry.reason = result.reason
+  if (result.status === 'rejected') entry.issues = result.issues.map(({ path = '', code }) => ({ path, code }))
+}
+
+function toProblem(error: unknown, { signal }: Request, { step }: RelayLogEntry): Problem {
+  if (error instanceof Problem) return error
+  if (signal.aborted) return new Problem(499, 'The client went away.')
+  if (error instanceof DOMException && error.name === 'TimeoutError') {
+    return new Problem(504, 'The provider did not answer in time.', `The deadline passed at the step "${step}".`)
+  }
+  // At the provider's step only the kit's own code throws, and its messages name options, never values.
+  const what = error instanceof Error ? (step === 'provider' ? error.message : error.name) : typeof error
+  return new Problem(500, "The merchant's server failed. Its log says where.", what)
+}

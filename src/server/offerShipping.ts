@@ -1,0 +1,45 @@
+import { fieldRow } from '../providers/fieldMode.js'
+import type { SessionIssue } from '../schema/issue.js'
+import type { SessionUpdate } from '../sections/schema.js'
+import type { ShippingOption } from '../sections/shipping-options/option.js'
+import { readOption } from '../sections/shipping-options/readOption.js'
+import { Problem } from './problem.js'
+import type { RelayOptions } from './relayOptions.js'
+import { runHook } from './runHook.js'
+
+const path = 'shippingOptions.selected'
+
+/** What the merchant's server offers, what of it is sent to the provider, and why nothing may be sent. */
+export interface Offer {
+  offered?: ShippingOption[]
+  sent?: readonly ShippingOption[]
+  refused?: SessionIssue[]
+}
+
+/**
+ * Asks for the quote whenever the update touches shipping, because money comes from there alone: without a choice all
+ * options are sent, with one that option only. Nothing is offered where the provider has no place for it.
+ */
+export async function offerShipping<S, C>(
+  { upstream, quoteShipping }: RelayOptions<S, C>,
+  session: S,
+  { shippingAddress: address, shippingOptions }: SessionUpdate,
+  signal: AbortSignal,
+): Promise<Offer> {
+  if (!fieldRow(upstream.provider.fields, path) || !(address ?? shippingOptions)) return {}
+  const selected = shippingOptions?.selected ?? ''
+  const unavailable = [{ path, code: 'option-unavailable' }]
+  if (!quoteShipping) return selected === '' ? {} : { refused: unavailable }
+  const quote = await runHook('quoteShipping', () => quoteShipping({ session, address, signal }))
+  const offered = Array.from(quote, readOption).filter((option) => option !== undefined)
+  if (offered.length < quote.length) {
+    throw new Problem(
+      502,
+      'The shipping quote cannot be used.',
+      'quoteShipping gave an option without id, label, whole amount or currency.',
+    )
+  }
+  if (selected === '') return { offered, sent: offered }
+  const choice = offered.filter(({ id }) => id === selected)
+  return choice.length === 1 ? { offered, sent: choice } : { offered, refused: unavailable }
+}

@@ -1,0 +1,85 @@
+import { shownSections } from '../providers/fieldMode.js'
+import { InvalidSessionError } from '../providers/InvalidSessionError.js'
+import { judge } from '../providers/judge.js'
+import type { SessionUpdateResult } from '../providers/result.js'
+import type { Upstream } from '../providers/upstream.js'
+import type { WireResult } from '../providers/wire.js'
+import { sectionIds } from '../sections/schema.js'
+import { callUpstream } from './callUpstream.js'
+import { offerShipping } from './offerShipping.js'
+import { Problem } from './problem.js'
+import { readBody } from './readBody.js'
+import { readUpdate } from './readUpdate.js'
+import type { RelayLogEntry } from './relayLog.js'
+import type { RelayOptions } from './relayOptions.js'
+import { runHook } from './runHook.js'
+import { toResult } from './toResult.js'
+
+/** A request whose head is checked. The entry is filled in on the way. */
+export interface RelayJob<C> {
+  request: Request
+  context: C
+  idempotencyKey: string
+  signal: AbortSignal
+  entry: RelayLogEntry
+}
+
+/** The way of one update: session, body, verdict, quote, provider. Throws a problem where there is no result. */
+export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJob<C>): Promise<SessionUpdateResult> {
+  const { upstream, rules, saved } = options
+  const { request, signal, entry } = job
+  entry.step = 'session'
+  const session = await runHook('resolveSession', () => options.resolveSession(request, job.context))
+  if (session === null || session === undefined) {
+    throw new Problem(401, 'This shopper has no session: resolveSession of createRelay gave none.')
+  }
+  entry.step = 'body'
+  const given = readUpdate(await readBody(request, signal), shownSections(upstream.provider, rules))
+  const sections = sectionIds.filter((id) => given[id])
+  Object.assign(entry, { step: 'check', sections })
+  const { update, issues } = await runHook('rules.check', () => judge(given, { provider: upstream.provider, rules }))
+  if (issues.length > 0) return { status: 'rejected', saved: [], issues }
+
+  entry.step = 'quote'
+  const { offered, sent, refused } = await offerShipping(options, session, update, signal)
+  const quote = offered && { shippingOptions: offered }
+  if (refused) return { status: 'rejected', saved: [], issues: refused, ...(quote && { session: quote }) }
+
+  const body = await upstream.wire.toBody(update, sent && { shippingOptions: sent })
+  if (sent) checkQuote(upstream, body)
+  if (isEmpty(body)) return { status: 'saved', saved: sections }
+  entry.step = 'provider'
+  const outcome = await callUpstream({ upstream, session, body, signal, idempotencyKey: job.idempotencyKey }).catch(
+    ifInvalidSession,
+  )
+  if (outcome.status === 'failed') return failed(outcome, entry)
+  const result = toResult(outcome, sections)
+  if (outcome.status === 'rejected') return result
+  entry.step = 'saved'
+  const summary = await runHook('saved', () => saved?.({ session, update, answer: outcome.answer }))
+  const info = { ...quote, ...result.session, ...(summary !== undefined && { summary }) }
+  return { status: 'saved', saved: sections, ...(Object.keys(info).length > 0 && { session: info }) }
+}
+
+const isEmpty = (body: unknown) => typeof body === 'object' && body !== null && Object.keys(body).length === 0
+
+/** The options are the host's: one that the documents refuse is nothing that a shopper can mend. */
+function checkQuote<S, B>({ mirror }: Upstream<S, B>, body: B): void {
+  const fault = mirror.safeParse(body).error?.issues[0]
+  if (!fault) return
+  const place = fault.path.join('.')
+  throw new Problem(502, 'The shipping quote cannot be used.', `The quote does not fit ${place}: ${fault.message}`)
+}
+
+function failed(outcome: WireResult & { status: 'failed' }, entry: RelayLogEntry): SessionUpdateResult {
+  const { reason, detail = reason } = outcome
+  if (reason === 'timeout') throw new Problem(504, 'The provider did not answer in time.', detail)
+  if (reason === 'unavailable') throw new Problem(502, 'The provider is out of order or cannot be reached.', detail)
+  entry.detail = detail
+  return toResult(outcome, [])
+}
+
+function ifInvalidSession(error: unknown): WireResult {
+  if (!(error instanceof InvalidSessionError)) throw error
+  return { status: 'failed', reason: 'misconfigured', retryable: false, detail: error.message }
+}

@@ -1,0 +1,45 @@
+import type { SessionUpdateResult } from '../providers/result.js'
+import type { Upstream } from '../providers/upstream.js'
+import type { WireResult } from '../providers/wire.js'
+import { withDeadline } from '../providers/withDeadline.js'
+import { callUpstream, upstreamMs } from './callUpstream.js'
+import { toResult } from './toResult.js'
+
+export interface SessionBody<S, B> {
+  upstream: Upstream<S, B>
+  session: S
+  /** The whole request body in the provider's own words. */
+  body: unknown
+}
+
+/**
+ * The merchant's own update of a session, with all that the provider's document lists. A body that the mirror refuses is
+ * not sent: `rejected`, with the path in the body and a message for developers. `saved` is empty, `answer` is the
+ * provider's. Never throws for a body; throws for a missing credential and for an id that is none.
+ */
+export async function updateSession<S, B>({
+  upstream,
+  session,
+  body: given,
+}: SessionBody<S, B>): Promise<SessionUpdateResult & { answer?: unknown }> {
+  const parsed = upstream.mirror.safeParse(given)
+  if (!parsed.success) {
+    const issues = parsed.error.issues.map(({ path, message }) => ({
+      path: path.map(String).join('.'),
+      code: 'invalid',
+      message,
+    }))
+    return { status: 'rejected', saved: [], issues }
+  }
+  const never = new AbortController().signal
+  const outcome = await withDeadline(upstream.timeoutMs ?? upstreamMs, never, (signal) =>
+    callUpstream({ upstream, session, body: parsed.data, signal }),
+  ).catch(ifSilent)
+  const result = toResult(outcome, [])
+  return outcome.status === 'saved' && outcome.answer !== undefined ? { ...result, answer: outcome.answer } : result
+}
+
+function ifSilent(error: unknown): WireResult {
+  if (!(error instanceof DOMException && error.name === 'TimeoutError')) throw error
+  return { status: 'failed', reason: 'timeout', retryable: true }
+}
