@@ -40,7 +40,12 @@ export const fastspringFields: FieldTable = {
   'shippingAddress.state': { to: 'shipToAddress.region', max: 256, blank },
   'shippingAddress.postalCode': { to: 'shipToAddress.postalCode', max: 50, blank },
   'shippingAddress.country': noCountry,
-  'shippingAddress.shipTo': { to: 'shipToType', blank, shown: false, note: 'Sent with every shipping address.' },
+  'shippingAddress.shipTo': {
+    to: 'shipToType',
+    blank: 'unset',
+    shown: false,
+    note: 'Sent with every shipping address: SHIP_TO when blank.',
+  },
 
   'taxId.type': { gap: 'FastSpring reads the kind of number from the country.' },
   'taxId.value': { to: 'taxId', max: 255, blank, note: 'Needed by buyers in Brazil.' },

@@ -35,7 +35,7 @@ export const stripeFields: FieldTable = {
 
   'shippingOptions.selected': {
     to: 'shipping_options',
-    blank,
+    blank: 'unset',
     note: 'The browser sends an id; the relay sends the options that the merchant quotes for it.',
   },
 }
