@@ -7,7 +7,7 @@ import { createHandle } from './handle.js'
 import type { CheckoutHandle, RootProps } from './props.js'
 import type { RootContextValue } from './rootContext.js'
 import { createStore } from './store.js'
-import { warnOnce } from './warnOnce.js'
+import { warnOnce } from '../schema/warnOnce.js'
 
 const emptyRules = {}
 
