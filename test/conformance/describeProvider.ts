@@ -158,6 +158,7 @@ export function describeProvider({
 
     it('is nothing when it is unknown or hostile, and pollutes nothing', () => {
       const prototype = Object.getOwnPropertyNames(Object.prototype)
+      const long = `${rows[0]?.[1].to}${'.a'.repeat(50_000)}`
       const hostile = [
         '__proto__',
         'constructor.prototype',
