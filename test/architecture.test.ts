@@ -1,0 +1,161 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+
+import { describe, expect, it } from 'vitest'
+
+import { checkArchitecture } from './architecture/checkArchitecture.js'
+
+const root = new URL('../src/', import.meta.url)
+
+function readTree() {
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(new URL(file, root)).isFile(),
+  )
+  return Object.fromEntries(files.map((file) => [file, readFileSync(new URL(file, root), 'utf8')]))
+}
+
+describe('src', () => {
+  it('keeps to its layers and rules', () => {
+    const { modules, edges, problems } = checkArchitecture(readTree())
+    expect(modules).toBeGreaterThan(100)
+    expect(edges).toBeGreaterThan(200)
+    expect(problems).toEqual([])
+  })
+})
+
+const problemsIn = (files: Record<string, string>) => checkArchitecture(files).problems
+const schema = { 'schema/text.ts': 'export const text = 1' }
+
+describe('the architecture check', () => {
+  it('passes a tree that keeps the rules, and counts it', () => {
+    const files = {
+      ...schema,
+      'sections/contact/schema.ts': `import { text } from '../../schema/text.js'\nexport const fields = text`,
+      'form/useContact.ts': `'use client'\nimport { useEffect } from 'react'\nimport { fields } from '../sections/contact/schema.js'\nexport const useContact = () => useEffect(() => void fields)`,
+      'index.ts': `/** The fields. */\nexport const all = 1`,
+      'styles.css': '',
+    }
+    expect(checkArchitecture(files)).toEqual({ modules: 4, edges: 2, problems: [] })
+  })
+
+  it.each([
+    ['an import', `import { text } from '../form/text.js'`],
+    ['a type import', `import type { Text } from '../form/text.js'`],
+    ['a re-export', `export * from '../form/text.js'`],
+    ['a dynamic import', `export const text = () => import('../form/text.js')`],
+    ['an import type', `export type T = import('../form/text.js').T`],
+  ])('finds %s against the layers', (_, source) => {
+    const problems = problemsIn({ 'adapter/relay.ts': source, 'form/text.ts': '' })
+    expect(problems).toEqual(['adapter/relay.ts:1 layers: adapter imports form (form/text.ts)'])
+  })
+
+  it.each([
+    ['countries/list.ts', 'schema/text.ts'],
+    ['schema/text.ts', 'sections/contact/schema.ts'],
+    ['sections/contact/schema.ts', 'providers/provider.ts'],
+    ['sections/schema.ts', 'sections/components.ts'],
+    ['providers/stripe/mapping.ts', 'providers/stripe/wire.ts'],
+    ['providers/stripe/wire.ts', 'providers/stripe/index.ts'],
+    ['providers/stripe/index.ts', 'providers/stripe/upstream.ts'],
+    ['providers/stripe/upstream.ts', 'server/createRelay.ts'],
+    ['server/createRelay.ts', 'adapter/adapter.ts'],
+    ['adapter/adapter.ts', 'providers/stripe/upstream.ts'],
+    ['adapter/adapter.ts', 'server/createRelay.ts'],
+    ['locales/en.ts', 'form/props.ts'],
+    ['form/props.ts', 'fields/Field.tsx'],
+    ['fields/Field.tsx', 'sections/components.ts'],
+    ['sections/contact/Contact.tsx', 'checkout/Root.tsx'],
+    ['checkout/Root.tsx', 'index.ts'],
+    ['testing/index.ts', 'form/props.ts'],
+    ['testing/index.ts', 'server/index.ts'],
+    ['index.ts', 'testing/index.ts'],
+  ])('keeps %s from importing %s', (file, target) => {
+    const up = '../'.repeat(file.split('/').length - 1) || './'
+    const problems = problemsIn({ [file]: `import '${up}${target.replace(/tsx?$/, 'js')}'`, [target]: '' })
+    expect(problems).toEqual([expect.stringContaining(' imports ')])
+  })
+
+  it.each([
+    ['a sibling', { 'providers/a/wire.ts': `import '../b/wire.js'`, 'providers/b/wire.ts': '' }, 'sibling'],
+    ['a file outside every layer', { 'extras/thing.ts': '' }, 'outside every layer'],
+    ['JSX in form/', { 'form/Thing.tsx': '' }, 'outside every layer'],
+    ['an import that leads nowhere', { 'schema/text.ts': `import './gone.js'` }, 'leads nowhere'],
+    [
+      'a computed import',
+      { 'schema/text.ts': 'export const load = (id: string) => import(`./${id}.js`)' },
+      'leads nowhere',
+    ],
+    ['a vague name', { 'schema/utils.ts': '' }, 'says nothing'],
+    ['a vague folder', { 'schema/helpers/text.ts': '' }, 'says nothing'],
+    ['a long file', { 'schema/text.ts': '\n'.repeat(200) + 'export {}' }, '201 lines'],
+    ['any', { 'schema/text.ts': 'export const a = 1 as any' }, '`any`'],
+    ['a non-null assertion', { 'schema/text.ts': 'export const a = [1][0]!' }, '`!`'],
+    ['a definite assignment', { 'schema/text.ts': 'let a!: number\nexport { a }' }, '`!`'],
+    ['a silenced error', { 'schema/text.ts': '// @ts-ignore\nexport const a = 1' }, 'silenced'],
+    [
+      'an effect',
+      { 'fields/a.ts': `'use client'\nexport const useA = () => React.useLayoutEffect(() => {})` },
+      'outside form/',
+    ],
+    [
+      'a hook without "use client"',
+      { 'form/useA.ts': 'export const useA = () => useState(1)' },
+      'without "use client"',
+    ],
+    [
+      'a context without "use client"',
+      { 'form/context.ts': 'export const c = createContext(1)' },
+      'without "use client"',
+    ],
+    ['"use client" without a hook', { 'fields/A.tsx': `'use client'\nexport const A = () => <p />` }, 'without a hook'],
+    ['"use client" in an entry', { 'index.ts': `'use client'\nuseA()` }, 'where servers read'],
+    ['"use client" in an adapter', { 'adapter/a.ts': `'use client'\nuseA()` }, 'where servers read'],
+    ['an inline style', { 'fields/A.tsx': 'export const A = () => <p style={{}} />' }, 'inline style'],
+    ['raw HTML', { 'fields/A.tsx': 'export const A = () => <p dangerouslySetInnerHTML={h} />' }, 'dangerously'],
+    ['raw HTML by assignment', { 'form/a.ts': 'export const a = (p: Element) => { p.innerHTML = "" }' }, 'innerHTML'],
+    ['zod classic', { 'schema/text.ts': `import * as z from 'zod'` }, 'zod/mini'],
+    ['a named zod import', { 'schema/text.ts': `import { string } from 'zod/mini'` }, 'zod/mini'],
+    ['React on the server', { 'server/a.ts': `import type { FC } from 'react'` }, 'below form/'],
+    ['Node in the browser', { 'adapter/a.ts': `import 'node:fs'` }, 'outside server/'],
+    [
+      'a provider by its id',
+      { 'adapter/a.ts': `export const a = (id: string) => id === 'acme'`, 'providers/acme/wire.ts': '' },
+      'acme',
+    ],
+    [
+      'a public name without docstring',
+      { 'index.ts': `export { text } from './schema/text.js'`, ...schema },
+      'schema/text.ts text docstring',
+    ],
+    [
+      'a public member without docstring',
+      { 'index.ts': `export * as All from './schema/text.js'`, ...schema },
+      'schema/text.ts text docstring',
+    ],
+    [
+      'an imported name without docstring',
+      { 'index.ts': `import { text } from './schema/text.js'\nexport { text as other }`, ...schema },
+      'schema/text.ts text docstring',
+    ],
+    [
+      'a public type without docstring',
+      { 'locales/en.ts': '// no docstring\nexport interface Messages {}' },
+      'locales/en.ts Messages docstring',
+    ],
+  ])('finds %s', (_, files: Record<string, string>, complaint) => {
+    expect(problemsIn(files)).toEqual([expect.stringContaining(complaint)])
+  })
+
+  it.each([
+    ['any', 'export const a = 1 as any // the answer has no type'],
+    ['a non-null assertion', '// never empty\nexport const a = [1][0]!'],
+    ['a silenced error', '// @ts-expect-error: the type is wrong in 1.2\nexport const a = 1'],
+  ])('takes %s with a reason', (_, source) => {
+    expect(problemsIn({ 'schema/text.ts': source })).toEqual([])
+  })
+
+  it('spares mirrors and generated data from the length', () => {
+    const long = '\n'.repeat(300)
+    const generated = `// Generated from CLDR by scripts/x.mjs.${long}`
+    expect(problemsIn({ 'providers/a/schema.ts': long, 'countries/names.ts': generated })).toEqual([])
+  })
+})

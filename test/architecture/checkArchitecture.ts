@@ -1,0 +1,59 @@
+import { undocumented } from './docstrings.js'
+import { layerOf, layers, memberOf, otherFiles, publicEntry } from './layers.js'
+import { type Edge, type Files, type Module, parseModules } from './parseModules.js'
+import { sourceRules } from './sourceRules.js'
+
+/** What the check saw, so that a check of nothing cannot pass, and what it found, as `file:line rule: message`. */
+export interface Report {
+  modules: number
+  edges: number
+  problems: string[]
+}
+
+/** Checks a source tree against the layers and the rules of `src/README.md`. */
+export function checkArchitecture(files: Files): Report {
+  const modules = parseModules(files)
+  const outside = Object.keys(files)
+    .filter((file) => !otherFiles.test(file) && !layerOf(file))
+    .map((file) => `${file}:1 layers: outside every layer`)
+  const problems = [...modules.values()].flatMap((module) => [
+    ...module.edges.flatMap((edge) =>
+      edgeProblems(module, edge).map((text) => place(module, edge.start, 'layers', text)),
+    ),
+    ...Object.entries(sourceRules).flatMap(([rule, check]) =>
+      check(module, files).map(({ at, message }) => place(module, at, rule, message)),
+    ),
+  ])
+  const silent = [...modules.keys()]
+    .filter((file) => publicEntry.test(file))
+    .flatMap((file) => undocumented(file, modules))
+  return {
+    modules: modules.size,
+    edges: [...modules.values()].reduce((sum, { edges }) => sum + edges.filter(({ to }) => to).length, 0),
+    problems: [
+      ...outside,
+      ...problems,
+      ...new Set(silent.map((each) => `${each} docstring: a public name without one`)),
+    ],
+  }
+}
+
+const place = ({ file, lineAt }: Module, at: number, rule: string, message: string) =>
+  `${file}:${lineAt(at)} ${rule}: ${message}`
+
+function edgeProblems({ file }: Module, { specifier, to }: Edge): string[] {
+  if (to === undefined) return []
+  if (to.endsWith('(not found)')) return [`${specifier} leads nowhere`]
+  const [from, target] = [layerOf(file), layerOf(to)]
+  const problems: string[] = []
+  if (from && target && from !== target && !layers[from]?.from.includes(target)) {
+    problems.push(`${from} imports ${target} (${to})`)
+  }
+  const [member, other] = [memberOf(file), memberOf(to)]
+  if (member && other && member !== other && member.split('/')[0] === other.split('/')[0]) {
+    problems.push(`${member} imports its sibling ${other}`)
+  }
+  if (from === 'testing' && /^server\/(index|node|browser)\.ts$/.test(to))
+    problems.push(`testing imports the entry ${to}`)
+  return problems
+}

@@ -1,0 +1,107 @@
+import { layerOf, memberOf, publicEntry } from './layers.js'
+import type { Files, Module, Node } from './parseModules.js'
+
+/** What a rule finds in one file: the place and the complaint. */
+export interface Finding {
+  at: number
+  message: string
+}
+
+/** A rule over one module, for what no linter knows of this project. */
+export type SourceRule = (module: Module, files: Files) => Finding[]
+
+const effects = new Set(['useEffect', 'useLayoutEffect', 'useInsertionEffect', 'useSyncExternalStore'])
+const rawHtml = new Set(['dangerouslySetInnerHTML', 'innerHTML', 'outerHTML', 'insertAdjacentHTML'])
+const browserLayers = new Set(['form', 'fields', 'section components', 'checkout', 'index'])
+const vague = /(^|\/)(utils?|helpers?|common|lib|types|constants)(\.|\/)/
+
+const isMirror = (file: string) => /^providers\/[^/]+\/schema\.ts$/.test(file)
+const isGenerated = ({ text }: Module) => /^\/\/ Generated .*by scripts\//.test(text)
+
+export const sourceRules: Record<string, SourceRule> = {
+  name: ({ file }) => (vague.test(file) ? [{ at: 0, message: 'a name that says nothing' }] : []),
+
+  length: (module) => {
+    const lines = module.text.trimEnd().split('\n').length
+    const exempt = lines <= 200 || isMirror(module.file) || isGenerated(module)
+    return exempt ? [] : [{ at: 0, message: `${lines} lines, the limit is 200` }]
+  },
+
+  reason: (module) => {
+    const escapes = module.nodes.flatMap(({ type, start, end, definite }) => {
+      if (type === 'TSAnyKeyword') return [{ at: start, message: '`any` without a reason beside it' }]
+      const asserted = type === 'TSNonNullExpression' || definite === true
+      return asserted ? [{ at: end, message: '`!` without a reason beside it' }] : []
+    })
+    const silenced = module.comments
+      .filter(({ value }) => /^\s*@ts-(ignore|expect-error|nocheck)\s*\S{0,2}$/.test(value))
+      .map(({ start }) => ({ at: start, message: 'a silenced type error without a reason beside it' }))
+    return [...escapes, ...silenced].filter(({ at }) => !hasReason(module, at))
+  },
+
+  effects: ({ file, nodes }) =>
+    layerOf(file) === 'form'
+      ? []
+      : named(nodes, effects).map(({ start, name }) => ({ at: start, message: `${name} outside form/` })),
+
+  'use client': (module) => {
+    const directive = (module.program.body as Node[]).some((node) => node.directive === 'use client')
+    const hook = module.nodes.find(callsHook)
+    const plain =
+      publicEntry.test(module.file) ||
+      module.file === 'checkout/parts.ts' ||
+      !browserLayers.has(layerOf(module.file) ?? '')
+    if (directive && plain) return [{ at: 0, message: '"use client" where servers read values' }]
+    if (directive && !hook) return [{ at: 0, message: '"use client" without a hook' }]
+    return hook && !directive ? [{ at: hook.start, message: 'a hook without "use client"' }] : []
+  },
+
+  'inline style': ({ nodes }) =>
+    nodes
+      .filter(({ type, name }) => type === 'JSXAttribute' && (name as Node).name === 'style')
+      .map(({ start }) => ({ at: start, message: 'an inline style, which a strict CSP refuses' })),
+
+  'raw HTML': ({ nodes }) => named(nodes, rawHtml).map(({ start, name }) => ({ at: start, message: `${name}` })),
+
+  packages: ({ file, edges }) =>
+    edges.flatMap(({ specifier, names, start: at }) => {
+      const name = specifier.split('/', 1)[0]
+      const misplaced = (message: string) => [{ at, message: `${specifier} ${message}` }]
+      if (name === 'zod' && (specifier !== 'zod/mini' || names.some((each) => each !== 'ImportNamespaceSpecifier'))) {
+        return misplaced("is imported otherwise than `import * as z from 'zod/mini'`")
+      }
+      if (/^(react|react-dom|react-hook-form|@hookform)$/.test(name ?? '') && !browserLayers.has(layerOf(file) ?? '')) {
+        return misplaced('below form/')
+      }
+      return specifier.startsWith('node:') && layerOf(file) !== 'server' ? misplaced('outside server/') : []
+    }),
+
+  'provider ids': ({ file, nodes }, files) => {
+    const folders = Object.keys(files).flatMap((each) => /^providers\/([^/]+)\//.exec(each)?.[1] ?? [])
+    const shared = !memberOf(file) && layerOf(file) !== 'testing'
+    return nodes
+      .filter(({ type, value }) => shared && type === 'Literal' && folders.includes(String(value)))
+      .map(({ start, value }) => ({ at: start, message: `shared code knows the provider "${String(value)}"` }))
+  },
+}
+
+/** A comment, other than the one that silences, on the line of the place or the line before it. */
+function hasReason({ comments, lineAt }: Module, at: number): boolean {
+  const line = lineAt(at)
+  return comments.some(({ start, end, value }) => {
+    const near = lineAt(start) <= line && lineAt(end) >= line - 1
+    return near && start !== at && !/^\s*@ts-/.test(value)
+  })
+}
+
+function named(nodes: Node[], names: Set<string>): (Node & { name: string })[] {
+  return nodes.filter((node): node is Node & { name: string } => {
+    return /^(JSX)?Identifier$/.test(node.type) && names.has(String(node.name))
+  })
+}
+
+function callsHook({ type, callee }: Node): boolean {
+  if (type !== 'CallExpression') return false
+  const { name, property } = callee as Node
+  return /^(use[A-Z]\w*|createContext)$/.test(String(name ?? (property as Node | undefined)?.name))
+}
