@@ -5,6 +5,8 @@ import type { FailureReason } from './result.js'
 
 /** A request without host and credentials. `path` starts with a slash and is encoded. */
 export interface WireRequest {
+  /** The host, where the session names it; a `baseUrl` of the host's options goes first. */
+  readonly baseUrl?: string
   readonly method: 'PUT' | 'POST' | 'PATCH'
   readonly path: string
   readonly headers: Readonly<Record<string, string>>

@@ -26,7 +26,7 @@ export async function callUpstream<S, B>(call: UpstreamCall<S, B>): Promise<Wire
     // Another body under the same key would be an error, the key of another shopper a foreign answer.
     headers['idempotency-key'] = await sha256(JSON.stringify([session, idempotencyKey, request.body]))
   }
-  const url = targetUrl(upstream.baseUrl ?? upstream.wire.baseUrl, request.path)
+  const url = targetUrl(upstream.baseUrl ?? request.baseUrl ?? upstream.wire.baseUrl, request.path)
   try {
     const answer = await exchange(upstream.fetch, url, { method: request.method, headers, body: request.body, signal })
     if (answer.status >= 200 && (answer.status < 300 || answer.status >= 400)) return upstream.wire.read(answer)
