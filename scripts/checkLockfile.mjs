@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-/** @typedef {{ version?: string, optionalDependencies?: Record<string, string> }} Locked */
+/** @typedef {{ version?: string, optionalDependencies?: Record<string, string>, resolved?: string, funding?: unknown }} Locked */
 
 /**
  * What makes a lockfile fail on another machine: a platform's package that npm left out because the registry did not
