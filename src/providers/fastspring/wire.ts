@@ -2,6 +2,7 @@ import type { SessionIssue } from '../../schema/issue.js'
 import { readFailure, unreadable } from '../readFailure.js'
 import { readFormPath } from '../readFormPath.js'
 import { type ProviderError, readIssues } from '../readIssues.js'
+import { readList } from '../readList.js'
 import { readObject } from '../readObject.js'
 import { readOwn } from '../readOwn.js'
 import { InvalidSessionError } from '../InvalidSessionError.js'
@@ -62,9 +63,7 @@ export const fastspringWire: Wire<FastspringSession, FastspringBody> = {
 
 /** The entries of the answer's `errors`. Each echoes the value as `rejectedValue`, which is never read. */
 function readErrors(body: unknown): ProviderError[] {
-  const errors = readOwn(body, 'errors')
-  if (!Array.isArray(errors)) return []
-  return errors.map((error) => ({ path: readOwn(error, 'field'), hint: readOwn(error, 'errorCode') }))
+  return readList(body, 'errors').map((error) => ({ path: readOwn(error, 'field'), hint: readOwn(error, 'errorCode') }))
 }
 
 const warningCodes = new Map<unknown, string>([
@@ -74,9 +73,7 @@ const warningCodes = new Map<unknown, string>([
 
 // Documented for answers of the whole session: "flag ignored inputs". The customer's answer may come to have them.
 function readWarnings(body: unknown): SessionIssue[] {
-  const warnings = readOwn(body, 'warnings')
-  if (!Array.isArray(warnings)) return []
-  return warnings.slice(0, 100).map((warning) => {
+  return readList(body, 'warnings').map((warning) => {
     const path = readFormPath(fastspringFields, readOwn(warning, 'field'), prefixes)
     return { ...(path && { path }), code: warningCodes.get(readOwn(warning, 'code')) ?? 'provider-warning' }
   })

@@ -1,0 +1,46 @@
+import { readFailure, unreadable } from '../readFailure.js'
+import { readIssues } from '../readIssues.js'
+import { readList } from '../readList.js'
+import { readObject } from '../readObject.js'
+import { readOwn } from '../readOwn.js'
+import { toPathSegment } from '../toPathSegment.js'
+import type { Wire } from '../wire.js'
+import { checkoutPageFields, toCheckoutPageBody } from './mapping.js'
+import type { CheckoutPageBody } from './schema.js'
+
+/** "Update a customer" without host and API key. The session is the customer's id. */
+export const checkoutPageWire: Wire<string, CheckoutPageBody> = {
+  baseUrl: 'https://api.checkoutpage.com',
+  toBody: toCheckoutPageBody,
+
+  request(session, body) {
+    // The example id has 24 hex digits; the document does not say that all have.
+    const id = toPathSegment(
+      session,
+      /^[\w-]{1,255}$/,
+      'The session must be the id of a customer: letters, digits, "_", "-".',
+    )
+    return {
+      method: 'PATCH',
+      path: `/v1/customers/${id}`,
+      headers: { accept: 'application/json', 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }
+  },
+
+  // A 401 comes in a shape of its own, so the status alone tells what a failure is.
+  read(answer) {
+    const failed = readFailure(answer)
+    if (failed) return failed
+    const body = readObject(answer.text)
+    if (answer.status >= 400) {
+      // Each entry echoes the input as `value`, which is never read. How `param` spells a nested field is not documented.
+      const errors = readList(body, 'errors').map((error) => ({
+        path: readOwn(error, 'param'),
+        hint: readOwn(error, 'message'),
+      }))
+      return { status: 'rejected', issues: readIssues(checkoutPageFields, errors, ['body']) }
+    }
+    return typeof readOwn(body, 'data') === 'object' ? { status: 'saved', answer: body } : unreadable(answer)
+  },
+}

@@ -1,0 +1,10 @@
+import type { Upstream, UpstreamOptions } from '../upstream.js'
+import { topiic } from './index.js'
+import type { TopiicContact } from './mapping.js'
+import { topiicBody } from './schema.js'
+import { type TopiicSession, topiicWire } from './wire.js'
+
+/** Topiic's contact call. It has no credentials of its own: each session brings its token. */
+export function topiicUpstream(options: UpstreamOptions = {}): Upstream<TopiicSession, TopiicContact> {
+  return { ...options, provider: topiic, wire: topiicWire, mirror: topiicBody, credentials: () => ({}) }
+}

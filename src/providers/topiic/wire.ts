@@ -1,0 +1,74 @@
+import { InvalidSessionError } from '../InvalidSessionError.js'
+import { failure, readFailure, unreadable } from '../readFailure.js'
+import { type ProviderError, readIssues } from '../readIssues.js'
+import { readList } from '../readList.js'
+import { readObject } from '../readObject.js'
+import { readOwn } from '../readOwn.js'
+import type { Wire } from '../wire.js'
+import { type TopiicContact, toTopiicBody, topiicFields } from './mapping.js'
+
+/**
+ * A Topiic session: `sessionId` and `token` are `sessionId` and `sessionToken` of the answer to "resolve". The document
+ * names no host, so `baseUrl` is needed here or where the adapter or upstream is made.
+ */
+export interface TopiicSession {
+  baseUrl?: string
+  sessionId: string
+  token: string
+}
+
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+// RFC 6750. The two prefixes are those of the keys that must stay on the server.
+const bearer = /^(?!tpk_|tss_)[\w.~+/=-]+$/
+
+/** The contact call. It takes the session's own short-lived token, so a browser may send it. */
+export const topiicWire: Wire<TopiicSession, TopiicContact> = {
+  baseUrl: '',
+  toBody: toTopiicBody,
+
+  request({ baseUrl, sessionId, token }, body) {
+    if (typeof sessionId !== 'string' || !uuid.test(sessionId))
+      throw new InvalidSessionError('sessionId must be a UUID.')
+    if (typeof token !== 'string' || !bearer.test(token)) {
+      throw new InvalidSessionError('token must be the token of the session; API keys and secrets stay on the server.')
+    }
+    return {
+      ...(baseUrl !== undefined && { baseUrl }),
+      method: 'POST',
+      path: '/api/Checkout/sessions/me/contact',
+      headers: { accept: 'application/json', authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      // What a body for another session would do is not documented.
+      body: JSON.stringify({ ...body, sessionId }),
+    }
+  },
+
+  read(answer) {
+    const { status, text } = answer
+    if (status === 204) return { status: 'saved' }
+    // Nothing but the session's own token is sent, so it has run out.
+    if (status === 401) return failure(answer, 'ended')
+    const failed = readFailure(answer)
+    if (failed) return failed
+    const body = readObject(text)
+    if (status >= 400)
+      return { status: 'rejected', issues: readIssues(topiicFields, readErrors(body), ['contact', 'request']) }
+    return body ? { status: 'saved', answer: body } : unreadable(answer)
+  },
+}
+
+/** ASP.NET's map from name to messages, or the list of RFC 9457 with pointers; the document shows neither. */
+function readErrors(body: object | undefined): ProviderError[] {
+  const key = Object.keys(body ?? {}).find((name) => name.toLowerCase() === 'errors') ?? ''
+  const errors = readOwn(body, key)
+  if (Array.isArray(errors)) {
+    return readList(body, key).map((error) => ({
+      path: readOwn(error, 'pointer') ?? readOwn(error, 'field'),
+      hint: readOwn(error, 'detail') ?? readOwn(error, 'message'),
+    }))
+  }
+  if (typeof errors !== 'object' || errors === null) return []
+  return Object.keys(errors).map((path) => {
+    const messages = readOwn(errors, path)
+    return { path, hint: Array.isArray(messages) ? messages[0] : messages }
+  })
+}
