@@ -6,8 +6,8 @@ import type { CheckoutRules, FieldRule } from './rules.js'
 /** `absent`: the provider cannot store it. `text`: it cannot either, but a country needs it, so its value is shown. */
 export type FieldMode = FieldRule | 'absent' | 'text'
 
-// Without a provider nothing says which of these the merchant keeps, so they come only when the rules ask for them.
-const shownOnRequest: readonly FieldPath[] = [
+/** Without a provider nothing says which of these the merchant keeps, so they come only when the rules ask for them. */
+export const shownOnRequest: readonly FieldPath[] = [
   'contact.firstName',
   'contact.lastName',
   'contact.billingEmail',

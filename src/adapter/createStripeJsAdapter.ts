@@ -1,0 +1,145 @@
+import type { SessionUpdateResult } from '../providers/result.js'
+import type { SessionIssue } from '../schema/issue.js'
+import type { SectionId, SessionUpdate } from '../sections/schema.js'
+import type { ShippingOption } from '../sections/shipping-options/option.js'
+import type { SessionAdapter } from './adapter.js'
+import { toStripeJsContact } from './toStripeJsContact.js'
+import type { StripeJsActions, StripeJsAnswer, StripeJsLoadResult, StripeJsSession } from './stripeJsActions.js'
+import { stripeJsProvider } from './stripeJsProvider.js'
+
+type Failed = Extract<SessionUpdateResult, { status: 'failed' }>
+
+/** What became of one section: nothing to say when it was saved. */
+type Outcome = { issues: SessionIssue[] } | { failed: Failed } | undefined
+
+/**
+ * Saves through Stripe.js in the browser. `actions`: the promise that `checkout.loadActions()` gives. `server`: a relay
+ * adapter that saves the shipping address on the merchant's server, so that the options come from the merchant's quote.
+ */
+export function createStripeJsAdapter(
+  actions: Promise<StripeJsLoadResult>,
+  { server }: { server?: SessionAdapter } = {},
+): SessionAdapter {
+  // The same address again would only give the options new ids.
+  let savedAddress: string | undefined
+
+  async function saveShippingAddress(
+    stripe: StripeJsActions,
+    address: NonNullable<SessionUpdate['shippingAddress']>,
+    options: Parameters<SessionAdapter['update']>[1],
+  ): Promise<Outcome> {
+    const now = JSON.stringify(address)
+    if (now === savedAddress) return undefined
+    let outcome: Outcome
+    if (server) {
+      let result: SessionUpdateResult | undefined
+      const answer = await stripe.runServerUpdate(async () => {
+        result = await server.update({ shippingAddress: address }, options)
+      })
+      outcome = result?.status === 'saved' ? readAnswer(answer, 'shippingAddress') : toOutcome(result)
+    } else {
+      outcome = readAnswer(
+        await stripe.updateShippingAddress(toStripeJsContact(address.fullName, address)),
+        'shippingAddress',
+      )
+    }
+    if (!outcome) savedAddress = now
+    return outcome
+  }
+
+  return {
+    provider: stripeJsProvider,
+    async update(update, options) {
+      const loaded = await actions.catch(() => undefined)
+      if (loaded?.type !== 'success') return unavailable
+      const stripe = loaded.actions
+      if (stripe.getSession().status.type !== 'open') return { ...unavailable, reason: 'ended', retryable: false }
+      const { contact, billingAddress, shippingAddress, taxId, shippingOptions } = update
+      const steps: [SectionId, () => Promise<Outcome>][] = []
+      if (contact) steps.push(['contact', () => saveContact(stripe, contact)])
+      if (billingAddress) {
+        const name = contact?.fullName ?? ''
+        steps.push([
+          'billingAddress',
+          async () =>
+            readAnswer(await stripe.updateBillingAddress(toStripeJsContact(name, billingAddress)), 'billingAddress'),
+        ])
+      }
+      if (taxId) steps.push(['taxId', () => saveTaxId(stripe, taxId, contact?.company ?? '')])
+      if (shippingAddress) steps.push(['shippingAddress', () => saveShippingAddress(stripe, shippingAddress, options)])
+      if (shippingOptions) steps.push(['shippingOptions', () => saveChoice(stripe, shippingOptions.selected)])
+      const result = await runSteps(steps)
+      return shippingAddress || shippingOptions
+        ? { ...result, session: { shippingOptions: readOptions(stripe.getSession()) } }
+        : result
+    },
+  }
+}
+
+const unavailable: Failed = { status: 'failed', saved: [], reason: 'unavailable', retryable: true }
+
+/** Each section on its own: what is saved stays saved, whatever becomes of the others. */
+async function runSteps(steps: [SectionId, () => Promise<Outcome>][]): Promise<SessionUpdateResult> {
+  const saved: SectionId[] = []
+  const issues: SessionIssue[] = []
+  let failed: Failed | undefined
+  for (const [id, step] of steps) {
+    const outcome = await step().catch((): Outcome => ({ failed: unavailable }))
+    if (!outcome) saved.push(id)
+    else if ('issues' in outcome) issues.push(...outcome.issues)
+    else failed ??= outcome.failed
+  }
+  if (issues.length) return { status: 'rejected', saved, issues }
+  return failed ? { ...failed, saved } : { status: 'saved', saved }
+}
+
+const codes: Partial<Record<string, SessionIssue>> = {
+  incompleteEmail: { path: 'contact.email', code: 'invalid-email' },
+  invalidEmail: { path: 'contact.email', code: 'invalid-email' },
+  invalidTaxId: { path: 'taxId.value', code: 'invalid' },
+}
+
+function readAnswer(answer: StripeJsAnswer, section: SectionId): Outcome {
+  if (answer.type === 'success') return undefined
+  return { issues: [codes[answer.error.code ?? ''] ?? { path: section, code: 'rejected-by-provider' }] }
+}
+
+function toOutcome(result: SessionUpdateResult | undefined): Outcome {
+  if (result?.status === 'rejected') return { issues: result.issues }
+  return { failed: result?.status === 'failed' ? result : unavailable }
+}
+
+async function saveContact(stripe: StripeJsActions, contact: NonNullable<SessionUpdate['contact']>): Promise<Outcome> {
+  const { email, phone, company } = contact
+  return (
+    readAnswer(await stripe.updateEmail(email || null), 'contact') ??
+    readAnswer(await stripe.updatePhoneNumber(phone || null), 'contact') ??
+    (stripe.updateBusinessName && readAnswer(await stripe.updateBusinessName(company || null), 'contact'))
+  )
+}
+
+async function saveTaxId(
+  stripe: StripeJsActions,
+  { type, value }: NonNullable<SessionUpdate['taxId']>,
+  businessName: string,
+): Promise<Outcome> {
+  return readAnswer(await stripe.updateTaxIdInfo(value ? { taxId: { type, value }, businessName } : null), 'taxId')
+}
+
+async function saveChoice(stripe: StripeJsActions, selected: string): Promise<Outcome> {
+  if (!selected) return undefined
+  const path = 'shippingOptions.selected'
+  const offered = stripe.getSession().shippingOptions.some(({ id }) => id === selected)
+  if (!offered) return { issues: [{ path, code: 'option-unavailable' }] }
+  return readAnswer(await stripe.updateShippingOption(selected), 'shippingOptions')
+}
+
+/** The options of Stripe's session; their ids are Stripe's. */
+function readOptions({ shippingOptions }: StripeJsSession): ShippingOption[] {
+  return shippingOptions.map(({ id, displayName, minorUnitsAmount, currency, deliveryEstimate }) => {
+    const { minimum, maximum } = deliveryEstimate ?? {}
+    const estimate = { ...(minimum && { minimum }), ...(maximum && { maximum }) }
+    const option = { id, label: displayName ?? '', amount: minorUnitsAmount, currency }
+    return Object.keys(estimate).length ? { ...option, estimate } : option
+  })
+}

@@ -1,0 +1,85 @@
+import { shownOnRequest } from '../providers/fieldMode.js'
+import type { FieldRow, FieldTable, Provider } from '../providers/provider.js'
+import type { SessionInfo, SessionUpdateResult } from '../providers/result.js'
+import { fieldPaths, splitPath } from '../sections/fieldPath.js'
+import {
+  type DefaultValues,
+  type FieldPath,
+  type SectionId,
+  type SessionUpdate,
+  sectionIds,
+} from '../sections/schema.js'
+import type { SessionAdapter } from './adapter.js'
+import { enqueueWrite } from './writeQueue.js'
+
+/**
+ * Sends sections to different adapters: `routeSections({ taxId: own, '*': stripe })`. A section without a route is not
+ * shown. What one adapter saved stays saved when another fails: `saved` tells, and a retry sends only the rest.
+ */
+export function routeSections(routes: Partial<Record<SectionId | '*', SessionAdapter>>): SessionAdapter {
+  const routeOf = (id: SectionId) => routes[id] ?? routes['*']
+  return {
+    provider: mergeProviders(routeOf),
+    async update(update) {
+      const parts = new Map<SessionAdapter, SessionUpdate>()
+      for (const id of sectionIds) {
+        const adapter = update[id] && routeOf(id)
+        if (adapter) parts.set(adapter, { ...parts.get(adapter), [id]: update[id] })
+      }
+      // Each adapter has its own queue, so one that is also used elsewhere keeps its order.
+      return merge(await Promise.all([...parts].map(([adapter, part]) => enqueueWrite(adapter, part))))
+    },
+  }
+}
+
+/** One result of several: what the shopper can mend comes first, then what failed. */
+function merge(results: SessionUpdateResult[]): SessionUpdateResult {
+  const saved = results.flatMap((result) => result.saved)
+  const sessions = results.flatMap(({ session }) => (session ? [session] : []))
+  const warnings = sessions.flatMap((session) => session.warnings ?? [])
+  const session: SessionInfo = Object.assign({}, ...sessions, warnings.length ? { warnings } : {})
+  const rest = { saved, ...(sessions.length && { session }) }
+  const issues = results.flatMap((result) => (result.status === 'rejected' ? result.issues : []))
+  if (issues.length) return { status: 'rejected', issues, ...rest }
+  const failed = results.find((result) => result.status === 'failed')
+  return failed ? { ...failed, ...rest } : { status: 'saved', ...rest }
+}
+
+// An adapter without a provider takes each section whole, in the words of the form.
+const wholeRow = (path: FieldPath): FieldRow => ({
+  to: path,
+  blank: 'unset',
+  ...(shownOnRequest.includes(path) && { shown: false }),
+})
+
+function mergeProviders(routeOf: (id: SectionId) => SessionAdapter | undefined): Provider {
+  const fields: Record<string, FieldTable[keyof FieldTable]> = {}
+  for (const id of sectionIds) {
+    const adapter = routeOf(id)
+    const entry = adapter?.provider?.fields[id]
+    if (entry) fields[id] = entry
+    for (const path of fieldPaths.filter((candidate) => splitPath(candidate)[0] === id)) {
+      const row = adapter?.provider ? adapter.provider.fields[path] : adapter && wholeRow(path)
+      if (row) fields[path] = row
+    }
+  }
+  const providers = new Set(sectionIds.flatMap((id) => routeOf(id)?.provider ?? []))
+  return {
+    id: [...providers].map(({ id }) => id).join('+'),
+    fields,
+    together: [...providers].flatMap((provider) =>
+      provider.together
+        .map((group) => group.filter((id) => routeOf(id)?.provider === provider))
+        .filter((group) => group.length > 1),
+    ),
+    async toValues(answer) {
+      const values: DefaultValues = {}
+      for (const provider of providers) {
+        const read = await provider.toValues(answer)
+        for (const id of sectionIds)
+          if (routeOf(id)?.provider === provider && read[id]) Object.assign(values, { [id]: read[id] })
+      }
+      return values
+    },
+  }
+}

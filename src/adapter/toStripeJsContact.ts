@@ -1,0 +1,17 @@
+import type { Address } from '../schema/postalAddress.js'
+import type { StripeJsContact } from './stripeJsActions.js'
+
+/** An address in Stripe.js' words; what is blank is cleared. */
+export function toStripeJsContact(name: string, address: Address): StripeJsContact {
+  return {
+    name: name || null,
+    address: {
+      country: address.country,
+      line1: address.line1 || null,
+      line2: address.line2 || null,
+      city: address.city || null,
+      state: address.state || null,
+      postal_code: address.postalCode || null,
+    },
+  }
+}

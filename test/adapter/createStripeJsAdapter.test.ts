@@ -1,0 +1,150 @@
+import type { StripeCheckoutLoadActionsResult, StripeCheckoutShippingOption } from '@stripe/stripe-js'
+import { describe, expect, it } from 'vitest'
+
+import type { SessionAdapter } from '../../src/adapter/adapter.js'
+import { createStripeJsAdapter } from '../../src/adapter/createStripeJsAdapter.js'
+import { emptyValues } from '../../src/sections/emptyValues.js'
+import type { SessionUpdate } from '../../src/sections/schema.js'
+import { createStripeJsStandIn } from './stripeJsStandIn.js'
+
+const options = { signal: new AbortController().signal, idempotencyKey: 'k' }
+const address = { line1: '1 Main St', city: 'Springfield', state: 'IL', postalCode: '62701', country: 'US' }
+const values = emptyValues({
+  contact: { email: 'ann@example.com', fullName: 'Ann Lee', company: 'Lee Ltd' },
+  billingAddress: address,
+  shippingAddress: { ...address, fullName: 'Bob Lee', line2: 'Apt 2' },
+  taxId: { type: 'eu_vat', value: 'DE123456789' },
+})
+const standard: StripeCheckoutShippingOption = {
+  id: 'shr_1',
+  displayName: 'Standard',
+  minorUnitsAmount: 500,
+  amount: '$5.00',
+  currency: 'usd',
+  deliveryEstimate: { minimum: { unit: 'day', value: 2 }, maximum: null },
+}
+
+describe('createStripeJsAdapter', () => {
+  it('takes what loadActions of the official types gives', () => {
+    const official = (loading: Promise<StripeCheckoutLoadActionsResult>) => createStripeJsAdapter(loading)
+    expect(typeof official).toBe('function')
+  })
+
+  it('sends each section through its action, blanks as null', async () => {
+    const stripe = createStripeJsStandIn({ shippingOptions: [standard] })
+    const result = await createStripeJsAdapter(stripe.loaded).update(
+      { ...values, shippingOptions: { selected: 'shr_1' } },
+      options,
+    )
+    expect(result).toEqual({
+      status: 'saved',
+      saved: ['contact', 'billingAddress', 'taxId', 'shippingAddress', 'shippingOptions'],
+      session: {
+        shippingOptions: [
+          {
+            id: 'shr_1',
+            label: 'Standard',
+            amount: 500,
+            currency: 'usd',
+            estimate: { minimum: { unit: 'day', value: 2 } },
+          },
+        ],
+      },
+    })
+    const stored = {
+      country: 'US',
+      line1: '1 Main St',
+      line2: null,
+      city: 'Springfield',
+      state: 'IL',
+      postal_code: '62701',
+    }
+    expect(stripe.calls).toEqual([
+      ['updateEmail', 'ann@example.com'],
+      ['updatePhoneNumber', null],
+      ['updateBusinessName', 'Lee Ltd'],
+      ['updateBillingAddress', { name: 'Ann Lee', address: stored }],
+      ['updateTaxIdInfo', { taxId: { type: 'eu_vat', value: 'DE123456789' }, businessName: 'Lee Ltd' }],
+      ['updateShippingAddress', { name: 'Bob Lee', address: { ...stored, line2: 'Apt 2' } }],
+      ['updateShippingOption', 'shr_1'],
+    ])
+    await expect(createStripeJsAdapter(stripe.loaded).provider?.toValues(stripe.session)).resolves.toEqual({
+      contact: { email: 'ann@example.com', fullName: 'Ann Lee', company: 'Lee Ltd' },
+      billingAddress: address,
+      shippingAddress: { ...address, fullName: 'Bob Lee', line2: 'Apt 2' },
+      taxId: { type: 'eu_vat', value: 'DE123456789' },
+      shippingOptions: { selected: 'shr_1' },
+    })
+  })
+
+  it('clears a tax ID with null', async () => {
+    const stripe = createStripeJsStandIn()
+    await createStripeJsAdapter(stripe.loaded).update({ taxId: { type: '', value: '', region: '' } }, options)
+    expect(stripe.calls).toEqual([['updateTaxIdInfo', null]])
+  })
+
+  it('puts typed errors at their fields and keeps what was saved', async () => {
+    const stripe = createStripeJsStandIn()
+    const update = {
+      contact: { ...values.contact, email: 'ann@reject.example' },
+      billingAddress: values.billingAddress,
+      taxId: { ...values.taxId, value: 'BAD' },
+    }
+    expect(await createStripeJsAdapter(stripe.loaded).update(update, options)).toEqual({
+      status: 'rejected',
+      saved: ['billingAddress'],
+      issues: [
+        { path: 'contact.email', code: 'invalid-email' },
+        { path: 'taxId.value', code: 'invalid' },
+      ],
+    })
+  })
+
+  it('saves the address on the server inside runServerUpdate, once, and the choice by Stripe’s id', async () => {
+    const stripe = createStripeJsStandIn()
+    const updates: SessionUpdate[] = []
+    const server: SessionAdapter = {
+      update(update) {
+        updates.push(update)
+        stripe.session.shippingOptions = [standard]
+        return Promise.resolve({ status: 'saved', saved: ['shippingAddress'] })
+      },
+    }
+    const adapter = createStripeJsAdapter(stripe.loaded, { server })
+    const { shippingAddress } = values
+    const first = await adapter.update({ shippingAddress, shippingOptions: { selected: '' } }, options)
+    expect(first.session?.shippingOptions?.map(({ id }) => id)).toEqual(['shr_1'])
+    await adapter.update({ shippingAddress, shippingOptions: { selected: 'shr_1' } }, options)
+    expect(updates).toEqual([{ shippingAddress }])
+    expect(stripe.calls).toEqual([['runServerUpdate'], ['updateShippingOption', 'shr_1']])
+    const gone = await adapter.update({ shippingAddress, shippingOptions: { selected: 'shr_0' } }, options)
+    expect(gone).toMatchObject({
+      status: 'rejected',
+      saved: ['shippingAddress'],
+      issues: [{ path: 'shippingOptions.selected', code: 'option-unavailable' }],
+    })
+  })
+
+  it('passes on what the server refused', async () => {
+    const stripe = createStripeJsStandIn()
+    const issues = [{ path: 'shippingAddress.line1', code: 'too-long' }]
+    const server: SessionAdapter = { update: () => Promise.resolve({ status: 'rejected', saved: [], issues }) }
+    const { shippingAddress } = values
+    const result = await createStripeJsAdapter(stripe.loaded, { server }).update({ shippingAddress }, options)
+    expect(result).toMatchObject({ status: 'rejected', saved: [], issues })
+  })
+
+  it('says that a session is over, and that Stripe.js did not load, without rejecting', async () => {
+    const over = createStripeJsStandIn({ status: { type: 'expired' } })
+    expect(await createStripeJsAdapter(over.loaded).update(values, options)).toMatchObject({
+      reason: 'ended',
+      retryable: false,
+    })
+    const unloaded = createStripeJsAdapter(Promise.reject(new Error('blocked')))
+    expect(await unloaded.update(values, options)).toMatchObject({
+      status: 'failed',
+      reason: 'unavailable',
+      retryable: true,
+    })
+  })
+})

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+
+import type { SessionAdapter } from '../../src/adapter/adapter.js'
+import { routeSections } from '../../src/adapter/routeSections.js'
+import { shownSections } from '../../src/providers/fieldMode.js'
+import { fastspring } from '../../src/providers/fastspring/index.js'
+import { stripe } from '../../src/providers/stripe/index.js'
+import { emptyValues } from '../../src/sections/emptyValues.js'
+import type { SectionId, SessionUpdate } from '../../src/sections/schema.js'
+
+const options = { signal: new AbortController().signal, idempotencyKey: 'k' }
+const values = emptyValues()
+
+function recorder(
+  answer: Partial<Awaited<ReturnType<SessionAdapter['update']>>> = {},
+  provider?: SessionAdapter['provider'],
+) {
+  const updates: SessionUpdate[] = []
+  const adapter: SessionAdapter = {
+    ...(provider && { provider }),
+    update(update) {
+      updates.push(update)
+      return Promise.resolve({ status: 'saved', saved: Object.keys(update) as SectionId[], ...answer } as never)
+    },
+  }
+  return { adapter, updates }
+}
+
+describe('routeSections', () => {
+  it('sends each section to its adapter and merges what they say', async () => {
+    const own = recorder()
+    const rest = recorder({ session: { summary: 7 } })
+    const adapter = routeSections({ taxId: own.adapter, '*': rest.adapter })
+    const { contact, taxId } = values
+    expect(await adapter.update({ contact, taxId }, options)).toEqual({
+      status: 'saved',
+      saved: ['contact', 'taxId'],
+      session: { summary: 7 },
+    })
+    expect(own.updates).toEqual([{ taxId }])
+    expect(rest.updates).toEqual([{ contact }])
+  })
+
+  it('tells partial success: what one adapter saved stays saved', async () => {
+    const own = recorder({ status: 'failed', saved: [], reason: 'unavailable', retryable: true } as never)
+    const rest = recorder()
+    const result = await routeSections({ taxId: own.adapter, '*': rest.adapter }).update(values, options)
+    expect(result).toMatchObject({ status: 'failed', reason: 'unavailable' })
+    expect(result.saved).toEqual(['contact', 'billingAddress', 'shippingAddress', 'shippingOptions'])
+  })
+
+  it('lets what the shopper can mend come first', async () => {
+    const issues = [{ path: 'taxId.value', code: 'invalid' }]
+    const own = recorder({ status: 'rejected', saved: [], issues } as never)
+    const rest = recorder({ status: 'failed', saved: [], reason: 'timeout', retryable: true } as never)
+    const result = await routeSections({ taxId: own.adapter, '*': rest.adapter }).update(values, options)
+    expect(result).toMatchObject({ status: 'rejected', saved: [], issues })
+  })
+
+  it('shows the sections that have a route, with the fields of their provider', () => {
+    const adapter = routeSections({
+      contact: recorder({}, fastspring).adapter,
+      shippingAddress: recorder({}, stripe).adapter,
+      taxId: recorder().adapter,
+    })
+    expect(shownSections(adapter.provider)).toEqual(['contact', 'shippingAddress', 'taxId'])
+    expect(adapter.provider?.fields['contact.firstName']).toEqual(fastspring.fields['contact.firstName'])
+    expect(adapter.provider?.fields['shippingAddress.fullName']).toEqual(stripe.fields['shippingAddress.fullName'])
+    expect(adapter.provider?.fields['taxId.value']).toEqual({ to: 'taxId.value', blank: 'unset' })
+    expect(adapter.provider?.together).toEqual([])
+  })
+})
