@@ -10,7 +10,7 @@ const consumed = [...Object.keys(manifest.peerDependencies), ...Object.keys(mani
 
 // What package.json's `exports` names, read from the tree: a new provider or locale needs no line here.
 const entryFile =
-  /^(index|server\/(index|node|browser)|testing\/index|providers\/[^/]+\/(index|upstream)|locales\/[^/]+)\.ts$/
+  /^(index|server\/(index|node|browser)|testing\/index|providers\/[^/]+\/(index|upstream)|locales\/[^/]+|checkout\/parts)\.ts$/
 
 const entries = readdirSync(new URL('src', import.meta.url), { recursive: true, encoding: 'utf8' })
   .filter((file) => entryFile.test(file))
@@ -20,10 +20,18 @@ export default defineConfig({
   plugins: [
     {
       name: 'styles-types',
+      apply: ({ build }) => Boolean(build?.lib), // Storybook reads this file too
       // Without types `import 'tillkit/styles.css'` is an error in TypeScript 6 and later.
       generateBundle() {
         this.emitFile({ type: 'asset', fileName: 'styles.css.d.ts', source: 'export {}\n' })
       },
+    },
+    {
+      name: 'parts-namespace',
+      enforce: 'pre',
+      apply: ({ build }) => Boolean(build?.lib),
+      // Rolldown would turn `export * as Checkout` into an object, of which an application's bundler drops no part.
+      resolveId: (id) => (id === './checkout/parts.js' ? { id, external: true } : undefined),
     },
   ],
   build: {
@@ -38,6 +46,7 @@ export default defineConfig({
     sourcemap: true,
     target: 'es2022',
     rolldownOptions: {
+      checks: { moduleLevelDirective: false },
       external: [/^node:/, ...consumed.map((name) => new RegExp(`^${name}(/|$)`))],
       output: {
         // One file per module: a bundle would drop "use client".

@@ -5,20 +5,21 @@ import { defineConfig } from 'vitest/config'
 import { launchOptions } from './test/chromium.js'
 
 const node = [
-  'test/{architecture,api,bundle,package}.test.ts',
-  'test/{adapter,conformance,countries,providers,schema,scripts,server,testing}/**/*.test.ts',
+  'test/{architecture,api,bundle,package,readme}.test.ts',
+  'test/{adapter,conformance,countries,integrations,next,providers,schema,scripts,server,testing}/**/*.test.ts',
   'test/**/*.ssr.test.tsx',
 ]
 const browser = ['test/browser/**/*.test.tsx']
 const endToEnd = ['test/e2e/**/*.test.ts']
 
-const chromium = {
+// A new object for each project: vitest writes the project's name into it.
+const inChromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({ launchOptions }),
   instances: [{ browser: 'chromium' as const }],
-}
+})
 
 // A dependency that is found while tests run reloads the page under them, so the scanner sees every source first.
 const optimizeDeps = {
@@ -47,13 +48,13 @@ export default defineConfig({
           include: browser,
           setupFiles: ['test/setup.ts'],
           testTimeout: 30_000,
-          browser: chromium,
+          browser: inChromium(),
         },
       },
       {
         optimizeDeps,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'storybook', testTimeout: 30_000, browser: chromium },
+        test: { name: 'storybook', testTimeout: 30_000, browser: inChromium() },
       },
     ],
   },
