@@ -1,5 +1,9 @@
 export type { SessionAdapter } from './adapter/adapter.js'
-export { createRelayAdapter } from './adapter/createRelayAdapter.js'
+export { createDirectAdapter, type DirectAdapterOptions } from './adapter/createDirectAdapter.js'
+export { createRelayAdapter, type RelayAdapterOptions } from './adapter/createRelayAdapter.js'
+export { createStripeJsAdapter } from './adapter/createStripeJsAdapter.js'
+export { routeSections } from './adapter/routeSections.js'
+export type { StripeJsActions, StripeJsLoadResult } from './adapter/stripeJsActions.js'
 export { CheckoutForm } from './checkout/CheckoutForm.js'
 export * as Checkout from './checkout/parts.js'
 export {

@@ -1,4 +1,5 @@
 import { exchange } from '../providers/exchange.js'
+import { targetUrl } from '../providers/targetUrl.js'
 import type { Upstream } from '../providers/upstream.js'
 import type { WireResult } from '../providers/wire.js'
 
@@ -46,18 +47,6 @@ const unavailable = (detail: string): WireResult => ({
   retryable: true,
   detail,
 })
-
-/** Throws where the URL parser would read another path than the one that the wire made. */
-function targetUrl(baseUrl: string, path: string): string {
-  if (!baseUrl) throw new Error('The upstream has no host: give it a baseUrl.')
-  const base = new URL(baseUrl)
-  const expected = base.pathname.replace(/\/$/, '') + path
-  const url = new URL(expected, base.origin)
-  if (!path.startsWith('/') || url.origin !== base.origin || url.href !== base.origin + expected) {
-    throw new Error('The path of the request is not the one that the provider documents.')
-  }
-  return url.href
-}
 
 async function sha256(text: string): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))

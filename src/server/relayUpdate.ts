@@ -2,6 +2,7 @@ import { shownSections } from '../providers/fieldMode.js'
 import { InvalidSessionError } from '../providers/InvalidSessionError.js'
 import { judge } from '../providers/judge.js'
 import type { SessionUpdateResult } from '../providers/result.js'
+import { toResult } from '../providers/toResult.js'
 import type { Upstream } from '../providers/upstream.js'
 import type { WireResult } from '../providers/wire.js'
 import { sectionIds } from '../sections/schema.js'
@@ -13,7 +14,6 @@ import { readUpdate } from './readUpdate.js'
 import type { RelayLogEntry } from './relayLog.js'
 import type { RelayOptions } from './relayOptions.js'
 import { runHook } from './runHook.js'
-import { toResult } from './toResult.js'
 
 /** A request whose head is checked. The entry is filled in on the way. */
 export interface RelayJob<C> {

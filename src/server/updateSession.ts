@@ -1,9 +1,9 @@
 import type { SessionUpdateResult } from '../providers/result.js'
+import { toResult } from '../providers/toResult.js'
 import type { Upstream } from '../providers/upstream.js'
 import type { WireResult } from '../providers/wire.js'
 import { withDeadline } from '../providers/withDeadline.js'
 import { callUpstream, upstreamMs } from './callUpstream.js'
-import { toResult } from './toResult.js'
 
 export interface SessionBody<S, B> {
   upstream: Upstream<S, B>

@@ -1,5 +1,5 @@
-import type { SessionUpdateResult } from '../providers/result.js'
-import type { WireResult } from '../providers/wire.js'
+import type { SessionUpdateResult } from './result.js'
+import type { WireResult } from './wire.js'
 import type { SessionIssue } from '../schema/issue.js'
 import type { SectionId } from '../sections/schema.js'
 

@@ -1,0 +1,11 @@
+/** The URL of a request. Throws where the URL parser would read another path than the one that the wire made. */
+export function targetUrl(baseUrl: string, path: string): string {
+  if (!baseUrl) throw new Error('The documents name no host: give a baseUrl.')
+  const base = new URL(baseUrl)
+  const expected = base.pathname.replace(/\/$/, '') + path
+  const url = new URL(expected, base.origin)
+  if (!path.startsWith('/') || url.origin !== base.origin || url.href !== base.origin + expected) {
+    throw new Error('The path of the request is not the one that the provider documents.')
+  }
+  return url.href
+}
