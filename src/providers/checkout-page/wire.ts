@@ -41,6 +41,7 @@ export const checkoutPageWire: Wire<string, CheckoutPageBody> = {
       }))
       return { status: 'rejected', issues: readIssues(checkoutPageFields, errors, ['body']) }
     }
-    return typeof readOwn(body, 'data') === 'object' ? { status: 'saved', answer: body } : unreadable(answer)
+    const customer = readOwn(body, 'data')
+    return typeof customer === 'object' && customer ? { status: 'saved', answer: body } : unreadable(answer)
   },
 }

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest'
+
+import { InvalidSessionError } from '../../src/providers/InvalidSessionError.js'
+import { topiic, topiicBody, toTopiicBody } from '../../src/providers/topiic/index.js'
+import { topiicUpstream } from '../../src/providers/topiic/upstream.js'
+import { emptyValues } from '../../src/sections/emptyValues.js'
+import { describeProvider } from '../conformance/describeProvider.js'
+
+const sessionId = '2489E9AD-2EE2-8E00-8EC9-32D5F69181C0'
+const token = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl'
+
+const { contact, billingAddress } = emptyValues({
+  contact: { email: 'hello@example.com', firstName: 'Ana', lastName: 'Ng', phone: '+61491570006' },
+  billingAddress: {
+    line1: '1 George St',
+    line2: 'Level 2',
+    city: 'Sydney',
+    state: 'NSW',
+    postalCode: '2000',
+    country: 'AU',
+  },
+})
+
+describeProvider({
+  provider: topiic,
+  mirror: topiicBody,
+  toBody: async (update) => ({ sessionId, ...(await toTopiicBody(update)) }),
+  // The contact call answers nothing; the session lists the same fields.
+  toAnswer: (body) => ({ id: sessionId, merchantId: 'm', status: 'Pending', ...body }),
+  example: { contact, billingAddress },
+  formats: ['contact.email'],
+})
+
+const faults = (body: unknown) =>
+  topiicBody.safeParse(body).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+
+describe('topiicBody', () => {
+  const documented = {
+    sessionId,
+    firstName: 'example',
+    lastName: 'example',
+    email: 'hello@example.com',
+    phone: 'example',
+    addressLine1: 'example',
+    addressLine2: 'example',
+    city: 'example',
+    state: 'example',
+    postCode: 'example',
+    country: 'example',
+  }
+
+  it('takes the example of the document', () => {
+    expect(topiicBody.parse(documented)).toEqual(documented)
+  })
+
+  it('needs the session and the person, in the documented formats', () => {
+    expect(faults({})).toEqual([
+      'sessionId: Missing: give a text.',
+      'firstName: Missing: give a text.',
+      'lastName: Missing: give a text.',
+      'email: Missing: give a text.',
+    ])
+    expect(faults({ ...documented, sessionId: 'me' })).toEqual(['sessionId: Give the UUID of the session.'])
+    expect(faults({ ...documented, email: 'hello' })).toEqual(['email: Give an e-mail address.'])
+    expect(faults({ ...documented, plan: 'x' })).toEqual([': Not in the document: plan. Remove it.'])
+    expect(faults({ ...documented, phone: null })).toEqual(['phone: Give a text.'])
+  })
+})
+
+describe('topiic.wire.request', () => {
+  it('posts the whole contact with the session’s own id and token', async () => {
+    const body = await topiic.wire.toBody({ contact, billingAddress })
+    const { body: sent, ...request } = topiic.wire.request({ sessionId, token }, body)
+    expect(request).toEqual({
+      method: 'POST',
+      path: '/api/Checkout/sessions/me/contact',
+      headers: { accept: 'application/json', authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    })
+    expect(faults(JSON.parse(sent))).toBeUndefined()
+  })
+
+  it('never names another session than its own', () => {
+    const other = { sessionId: '00000000-0000-0000-0000-000000000000' }
+    expect(JSON.parse(topiic.wire.request({ sessionId, token }, other).body)).toEqual({ sessionId })
+  })
+
+  it('takes the host from the session', () => {
+    const baseUrl = 'https://api.example.com'
+    expect(topiic.wire.request({ baseUrl, sessionId, token }, {})).toMatchObject({ baseUrl })
+  })
+
+  it.each(['', 'me', '..', `${sessionId}\n`, sessionId.replaceAll('-', ''), undefined])(
+    'refuses the session id %j',
+    (id) => {
+      expect(() => topiic.wire.request({ sessionId: id as string, token }, {})).toThrow(InvalidSessionError)
+    },
+  )
+
+  it.each(['', 'a b', 'a\r\nx: y', 'é', '\ud800', undefined, 'tpk_live_1', 'tss_live_1'])(
+    'refuses the token %j and does not repeat it',
+    (bad) => {
+      const rule = 'token must be the token of the session; API keys and secrets stay on the server.'
+      expect(() => topiic.wire.request({ sessionId, token: bad as string }, {})).toThrow(new InvalidSessionError(rule))
+    },
+  )
+})
+
+describe('topiic.wire.read', () => {
+  const read = (status: number, body: unknown = '') =>
+    topiic.wire.read({
+      status,
+      headers: new Headers(),
+      text: typeof body === 'string' ? body : JSON.stringify(body),
+    })
+
+  it('takes 204 for a success without reading a body', () => {
+    expect(read(204)).toEqual({ status: 'saved' })
+    expect(read(204, '<html>')).toEqual({ status: 'saved' })
+  })
+
+  it('does not take the page of a captive portal for a success', () => {
+    for (const text of ['<html>', '', 'null']) expect(read(200, text)).toMatchObject({ reason: 'unavailable' })
+  })
+
+  it.each([
+    { errors: { PostCode: ['The field PostCode must be a string with a maximum length of 20.'] } },
+    { errors: { postCode: 'too long' } },
+    { errors: { '$.postCode': ['too long'] } },
+    { Errors: { 'Contact.PostCode': ['too long'] } },
+    { errors: [{ pointer: '#/postCode', detail: 'too long' }] },
+    { errors: [{ field: 'post_code', message: 'too long' }] },
+  ])('brings %j back to the form', (problem) => {
+    for (const status of [400, 422]) {
+      expect(read(status, { title: 'x', status, ...problem })).toEqual({
+        status: 'rejected',
+        issues: [{ path: 'billingAddress.postalCode', code: 'too-long' }],
+      })
+    }
+  })
+
+  it('says what ASP.NET says in our codes', () => {
+    const errors = {
+      FirstName: ['The FirstName field is required.'],
+      Email: ['The Email field is not a valid e-mail address.'],
+      SessionId: ['x'],
+      constructor: ['x'],
+    }
+    expect(read(400, { errors })).toEqual({
+      status: 'rejected',
+      issues: [
+        { path: 'contact.firstName', code: 'required' },
+        { path: 'contact.email', code: 'invalid-email' },
+        { code: 'rejected-by-provider' },
+      ],
+    })
+    const nothing = { status: 'rejected', issues: [{ code: 'rejected-by-provider' }] }
+    for (const body of ['', {}, { errors: null }, { errors: 'x' }, []]) expect(read(400, body)).toEqual(nothing)
+  })
+
+  it.each([
+    [401, 'ended', false],
+    [403, 'misconfigured', false],
+    [404, 'ended', false],
+    [409, 'conflict', false],
+    [410, 'ended', false],
+    [429, 'rate-limited', true],
+    [500, 'unavailable', true],
+    [502, 'unavailable', true],
+  ])('reads %i as %s', (status, reason, retryable) => {
+    expect(read(status, { title: 'CANARY', detail: 'CANARY' })).toMatchObject({ status: 'failed', reason, retryable })
+    expect(JSON.stringify(read(status, { title: 'CANARY' }))).not.toContain('CANARY')
+  })
+})
+
+describe('topiicUpstream', () => {
+  it('has no credentials of its own', () => {
+    expect(topiicUpstream().credentials()).toEqual({})
+    expect(topiicUpstream({ baseUrl: 'https://api.example.com' })).toMatchObject({
+      baseUrl: 'https://api.example.com',
+      provider: topiic,
+      mirror: topiicBody,
+    })
+  })
+})
