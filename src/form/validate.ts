@@ -15,7 +15,7 @@ export function judgeSections(
 ): Promise<Verdict> {
   const update = Object.fromEntries(ids.map((id) => [id, values[id]])) as SessionUpdate
   const { check: _later, ...schemasAndFields } = rules
-  return judge(update, { provider: adapter.provider, rules: schemasAndFields })
+  return judge(update, { provider: adapter.provider, rules: schemasAndFields, known: values })
 }
 
 /** The verdict on sections that are to be saved as they stand on the screen. Issues of followed fields are those of the leaders. */

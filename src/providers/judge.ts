@@ -1,6 +1,7 @@
 import { countCharacters } from '../schema/countCharacters.js'
 import type { SessionIssue } from '../schema/issue.js'
 import {
+  type DefaultValues,
   type FieldPath,
   type SectionId,
   type SectionRules,
@@ -18,6 +19,13 @@ export interface Verdict {
   issues: SessionIssue[]
 }
 
+interface JudgeOptions {
+  provider?: Provider | undefined
+  rules?: CheckoutRules | undefined
+  /** Values of sections that are not in the update, where there are any: a country that another section depends on. */
+  known?: DefaultValues | undefined
+}
+
 type Values = Record<string, string>
 
 /**
@@ -26,17 +34,18 @@ type Values = Record<string, string>
  */
 export async function judge(
   update: SessionUpdate,
-  { provider, rules = {} }: { provider?: Provider | undefined; rules?: CheckoutRules | undefined },
+  { provider, rules = {}, known = {} }: JudgeOptions,
 ): Promise<Verdict> {
   const canonical: Partial<Record<SectionId, Values>> = {}
   const issues: SessionIssue[] = []
   for (const id of sectionIds) {
-    if (!update[id]) continue
-    const values = canonicalSection(id, update[id], provider, rules)
-    canonical[id] = values
-    issues.push(...(await sectionIssues(id, values, provider, rules)))
+    if (update[id]) canonical[id] = canonicalSection(id, update[id], provider, rules)
   }
   const verdict = canonical as SessionUpdate
+  const needed = provider?.requires?.({ ...known, ...verdict }) ?? []
+  for (const id of sectionIds) {
+    if (canonical[id]) issues.push(...(await sectionIssues(id, canonical[id], needed, provider, rules)))
+  }
   if (issues.length === 0 && rules.check) issues.push(...(await rules.check(verdict)))
   return { update: verdict, issues }
 }
@@ -53,7 +62,13 @@ function canonicalSection(id: SectionId, given: Values, provider?: Provider, rul
   return values
 }
 
-async function sectionIssues(id: SectionId, values: Values, provider?: Provider, rules: CheckoutRules = {}) {
+async function sectionIssues(
+  id: SectionId,
+  values: Values,
+  needed: readonly FieldPath[],
+  provider?: Provider,
+  rules: CheckoutRules = {},
+) {
   const issues: SessionIssue[] = []
   const add = (key: string, code: string) => {
     if (!issues.some(({ path }) => path === `${id}.${key}`)) issues.push({ path: `${id}.${key}`, code })
@@ -65,7 +80,9 @@ async function sectionIssues(id: SectionId, values: Values, provider?: Provider,
   for (const [key, value] of Object.entries(values)) {
     const path = `${id}.${key}` as FieldPath
     const max = provider && fieldRow(provider.fields, path)?.max
-    if (value === '' && fieldMode(path, provider, rules) === 'required') add(key, 'required')
+    const required =
+      fieldMode(path, provider, rules) === 'required' || (needed.includes(path) && isAnswerable(path, provider, rules))
+    if (value === '' && required) add(key, 'required')
     if (max !== undefined && countCharacters(value) > max) add(key, 'too-long')
   }
   const allowed = allowedCountries(id, rules)

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { InvalidSessionError } from '../../src/providers/InvalidSessionError.js'
 import { fastspring, fastspringBody, toFastspringBody } from '../../src/providers/fastspring/index.js'
 import { fastspringUpstream } from '../../src/providers/fastspring/upstream.js'
+import { judge } from '../../src/providers/judge.js'
 import { emptyValues } from '../../src/sections/emptyValues.js'
 import type { SessionUpdate } from '../../src/sections/schema.js'
 import { describeProvider } from '../conformance/describeProvider.js'
@@ -108,6 +109,30 @@ describe('fastspring.toValues', () => {
       contact: { email: 'a@b.co' },
       shippingAddress: { shipTo: 'gift' },
     })
+  })
+})
+
+describe('judge with fastspring', () => {
+  const taxId = { type: '', value: '', region: '' }
+  const brazilian = { billingAddress: example.billingAddress, taxId }
+  const issues = async (update: SessionUpdate, options: object = {}) =>
+    (await judge(update, { provider: fastspring, ...options })).issues
+
+  it('needs the tax ID of a buyer in Brazil, and of no other', async () => {
+    expect(await issues(brazilian)).toEqual([{ path: 'taxId.value', code: 'required' }])
+    expect(await issues({ ...brazilian, taxId: { ...taxId, value: '123' } })).toEqual([])
+    expect(await issues({ ...brazilian, billingAddress: { ...example.billingAddress, country: 'PT' } })).toEqual([])
+  })
+
+  it('knows the country when the address is not sent along', async () => {
+    expect(await issues({ taxId })).toEqual([])
+    expect(await issues({ taxId }, { known: example })).toEqual([{ path: 'taxId.value', code: 'required' }])
+  })
+
+  it('does not ask for a tax ID that the shopper cannot give', async () => {
+    const { taxId: _taxId, ...address } = brazilian
+    expect(await issues(address)).toEqual([])
+    expect(await issues(brazilian, { rules: { fields: { 'taxId.value': 'hidden' } } })).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import type { DirectProvider } from '../provider.js'
-import { fastspringFields, fastspringTogether, toFastspringValues } from './mapping.js'
+import { fastspringFields, fastspringRequires, fastspringTogether, toFastspringValues } from './mapping.js'
 import { type FastspringSession, fastspringWire } from './wire.js'
 
 export { toFastspringBody } from './mapping.js'
@@ -14,6 +14,7 @@ export const fastspring: DirectProvider<FastspringSession> = {
   id: 'fastspring',
   fields: fastspringFields,
   together: fastspringTogether,
+  requires: fastspringRequires,
   toValues: toFastspringValues,
   wire: fastspringWire,
 }

@@ -1,4 +1,4 @@
-import type { DefaultValues, SectionId, SessionUpdate, CheckoutValues } from '../../sections/schema.js'
+import type { CheckoutValues, DefaultValues, FieldPath, SectionId, SessionUpdate } from '../../sections/schema.js'
 import type { FieldTable } from '../provider.js'
 import { readDefaultValues } from '../readDefaultValues.js'
 import { readOwn } from '../readOwn.js'
@@ -56,6 +56,10 @@ export const fastspringFields: FieldTable = {
 
 /** The buyer's data is one object, so one request carries all of it. */
 export const fastspringTogether: SectionId[][] = [['contact', 'billingAddress', 'shippingAddress', 'taxId']]
+
+/** "Required for buyers located in Brazil": what the form holds as their country decides, though it is not stored. */
+export const fastspringRequires = ({ billingAddress }: DefaultValues): readonly FieldPath[] =>
+  billingAddress?.country === 'BR' ? ['taxId.value'] : []
 
 type ShipTo = CheckoutValues['shippingAddress']['shipTo']
 
