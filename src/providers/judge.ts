@@ -42,7 +42,8 @@ export async function judge(
     if (update[id]) canonical[id] = canonicalSection(id, update[id], provider, rules)
   }
   const verdict = canonical as SessionUpdate
-  const needed = provider?.requires?.({ ...known, ...verdict }) ?? []
+  // As given: a country that the rules lock is left out of the verdict, but it counts.
+  const needed = provider?.requires?.({ ...known, ...update }) ?? []
   for (const id of sectionIds) {
     if (canonical[id]) issues.push(...(await sectionIssues(id, canonical[id], needed, provider, rules)))
   }

@@ -34,7 +34,7 @@ export interface Provider {
   readonly fields: FieldTable
   /** Groups of sections that one request must carry together. */
   readonly together: SectionId[][]
-  /** The fields that it needs because of other values, beside those that their rows say. `values` are canonical. */
+  /** The fields that it needs because of other values, beside those that their rows say. Values as they were typed. */
   requires?(values: DefaultValues): readonly FieldPath[]
   /** Reads the provider's documented answer into form values, to prefill a form. Never throws. */
   toValues(answer: unknown): Promise<DefaultValues>

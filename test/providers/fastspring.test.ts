@@ -129,6 +129,11 @@ describe('judge with fastspring', () => {
     expect(await issues({ taxId }, { known: example })).toEqual([{ path: 'taxId.value', code: 'required' }])
   })
 
+  it('knows a country that the rules lock', async () => {
+    const rules = { fields: { 'billingAddress.country': 'locked' } }
+    expect(await issues(brazilian, { rules })).toEqual([{ path: 'taxId.value', code: 'required' }])
+  })
+
   it('does not ask for a tax ID that the shopper cannot give', async () => {
     const { taxId: _taxId, ...address } = brazilian
     expect(await issues(address)).toEqual([])

@@ -59,7 +59,7 @@ export const fastspringTogether: SectionId[][] = [['contact', 'billingAddress', 
 
 /** "Required for buyers located in Brazil": what the form holds as their country decides, though it is not stored. */
 export const fastspringRequires = ({ billingAddress }: DefaultValues): readonly FieldPath[] =>
-  billingAddress?.country === 'BR' ? ['taxId.value'] : []
+  billingAddress?.country?.trim().toUpperCase() === 'BR' ? ['taxId.value'] : []
 
 type ShipTo = CheckoutValues['shippingAddress']['shipTo']
 
