@@ -1,0 +1,25 @@
+import { forwardRef, type ReactNode } from 'react'
+import { CheckoutForm, type CheckoutHandle, type Provider, type RootProps, type SessionUpdateResult } from 'tillkit'
+
+import { adapter } from './adapter.js'
+
+/** The shop's own defaults around the ready form; every prop of the kit passes through. */
+export const ShopCheckout = forwardRef<CheckoutHandle, Omit<RootProps, 'adapter' | 'ref'>>(
+  function ShopCheckout(props, ref) {
+    return <CheckoutForm sameAs="billing" {...props} ref={ref} adapter={adapter} />
+  },
+)
+
+/** Any props of a Root make a form. */
+export const fromProps = (props: RootProps): ReactNode => <CheckoutForm {...props} />
+
+/** The table that a provider brings, e.g. for the shop's own documentation. */
+export const limits = ({ fields }: Provider): string[] =>
+  Object.entries(fields).map(([path, row]) => ('to' in row ? `${path}: ${row.max ?? 'any'}` : `${path}: ${row.gap}`))
+
+/** Every result is told apart by its status. */
+export function describe(result: SessionUpdateResult): string {
+  if (result.status === 'saved') return `saved ${result.saved.join()}`
+  if (result.status === 'rejected') return result.issues.map(({ path = 'all', code }) => `${path}: ${code}`).join()
+  return `${result.reason}${result.retryable ? `, again in ${result.retryAfterMs ?? 0} ms` : ''}`
+}

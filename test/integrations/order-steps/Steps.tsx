@@ -1,0 +1,80 @@
+import { type ReactNode, useState } from 'react'
+import {
+  Checkout,
+  ContactForm,
+  type FieldPath,
+  ShippingAddressSection,
+  ShippingOptionsSection,
+  TaxIdSection,
+  useCheckout,
+  useField,
+} from 'tillkit'
+
+import { adapter } from './adapter.js'
+import { OrderSummary } from './OrderSummary.js'
+
+const steps = ['contact', 'shipping', 'review'] as const
+
+/** Three steps in one Root: a section that leaves the page keeps its values. */
+export function Steps(): ReactNode {
+  const [step, setStep] = useState<(typeof steps)[number]>('contact')
+  return (
+    <Checkout.Root
+      adapter={adapter}
+      rules={{ fields: { 'taxId.value': 'optional' } }}
+      onFailed={() => setStep('contact')}
+    >
+      <main>
+        {step === 'contact' && <ContactForm onSaved={() => setStep('shipping')} />}
+        {step === 'shipping' && (
+          <Checkout.Form onSaved={({ complete }) => complete && setStep('review')}>
+            <Checkout.Errors />
+            <ShippingAddressSection />
+            <Checkout.Field name="billingAddress.postalCode" />
+            <ShippingOptionsSection />
+            <Floating path="taxId.value" />
+            <TaxIdSection />
+            <Checkout.Submit />
+            <Checkout.Status />
+          </Checkout.Form>
+        )}
+        {step === 'review' && <Review onEdit={() => setStep('shipping')} />}
+      </main>
+      <OrderSummary />
+    </Checkout.Root>
+  )
+}
+
+function Review({ onEdit }: { onEdit(): void }): ReactNode {
+  const { complete, validate, focus } = useCheckout()
+  const look = async () => {
+    const [first] = await validate()
+    if (first) onEdit()
+    focus()
+  }
+  return (
+    <button type="button" onClick={() => void look()}>
+      {complete ? 'Order' : 'Look again'}
+    </button>
+  )
+}
+
+/** A field of the shop's own look. */
+function Floating({ path }: { path: FieldPath }): ReactNode {
+  const { input, label, hint, error, warning, options } = useField(path)
+  return (
+    <div className="floating">
+      <input {...input} list={options && `${input.id}-list`} placeholder={hint} />
+      <label htmlFor={input.id}>{label}</label>
+      {error && <p id={`${input.id}-error`}>{error}</p>}
+      {warning && <p id={`${input.id}-warning`}>{warning}</p>}
+      <datalist id={`${input.id}-list`}>
+        {options?.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </datalist>
+    </div>
+  )
+}
