@@ -5,6 +5,7 @@ import { emptyValues } from '../sections/emptyValues.js'
 import { applyAnswer } from './answer.js'
 import { isComplete } from './complete.js'
 import { errorAt, shownIssues, showIssues } from './errors.js'
+import { hasEnded } from './useEnded.js'
 import { updateToSend } from './groups.js'
 import type { FormEvents } from './props.js'
 import { findControl, pathsOnScreen, sectionsOnScreen } from './screen.js'
@@ -46,6 +47,9 @@ export function save(store: CheckoutStore, request: SaveRequest): Promise<Sessio
 async function run(store: CheckoutStore, request: SaveRequest): Promise<SessionUpdateResult> {
   const { sections, quiet, form, events = [] } = request
   const { adapter } = store.props
+  const { failure } = store.getState()
+  // Final: whoever asks again hears the same, and nothing is sent.
+  if (failure && hasEnded(store)) return failure
   const verdict = await validateSections(store, sections)
   if (verdict.issues.length) {
     const result: SessionUpdateResult = { status: 'rejected', saved: [], issues: verdict.issues }

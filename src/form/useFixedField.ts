@@ -11,7 +11,15 @@ export function useFixedField(path: FieldPath): { label: string; text: string } 
   const { messages, locale } = useRootContext('Checkout.Field')
   const value = useStoreValue('Checkout.Field', ({ form }) => form.getValues(path))
   const [, key] = splitPath(path)
+  const option = useStoreValue('Checkout.Field', ({ getState }) =>
+    path === 'shippingOptions.selected'
+      ? getState().session.shippingOptions?.find(({ id }) => id === value)
+      : undefined,
+  )
   const isList = inputKinds[key]?.control === 'select'
   const name = isList ? countryList(locale.countries).find(({ code }) => code === value)?.name : undefined
-  return { label: (messages as Partial<Record<string, string>>)[`label.${key}`] ?? key, text: name ?? value }
+  return {
+    label: (messages as Partial<Record<string, string>>)[`label.${key}`] ?? key,
+    text: option?.label ?? name ?? value,
+  }
 }

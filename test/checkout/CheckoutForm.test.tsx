@@ -16,7 +16,9 @@ function recorder(provider: SessionAdapter['provider'], answer?: SessionAdapter[
     ...(provider ? { provider } : {}),
     update: (update, options) => {
       updates.push(update)
-      return answer ? answer(update, options) : Promise.resolve({ status: 'saved', saved: Object.keys(update) as never })
+      return answer
+        ? answer(update, options)
+        : Promise.resolve({ status: 'saved', saved: Object.keys(update) as never })
     },
   }
   return { updates, adapter }
@@ -71,7 +73,13 @@ describe('CheckoutForm', () => {
   it('asks for shipping options when the address is left, and saves the choice', async () => {
     const user = userEvent.setup()
     const options = [
-      { id: 'std', label: 'Standard', amount: 500, currency: 'usd', estimate: { minimum: { unit: 'day', value: 2 } as const } },
+      {
+        id: 'std',
+        label: 'Standard',
+        amount: 500,
+        currency: 'usd',
+        estimate: { minimum: { unit: 'day', value: 2 } as const },
+      },
       { id: 'exp', label: 'Express', amount: 1500, currency: 'jpy' },
     ]
     const { adapter, updates } = recorder(stripe, (update) =>
@@ -118,5 +126,26 @@ describe('CheckoutForm', () => {
     const postal = within(screen.getByRole('group', { name: 'Billing address' })).getByLabelText('Postal code')
     expect(postal.getAttribute('aria-invalid')).toBe('true')
     expect((postal as HTMLInputElement).value).toBe('1')
+  })
+
+  it('keeps the values readable and offers no dead button when the session has ended', async () => {
+    const user = userEvent.setup()
+    const { adapter, updates } = recorder(fastspring, () =>
+      Promise.resolve({ status: 'failed', saved: [], reason: 'ended', retryable: false }),
+    )
+    const ref = createRef<CheckoutHandle>()
+    const onFailed = vi.fn()
+    const address = { line1: '1 Main St', city: 'Springfield' }
+    render(<CheckoutForm adapter={adapter} ref={ref} onFailed={onFailed} defaultValues={{ billingAddress: address }} />)
+    await user.type(screen.getByLabelText('Email'), 'ann@example.com')
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await screen.findByText('This checkout has ended. Nothing more can be changed here.')
+    expect(screen.queryByRole('button')).toBeNull()
+    expect(screen.queryByRole('textbox')).toBeNull()
+    expect(screen.getByRole('group', { name: 'Contact' }).textContent).toContain('ann@example.com')
+    expect(ref.current?.getValues().contact.email).toBe('ann@example.com')
+    expect(onFailed.mock.calls).toMatchObject([[{ reason: 'ended' }]])
+    expect(await ref.current?.save()).toMatchObject({ status: 'failed', reason: 'ended' })
+    expect(updates).toHaveLength(1)
   })
 })

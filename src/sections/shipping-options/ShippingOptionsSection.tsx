@@ -1,10 +1,12 @@
 'use client'
 import type { ReactNode } from 'react'
 
+import { FixedField } from '../../fields/FixedField.js'
 import { FieldMessages } from '../../fields/FieldMessages.js'
 import { Section } from '../../fields/Section.js'
 import { useParts } from '../../fields/useParts.js'
 import { useRootContext } from '../../form/rootContext.js'
+import { useEnded } from '../../form/useEnded.js'
 import { useField } from '../../form/useField.js'
 import { useOffer } from '../../form/useOffer.js'
 import { OptionRadio } from './OptionRadio.js'
@@ -21,9 +23,11 @@ export function ShippingOptionsSection(): ReactNode {
 function Offer(): ReactNode {
   const { messages } = useRootContext('ShippingOptionsSection')
   const part = useParts()
+  const ended = useEnded()
   const { offered, loading, choose } = useOffer()
   const { input, error, warning } = useField('shippingOptions.selected')
   const { id = '', onChange, ...radio } = input
+  if (ended) return <FixedField name="shippingOptions.selected" />
   if (!offered?.length) {
     const text = loading ? messages['options.loading'] : messages[offered ? 'options.none' : 'options.waiting']
     return <p {...part('hint')}>{text}</p>
