@@ -3,6 +3,8 @@ import { stripe } from './index.js'
 import { type StripeBody, stripeBody } from './schema.js'
 import { stripeWire } from './wire.js'
 
+export { type CurrentLineItems, retainLineItems, type StripeLineItem } from './retainLineItems.js'
+
 /** The secret or restricted key of a Stripe account. */
 export interface StripeUpstreamOptions extends UpstreamOptions {
   secretKey: string
