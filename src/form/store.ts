@@ -48,6 +48,8 @@ export function createStore(props: RootProps): CheckoutStore {
     defaultValues: initialValues(props, props.defaultValues),
     resolver: issueResolver(() => store),
   })
+  // What react-hook-form's own hook says once it has mounted: values are read where they are written.
+  form.control._state.mount = true
   const listeners = new Set<() => void>()
   let state: CheckoutState = {
     status: 'idle',
