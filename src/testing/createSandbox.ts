@@ -1,0 +1,64 @@
+import { answerRequest, type SandboxRequest, type SandboxState } from './answerRequest.js'
+import type { SandboxContract } from './sandboxContract.js'
+import { type SandboxId, sandboxes } from './sandboxes.js'
+
+/** An in-memory stand-in for a provider's endpoint. */
+export interface Sandbox {
+  /** Answers as the provider documents. Give it to an upstream or a direct adapter as `fetch`, or serve it by HTTP. */
+  fetch(this: void, request: Request | URL | string, init?: RequestInit): Promise<Response>
+  /** All requests, the oldest first. */
+  readonly requests: readonly SandboxRequest[]
+  /** What a session holds, in the provider's names; the one that was saved last unless an id is given. */
+  session(id?: string): object
+  /**
+   * Takes the next request out of the sandbox's hands; several wait in line. `proceed` handles the request as usual, so
+   * an answer can be late, lost after the effect, or asked for twice.
+   */
+  answerNext(take: (proceed: () => Promise<Response>) => Response | Promise<Response>): void
+}
+
+/**
+ * Makes a sandbox that takes what the provider documents and nothing else. Every id is a session that starts empty. A
+ * line 1 (or, without an address, a company) of `test 409`, `test reject postalCode`, `test slow 3000`, `test cut` or
+ * `test ended` makes it answer so; credentials with "wrong" in them are refused.
+ */
+export function createSandbox(id: SandboxId): Sandbox {
+  const contract: SandboxContract = sandboxes[id]
+  const state: SandboxState = { contract, sessions: new Map(), replays: new Map() }
+  const requests: SandboxRequest[] = []
+  const script: Parameters<Sandbox['answerNext']>[0][] = []
+
+  async function respond(request: Request): Promise<Response> {
+    const { method, url } = request
+    const body = await request.text()
+    const received = { method, url, headers: Object.fromEntries(request.headers), body, parsed: parse(contract, body) }
+    requests.push(received)
+    const proceed = () => answerRequest(state, received)
+    const take = script.shift()
+    return take ? take(proceed) : proceed()
+  }
+
+  return {
+    requests,
+    fetch(input, init) {
+      const request = new Request(input, init)
+      const { signal } = request
+      // As with a real fetch an abort ends the waiting, not the work.
+      const gone = new Promise<never>((_, reject) => {
+        if (signal.aborted) reject(signal.reason as Error)
+        signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
+      })
+      return Promise.race([gone, respond(request)])
+    },
+    session: (wanted) => structuredClone(state.sessions.get(wanted ?? [...state.sessions.keys()].at(-1) ?? '') ?? {}),
+    answerNext: (take) => script.push(take),
+  }
+}
+
+function parse(contract: SandboxContract, text: string): unknown {
+  try {
+    return contract.parse(text)
+  } catch {
+    return undefined
+  }
+}

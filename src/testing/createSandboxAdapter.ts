@@ -1,0 +1,39 @@
+import type { SessionAdapter } from '../adapter/adapter.js'
+import { createRelayAdapter } from '../adapter/createRelayAdapter.js'
+import { createRelay } from '../server/createRelay.js'
+import type { RelayOptions } from '../server/relayOptions.js'
+import { createSandbox, type Sandbox } from './createSandbox.js'
+import type { SandboxContract } from './sandboxContract.js'
+import { type SandboxId, sandboxes } from './sandboxes.js'
+
+export type SandboxAdapterOptions = Pick<RelayOptions<unknown>, 'rules' | 'quoteShipping'>
+
+/** An adapter with the sandbox behind it. */
+export interface SandboxAdapter extends SessionAdapter {
+  readonly sandbox: Sandbox
+}
+
+/**
+ * The way of a save in one process, form → relay → sandbox, without a network: for Storybook, jsdom and browser tests.
+ * `rules` and `quoteShipping` are the relay's.
+ */
+export function createSandboxAdapter(id: SandboxId, options: SandboxAdapterOptions = {}): SandboxAdapter {
+  const contract: SandboxContract = sandboxes[id]
+  const sandbox = createSandbox(id)
+  const { idempotent, ...upstream } = contract.upstream({ fetch: sandbox.fetch })
+  const relay = createRelay({
+    ...options,
+    // A page on plain http has no crypto.subtle to make keys with.
+    upstream: idempotent && isSecureContext() ? { ...upstream, idempotent } : upstream,
+    resolveSession: () => contract.session,
+    allowNonBrowser: true,
+  })
+  const adapter = createRelayAdapter({
+    url: 'https://sandbox.example/relay',
+    provider: upstream.provider,
+    fetch: (input, init) => relay(new Request(input, init)),
+  })
+  return { ...adapter, sandbox }
+}
+
+const isSecureContext = () => (globalThis.crypto as Partial<Crypto>).subtle !== undefined

@@ -1,0 +1,93 @@
+import { emptyValues } from '../sections/emptyValues.js'
+import type { Address } from '../schema/postalAddress.js'
+import type { CheckoutValues } from '../sections/schema.js'
+
+type Person = [firstName: string, lastName: string, phone: string]
+type Place = [line1: string, city: string, state: string, postalCode: string]
+type TaxId = [type: string, value: string]
+
+// Public places and published example numbers; nobody lives here.
+const people: Readonly<Record<string, readonly [Person, Place, TaxId]>> = {
+  US: [
+    ['Ada', 'Byron', '+12025550123'],
+    ['1600 Pennsylvania Avenue NW', 'Washington', 'DC', '20500'],
+    ['us_ein', '91-1144442'],
+  ],
+  GB: [
+    ['Mary', 'Shelley', '+442079460123'],
+    ['96 Euston Road', 'London', '', 'NW1 2DB'],
+    ['gb_vat', 'GB980780684'],
+  ],
+  DE: [
+    ['Jörg', 'Großmann', '+4930182722720'],
+    ['Willy-Brandt-Straße 1', 'Berlin', '', '10557'],
+    ['eu_vat', 'DE136695976'],
+  ],
+  FR: [
+    ['Zoé', 'L’Hôte', '+33142345610'],
+    ['6 Parvis Notre-Dame', 'Paris', '', '75004'],
+    ['eu_vat', 'FR83404833048'],
+  ],
+  JP: [
+    ['花子', '山田', '+81312345678'],
+    ['丸の内1-9-1', '千代田区', '13', '100-0005'],
+    ['jp_trn', 'T5835678256246'],
+  ],
+  BR: [
+    ['João', 'Conceição', '+5511912345678'],
+    ['Avenida Paulista 1578', 'São Paulo', 'SP', '01310-200'],
+    ['br_cpf', '390.533.447-05'],
+  ],
+  IN: [
+    ['Asha', 'Rao', '+911123277705'],
+    ['Netaji Subhash Marg', 'New Delhi', 'DL', '110006'],
+    ['in_gst', '27AAPFU0939F1ZV'],
+  ],
+  CA: [
+    ['Émile', 'Tremblay', '+16135550123'],
+    ['111 Wellington Street', 'Ottawa', 'ON', 'K1A 0A4'],
+    ['ca_bn', '123026635RC0001'],
+  ],
+  AU: [
+    ['Matilda', 'Banks', '+61262833533'],
+    ['109 Kirribilli Avenue', 'Kirribilli', 'NSW', '2061'],
+    ['au_abn', '16207643640'],
+  ],
+  NL: [
+    ['Saskia', 'van den Berg', '+31201234567'],
+    ['Museumstraat 1', 'Amsterdam', '', '1071 XX'],
+    ['eu_vat', 'NL004495445B01'],
+  ],
+  ES: [
+    ['Lucía', 'Núñez Peña', '+34917017267'],
+    ['Plaza del Rey 1', 'Madrid', 'M', '28004'],
+    ['eu_vat', 'ESA13585625'],
+  ],
+  IT: [
+    ['Niccolò', 'D’Angelo', '+390668300230'],
+    ['Piazza della Rotonda', 'Roma', 'RM', '00186'],
+    ['eu_vat', 'IT00743110157'],
+  ],
+}
+
+/**
+ * Values of a whole checkout that a form takes, for US, GB, DE, FR, JP, BR, IN, CA, AU, NL, ES or IT: names whole and in
+ * parts, both addresses, a tax ID; no shipping option, because only a quote can offer one. Throws a `RangeError` for
+ * another country.
+ */
+export function exampleValues(country = 'US'): CheckoutValues {
+  const example = people[country]
+  if (!example)
+    throw new RangeError(`There is no example for this country. There are: ${Object.keys(people).join(', ')}.`)
+  const [[firstName, lastName, phone], [line1, city, state, postalCode], [type, value]] = example
+  const address: Address = { line1, line2: '', city, state, postalCode, country }
+  const fullName = country === 'JP' ? `${lastName} ${firstName}` : `${firstName} ${lastName}`
+  const name = { fullName, firstName, lastName }
+  const email = `buyer.${country.toLowerCase()}@example.com`
+  return emptyValues({
+    contact: { ...name, email, phone, company: 'Analytical Engines' },
+    billingAddress: address,
+    shippingAddress: { ...address, ...name, email, phone },
+    taxId: { type, value },
+  })
+}

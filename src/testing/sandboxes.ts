@@ -1,0 +1,15 @@
+import type { SandboxContract } from './sandboxContract.js'
+import { checkoutPageSandbox } from './sandboxes/checkout-page.js'
+import { fastspringSandbox } from './sandboxes/fastspring.js'
+import { stripeSandbox } from './sandboxes/stripe.js'
+import { topiicSandbox } from './sandboxes/topiic.js'
+
+/** The registry: a provider's sandbox is added here. */
+export const sandboxes = {
+  fastspring: fastspringSandbox,
+  stripe: stripeSandbox,
+  'checkout-page': checkoutPageSandbox,
+  topiic: topiicSandbox,
+} satisfies Record<string, SandboxContract>
+
+export type SandboxId = keyof typeof sandboxes

@@ -1,0 +1,64 @@
+import { stripeUpstream } from '../../providers/stripe/upstream.js'
+import { mergeObjects } from '../mergeObjects.js'
+import type { Fault, SandboxContract } from '../sandboxContract.js'
+import { readFormBody } from '../readFormBody.js'
+
+interface Stored {
+  metadata?: Record<string, string> | ''
+  shipping_options?: unknown
+}
+
+const invalid = { type: 'invalid_request_error' }
+
+/** Stripe's "Update a Checkout Session". Whether an address line that is left out is kept is not documented; here it is. */
+export const stripeSandbox: SandboxContract = {
+  upstream: (options) => stripeUpstream({ secretKey: 'sk_test_sandbox', ...options }),
+  session: 'cs_test_sandbox',
+  method: 'POST',
+  path: /^\/v1\/checkout\/sessions\/[^/]+$/,
+  contentType: 'application/x-www-form-urlencoded',
+  isAuthorized(authorization) {
+    const [scheme, given = ''] = authorization.split(' ')
+    const key = scheme === 'Basic' ? atob(given).replace(/:$/, '') : given
+    return /^(Basic|Bearer)$/.test(scheme ?? '') && /^(sk|rk)_(?!.*wrong)\w+$/.test(key)
+  },
+  parse: readFormBody,
+  sessionId: (path) => path.split('/').at(-1) ?? '',
+  store(before, body) {
+    const { metadata, ...stored }: Stored = mergeObjects(before, body)
+    // '' unsets: one name of the metadata, all of it, or the list.
+    const kept = Object.entries(metadata || {}).filter(([, value]) => value !== '')
+    if (stored.shipping_options === '') stored.shipping_options = []
+    return metadata === undefined ? stored : { ...stored, metadata: Object.fromEntries(kept) }
+  },
+  answer: (id, stored) => ({ id, object: 'checkout.session', status: 'open', metadata: {}, ...stored }),
+  error(status, message, [fault]) {
+    if (fault) return { error: toError(fault) }
+    const missing = { code: 'resource_missing', param: 'session', message: 'No such checkout.session.' }
+    return { error: { ...invalid, message, ...(status === 404 && missing) } }
+  },
+  keyReused: () => ({
+    error: {
+      type: 'idempotency_error',
+      message: 'Keys for idempotent requests can only be used with the same parameters they were first used with.',
+    },
+  }),
+}
+
+// One error names one parameter, in the brackets of the request.
+function toError({ path, kind, message }: Fault) {
+  const [first = '', ...rest] = path.map(String)
+  const param = first + rest.map((name) => `[${name}]`).join('')
+  const words: Record<Fault['kind'], object> = {
+    missing: { code: 'parameter_missing', message: `Missing required param: ${param}.` },
+    unknown: { code: 'parameter_unknown', message: `Received unknown parameter: ${param}` },
+    empty: {
+      code: 'parameter_invalid_empty',
+      message:
+        `You passed an empty string for '${param}'. We assume empty values are an attempt to unset a parameter; however ` +
+        `'${param}' cannot be unset. You should remove '${param}' from your request or supply a non-empty value.`,
+    },
+    invalid: { message },
+  }
+  return { ...invalid, param, ...words[kind] }
+}
