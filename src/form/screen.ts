@@ -9,6 +9,10 @@ export function readScreen(forms: Iterable<HTMLFormElement>): Map<FieldPath, str
     for (const [name, value] of new FormData(form)) {
       if (isFieldPath(name) && typeof value === 'string') values.set(name, value)
     }
+    // It leaves out a box that is not ticked.
+    for (const { name } of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
+      if (isFieldPath(name) && !values.has(name)) values.set(name, '')
+    }
   }
   return values
 }

@@ -94,8 +94,8 @@ export function following({ form, props }: CheckoutStore): Following {
 /** All values as they would be sent: those on the screen first, followed ones repeated. */
 export function currentValues(store: CheckoutStore): CheckoutValues {
   const { form, forms } = store
-  for (const [path, value] of readScreen(forms)) {
-    if (form.getValues(path) !== value) form.setValue(path, value)
-  }
+  const unheard = [...readScreen(forms)].filter(([path, value]) => form.getValues(path) !== value)
+  for (const [path, value] of unheard) form.setValue(path, value)
+  if (unheard.length) store.notify()
   return withFollowed(structuredClone(form.getValues()), following(store))
 }

@@ -44,12 +44,15 @@ export function useField(path: FieldPath): FieldProps {
 
   const handlers = useMemo(() => {
     const { onChange, onBlur, ref, name } = store.form.register(path)
+    let onPage: HTMLInputElement | null = null
     return {
       name,
       ref: (control: HTMLInputElement | null) => {
-        // What the page shows was typed or filled before this code ran: it counts, not the value we started with.
-        const shows = control && (control.type !== 'radio' || control.checked)
-        if (shows && control.value !== store.form.getValues(path)) store.form.setValue(path, control.value)
+        // What the page shows counts: it may have been filled before this code ran, or without an event before it goes.
+        const seen = control ?? onPage
+        const shows = seen && (seen.type !== 'radio' || seen.checked)
+        if (shows && seen.value !== store.form.getValues(path)) store.form.setValue(path, seen.value)
+        onPage = control
         ref(control)
       },
       onChange(event: { target: unknown; type: string }) {
