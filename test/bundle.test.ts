@@ -1,0 +1,113 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+import { build } from 'esbuild'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { type Bundle, bundleApp } from './bundle/bundleApp.js'
+
+const KB = 1024
+const budget = 28.8 * KB
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const providers = readdirSync(new URL('../src/providers', import.meta.url), { withFileTypes: true })
+  .filter((each) => each.isDirectory())
+  .map(({ name }) => name)
+
+const exportOf = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+/** A whole application: the ready form, an adapter and one provider. */
+const checkout = (id: string) => `
+import { createRoot } from 'react-dom/client'
+import { CheckoutForm, createRelayAdapter } from './src/index.js'
+import { ${exportOf(id)} } from './src/providers/${id}/index.js'
+const adapter = createRelayAdapter({ url: '/api/checkout', provider: ${exportOf(id)} })
+createRoot(document.body).render(<CheckoutForm adapter={adapter} />)`
+
+/** The least that such a form can be made of: its libraries and a schema of its sections. */
+const floor = `
+import { zodResolver } from '@hookform/resolvers/zod'
+import { FormProvider, useForm, useFormState, useWatch } from 'react-hook-form'
+import * as z from 'zod/mini'
+const text = () => z.string().check(z.trim(), z.maxLength(200))
+const address = z.object({ line1: text(), line2: text(), city: text(), state: text(), postalCode: text(), country: text() })
+const schema = z.object({
+  contact: z.object({ email: z.email(), fullName: text(), phone: text() }),
+  billingAddress: address,
+  shippingAddress: z.extend(address, { fullName: text(), shipTo: z.enum(['', 'billing', 'gift']) }),
+  taxId: z.object({ type: text(), value: text() }).check(z.refine(({ type, value }) => !value || type, 'required')),
+  shippingOptions: z.object({ selected: text() }),
+})
+console.log(() => useForm({ resolver: zodResolver(schema) }), FormProvider, useFormState, useWatch)`
+
+const kilobytes = (bytes: number) => `${(bytes / KB).toFixed(2)} KB`
+
+/** Where the bytes are, for whoever has to find them after a budget is exceeded. */
+function table({ size, modules }: Bundle): string {
+  const rows = Object.entries(modules).sort(([, a], [, b]) => b - a)
+  const lines = rows.slice(0, 60).map(([file, bytes]) => `${String(bytes).padStart(7)}  ${file}`)
+  return [`${kilobytes(size)} gzipped, of which before gzip:`, ...lines].join('\n')
+}
+
+describe.each(providers)('the browser bundle of a whole checkout with %s', (id) => {
+  let bundles: Record<'vite' | 'esbuild', Bundle>
+  beforeAll(async () => {
+    bundles = await bundleApp(checkout(id))
+    console.log(
+      `CheckoutForm with ${id}: vite ${kilobytes(bundles.vite.size)}, esbuild ${kilobytes(bundles.esbuild.size)}`,
+    )
+  }, 60_000)
+
+  it('stays within its budget', () => {
+    expect(bundles.vite.size, table(bundles.vite)).toBeLessThanOrEqual(budget)
+    // esbuild drops less; more than a tenth means that something defeats it, as `import { z }` does.
+    expect(bundles.esbuild.size / bundles.vite.size, table(bundles.esbuild)).toBeLessThanOrEqual(1.1)
+  })
+
+  it.each(['vite', 'esbuild'] as const)('holds what it needs and nothing else, made by %s', (bundler) => {
+    const files = Object.keys(bundles[bundler].modules)
+    const matching = (pattern: RegExp) => files.filter((file) => pattern.test(file))
+    expect(files).toEqual(expect.arrayContaining([`src/providers/${id}/mapping.ts`, 'src/checkout/CheckoutForm.tsx']))
+    expect(matching(/^src\/(server|testing)\//), 'server code, sandboxes').toEqual([])
+    expect(matching(/^src\/providers\/[^/]+\/(upstream|schema)\.ts$/), 'credentials, mirrors').toEqual([])
+    expect(matching(new RegExp(`^src/providers/(?!${id}/)[^/]+/`)), 'other providers').toEqual([])
+    expect(matching(/zod\/v4\/(classic|locales)\//), 'zod classic, its languages').toEqual([])
+    expect(matching(/node_modules\/(react|react-dom)\//), 'React').toEqual([])
+  })
+})
+
+it('costs little more than the libraries of a form', async () => {
+  const [{ vite: form }, { vite: least }] = [await bundleApp(checkout('stripe')), await bundleApp(floor)]
+  console.log(`Floor: ${kilobytes(least.size)}; the checkout is ${(form.size / least.size).toFixed(2)} of it`)
+  expect(least.size).toBeGreaterThan(15 * KB)
+}, 60_000)
+
+describe('the server entries', () => {
+  it.each(['server/index', 'server/node', ...providers.map((id) => `providers/${id}/upstream`)])(
+    '%s reaches no React and no form',
+    async (entry) => {
+      const { metafile } = await build({
+        entryPoints: [`src/${entry}.ts`],
+        absWorkingDir: root,
+        bundle: true,
+        write: false,
+        metafile: true,
+        platform: 'node',
+        format: 'esm',
+        packages: 'external',
+      })
+      const files = Object.keys(metafile.inputs)
+      const packages = Object.values(metafile.inputs).flatMap(({ imports }) =>
+        imports.filter(({ external }) => external),
+      )
+      expect(files).toContain(`src/${entry}.ts`)
+      expect(files.filter((file) => /^src\/(adapter|form|fields|checkout|locales|index|testing)/.test(file))).toEqual(
+        [],
+      )
+      expect(files.filter((file) => file.endsWith('.tsx'))).toEqual([])
+      expect([...new Set(packages.map(({ path }) => path))].filter((path) => !/^(zod\/mini|node:)/.test(path))).toEqual(
+        [],
+      )
+    },
+  )
+})
