@@ -14,9 +14,10 @@ function pairs(value: unknown, key = ''): string[] {
   )
 }
 
-// encodeURIComponent throws for half a surrogate pair and leaves ! ' ( ) * as they are.
+// encodeURIComponent throws for half a surrogate pair and leaves ! ' ( ) * as they are. Brackets stay literal in values
+// too, as in Stripe's own package: nothing splits a value at them.
 const encode = (text: string) =>
-  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
+    .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/%5B/g, '[')
+    .replace(/%5D/g, ']')
