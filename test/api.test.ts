@@ -1,0 +1,192 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+import { parseSync } from 'vite'
+import { describe, expect, it } from 'vitest'
+
+import { publicEntry } from './architecture/layers.js'
+
+const src = new URL('../src/', import.meta.url)
+const entries = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => publicEntry.test(file) || file === 'checkout/parts.ts')
+  .toSorted()
+
+/** What a file exports, by its own lists: values, then types. */
+function exportsOf(file: string): { values: string[]; types: string[] } {
+  const { staticExports } = parseSync(file, readFileSync(new URL(file, src), 'utf8')).module
+  const names = staticExports.flatMap((each) => each.entries)
+  const pick = (types: boolean) =>
+    names.flatMap(({ isType, exportName }) => (isType === types && exportName.name ? [exportName.name] : [])).toSorted()
+  return { values: pick(false), types: pick(true) }
+}
+
+describe('the public entries', () => {
+  it('export these names', () => {
+    const listed = entries.map((file) => {
+      const { values, types } = exportsOf(file)
+      return [file, [...values, ...types.map((name) => `type ${name}`)]]
+    })
+    expect(Object.fromEntries(listed)).toMatchInlineSnapshot(`
+      {
+        "checkout/parts.ts": [
+          "Errors",
+          "Field",
+          "Form",
+          "Root",
+          "Status",
+          "Submit",
+        ],
+        "index.ts": [
+          "BillingAddressForm",
+          "BillingAddressSection",
+          "Checkout",
+          "CheckoutForm",
+          "ContactForm",
+          "ContactSection",
+          "ShippingAddressForm",
+          "ShippingAddressSection",
+          "ShippingOptionsForm",
+          "ShippingOptionsSection",
+          "TaxIdForm",
+          "TaxIdSection",
+          "addressSchema",
+          "billingAddressSchema",
+          "checkoutSchema",
+          "contactSchema",
+          "createDirectAdapter",
+          "createRelayAdapter",
+          "createStripeJsAdapter",
+          "formatMoney",
+          "routeSections",
+          "shippingAddressSchema",
+          "shippingOptionsSchema",
+          "taxIdSchema",
+          "useCheckout",
+          "useField",
+          "type Address",
+          "type CheckoutHandle",
+          "type CheckoutHook",
+          "type CheckoutRules",
+          "type CheckoutValues",
+          "type DefaultValues",
+          "type DirectAdapterOptions",
+          "type DirectProvider",
+          "type Duration",
+          "type FailureReason",
+          "type FieldPath",
+          "type FieldProps",
+          "type FieldRule",
+          "type FieldTable",
+          "type FormEvents",
+          "type Locale",
+          "type Messages",
+          "type OwnParts",
+          "type Part",
+          "type Provider",
+          "type RelayAdapterOptions",
+          "type RootProps",
+          "type SectionChange",
+          "type SectionId",
+          "type SessionAdapter",
+          "type SessionInfo",
+          "type SessionIssue",
+          "type SessionUpdate",
+          "type SessionUpdateResult",
+          "type ShippingOption",
+          "type StripeJsActions",
+          "type StripeJsLoadResult",
+        ],
+        "locales/en.ts": [
+          "locale",
+          "type Locale",
+          "type Messages",
+        ],
+        "providers/checkout-page/index.ts": [
+          "checkoutPage",
+          "checkoutPageBody",
+          "toCheckoutPageBody",
+          "type CheckoutPageBody",
+        ],
+        "providers/checkout-page/upstream.ts": [
+          "checkoutPageUpstream",
+          "type CheckoutPageUpstreamOptions",
+        ],
+        "providers/fastspring/index.ts": [
+          "fastspring",
+          "fastspringBody",
+          "toFastspringBody",
+          "type FastspringBody",
+          "type FastspringSession",
+        ],
+        "providers/fastspring/upstream.ts": [
+          "fastspringUpstream",
+          "type FastspringUpstreamOptions",
+        ],
+        "providers/stripe/index.ts": [
+          "stripe",
+          "stripeBody",
+          "toStripeBody",
+          "type StripeBody",
+        ],
+        "providers/stripe/upstream.ts": [
+          "retainLineItems",
+          "stripeUpstream",
+          "type CurrentLineItems",
+          "type StripeLineItem",
+          "type StripeUpstreamOptions",
+        ],
+        "providers/topiic/index.ts": [
+          "toTopiicBody",
+          "topiic",
+          "topiicBody",
+          "type TopiicBody",
+          "type TopiicSession",
+        ],
+        "providers/topiic/upstream.ts": [
+          "topiicUpstream",
+        ],
+        "server/index.ts": [
+          "InvalidSessionError",
+          "createRelay",
+          "updateSession",
+          "type CheckoutRules",
+          "type QuoteRequest",
+          "type Relay",
+          "type RelayLog",
+          "type RelayLogEntry",
+          "type RelayOptions",
+          "type SessionBody",
+          "type SessionIssue",
+          "type SessionUpdate",
+          "type SessionUpdateResult",
+          "type ShippingOption",
+          "type Upstream",
+        ],
+        "server/node.ts": [
+          "toNodeHandler",
+        ],
+        "testing/index.ts": [
+          "createMemoryAdapter",
+          "createSandbox",
+          "createSandboxAdapter",
+          "exampleValues",
+          "fieldSteps",
+          "fillCheckout",
+          "type FieldStep",
+          "type MemoryAdapter",
+          "type MemoryAdapterOptions",
+          "type Sandbox",
+          "type SandboxAdapter",
+          "type SandboxAdapterOptions",
+          "type SandboxId",
+          "type SandboxRequest",
+          "type User",
+        ],
+      }
+    `)
+  })
+
+  it.each(entries)('%s lists what it exports', async (file) => {
+    const module = (await import(new URL(file, src).href)) as object
+    expect(Object.keys(module).toSorted()).toEqual(exportsOf(file).values)
+  })
+})
