@@ -1,5 +1,6 @@
 import { exchange } from '../providers/exchange.js'
 import type { DirectProvider } from '../providers/provider.js'
+import type { SessionUpdateResult } from '../providers/result.js'
 import { targetUrl } from '../providers/targetUrl.js'
 import { toResult } from '../providers/toResult.js'
 import type { WireRequest } from '../providers/wire.js'
@@ -29,9 +30,10 @@ export function createDirectAdapter<Session>(options: DirectAdapterOptions<Sessi
     provider,
     update(update, { signal }) {
       const sections = sectionIds.filter((id) => update[id])
-      const save = async (within: AbortSignal) => {
+      const save = async (within: AbortSignal): Promise<SessionUpdateResult> => {
         const current = typeof session === 'function' ? await (session as () => Session | Promise<Session>)() : session
         const body = await wire.toBody(update)
+        if (Object.keys(body as object).length === 0) return { status: 'saved', saved: sections }
         let url: string
         let request: WireRequest
         try {

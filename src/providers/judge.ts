@@ -57,7 +57,8 @@ function canonicalSection(id: SectionId, given: Values, provider?: Provider, rul
     const path = `${id}.${key}` as FieldPath
     const rule = rules.fields?.[path]
     // An object that the provider replaces whole carries them with their default, or they would be wiped.
-    const replacedWhole = provider && fieldRow(provider.fields, path)?.blank === 'unset'
+    const row = provider && fieldRow(provider.fields, path)
+    const replacedWhole = row?.blank === 'unset' || row?.whole
     if ((rule === 'hidden' || rule === 'locked') && !replacedWhole) values[key] = ''
   }
   return values
@@ -87,7 +88,9 @@ async function sectionIssues(
     if (max !== undefined && countCharacters(value) > max) add(key, 'too-long')
   }
   const allowed = allowedCountries(id, rules)
-  if (allowed && values.country && !allowed.includes(values.country)) add('country', 'country-not-allowed')
+  // Where the provider stores no country, the one that is shown is the host's own.
+  const stored = !provider || fieldRow(provider.fields, `${id}.country` as FieldPath)
+  if (allowed && stored && values.country && !allowed.includes(values.country)) add('country', 'country-not-allowed')
   return issues
 }
 

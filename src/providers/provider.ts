@@ -14,6 +14,8 @@ export interface FieldRow {
    * the key out, and a value stored before stays.
    */
   readonly blank: 'unset' | 'null' | 'omit'
+  /** The request may replace all that was stored, so a hidden or locked field travels with its value. */
+  readonly whole?: true
   /** `false`: stored when there is a value, but shown only when the rules ask for it. */
   readonly shown?: false
   readonly note?: string

@@ -5,25 +5,25 @@ import { toRequestBody } from '../toRequestBody.js'
 import type { TopiicBody } from './schema.js'
 
 // Whether a field that is left out is kept or cleared is not documented; nor is null or ''.
-const blank = 'omit'
+const rest = { blank: 'omit', whole: true } as const
 
 /** Where each form field stands in Topiic's contact, which holds the address flat. */
 export const topiicFields: FieldTable = {
-  'contact.email': { to: 'email', required: true, blank },
+  'contact.email': { to: 'email', required: true, ...rest },
   'contact.fullName': { gap: 'Topiic stores a first and a last name; a full name is not split by guessing.' },
-  'contact.firstName': { to: 'firstName', required: true, blank },
-  'contact.lastName': { to: 'lastName', required: true, blank },
+  'contact.firstName': { to: 'firstName', required: true, ...rest },
+  'contact.lastName': { to: 'lastName', required: true, ...rest },
   'contact.company': { gap: 'Topiic stores no company with a contact.' },
-  'contact.phone': { to: 'phone', blank },
+  'contact.phone': { to: 'phone', ...rest },
   'contact.billingEmail': { gap: 'Topiic stores one e-mail address of the buyer.' },
 
-  'billingAddress.line1': { to: 'addressLine1', blank },
-  'billingAddress.line2': { to: 'addressLine2', blank },
-  'billingAddress.city': { to: 'city', blank },
-  'billingAddress.state': { to: 'state', blank },
-  'billingAddress.postalCode': { to: 'postCode', blank },
+  'billingAddress.line1': { to: 'addressLine1', ...rest },
+  'billingAddress.line2': { to: 'addressLine2', ...rest },
+  'billingAddress.city': { to: 'city', ...rest },
+  'billingAddress.state': { to: 'state', ...rest },
+  'billingAddress.postalCode': { to: 'postCode', ...rest },
   // A text without a format in the document; a sibling call allows two letters and shows AU.
-  'billingAddress.country': { to: 'country', blank },
+  'billingAddress.country': { to: 'country', ...rest },
 
   shippingAddress: { gap: 'Topiic stores one address with a contact, that of the buyer.' },
   taxId: { gap: 'Topiic stores no tax ID with a contact.' },

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+
+import { checkoutPage } from '../../src/providers/checkout-page/index.js'
+import { fastspring } from '../../src/providers/fastspring/index.js'
+import { judge } from '../../src/providers/judge.js'
+import { stripe } from '../../src/providers/stripe/index.js'
+import { topiic } from '../../src/providers/topiic/index.js'
+import { emptyValues } from '../../src/sections/emptyValues.js'
+
+const { contact, billingAddress, shippingAddress, taxId } = emptyValues({
+  contact: { email: ' ann@example.com\u200b', firstName: 'Ann', lastName: 'Lee' },
+  billingAddress: { line1: '1 Main St', city: 'Perth', country: 'au', postalCode: 'ab1' },
+  shippingAddress: { line1: '1 Main St', city: 'Perth', country: 'AU' },
+})
+const codesAt = (issues: { path?: string; code: string }[]) => issues.map(({ path, code }) => [path, code])
+
+describe('judge', () => {
+  it('gives back the canonical update', async () => {
+    const { update, issues } = await judge({ contact, billingAddress }, { provider: fastspring })
+    expect(issues).toEqual([])
+    expect(update.contact?.email).toBe('ann@example.com')
+    expect(update.billingAddress).toMatchObject({ country: 'AU', postalCode: 'AB1' })
+  })
+
+  it('needs what the provider’s table needs, and nothing of what it cannot store', async () => {
+    expect(codesAt((await judge({ shippingAddress }, { provider: stripe })).issues)).toEqual([
+      ['shippingAddress.fullName', 'required'],
+    ])
+    const homeless = { ...billingAddress, country: '' }
+    expect((await judge({ billingAddress: homeless }, { provider: fastspring })).issues).toEqual([])
+    expect(codesAt((await judge({ billingAddress: homeless }, { provider: checkoutPage })).issues)).toEqual([
+      ['billingAddress.country', 'required'],
+    ])
+    // The kind of number is not FastSpring's, so it is not asked for.
+    const value = { ...taxId, value: '123' }
+    expect((await judge({ taxId: value }, { provider: fastspring })).issues).toEqual([])
+    expect(codesAt((await judge({ taxId: value }, { provider: checkoutPage })).issues)).toEqual([
+      ['taxId.type', 'required'],
+    ])
+  })
+
+  it('counts the limits of the table in code points', async () => {
+    const named = (firstName: string) => judge({ contact: { ...contact, firstName } }, { provider: fastspring })
+    expect((await named('👍'.repeat(50))).issues).toEqual([])
+    expect(codesAt((await named('👍'.repeat(51))).issues)).toEqual([['contact.firstName', 'too-long']])
+  })
+
+  it('leaves out what is hidden or locked, but not from what the provider replaces whole', async () => {
+    const hidden = { fields: { 'contact.email': 'locked', 'billingAddress.city': 'hidden' } } as const
+    const left = await judge({ contact, billingAddress }, { provider: fastspring, rules: hidden })
+    expect([left.update.contact?.email, left.update.billingAddress?.city]).toEqual(['', ''])
+    const page = await judge({ contact, billingAddress }, { provider: checkoutPage, rules: hidden })
+    expect([page.update.contact?.email, page.update.billingAddress?.city]).toEqual(['', 'Perth'])
+    const whole = await judge({ contact, billingAddress }, { provider: topiic, rules: hidden })
+    expect([whole.update.contact?.email, whole.update.billingAddress?.city]).toEqual(['ann@example.com', 'Perth'])
+  })
+
+  it('obeys the rules: required fields, countries, and the merchant’s own check after all others', async () => {
+    const rules = {
+      fields: { 'contact.company': 'required' },
+      allowedCountries: { billingAddress: ['US'] },
+      check: () => [{ path: 'contact.email', code: 'own', message: 'No.' }],
+    } as const
+    const refused = await judge(
+      { contact, billingAddress },
+      { provider: fastspring, rules: { ...rules, check: () => [...rules.check()] } },
+    )
+    expect(codesAt(refused.issues)).toEqual([['contact.company', 'required']])
+    const withCompany = { ...contact, company: 'Lee Ltd' }
+    const checked = await judge(
+      { contact: withCompany },
+      { provider: fastspring, rules: { ...rules, check: () => [...rules.check()] } },
+    )
+    expect(checked.issues).toEqual([{ path: 'contact.email', code: 'own', message: 'No.' }])
+    const abroad = await judge({ billingAddress }, { provider: checkoutPage, rules: { allowedCountries: ['US'] } })
+    expect(codesAt(abroad.issues)).toEqual([['billingAddress.country', 'country-not-allowed']])
+  })
+})
