@@ -1,6 +1,11 @@
 import { isFieldPath, splitPath } from '../sections/fieldPath.js'
 import { type FieldPath, type SectionId, sectionIds } from '../sections/schema.js'
 
+// A control of the host may be called like a method of its form and stand in its place.
+const inside = <E extends Element>(form: HTMLFormElement, selector: string): E[] => [
+  ...(HTMLFormElement.prototype.querySelectorAll.call(form, selector) as NodeListOf<E>),
+]
+
 /** What the controls of the forms hold now, whatever events came: password managers and autofill may fire none. */
 export function readScreen(forms: Iterable<HTMLFormElement>): Map<FieldPath, string> {
   const values = new Map<FieldPath, string>()
@@ -10,7 +15,7 @@ export function readScreen(forms: Iterable<HTMLFormElement>): Map<FieldPath, str
       if (isFieldPath(name) && typeof value === 'string') values.set(name, value)
     }
     // It leaves out a box that is not ticked.
-    for (const { name } of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
+    for (const { name } of inside<HTMLInputElement>(form, 'input[type="checkbox"]')) {
       if (isFieldPath(name) && !values.has(name)) values.set(name, '')
     }
   }
@@ -21,7 +26,7 @@ export function readScreen(forms: Iterable<HTMLFormElement>): Map<FieldPath, str
 export function findControl(forms: Iterable<HTMLFormElement>, path: FieldPath): HTMLElement | undefined {
   const selector = `[name="${path}"]`
   for (const form of forms) {
-    const controls = [...form.querySelectorAll<HTMLElement>(selector)]
+    const controls = inside<HTMLElement>(form, selector)
     const control = controls.find((candidate) => candidate.matches(':checked')) ?? controls[0]
     if (control) return control
   }
@@ -30,7 +35,7 @@ export function findControl(forms: Iterable<HTMLFormElement>, path: FieldPath): 
 
 /** The field paths of the forms in the order of the page. */
 export function pathsOnScreen(forms: Iterable<HTMLFormElement>): FieldPath[] {
-  const controls = [...forms].flatMap((form) => [...form.querySelectorAll('[name]')])
+  const controls = [...forms].flatMap((form) => inside(form, '[name]'))
   controls.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
   return [...new Set(controls.map((control) => control.getAttribute('name') ?? '').filter(isFieldPath))]
 }
@@ -39,7 +44,7 @@ export function pathsOnScreen(forms: Iterable<HTMLFormElement>): FieldPath[] {
 export function sectionsOnScreen(forms: Iterable<HTMLFormElement>): SectionId[] {
   const found = new Set(pathsOnScreen(forms).map((path) => splitPath(path)[0]))
   for (const form of forms) {
-    for (const id of sectionIds) if (form.querySelector(`[data-section="${id}"]`)) found.add(id)
+    for (const id of sectionIds) if (inside(form, `[data-section="${id}"]`).length) found.add(id)
   }
   return sectionIds.filter((id) => found.has(id))
 }

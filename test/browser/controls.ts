@@ -1,0 +1,22 @@
+/** The control of a field, by its name. */
+export function control(container: ParentNode, name: string, value?: string): HTMLInputElement {
+  const selector = `[name="${name}"]${value === undefined ? '' : `[value="${value}"]`}`
+  const found = container.querySelector<HTMLInputElement>(selector)
+  if (!found) throw new Error(`There is no ${selector} on the page.`)
+  return found
+}
+
+/**
+ * Sets a control as autofill or a password manager does, behind React's back. `events`: whether the page hears of it. A
+ * value of `true` or `false` ticks a box.
+ */
+export function setSilently(target: HTMLElement, value: string | boolean, { events = false } = {}): void {
+  const key = typeof value === 'boolean' ? 'checked' : 'value'
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(target), key)?.set?.call(target, value)
+  if (!events) return
+  for (const type of ['input', 'change']) target.dispatchEvent(new Event(type, { bubbles: true }))
+}
+
+/** What the page shows: the control's name and value, those of boxes and radios only when they are ticked. */
+export const onScreen = (container: ParentNode): Record<string, unknown> =>
+  Object.assign({}, ...[...container.querySelectorAll('form')].map((form) => Object.fromEntries(new FormData(form))))

@@ -1,0 +1,153 @@
+import type { ReactNode } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+
+import {
+  Checkout,
+  CheckoutForm,
+  ContactSection,
+  type DefaultValues,
+  type SessionUpdateResult,
+  useCheckout,
+} from '../../src/index.js'
+import { fastspring } from '../../src/providers/fastspring/index.js'
+import { createMemoryAdapter } from '../../src/testing/createMemoryAdapter.js'
+import { control } from './controls.js'
+import { mount, settle } from './mount.js'
+
+const valid: DefaultValues = {
+  contact: { email: 'ann@example.com' },
+  billingAddress: { line1: '1 Main St', city: 'Springfield' },
+}
+const button = page.getByRole('button', { name: /Sav/ })
+const form = () => document.querySelector('form') as HTMLFormElement
+
+/** An adapter whose answers wait until they are let go. */
+function createHeldAdapter() {
+  let letGo = () => {}
+  const held = new Promise<undefined>((resolve) => {
+    letGo = () => resolve(undefined)
+  })
+  return { adapter: createMemoryAdapter({ provider: fastspring, answer: () => held }), letGo }
+}
+
+const ways: Record<string, () => Promise<void> | void> = {
+  'a double click': () => userEvent.dblClick(button),
+  'a click and Enter': async () => {
+    await userEvent.click(button)
+    await userEvent.type(page.getByLabelText('Email'), '{Enter}')
+  },
+  'two submits in one tick': () => {
+    form().requestSubmit()
+    form().requestSubmit()
+  },
+  'impatient clicks during the save': async () => {
+    for (let i = 0; i < 3; i += 1) {
+      await userEvent.click(button)
+      await settle()
+    }
+  },
+}
+
+describe('Submitting a checkout', () => {
+  for (const strict of [false, true])
+    for (const [name, submit] of Object.entries(ways))
+      it(`sends one update for ${name}${strict ? ', in StrictMode' : ''}`, async () => {
+        const { adapter, letGo } = createHeldAdapter()
+        mount(<CheckoutForm adapter={adapter} defaultValues={valid} />, { strict })
+        await submit()
+        await expect.element(button).toHaveTextContent('Saving…')
+        await settle()
+        letGo()
+        await expect.element(page.getByRole('status')).toHaveTextContent('Saved.')
+        await settle()
+        expect(adapter.updates).toHaveLength(1)
+      })
+
+  it('tells the host of one save once, in StrictMode too', async () => {
+    const onSaved = vi.fn()
+    const adapter = createMemoryAdapter({ provider: fastspring })
+    mount(<CheckoutForm adapter={adapter} defaultValues={valid} onSaved={onSaved} />, { strict: true })
+    await userEvent.click(button)
+    await expect.element(page.getByRole('status')).toHaveTextContent('Saved.')
+    expect(onSaved).toHaveBeenCalledTimes(1)
+  })
+
+  it('never disables its button nor its fields, and keeps the focus where it was', async () => {
+    const { adapter, letGo } = createHeldAdapter()
+    const container = mount(<CheckoutForm adapter={adapter} defaultValues={valid} />)
+    await userEvent.click(button)
+    await expect.element(button).toHaveAttribute('aria-busy', 'true')
+    expect(container.querySelectorAll(':disabled, [aria-disabled]')).toHaveLength(0)
+    expect(document.activeElement).toBe(button.element())
+    letGo()
+    await expect.element(page.getByRole('status')).toHaveTextContent('Saved.')
+    expect(document.activeElement).toBe(button.element())
+  })
+
+  it('is not disturbed by host controls with the names of form properties', async () => {
+    const adapter = createMemoryAdapter({ provider: fastspring })
+    const names = [
+      'elements',
+      'submit',
+      'action',
+      'method',
+      'name',
+      'id',
+      'querySelector',
+      'querySelectorAll',
+      'contains',
+    ]
+    const container = mount(
+      <Checkout.Root adapter={adapter} rules={{ sections: ['contact'] }}>
+        <Checkout.Form>
+          <Checkout.Errors />
+          {names.map((name) => (
+            <input key={name} name={name} aria-label={name} />
+          ))}
+          <ContactSection />
+          <Checkout.Submit />
+          <Checkout.Status />
+        </Checkout.Form>
+      </Checkout.Root>,
+    )
+    await userEvent.click(button)
+    await expect.element(page.getByRole('group', { name: 'There is a problem' })).toHaveFocus()
+    await userEvent.fill(control(container, 'contact.email'), 'ann@example.com')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByRole('status')).toHaveTextContent('Saved.')
+    expect(adapter.updates).toMatchObject([{ contact: { email: 'ann@example.com' } }])
+  })
+
+  it('keeps every value when saving fails, and saves them with the next try', async () => {
+    const failed: SessionUpdateResult = { status: 'failed', saved: [], reason: 'unavailable', retryable: true }
+    const adapter = createMemoryAdapter({ provider: fastspring, answer: (_, n) => (n === 1 ? failed : undefined) })
+    const container = mount(<CheckoutForm adapter={adapter} defaultValues={valid} />)
+    await userEvent.fill(control(container, 'contact.company'), 'Acme')
+    await userEvent.click(button)
+    await expect.element(page.getByRole('status')).toHaveTextContent('Saving did not work.')
+    expect(control(container, 'contact.company').value).toBe('Acme')
+    await userEvent.click(button)
+    await expect.element(page.getByRole('status')).toHaveTextContent('Saved.')
+    expect(adapter.updates[1]).toEqual(adapter.updates[0])
+  })
+
+  it('gives the host what was typed a moment ago, without a render', async () => {
+    const seen: string[] = []
+    function Host(): ReactNode {
+      const { getValues } = useCheckout()
+      return <button onClick={() => seen.push(getValues().contact.email)}>Look</button>
+    }
+    mount(
+      <Checkout.Root adapter={createMemoryAdapter({ provider: fastspring })}>
+        <Checkout.Form>
+          <ContactSection />
+        </Checkout.Form>
+        <Host />
+      </Checkout.Root>,
+    )
+    await userEvent.fill(page.getByLabelText('Email'), 'ann@example.com')
+    await userEvent.click(page.getByRole('button', { name: 'Look' }))
+    expect(seen).toEqual(['ann@example.com'])
+  })
+})
