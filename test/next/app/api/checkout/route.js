@@ -1,0 +1,16 @@
+import { contactSchema } from 'tillkit'
+import { createRelay } from 'tillkit/server'
+import { stripeUpstream } from 'tillkit/server/stripe'
+
+export const POST = createRelay({
+  upstream: stripeUpstream({ secretKey: process.env.STRIPE_SECRET_KEY, baseUrl: process.env.STRIPE_URL }),
+  resolveSession: (request) => request.cookies.get('session')?.value,
+  quoteShipping: () => [{ id: 'post', label: 'Post', amount: 500, currency: 'eur' }],
+})
+
+/** What the kit's schema says of a contact in a route handler. */
+export function GET(request) {
+  const email = request.nextUrl.searchParams.get('email') ?? ''
+  const blank = { fullName: '', firstName: '', lastName: '', company: '', phone: '', billingEmail: '' }
+  return Response.json(contactSchema.safeParse({ ...blank, email }))
+}
