@@ -53,7 +53,7 @@ export function parseModules(files: Files): Map<string, Module> {
       text,
       program,
       nodes,
-      comments: parsed.comments as Comment[],
+      comments: parsed.comments,
       edges: nodes.flatMap((node) => edge(node, file, files)),
       lineAt: (offset) => text.slice(0, offset).split('\n').length,
     })

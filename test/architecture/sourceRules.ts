@@ -61,7 +61,7 @@ export const sourceRules: Record<string, SourceRule> = {
       .filter(({ type, name }) => type === 'JSXAttribute' && (name as Node).name === 'style')
       .map(({ start }) => ({ at: start, message: 'an inline style, which a strict CSP refuses' })),
 
-  'raw HTML': ({ nodes }) => named(nodes, rawHtml).map(({ start, name }) => ({ at: start, message: `${name}` })),
+  'raw HTML': ({ nodes }) => named(nodes, rawHtml).map(({ start, name }) => ({ at: start, message: name })),
 
   packages: ({ file, edges }) =>
     edges.flatMap(({ specifier, names, start: at }) => {
