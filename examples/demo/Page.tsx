@@ -1,0 +1,67 @@
+import { useReducer, useState } from 'react'
+
+import { CheckoutForm, type FormEvents } from 'tillkit'
+import { type Backend, type BackendId, backendIds, backends } from './backends.js'
+import { Order } from './Order.js'
+import { type OrderSummary, summarizeOrder } from './shop.js'
+import { WirePanel } from './WirePanel.js'
+
+export interface PageProps {
+  id: BackendId
+  /** The relay talks to the provider itself, not to its sandbox. */
+  live: boolean
+}
+
+/** The merchant's page: the order and the checkout, and beside them the wire. */
+export function Page({ id, live }: PageProps) {
+  const { adapter, rules, defaultValues, hint, label }: Backend = backends[id]
+  const [order, setOrder] = useState(() => summarizeOrder())
+  const [ready, setReady] = useState(false)
+  const [answers, countAnswer] = useReducer((count: number) => count + 1, 0)
+
+  const onSaved: FormEvents['onSaved'] = ({ session, complete }) => {
+    // The relay's `saved` hook in this folder makes it.
+    if (session?.summary) setOrder(session.summary as OrderSummary)
+    setReady(complete)
+    countAnswer()
+  }
+
+  return (
+    <>
+      <header className="bar">
+        <a className="brand" href={`/${id}`}>
+          Fold Lamps
+        </a>
+        <nav className="switch" aria-labelledby="switch">
+          <span id="switch">Saves to</span>
+          {backendIds.map((other) => (
+            <a key={other} href={`/${other}`} aria-current={other === id ? 'page' : undefined}>
+              {backends[other].label}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <div className="columns">
+        <main className="shop">
+          <div>
+            <h1>Checkout</h1>
+            <p>{hint}</p>
+          </div>
+          <Order order={order} />
+          <CheckoutForm
+            adapter={adapter}
+            rules={rules}
+            defaultValues={defaultValues}
+            messages={{ 'submit.save': 'Save and continue' }}
+            onChange={() => setReady(false)}
+            onSaved={onSaved}
+            onRejected={countAnswer}
+            onFailed={countAnswer}
+          />
+          {ready && <p className="next">All saved. A real shop would ask for the payment now.</p>}
+        </main>
+        <WirePanel id={id} provider={label} live={live} answers={answers} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { type CheckoutRules, type DefaultValues, type SessionAdapter, createRelayAdapter } from 'tillkit'
+import { fastspring } from 'tillkit/providers/fastspring'
+import { stripe } from 'tillkit/providers/stripe'
+
+/** What the page needs to know of a provider. */
+export interface Backend {
+  label: string
+  adapter: SessionAdapter
+  /** The relay has the same object. */
+  rules: CheckoutRules
+  defaultValues: DefaultValues
+  /** What the page asks of the shopper. */
+  hint: string
+}
+
+/** The switch of the page: an entry here and one in server/accounts.ts add a provider to the demo. */
+export const backends = {
+  fastspring: {
+    label: 'FastSpring',
+    adapter: createRelayAdapter({ url: '/relay/fastspring', provider: fastspring }),
+    rules: {
+      fields: {
+        'contact.firstName': 'required',
+        'contact.lastName': 'required',
+        'billingAddress.postalCode': 'required',
+      },
+    },
+    // The merchant made the session for this country; FastSpring stores none with an address.
+    defaultValues: { billingAddress: { country: 'US' } },
+    hint: 'Tell us who gets the invoice and where the lamp goes.',
+  },
+  stripe: {
+    label: 'Stripe',
+    adapter: createRelayAdapter({ url: '/relay/stripe', provider: stripe }),
+    rules: { fields: { 'shippingAddress.city': 'required' } },
+    defaultValues: {},
+    hint: 'Tell us where the lamp goes: the ways to get it there appear as soon as you leave the address.',
+  },
+} satisfies Record<string, Backend>
+
+export type BackendId = keyof typeof backends
+
+export const backendIds = Object.keys(backends) as BackendId[]

@@ -1,0 +1,73 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import { toNodeHandler } from 'tillkit/server/node'
+import { type BackendId, backendIds } from '../backends.js'
+import { accounts } from './accounts.js'
+import type { Env, OpenBackend } from './openBackend.js'
+import { newVisitor, readVisitor } from './visitor.js'
+
+export interface DemoOptions {
+  env: Env
+  /** Where this server answers. */
+  origin: string
+  renderPage(page: { id: BackendId; live: boolean }): Promise<string>
+}
+
+// Everything comes from this server, and no string becomes code.
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
+/**
+ * The merchant's server: `/` and `/<id>` the page, `/relay/<id>` the relay, `/sandbox/<id>/…` the provider's stand-in,
+ * `/sandbox/<id>` what that has stored, `/wire/<id>` the last exchanges. Throws when the environment has half an account.
+ */
+export function createDemo({
+  env,
+  origin,
+  renderPage,
+}: DemoOptions): (req: IncomingMessage, res: ServerResponse) => void {
+  const open = new Map<string, OpenBackend>(backendIds.map((id) => [id, accounts[id]({ id, env, origin })]))
+
+  async function page(request: Request, id: BackendId): Promise<Response> {
+    const headers = new Headers({
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy,
+      'cache-control': 'no-store',
+      'referrer-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+    })
+    if (readVisitor(request) === undefined) headers.set('set-cookie', newVisitor())
+    return new Response(await renderPage({ id, live: !open.get(id)?.sandbox }), { headers })
+  }
+
+  return toNodeHandler(async (request) => {
+    const [place = '', name = '', ...rest] = new URL(request.url).pathname.slice(1).split('/')
+    const id = backendIds.find((known) => known === (place || backendIds[0]))
+    if (id && !name) return request.method === 'GET' ? page(request, id) : noScript()
+    const backend = open.get(name)
+    if (backend && place === 'relay') return backend.relay(request)
+    if (backend && place === 'wire') return json(backend.exchanges)
+    if (backend?.sandbox && place === 'sandbox') {
+      return rest.length ? backend.sandbox.fetch(request) : json(backend.sandbox.stored())
+    }
+    return new Response('Not found', { status: 404 })
+  })
+}
+
+/** A form that was sent before the scripts ran. */
+const noScript = () => new Response('This demo saves with JavaScript. Go back and try again.', { status: 405 })
+
+const json = (value: unknown) =>
+  new Response(JSON.stringify(value, null, 2), {
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+  })

@@ -1,0 +1,75 @@
+import { createRelay, type Relay, type Upstream } from 'tillkit/server'
+import { createSandbox } from 'tillkit/testing'
+import { type BackendId, backends } from '../backends.js'
+import type { Exchange } from '../exchange.js'
+import { quoteShipping, summarizeOrder } from '../shop.js'
+import { recordExchanges } from './recordExchanges.js'
+import { readVisitor } from './visitor.js'
+
+export type Env = Readonly<Partial<Record<string, string>>>
+
+/** How the merchant's server reaches a provider: with the account of the environment, else the sandbox. */
+export interface Account<S> {
+  /** The environment variables of a real account: all of them or none. */
+  variables: readonly string[]
+  upstream(env: Env, options: Pick<Upstream<S>, 'baseUrl' | 'fetch'>): Upstream<S>
+  /** The session that this visitor may change. A real shop has made it at the provider and remembers it. */
+  session(env: Env, visitor: string): S
+}
+
+/** One provider of the demo, ready to be mounted. */
+export interface OpenBackend {
+  relay: Relay
+  /** What went to the provider and came back, the newest first. */
+  exchanges: readonly Exchange[]
+  /** Absent when the environment has an account: then the relay talks to the provider itself. */
+  sandbox?: { fetch: typeof fetch; stored(): object }
+}
+
+export interface OpenOptions {
+  id: BackendId
+  env: Env
+  /** Where this server answers: the sandbox is reached over HTTP like any other host. */
+  origin: string
+}
+
+/** Opens a provider with an account. Throws when the environment has a part of one. */
+export const openBackend =
+  <S>({ variables, ...account }: Account<S>) =>
+  ({ id, env, origin }: OpenOptions): OpenBackend => {
+    const missing = variables.filter((name) => !env[name])
+    const live = missing.length === 0
+    if (!live && missing.length < variables.length) {
+      throw new Error(`Set ${missing.join(' and ')} too to use your account, or none of ${variables.join(', ')}.`)
+    }
+    const exchanges: Exchange[] = []
+    const place = `/sandbox/${id}`
+    const baseUrl = live ? env[`${id.toUpperCase().replaceAll('-', '_')}_BASE_URL`] : origin + place
+    const upstream = account.upstream(env, {
+      ...(baseUrl && { baseUrl }),
+      ...(live && { fetch: recordExchanges(fetch, exchanges) }),
+    })
+    const relay = createRelay<S>({
+      upstream,
+      resolveSession(request) {
+        const visitor = readVisitor(request)
+        return visitor === undefined ? undefined : account.session(env, visitor)
+      },
+      rules: backends[id].rules,
+      quoteShipping: ({ address }) => quoteShipping(address),
+      saved: ({ update }) => summarizeOrder(update),
+    })
+    if (live) return { relay, exchanges }
+
+    const sandbox = createSandbox(id)
+    // The sandbox sees the path as the provider's own host would.
+    const atRoot = (request: Request) => new Request(request.url.replace(place, ''), request)
+    return {
+      relay,
+      exchanges,
+      sandbox: {
+        fetch: recordExchanges((input, init) => sandbox.fetch(atRoot(new Request(input, init))), exchanges),
+        stored: () => sandbox.session(),
+      },
+    }
+  }
