@@ -20,12 +20,12 @@ export function errorAt({ form }: CheckoutStore, path: FieldPath): FieldError | 
 /** Shows an issue at a field, or takes it away; nothing happens when the same one is there already. */
 export function setFieldError(store: CheckoutStore, path: FieldPath, issue?: SessionIssue): void {
   const current = errorAt(store, path)
-  if (!issue) {
-    if (current) store.form.clearErrors(path)
-  } else if (current?.type !== issue.code || current.message !== issue.message) {
+  if (current?.type === issue?.code && current?.message === issue?.message) return
+  if (!issue) store.form.clearErrors(path)
+  else
     store.form.setError(path, { type: issue.code, ...(issue.message === undefined ? {} : { message: issue.message }) })
-  } else return
-  if (current || issue) store.notify()
+  if (issue || shownIssues(store).length) store.notify()
+  else store.setState({ listed: false })
 }
 
 /** Where an issue is shown: at the field that the shopper fills, or undefined for the summary alone. */
@@ -52,7 +52,9 @@ export function showIssues(
   for (const path of fieldPaths) {
     if (byField.has(path) || sections.includes(splitPath(path)[0])) setFieldError(store, path, byField.get(path))
   }
-  if (looseIssues.length || store.getState().looseIssues.length) store.setState({ looseIssues })
+  const { looseIssues: before, listed } = store.getState()
+  if (looseIssues.length || before.length || (issues.length && !listed))
+    store.setState({ looseIssues, listed: issues.length > 0 || listed })
 }
 
 /** Everything that is shown as wrong, in the order of the registry. */

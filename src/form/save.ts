@@ -83,7 +83,7 @@ interface Finished {
 async function finish(store: CheckoutStore, { result, form, events, quiet }: Finished): Promise<SessionUpdateResult> {
   const complete = result.status === 'saved' && (await isComplete(store))
   const { refusals } = store.getState()
-  const refused = !quiet && shownIssues(store).length > 0
+  const refused = !quiet && result.status === 'rejected' && shownIssues(store).length > 0
   store.setState({
     status: result.status,
     failure: result.status === 'failed' ? result : undefined,

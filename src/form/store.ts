@@ -18,6 +18,8 @@ export interface CheckoutState {
   session: SessionInfo
   /** Issues that belong to no field of the kit. */
   looseIssues: readonly SessionIssue[]
+  /** The summary lists what is shown as wrong: something was refused and is not mended yet. */
+  listed: boolean
   warnings: Readonly<Partial<Record<FieldPath, SessionIssue>>>
   /** Counts the refusals whose summary wants the focus; the form that was submitted, if it was one. */
   refusals: { count: number; form: HTMLFormElement | undefined }
@@ -57,6 +59,7 @@ export function createStore(props: RootProps): CheckoutStore {
     complete: false,
     session: props.shippingOptions ? { shippingOptions: props.shippingOptions } : {},
     looseIssues: [],
+    listed: false,
     warnings: {},
     refusals: { count: 0, form: undefined },
   }

@@ -1,13 +1,16 @@
 'use client'
-import { type RefObject, useEffect, useMemo, useRef } from 'react'
+import { type RefObject, useContext, useEffect, useMemo, useRef } from 'react'
 
+import { fieldRow } from '../providers/fieldMode.js'
+import type { SessionIssue } from '../schema/issue.js'
 import { isFieldPath } from '../sections/fieldPath.js'
 import type { FieldPath } from '../sections/schema.js'
-import { fieldRow } from '../providers/fieldMode.js'
 import { shownIssues } from './errors.js'
+import { FormContext } from './formContext.js'
 import { issueText } from './issueText.js'
 import { useRootContext } from './rootContext.js'
 import { findControl, pathsOnScreen } from './screen.js'
+import type { CheckoutStore } from './store.js'
 import { useStoreValue } from './useStoreValue.js'
 
 /** A line of the error summary. `go` moves the focus to the field; absent when it is not on the page. */
@@ -21,41 +24,56 @@ export interface SummaryItem {
 /** What is wrong, in the order of the page and in the words at the fields. Empty until something was refused. */
 export function useErrorSummary(): { ref: RefObject<HTMLDivElement | null>; items: SummaryItem[] } {
   const { store, provider, messages } = useRootContext('Checkout.Errors')
-  const shown = useStoreValue('Checkout.Errors', (current) => {
-    const { refusals, looseIssues } = current.getState()
-    // An error that appears on leaving a field is told there; the summary is for what a submit or an answer found.
-    return refusals.count || looseIssues.length ? JSON.stringify(shownIssues(current)) : '[]'
-  })
+  const own = useContext(FormContext)
+  // Compared as text: the list is made anew at every look.
+  const listed = useStoreValue('Checkout.Errors', (current) => JSON.stringify(listIssues(current, own?.current)))
   const refusals = useStoreValue('Checkout.Errors', (current) => current.getState().refusals)
   const ref = useRef<HTMLDivElement>(null)
+  const heard = useRef(refusals)
 
   useEffect(() => {
     store.summaries.add(ref)
     return () => void store.summaries.delete(ref)
   }, [store])
   useEffect(() => {
-    const summary = ref.current
-    const ownForm = summary?.closest('form')
-    if (refusals.count && summary && (!refusals.form || !ownForm || ownForm === refusals.form)) summary.focus()
-  }, [refusals])
+    if (heard.current === refusals) return
+    heard.current = refusals
+    if (!refusals.form || !own || own.current === refusals.form) ref.current?.focus()
+  }, [refusals, own])
 
   const items = useMemo(() => {
-    const order = pathsOnScreen(store.forms)
-    const issues = JSON.parse(shown) as ReturnType<typeof shownIssues>
-    const place = (path?: string) =>
-      path && isFieldPath(path) && order.includes(path) ? order.indexOf(path) : order.length
-    return issues
-      .sort((a, b) => place(a.path) - place(b.path))
-      .map((issue): SummaryItem => {
-        const { path = '' } = issue
-        const max = provider && isFieldPath(path) ? fieldRow(provider.fields, path)?.max : undefined
-        const item = { key: `${path} ${issue.code}`, text: issueText(messages, issue, max) }
-        const control = isFieldPath(path) ? findControl(store.forms, path) : undefined
-        return control
-          ? { ...item, href: `#${control.id}`, go: () => findControl(store.forms, path as FieldPath)?.focus() }
-          : item
-      })
-  }, [store, provider, messages, shown])
+    const items = new Map<string, SummaryItem>()
+    for (const { id, ...issue } of JSON.parse(listed) as ListedIssue[]) {
+      const { path = '' } = issue
+      const max = provider && isFieldPath(path) ? fieldRow(provider.fields, path)?.max : undefined
+      const text = issueText(messages, issue, max)
+      const key = `${path} ${text}`
+      const go = () => findControl(store.forms, path as FieldPath)?.focus()
+      items.set(key, { key, text, ...(id === undefined ? {} : { href: `#${id}`, go }) })
+    }
+    return [...items.values()]
+  }, [store, provider, messages, listed])
 
   return { ref, items }
+}
+
+/** `id`: of the control, when it is on the page. */
+interface ListedIssue extends SessionIssue {
+  id?: string | undefined
+}
+
+// Those of the form around the summary, and those that stand in no form.
+function listIssues(store: CheckoutStore, form?: HTMLFormElement | null): ListedIssue[] {
+  // An error that appears on leaving a field is told there; the summary is for what a submit or an answer found.
+  if (!store.getState().listed) return []
+  const order: string[] = pathsOnScreen(store.forms)
+  const own: string[] = form ? pathsOnScreen([form]) : order
+  const place = ({ path = '' }: SessionIssue) => (order.includes(path) ? order.indexOf(path) : order.length)
+  return shownIssues(store)
+    .filter((issue) => place(issue) === order.length || own.includes(issue.path ?? ''))
+    .sort((a, b) => place(a) - place(b))
+    .map((issue) => ({
+      ...issue,
+      id: isFieldPath(issue.path ?? '') ? findControl(store.forms, issue.path as FieldPath)?.id : undefined,
+    }))
 }

@@ -54,6 +54,8 @@ export function useField(path: FieldPath): FieldProps {
         if (shows && seen.value !== store.form.getValues(path)) store.form.setValue(path, seen.value)
         onPage = control
         ref(control)
+        // The summary links to what is on the page.
+        if (errorAt(store, path)) store.notify()
       },
       onChange(event: { target: unknown; type: string }) {
         void onChange(event)

@@ -25,7 +25,7 @@ export function useFormElement(events: FormEvents) {
     [store],
   )
 
-  return useMemo(
+  const props = useMemo(
     () => ({
       ref,
       onSubmit(event: FormEvent<HTMLFormElement>) {
@@ -40,4 +40,5 @@ export function useFormElement(events: FormEvents) {
     }),
     [store, ref],
   )
+  return { element, props }
 }

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+
+import { Checkout, CheckoutForm, ContactSection, type SessionIssue, ShippingAddressSection } from '../../src/index.js'
+import { fastspring } from '../../src/providers/fastspring/index.js'
+import { createMemoryAdapter } from '../../src/testing/createMemoryAdapter.js'
+import { control } from './controls.js'
+import { mount, settle, update } from './mount.js'
+
+const newAdapter = () => createMemoryAdapter({ provider: fastspring })
+const button = page.getByRole('button', { name: 'Save' })
+const summary = page.getByRole('group', { name: 'There is a problem' })
+
+/** How often something got the focus, from now on. */
+function countFocus(): Map<Element, number> {
+  const counts = new Map<Element, number>()
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element) counts.set(target, (counts.get(target) ?? 0) + 1)
+  })
+  return counts
+}
+
+describe('A checkout that was refused', () => {
+  it('gives the focus to its summary once, with links to the fields in page order and in their words', async () => {
+    const container = mount(<CheckoutForm adapter={newAdapter()} sameAs="none" />)
+    const focused = countFocus()
+    await userEvent.click(button)
+    await expect.element(summary).toHaveFocus()
+    await settle()
+    expect(focused.get(summary.element())).toBe(1)
+    const links = [...summary.element().querySelectorAll('a')]
+    const invalid = [...container.querySelectorAll('[aria-invalid="true"]')]
+    expect(links.map(({ hash }) => hash.slice(1))).toEqual(invalid.map(({ id }) => id))
+    const words = invalid.map((field) => {
+      const ids = field.getAttribute('aria-describedby')?.split(' ') ?? []
+      return document.getElementById(ids.find((id) => id.endsWith('-error')) ?? '')?.textContent
+    })
+    expect(links.map(({ textContent }) => textContent)).toEqual(words)
+    for (const [index, link] of links.entries()) {
+      await userEvent.click(link)
+      expect(document.activeElement).toBe(invalid[index])
+    }
+  })
+
+  it('gives it the focus again when it is refused again, and not while errors are mended', async () => {
+    const container = mount(<CheckoutForm adapter={newAdapter()} rules={{ sections: ['contact', 'billingAddress'] }} />)
+    await userEvent.click(button)
+    await expect.element(summary).toHaveFocus()
+    const email = control(container, 'contact.email')
+    await userEvent.fill(email, 'ann@example.com')
+    await expect.element(summary.getByRole('listitem')).toHaveLength(2)
+    expect(document.activeElement).toBe(email)
+    await userEvent.keyboard('{Enter}')
+    await expect.element(summary).toHaveFocus()
+  })
+
+  it('leaves the focus where it is when the last error goes', async () => {
+    const container = mount(<CheckoutForm adapter={newAdapter()} rules={{ sections: ['contact'] }} />)
+    await userEvent.click(button)
+    await userEvent.fill(control(container, 'contact.email'), 'ann@example.com')
+    await expect.element(summary).not.toBeInTheDocument()
+    expect(document.activeElement).toBe(control(container, 'contact.email'))
+  })
+
+  it('gives the focus to the first field that is wrong where there is no summary', async () => {
+    const container = mount(
+      <Checkout.Root adapter={newAdapter()}>
+        <Checkout.Form>
+          <ContactSection />
+          <Checkout.Submit />
+        </Checkout.Form>
+      </Checkout.Root>,
+    )
+    await userEvent.click(button)
+    await expect.element(control(container, 'contact.email')).toHaveFocus()
+  })
+
+  it('says once, politely, that saving failed', async () => {
+    const adapter = createMemoryAdapter({
+      provider: fastspring,
+      answer: () => ({ status: 'failed', saved: [], reason: 'offline', retryable: true }),
+    })
+    const container = mount(
+      <CheckoutForm
+        adapter={adapter}
+        rules={{ sections: ['contact'] }}
+        defaultValues={{ contact: { email: 'a@b.co' } }}
+      />,
+    )
+    const live = [...container.querySelectorAll('[role="status"], [role="alert"], [aria-live]')]
+    expect(live).toHaveLength(1)
+    const said: string[] = []
+    new MutationObserver(() => said.push(live[0]?.textContent ?? '')).observe(live[0] as Node, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    })
+    await userEvent.click(button)
+    await expect.element(page.getByRole('status')).toHaveTextContent('You are offline.')
+    await settle()
+    expect(said.filter(Boolean)).toEqual(['Saving…', live[0]?.textContent])
+  })
+})
+
+describe('Two checkouts on one page', () => {
+  it('share no id, no error and no value', async () => {
+    const adapters = [newAdapter(), newAdapter()]
+    const [first, second] = adapters.map((adapter) =>
+      mount(<CheckoutForm adapter={adapter} rules={{ sections: ['contact'] }} />),
+    ) as [HTMLElement, HTMLElement]
+    await userEvent.click(first.querySelector('button') as HTMLElement)
+    await expect.element(summary).toHaveFocus()
+    expect(second.querySelector('[aria-invalid], [data-till="errors"]')).toBeNull()
+    await userEvent.fill(control(second, 'contact.email'), 'ben@example.com')
+    expect(control(first, 'contact.email').value).toBe('')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(second.querySelector<HTMLElement>('[role="status"]')).toHaveTextContent('Saved.')
+    expect(adapters.map(({ updates }) => updates.length)).toEqual([0, 1])
+  })
+
+  it('have ids of their own, also in one React root', async () => {
+    const container = mount(
+      <>
+        <CheckoutForm adapter={newAdapter()} />
+        <CheckoutForm adapter={newAdapter()} />
+      </>,
+    )
+    for (const save of container.querySelectorAll('button')) await userEvent.click(save)
+    await expect.element(container.querySelectorAll('[data-till="errors"]')[1] as HTMLElement).toHaveFocus()
+    const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(ids.length).toBeGreaterThan(20)
+    expect(new Set(ids).size).toBe(ids.length)
+    const pointers = [...container.querySelectorAll('[for], [aria-describedby], [aria-labelledby], a[href]')].flatMap(
+      (element) =>
+        ['for', 'aria-describedby', 'aria-labelledby', 'href']
+          .flatMap((name) => element.getAttribute(name)?.split(' ') ?? [])
+          .map((id) => id.replace('#', '')),
+    )
+    expect(pointers.filter((id) => !ids.includes(id))).toEqual([])
+  })
+})
+
+describe('Issues from the host', () => {
+  const step = (shipping: boolean, issues: SessionIssue[]) => (
+    <Checkout.Root adapter={adapter} issues={issues} sameAs="none">
+      <Checkout.Form>
+        <Checkout.Errors />
+        {shipping ? <ShippingAddressSection /> : <ContactSection />}
+      </Checkout.Form>
+    </Checkout.Root>
+  )
+  const adapter = newAdapter()
+  const issue: SessionIssue = { path: 'shippingAddress.postalCode', code: 'own', message: 'Not in our area.' }
+
+  it('stand as text while their field is on another step, and at the field when it comes', async () => {
+    const issues = [issue]
+    const container = mount(step(false, issues))
+    const item = summary.getByRole('listitem')
+    await expect.element(item).toHaveTextContent('Not in our area.')
+    expect(item.element().querySelector('a')).toBeNull()
+    update(container, step(true, issues))
+    const postalCode = control(container, 'shippingAddress.postalCode')
+    await expect.element(postalCode).toHaveAttribute('aria-invalid', 'true')
+    await userEvent.click(summary.getByRole('link', { name: 'Not in our area.' }))
+    expect(document.activeElement).toBe(postalCode)
+  })
+
+  it('go when their field is edited, and come again with a new array', async () => {
+    const container = mount(step(true, [issue]))
+    const postalCode = control(container, 'shippingAddress.postalCode')
+    await expect.element(postalCode).toHaveAttribute('aria-invalid', 'true')
+    await userEvent.fill(postalCode, '10115')
+    await expect.element(postalCode).not.toHaveAttribute('aria-invalid')
+    await expect.element(summary).not.toBeInTheDocument()
+    update(container, step(true, [{ ...issue }]))
+    await expect.element(postalCode).toHaveAttribute('aria-invalid', 'true')
+    expect(postalCode.value).toBe('10115')
+  })
+})
