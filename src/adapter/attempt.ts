@@ -1,36 +1,63 @@
 import type { FailureReason, SessionUpdateResult } from '../providers/result.js'
 import { withDeadline } from '../providers/withDeadline.js'
 
-/** How a save is repeated that failed for a reason that passes, always with the same idempotency key. */
+/** How a save is repeated that failed for a reason that passes, always with the same body and the same key. */
 export interface RetryOptions {
   /** How often it is tried in all: 3 unless given, 1 to never repeat. */
   attempts?: number
 }
 
 export interface AttemptOptions {
-  signal: AbortSignal
   /** The deadline of each attempt, headers and body. */
   timeoutMs: number
   retry?: RetryOptions | undefined
 }
 
+export interface Attempt {
+  /** What is sent, as text: the same text is the same intent. */
+  body: string
+  signal: AbortSignal
+  /** Sends it once. Rejects when nobody knows whether it arrived. */
+  send(signal: AbortSignal): Promise<SessionUpdateResult>
+}
+
 // A shopper does not wait longer in silence: then the failure is told, with the wait.
 const longestWait = 5_000
+const passing: readonly FailureReason[] = ['unavailable', 'rate-limited', 'conflict', 'ended']
 
 /**
- * Tries a save until it ends in something else than `unavailable` or `rate-limited`, with growing, jittered pauses. A
- * deadline that passed is not tried again: the write may still land. Never rejects.
+ * Makes the one place through which an adapter sends. A save is tried until it ends in something that does not pass by
+ * itself, with growing, jittered pauses. Repeating is safe: a body says what values are to be, so the same body again
+ * changes nothing. A body whose fate is unknown (cut, no answer) may still land until its deadline, so a newer one waits
+ * until then. Never rejects.
  */
-export async function attempt(
-  save: (signal: AbortSignal) => Promise<SessionUpdateResult>,
-  { signal, timeoutMs, retry: { attempts = 3 } = {} }: AttemptOptions,
-): Promise<SessionUpdateResult> {
-  for (let tried = 1; ; tried += 1) {
-    const result = await once(save, signal, timeoutMs)
-    const wait = pauseAfter(result, tried)
-    if (tried >= attempts || wait > longestWait || signal.aborted) return result
-    await pause(wait, signal)
-    if (signal.aborted) return result
+export function createAttempts({ timeoutMs, retry: { attempts = 3 } = {} }: AttemptOptions) {
+  let unknown: { body: string; until: number } | undefined
+
+  async function once({ body, signal, send }: Attempt): Promise<SessionUpdateResult> {
+    if (isOffline()) return failed('offline')
+    const until = performance.now() + timeoutMs
+    try {
+      const result = await withDeadline(timeoutMs, signal, send)
+      unknown = undefined
+      return result
+    } catch (error) {
+      unknown = { body, until }
+      if (error instanceof DOMException && error.name === 'TimeoutError') return failed('timeout')
+      return failed(isOffline() ? 'offline' : 'unavailable')
+    }
+  }
+
+  return async (attempt: Attempt): Promise<SessionUpdateResult> => {
+    const { signal } = attempt
+    if (unknown && unknown.body !== attempt.body) await pause(unknown.until - performance.now(), signal)
+    for (let tried = 1; ; tried += 1) {
+      const result = await once(attempt)
+      const wait = pauseAfter(result, tried)
+      if (tried >= attempts || wait > longestWait || signal.aborted) return withoutDoubt(result)
+      await pause(wait, signal)
+      if (signal.aborted) return result
+    }
   }
 }
 
@@ -40,33 +67,25 @@ export function failed(reason: FailureReason, retryAfterMs?: number): SessionUpd
   return { status: 'failed', saved: [], reason, retryable, ...(retryAfterMs !== undefined && { retryAfterMs }) }
 }
 
-async function once(
-  save: (signal: AbortSignal) => Promise<SessionUpdateResult>,
-  signal: AbortSignal,
-  timeoutMs: number,
-): Promise<SessionUpdateResult> {
-  if (isOffline()) return failed('offline')
-  try {
-    return await withDeadline(timeoutMs, signal, save)
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'TimeoutError') return failed('timeout')
-    return failed(isOffline() ? 'offline' : 'unavailable')
-  }
-}
-
 const isOffline = () => globalThis.navigator?.onLine === false
 
 /** Milliseconds to wait before the next attempt; `Infinity` for none. */
 function pauseAfter(result: SessionUpdateResult, tried: number): number {
-  if (result.status !== 'failed' || !result.retryable) return Infinity
-  if (result.reason !== 'unavailable' && result.reason !== 'rate-limited') return Infinity
+  if (result.status !== 'failed' || !result.retryable || !passing.includes(result.reason)) return Infinity
+  // An end that may be a rate limit in disguise is looked at once more.
+  if (result.reason === 'ended' && tried > 1) return Infinity
   const backOff = 250 * 2 ** tried * (0.5 + Math.random() / 2)
   return Math.max(result.retryAfterMs ?? 0, backOff)
 }
 
+/** An end that was looked at twice is one. */
+function withoutDoubt(result: SessionUpdateResult): SessionUpdateResult {
+  return result.status === 'failed' && result.reason === 'ended' ? { ...result, retryable: false } : result
+}
+
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, ms)
+    setTimeout(resolve, Math.max(0, ms))
     signal.addEventListener('abort', () => resolve(), { once: true })
   })
 }

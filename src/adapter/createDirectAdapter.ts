@@ -7,7 +7,7 @@ import type { WireRequest } from '../providers/wire.js'
 import { warnOnce } from '../schema/warnOnce.js'
 import { sectionIds } from '../sections/schema.js'
 import type { SessionAdapter } from './adapter.js'
-import { attempt, failed, type RetryOptions } from './attempt.js'
+import { createAttempts, failed, type RetryOptions } from './attempt.js'
 
 export interface DirectAdapterOptions<Session> {
   /** A provider that a browser may call itself: `fastspring` or `topiic`. */
@@ -26,11 +26,12 @@ export interface DirectAdapterOptions<Session> {
 export function createDirectAdapter<Session>(options: DirectAdapterOptions<Session>): SessionAdapter {
   const { provider, session, timeoutMs = 20_000, retry } = options
   const { wire } = provider
+  const attempt = createAttempts({ timeoutMs, retry })
   return {
     provider,
     update(update, { signal }) {
       const sections = sectionIds.filter((id) => update[id])
-      const save = async (within: AbortSignal): Promise<SessionUpdateResult> => {
+      const send = async (within: AbortSignal): Promise<SessionUpdateResult> => {
         const current = typeof session === 'function' ? await (session as () => Session | Promise<Session>)() : session
         const body = await wire.toBody(update)
         if (Object.keys(body as object).length === 0) return { status: 'saved', saved: sections }
@@ -50,7 +51,7 @@ export function createDirectAdapter<Session>(options: DirectAdapterOptions<Sessi
           sections,
         )
       }
-      return attempt(save, { signal, timeoutMs, retry })
+      return attempt({ body: JSON.stringify(update), signal, send })
     },
   }
 }

@@ -8,7 +8,7 @@ import type { WireAnswer } from '../providers/wire.js'
 import { warnOnce } from '../schema/warnOnce.js'
 import type { SessionUpdate } from '../sections/schema.js'
 import type { SessionAdapter } from './adapter.js'
-import { attempt, failed, type RetryOptions } from './attempt.js'
+import { createAttempts, failed, type RetryOptions } from './attempt.js'
 import { readResult } from './readResult.js'
 
 export interface RelayAdapterOptions {
@@ -28,18 +28,20 @@ const timeoutMs = 20_000
 
 /** Saves through a relay (`createRelay` of `tillkit/server`) on the merchant's server, which holds the key. */
 export function createRelayAdapter({ url, provider, retry, ...options }: RelayAdapterOptions): SessionAdapter {
+  const attempt = createAttempts({ timeoutMs, retry })
   return {
     provider,
     update(update, { signal, idempotencyKey }) {
-      const save = async (within: AbortSignal) => {
+      const body = JSON.stringify(update)
+      const send = async (within: AbortSignal) => {
         const { headers: own, credentials } = options
         const headers = new Headers(typeof own === 'function' ? await own() : own)
         headers.set('content-type', 'application/json')
         headers.set('idempotency-key', idempotencyKey)
-        const init = { method: 'POST', headers, body: JSON.stringify(update), signal: within }
+        const init = { method: 'POST', headers, body, signal: within }
         return readAnswer(await exchange(options.fetch, url, credentials ? { ...init, credentials } : init), update)
       }
-      return attempt(save, { signal, timeoutMs, retry })
+      return attempt({ body, signal, send })
     },
   }
 }

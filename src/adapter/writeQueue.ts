@@ -11,6 +11,8 @@ interface Waiting {
 interface Queue {
   inFlight: Promise<unknown> | undefined
   waiting: Waiting | undefined
+  /** The write that failed last, as text, and its key: the same intent again gets the same key. */
+  failed: { update: string; key: string } | undefined
 }
 
 // The queue belongs to the adapter object, so everything that shares the object shares the order.
@@ -21,7 +23,7 @@ const queues = new WeakMap<SessionAdapter, Queue>()
  * Ignoring stale answers or aborting would both leave the provider with the older value.
  */
 export function enqueueWrite(adapter: SessionAdapter, update: SessionUpdate): Promise<SessionUpdateResult> {
-  const queue: Queue = queues.get(adapter) ?? { inFlight: undefined, waiting: undefined }
+  const queue: Queue = queues.get(adapter) ?? { inFlight: undefined, waiting: undefined, failed: undefined }
   queues.set(adapter, queue)
   if (queue.waiting) {
     Object.assign(queue.waiting.update, update)
@@ -31,7 +33,7 @@ export function enqueueWrite(adapter: SessionAdapter, update: SessionUpdate): Pr
     update: { ...update },
     result: (queue.inFlight ?? Promise.resolve()).then(() => {
       queue.waiting = undefined
-      return write(adapter, waiting.update)
+      return write(queue, adapter, waiting.update)
     }),
   }
   queue.waiting = waiting
@@ -42,11 +44,15 @@ export function enqueueWrite(adapter: SessionAdapter, update: SessionUpdate): Pr
   return waiting.result
 }
 
-async function write(adapter: SessionAdapter, update: SessionUpdate): Promise<SessionUpdateResult> {
-  try {
-    return await adapter.update(update, { signal: new AbortController().signal, idempotencyKey: idempotencyKey() })
-  } catch {
+async function write(queue: Queue, adapter: SessionAdapter, update: SessionUpdate): Promise<SessionUpdateResult> {
+  const text = JSON.stringify(update)
+  const key = queue.failed?.update === text ? queue.failed.key : idempotencyKey()
+  // A write is never recalled: an abort would not undo what has left already.
+  const { signal } = new AbortController()
+  const result = await adapter.update(update, { signal, idempotencyKey: key }).catch(
     // An adapter must not reject; one that does has saved nothing that we know of.
-    return { status: 'failed', saved: [], reason: 'unavailable', retryable: true }
-  }
+    (): SessionUpdateResult => ({ status: 'failed', saved: [], reason: 'unavailable', retryable: true }),
+  )
+  queue.failed = result.status === 'failed' ? { update: text, key } : undefined
+  return result
 }

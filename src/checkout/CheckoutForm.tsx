@@ -10,7 +10,7 @@ import { Root } from './Root.js'
 import { Status } from './Status.js'
 import { Submit } from './Submit.js'
 
-/** The ready arrangement: a Root and one Form with every section that rules and provider take. Renders a `<form>`. */
+/** The ready arrangement: a Root and one Form with every section that rules and provider take; without a button when sections save themselves. Renders a `<form>`. */
 export const CheckoutForm = forwardRef<CheckoutHandle, Omit<RootProps, 'ref'>>(function CheckoutForm(props, ref) {
   return (
     <Root {...props} ref={ref}>
@@ -20,7 +20,7 @@ export const CheckoutForm = forwardRef<CheckoutHandle, Omit<RootProps, 'ref'>>(f
           createElement(sectionComponents[id], { key: id }),
         )}
         <Status />
-        <Submit />
+        {props.save !== 'auto' && <Submit />}
       </Form>
     </Root>
   )

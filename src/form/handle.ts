@@ -26,7 +26,14 @@ export function createHandle(store: CheckoutStore): CheckoutHandle {
       // Field by field: RHF's own reset forgets which controls are registered.
       for (const path of fieldPaths) store.form.setValue(path, path.split('.').reduce<unknown>(readKey, next) as string)
       store.form.clearErrors()
-      store.setState({ status: 'idle', failure: undefined, complete: false, looseIssues: [], listed: false, warnings: {} })
+      store.setState({
+        status: 'idle',
+        failure: undefined,
+        complete: false,
+        looseIssues: [],
+        listed: false,
+        warnings: {},
+      })
     },
   }
 }

@@ -84,6 +84,8 @@ export interface RootProps extends FormEvents {
   shippingOptions?: ShippingOption[]
   /** Shown as if the server had sent them; a new array shows again. */
   issues?: SessionIssue[]
+  /** `'auto'`: a section is saved when it is valid and the focus leaves it. Default: `'submit'`. */
+  save?: 'submit' | 'auto'
   /** The address that carries the box "Same as …". Default: `'shipping'`. */
   sameAs?: 'billing' | 'shipping' | 'none'
   locale?: Locale

@@ -7,20 +7,11 @@ import { isComplete } from './complete.js'
 import { errorAt, shownIssues, showIssues } from './errors.js'
 import { hasEnded } from './useEnded.js'
 import { updateToSend } from './groups.js'
+import { listenersOf } from './listeners.js'
 import type { FormEvents } from './props.js'
 import { findControl, pathsOnScreen, sectionsOnScreen } from './screen.js'
-import { type CheckoutStore, currentValues } from './store.js'
+import { type CheckoutStore, currentValues, type SaveRequest } from './store.js'
 import { judgeSections, validateSections } from './validate.js'
-
-export interface SaveRequest {
-  /** The sections to save; each must be valid. */
-  sections: readonly SectionId[]
-  /** The form that was submitted. */
-  form?: HTMLFormElement
-  /** The shopper did not ask for it: an invalid section is left alone, and the focus stays. */
-  quiet?: boolean
-  events?: readonly FormEvents[]
-}
 
 interface Running {
   key: string
@@ -28,6 +19,7 @@ interface Running {
 }
 
 const running = new WeakMap<CheckoutStore, Running>()
+const nothing: SessionUpdateResult = { status: 'saved', saved: [] }
 
 /** Saves what changed. Calls for the same values share one save; a later one starts when the earlier one is done. */
 export function save(store: CheckoutStore, request: SaveRequest): Promise<SessionUpdateResult> {
@@ -35,7 +27,7 @@ export function save(store: CheckoutStore, request: SaveRequest): Promise<Sessio
   const key = JSON.stringify([request.quiet, request.sections, request.sections.map((id) => values[id])])
   const earlier = running.get(store)
   if (earlier?.key === key) return earlier.result
-  const result = (earlier?.result ?? Promise.resolve()).then(() => run(store, request))
+  const result = (earlier?.result ?? Promise.resolve()).then(() => run(store, request)).catch(hostFault)
   const current = { key, result }
   running.set(store, current)
   void result.then(() => {
@@ -44,59 +36,77 @@ export function save(store: CheckoutStore, request: SaveRequest): Promise<Sessio
   return result
 }
 
+// What throws is the host's: its check, a reducer, an adapter's provider. The page hears of it, the shopper keeps all.
+function hostFault(error: unknown): SessionUpdateResult {
+  reportError(error)
+  return { status: 'failed', saved: [], reason: 'misconfigured', retryable: false }
+}
+
 async function run(store: CheckoutStore, request: SaveRequest): Promise<SessionUpdateResult> {
-  const { sections, quiet, form, events = [] } = request
-  const { adapter } = store.props
   const { failure } = store.getState()
   // Final: whoever asks again hears the same, and nothing is sent.
   if (failure && hasEnded(store)) return failure
+  const sections = request.quiet ? await savable(store, request.sections) : request.sections
+  if (sections.length === 0) return nothing
   const verdict = await validateSections(store, sections)
+  if (!request.quiet) showIssues(store, sections, verdict.issues)
   if (verdict.issues.length) {
     const result: SessionUpdateResult = { status: 'rejected', saved: [], issues: verdict.issues }
-    if (quiet) return result
-    showIssues(store, sections, verdict.issues)
-    return finish(store, { result, form, events })
+    return request.quiet ? result : finish(store, request, result)
   }
-  showIssues(store, sections, [])
+  const { adapter } = store.props
   const update = updateToSend(sections, {
     valid: { ...(await validCompanions(store, sections)), ...verdict.update },
     saved: store.saved,
     defaults: defaultsOffScreen(store),
     together: adapter.provider?.together ?? [],
   })
-  if (Object.keys(update).length === 0) {
-    return finish(store, { result: { status: 'saved', saved: [] }, form, events, quiet })
-  }
+  if (Object.keys(update).length === 0) return request.quiet ? nothing : finish(store, request, nothing)
   store.setState({ status: 'saving', failure: undefined })
   const result = await enqueueWrite(adapter, update)
   applyAnswer(store, update, result)
-  return finish(store, { result, form, events, quiet })
+  return finish(store, request, result)
 }
 
-interface Finished {
-  result: SessionUpdateResult
-  form: HTMLFormElement | undefined
-  events: readonly FormEvents[]
-  quiet?: boolean | undefined
+/** Of sections that nobody submitted, those that are valid and show no error; one that was refused waits for an edit. */
+async function savable(store: CheckoutStore, ids: readonly SectionId[]): Promise<SectionId[]> {
+  const refused = new Set(shownIssues(store).map(({ path = '' }) => path.split('.')[0]))
+  const values = currentValues(store)
+  const found: SectionId[] = []
+  for (const id of ids) {
+    if (!refused.has(id) && (await judgeSections(store, [id], values)).issues.length === 0) found.push(id)
+  }
+  return found
 }
 
-async function finish(store: CheckoutStore, { result, form, events, quiet }: Finished): Promise<SessionUpdateResult> {
+async function finish(
+  store: CheckoutStore,
+  request: SaveRequest,
+  result: SessionUpdateResult,
+): Promise<SessionUpdateResult> {
   const complete = result.status === 'saved' && (await isComplete(store))
   const { refusals } = store.getState()
-  const refused = !quiet && result.status === 'rejected' && shownIssues(store).length > 0
+  const refused = !request.quiet && result.status === 'rejected' && shownIssues(store).length > 0
   store.setState({
     status: result.status,
     failure: result.status === 'failed' ? result : undefined,
     complete,
-    refusals: refused ? { count: refusals.count + 1, form } : refusals,
+    refusals: refused ? { count: refusals.count + 1, form: request.form } : refusals,
   })
   if (refused && store.summaries.size === 0) focusFirstError(store)
-  for (const heard of [...events, store.props]) {
+  store.unsent = result.status === 'failed' && result.reason === 'offline' ? request : undefined
+  for (const heard of listenersOf(store, request.sections)) tell(heard, result, complete)
+  return result
+}
+
+function tell(heard: FormEvents, result: SessionUpdateResult, complete: boolean): void {
+  try {
     if (result.status === 'saved') heard.onSaved?.({ ...result, complete })
     else if (result.status === 'rejected') heard.onRejected?.(result)
     else heard.onFailed?.(result)
+  } catch (error) {
+    reportError(error)
   }
-  return result
 }
 
 function focusFirstError(store: CheckoutStore): void {

@@ -3,8 +3,8 @@ import { createFormControl, type UseFormReturn } from 'react-hook-form'
 import { shownSections } from '../providers/fieldMode.js'
 import type { SessionInfo, SessionUpdateResult } from '../providers/result.js'
 import type { SessionIssue } from '../schema/issue.js'
-import type { CheckoutValues, FieldPath, SessionUpdate } from '../sections/schema.js'
-import type { RootProps } from './props.js'
+import type { CheckoutValues, FieldPath, SectionId, SessionUpdate } from '../sections/schema.js'
+import type { FormEvents, RootProps } from './props.js'
 import { initialValues } from './initialValues.js'
 import { issueResolver } from './resolver.js'
 import { type Following, withFollowed } from './sameAs.js'
@@ -25,6 +25,15 @@ export interface CheckoutState {
   refusals: { count: number; form: HTMLFormElement | undefined }
 }
 
+export interface SaveRequest {
+  /** The sections to save. */
+  sections: readonly SectionId[]
+  /** The form that was submitted. */
+  form?: HTMLFormElement
+  /** The shopper did not ask for it: what is invalid or refused already is left alone, and the focus stays. */
+  quiet?: boolean
+}
+
 /** react-hook-form without its hook: Root renders once, whatever the fields do. */
 export type FormControl = Omit<UseFormReturn<CheckoutValues>, 'formState'>
 
@@ -32,10 +41,14 @@ export type FormControl = Omit<UseFormReturn<CheckoutValues>, 'formState'>
 export interface CheckoutStore {
   readonly form: FormControl
   readonly forms: Set<HTMLFormElement>
+  /** What each form's host wants to hear, as of its latest render. */
+  readonly formEvents: WeakMap<HTMLFormElement, { readonly current: FormEvents }>
   /** The error summaries on the page; without one a refusal moves the focus to the first field that is wrong. */
   readonly summaries: Set<object>
   /** The props of the latest render. */
   props: RootProps
+  /** What could not be sent because the browser is offline. */
+  unsent: SaveRequest | undefined
   /** What the provider has, as far as this checkout saved it. */
   saved: SessionUpdate
   getState(): CheckoutState
@@ -69,9 +82,11 @@ export function createStore(props: RootProps): CheckoutStore {
   const store: CheckoutStore = {
     form,
     forms: new Set(),
+    formEvents: new WeakMap(),
     summaries: new Set(),
     props,
     saved: {},
+    unsent: undefined,
     getState: () => state,
     setState(change) {
       state = { ...state, ...change }

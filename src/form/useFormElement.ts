@@ -1,7 +1,7 @@
 'use client'
 import { type FocusEvent, type FormEvent, useCallback, useEffect, useMemo, useRef } from 'react'
 
-import { leaveSection } from './leaveSection.js'
+import { leaveField } from './leaveField.js'
 import type { FormEvents } from './props.js'
 import { useRootContext } from './rootContext.js'
 import { save } from './save.js'
@@ -20,6 +20,7 @@ export function useFormElement(events: FormEvents) {
     (form: HTMLFormElement | null) => {
       if (element.current) store.forms.delete(element.current)
       if (form) store.forms.add(form)
+      if (form) store.formEvents.set(form, heard)
       element.current = form
     },
     [store],
@@ -31,11 +32,11 @@ export function useFormElement(events: FormEvents) {
       onSubmit(event: FormEvent<HTMLFormElement>) {
         event.preventDefault()
         const form = event.currentTarget
-        void save(store, { sections: sectionsOnScreen([form]), form, events: [heard.current] })
+        void save(store, { sections: sectionsOnScreen([form]), form })
       },
       onBlur(event: FocusEvent<HTMLFormElement>) {
         const left = sectionOf(event.target)
-        if (left) leaveSection(store, left, { stays: sectionOf(event.relatedTarget) === left, events: [heard.current] })
+        if (left) leaveField(store, left)
       },
     }),
     [store, ref],

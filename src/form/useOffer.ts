@@ -1,5 +1,6 @@
 'use client'
 import type { ShippingOption } from '../sections/shipping-options/option.js'
+import { setFieldError } from './errors.js'
 import { useRootContext } from './rootContext.js'
 import { save } from './save.js'
 import { useStoreValue } from './useStoreValue.js'
@@ -9,5 +10,10 @@ export function useOffer(): { offered: ShippingOption[] | undefined; loading: bo
   const { store } = useRootContext('ShippingOptionsSection')
   const offered = useStoreValue('ShippingOptionsSection', (current) => current.getState().session.shippingOptions)
   const loading = useStoreValue('ShippingOptionsSection', (current) => current.getState().status === 'saving')
-  return { offered, loading, choose: () => void save(store, { sections: ['shippingOptions'], quiet: true }) }
+  const choose = () => {
+    // A choice answers the complaint about the last one.
+    setFieldError(store, 'shippingOptions.selected')
+    void save(store, { sections: ['shippingOptions'], quiet: true })
+  }
+  return { offered, loading, choose }
 }

@@ -6,6 +6,7 @@ import { showIssues } from './errors.js'
 import { createHandle } from './handle.js'
 import type { CheckoutHandle, RootProps } from './props.js'
 import type { RootContextValue } from './rootContext.js'
+import { save } from './save.js'
 import { createStore } from './store.js'
 import { warnOnce } from '../schema/warnOnce.js'
 
@@ -27,6 +28,13 @@ export function useRoot(props: Omit<RootProps, 'ref'>, ref: ForwardedRef<Checkou
   useEffect(() => {
     if (issues) showIssues(store, [], issues)
   }, [store, issues])
+  useEffect(() => {
+    const sendAgain = () => {
+      if (store.unsent) void save(store, { ...store.unsent, quiet: true })
+    }
+    window.addEventListener('online', sendAgain)
+    return () => window.removeEventListener('online', sendAgain)
+  }, [store])
   useImperativeHandle(ref, () => createHandle(store), [store])
 
   return useMemo(

@@ -79,7 +79,7 @@ const messages = {
 
   'status.saving': 'Saving…',
   'status.saved': 'Saved.',
-  'status.offline': 'You are offline. Your details are kept here: save again when you are back online.',
+  'status.offline': 'You are offline. Your details are kept here and saved when you are back online.',
   'status.timeout': 'Saving took too long. Your details are kept here: save again.',
   'status.unavailable': 'Saving did not work. Your details are kept here: try again in a moment.',
   'status.rate-limited': 'Too many requests at once. Your details are kept here: try again in a moment.',

@@ -288,7 +288,8 @@ describe('fastspring.wire.read', () => {
   it.each([
     [401, 'misconfigured', false],
     [403, 'misconfigured', false],
-    [404, 'ended', false],
+    // It may be a rate limit in disguise, so it is looked at once more.
+    [404, 'ended', true],
     [409, 'conflict', false],
     [410, 'ended', false],
     [429, 'rate-limited', true],

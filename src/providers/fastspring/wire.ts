@@ -1,5 +1,5 @@
 import type { SessionIssue } from '../../schema/issue.js'
-import { readFailure, unreadable } from '../readFailure.js'
+import { failure, readFailure, unreadable } from '../readFailure.js'
 import { readFormPath } from '../readFormPath.js'
 import { type ProviderError, readIssues } from '../readIssues.js'
 import { readList } from '../readList.js'
@@ -49,7 +49,8 @@ export const fastspringWire: Wire<FastspringSession, FastspringBody> = {
 
   read(answer) {
     // FastSpring is said to answer 404 when a rate limit is exceeded. Nothing in the answer tells the two apart, so it
-    // counts as what the status says: the session is gone.
+    // counts as what the status says, the session is gone, but may be tried once more.
+    if (answer.status === 404) return { ...failure(answer, 'ended'), retryable: true }
     const failed = readFailure(answer)
     if (failed) return failed
     const body = readObject(answer.text)
