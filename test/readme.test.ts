@@ -1,0 +1,164 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { createElement } from 'react'
+import { renderToString } from 'react-dom/server'
+import { createServer, type ViteDevServer } from 'vite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { locale } from '../src/locales/en.js'
+import { listRows } from '../src/providers/listRows.js'
+import type { Provider } from '../src/providers/provider.js'
+import { emptyValues } from '../src/sections/emptyValues.js'
+import { sectionIds } from '../src/sections/schema.js'
+
+const root = join(import.meta.dirname, '..')
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, Record<string, string>>
+const cache = join(root, '.cache')
+mkdirSync(cache, { recursive: true })
+const folder = mkdtempSync(join(cache, 'readme-'))
+const node = (...options: string[]) => spawnSync(process.execPath, options, { cwd: folder, encoding: 'utf8' })
+
+/** The code blocks, as files named after the heading above them. */
+const blocks = new Map(
+  [...readme.matchAll(/\n## ([^\n]+)\n(?:(?!\n## )[^])*?```(tsx?)\n([^]*?)```/g)].map(
+    ([, heading = '', extension, code = '']) => [`${heading.toLowerCase().replaceAll(' ', '-')}.${extension}`, code],
+  ),
+)
+
+/** The rows of the table whose head has a word, without the markup of code. */
+function table(head: string): string[][] {
+  const lines = readme.split('\n')
+  const start = lines.findIndex((line) => line.startsWith('|') && line.includes(head))
+  const end = lines.findIndex((line, index) => index > start && !line.startsWith('|'))
+  const cells = (line: string) => line.split('|').map((cell) => cell.trim())
+  return lines.slice(start, end).map((line) => cells(line).slice(1, -1))
+}
+
+const codes = (text = '') => [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code)
+
+// What the examples call "your own code".
+const shop = `import type { Address, ShippingOption } from 'tillkit'
+export const carts = {
+  ofVisitor: async (request: Request) =>
+    request.headers.get('cookie') === 'cart=1' ? { stripeSession: 'cs_test_1' } : undefined,
+}
+export const carriers = {
+  quote: (_session: string, address?: Address): ShippingOption[] =>
+    address?.country === 'DE' ? [{ id: 'post', label: 'Post', amount: 500, currency: 'eur' }] : [],
+}
+`
+const resolve = { tsconfigPaths: true, alias: { 'tillkit/styles.css': join(root, 'src/styles.css') } }
+
+let vite: ViteDevServer
+
+beforeAll(async () => {
+  for (const [file, code] of [...blocks, ['shop.ts', shop] as const]) writeFileSync(join(folder, file), code)
+  const tsconfig = { extends: '../../test/integrations/tsconfig.json', include: ['*'] }
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(tsconfig))
+  const test = { environment: 'jsdom', include: ['tests-of-your-own.tsx'] }
+  writeFileSync(join(folder, 'vitest.config.ts'), `export default ${JSON.stringify({ resolve, test })}`)
+  const server = { middlewareMode: true, hmr: false, ws: false } as const
+  vite = await createServer({ root, configFile: false, appType: 'custom', logLevel: 'error', resolve, server })
+})
+
+afterAll(async () => {
+  await vite.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('the code in README.md', () => {
+  it('compiles', () => {
+    expect([...blocks.keys()]).toEqual(['a-form.tsx', 'the-relay.ts', 'rules-and-parts.tsx', 'tests-of-your-own.tsx'])
+    expect(node(join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '--pretty', 'false', '-p', '.').stdout).toBe(
+      '',
+    )
+  }, 60_000)
+
+  it('renders a form', async () => {
+    const { Shipping } = await vite.ssrLoadModule(join(folder, 'a-form.tsx'))
+    const html = renderToString(createElement(Shipping as () => null))
+    expect(html).toContain('name="shippingAddress.postalCode"')
+    expect(html).toMatch(/<option value="DE" selected="">/)
+  })
+
+  it('renders a step', async () => {
+    const { Steps } = await vite.ssrLoadModule(join(folder, 'rules-and-parts.tsx'))
+    const adapter = { update: async () => ({ status: 'saved', saved: [] }) }
+    const html = renderToString(createElement(Steps as () => null, { adapter, step: 'contact' } as object))
+    expect(html).toContain('name="contact.phone"')
+    expect(html).not.toContain('name="contact.company"')
+    expect(html).toContain('Continue</button>')
+  })
+
+  it('answers as a relay', async () => {
+    const { POST } = (await vite.ssrLoadModule(join(folder, 'the-relay.ts'))) as {
+      POST(request: Request): Promise<Response>
+    }
+    const url = 'https://shop.example/api/checkout'
+    const address = { fullName: 'Ann Lee', line1: 'Hauptstraße 1', city: 'Berlin', country: 'DE' }
+    const shippingAddress = { ...emptyValues().shippingAddress, ...address }
+    const update = { shippingAddress, shippingOptions: { selected: 'drone' } }
+    const send = (headers: Record<string, string>) => {
+      const json = { 'content-type': 'application/json', 'idempotency-key': 'a1' }
+      return POST(new Request(url, { method: 'POST', headers: { ...json, ...headers }, body: JSON.stringify(update) }))
+    }
+    const answer = await send({ origin: 'https://shop.example', cookie: 'cart=1' })
+    expect(answer.status).toBe(200)
+    expect(await answer.json()).toMatchObject({
+      status: 'rejected',
+      issues: [{ path: 'shippingOptions.selected', code: 'option-unavailable' }],
+      session: { shippingOptions: [{ id: 'post', amount: 500 }] },
+    })
+    expect((await send({ origin: 'https://shop.example' })).status).toBe(401)
+    expect((await send({ origin: 'https://else.example', cookie: 'cart=1' })).status).toBe(403)
+  })
+
+  it('passes as a test', () => {
+    const { status, stdout, stderr } = node(join(root, 'node_modules/vitest/vitest.mjs'), 'run')
+    expect(status, stdout + stderr).toBe(0)
+  }, 60_000)
+})
+
+describe('the tables in README.md', () => {
+  it('say what goes where', async () => {
+    const [head = [], , ...rows] = table('`fastspring`')
+    expect(rows.map(([section]) => section)).toEqual(sectionIds)
+    for (const [column, id] of head.entries()) {
+      if (column === 0) continue
+      const entry = join(root, 'src/providers', codes(id)[0] ?? '', 'index.ts')
+      const provider = Object.values(await vite.ssrLoadModule(entry)).find(
+        (value): value is Provider => typeof value === 'object' && value !== null && 'fields' in value,
+      )
+      for (const row of rows) {
+        const stored = listRows(provider?.fields ?? {}).filter(([path]) => path.startsWith(`${row[0]}.`))
+        const named = codes(row[column]).map((name) => stored.filter(([, { to }]) => `${to}.`.startsWith(`${name}.`)))
+        // Each name stands for some rows, and all of them stand for every row.
+        expect(named.map((found) => found.length > 0)).toEqual(named.map(() => true))
+        expect(new Set(named.flat()), `${id} ${row[0]}`).toEqual(new Set(stored))
+      }
+    }
+  })
+
+  it('quote what the shopper reads for every failure', () => {
+    const rows = table('the shopper reads').slice(2)
+    const texts = new Map<string, string>()
+    for (const [, , reason = '', text = ''] of rows) if (text !== 'the same') texts.set(codes(reason)[0] ?? '', text)
+    const messages = Object.entries(locale.messages).filter(([key]) => key.startsWith('status.'))
+    const failures = messages.filter(([key]) => !['saving', 'saved', 'unauthorized'].includes(key.slice(7)))
+    expect(Object.fromEntries(texts)).toEqual(Object.fromEntries(failures.map(([key, text]) => [key.slice(7), text])))
+  })
+
+  it('list every token of the style sheet', () => {
+    const tokens = (text: string) => new Set(text.match(/--till-[a-z-]+/g))
+    expect(tokens(readme)).toEqual(tokens(readFileSync(join(root, 'src/styles.css'), 'utf8')))
+  })
+
+  it('list every package that is needed', () => {
+    const listed = table('| package').flatMap(([name]) => codes(name))
+    const needed = { ...manifest.dependencies, ...manifest.peerDependencies }
+    expect(listed.toSorted()).toEqual(Object.keys(needed).toSorted())
+  })
+})
