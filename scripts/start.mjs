@@ -38,15 +38,17 @@ async function start(wanted) {
   const renderPage = async (page) => (await vite.ssrLoadModule('/examples/demo/renderPage.tsx')).renderPage(page)
   vite.middlewares.use(createDemo({ env: process.env, origin, renderPage }))
   http.on('request', vite.middlewares)
-  console.log(`${origin}/`)
 
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, async () => {
-      http.close()
-      http.closeAllConnections()
-      await vite.close()
-    })
+  const stop = async () => {
+    http.close()
+    http.closeAllConnections()
+    await vite.close()
+    process.exit()
   }
+  process.once('SIGTERM', stop)
+  // npm passes on a Ctrl+C that this process got already.
+  process.on('SIGINT', stop)
+  console.log(`${origin}/`)
 }
 
 /** @returns {number | undefined} */
@@ -65,7 +67,8 @@ async function listen(http, wanted) {
     } catch (error) {
       const { code } = /** @type {NodeJS.ErrnoException} */ (error)
       if (code === 'EADDRINUSE' && wanted === undefined) continue
-      if (code === 'EADDRINUSE') throw new Error(`Port ${port} is taken. Choose another: npm start -- --port N`)
+      if (code === 'EADDRINUSE')
+        throw new Error(`Port ${port} is taken. Choose another: npm start -- --port N`, { cause: error })
       throw error
     }
   }

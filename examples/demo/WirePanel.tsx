@@ -45,7 +45,7 @@ export function WirePanel({ id, provider, live, answers }: WirePanelProps) {
       {exchanges.length === 0 && <p className="empty">Nothing yet.</p>}
       <ol>
         {exchanges.map((exchange, index) => (
-          <li key={exchanges.length - index}>
+          <li key={exchange.number}>
             <ExchangeView exchange={exchange} open={index === 0} exact={exact} />
           </li>
         ))}

@@ -1,5 +1,7 @@
 /** One request to a provider and its answer, as the wire panel shows them: no credentials, bodies byte for byte. */
 export interface Exchange {
+  /** Counts up. */
+  number: number
   method: string
   url: string
   headers: Record<string, string>

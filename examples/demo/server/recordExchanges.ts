@@ -14,11 +14,13 @@ export function recordExchanges(send: typeof fetch, exchanges: Exchange[]): type
     const readHeaders = (headers: Headers) =>
       Object.fromEntries([...headers].map(([name, value]) => [name, redact(value)]))
 
+    const sent = redact(await request.text())
     const exchange: Exchange = {
+      number: (exchanges[0]?.number ?? 0) + 1,
       method: request.method,
       url: redact(request.url),
       headers: readHeaders(request.headers),
-      body: redact(await request.text()),
+      body: sent,
     }
     exchanges.unshift(exchange)
     exchanges.splice(kept)
