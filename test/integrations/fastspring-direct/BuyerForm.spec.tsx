@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { CheckoutForm } from 'tillkit'
 import { fastspring, fastspringBody, toFastspringBody } from 'tillkit/providers/fastspring'
@@ -10,7 +10,9 @@ import {
   fieldSteps,
   fillCheckout,
 } from 'tillkit/testing'
-import { expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
+
+afterEach(cleanup)
 
 it('saves a buyer to FastSpring as documented', async () => {
   const values = exampleValues('DE')
@@ -30,7 +32,10 @@ it('tells when the session is changed elsewhere', async () => {
   })
   render(<CheckoutForm adapter={adapter} defaultValues={exampleValues()} />)
   await userEvent.click(screen.getByRole('button', { name: 'Save' }))
-  expect(adapter.updates[0]?.contact?.email).toBe(exampleValues().contact.email)
+  expect(await screen.findByText('Your details were being changed somewhere else. Try again.')).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+  await waitFor(() => expect(adapter.updates).toHaveLength(2))
+  expect(adapter.updates[1]?.contact?.email).toBe(exampleValues().contact.email)
 })
 
 it('sends a body that the document allows', async () => {
