@@ -31,12 +31,13 @@ export async function offerShipping<S, C>(
   const unavailable = [{ path, code: 'option-unavailable' }]
   if (!quoteShipping) return selected === '' ? {} : { refused: unavailable }
   const quote = await runHook('quoteShipping', () => quoteShipping({ session, address, signal }))
-  const offered = Array.from(quote, readOption).filter((option) => option !== undefined)
-  if (offered.length < quote.length) {
+  const read = Array.isArray(quote) ? quote.map((option) => readOption(option)) : [undefined]
+  const offered = read.filter((option) => option !== undefined)
+  if (offered.length < read.length) {
     throw new Problem(
       502,
       'The shipping quote cannot be used.',
-      'quoteShipping gave an option without id, label, whole amount or currency.',
+      'quoteShipping gave no list, or an option without id, label, whole amount or lower-case currency.',
     )
   }
   if (selected === '') return { offered, sent: offered }

@@ -55,6 +55,7 @@ function toRequest(req: IncomingMessage & { originalUrl?: string }, signal: Abor
   )
   const body = hasBody ? { body: toStream(req), duplex: 'half' } : {}
   try {
+    if (!path.startsWith('/')) throw new TypeError('The target is no path.')
     return new Request(`${scheme}://${String(host)}${path}`, { method: req.method ?? 'GET', headers, signal, ...body })
   } catch {
     return new Problem(400, 'The host, the path or the method of the request is none.')

@@ -1,0 +1,148 @@
+import * as fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { stripeUpstream } from '../../src/providers/stripe/upstream.js'
+import type { RelayLogEntry } from '../../src/server/index.js'
+import type { SandboxId } from '../../src/testing/index.js'
+import { sandboxes } from '../../src/testing/sandboxes.js'
+import { nowhere, startRelay, updates } from './serve.js'
+
+const canary = 'sk_live_CANARY1'
+const said: string[] = []
+
+// Whatever is written to the console while a test runs.
+beforeEach(() => {
+  said.length = 0
+  for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) {
+    vi.spyOn(console, method).mockImplementation((...words: unknown[]) => void said.push(words.map(String).join(' ')))
+  }
+})
+afterEach(() => vi.restoreAllMocks())
+
+const told = async (answer: Response) => `${JSON.stringify([...answer.headers])} ${await answer.text()}`
+
+describe('secrets and the log of createRelay', () => {
+  const ids = Object.keys(sandboxes) as SandboxId[]
+  const statuses = [200, 302, 400, 401, 403, 404, 409, 422, 429, 500, 503]
+
+  it.each(ids)('lets nothing of what %s says through, whatever its status', async (id) => {
+    const { post, sandbox, log } = await startRelay(id)
+    const dialects = [
+      { error: { type: canary, code: canary, param: canary, message: canary, doc_url: canary, charge: canary } },
+      {
+        message: canary,
+        id: canary,
+        errors: [{ field: canary, errorCode: canary, message: canary, rejectedValue: canary }],
+      },
+      { status: canary, type: canary, errors: [{ param: canary, message: canary, value: canary }], property1: canary },
+      { title: canary, detail: canary, instance: canary, traceId: canary, errors: { [canary]: [canary] } },
+      { data: { id: canary, sellerId: canary }, client_secret: canary, customer: canary, metadata: { a: canary } },
+      { warnings: [{ code: canary, field: canary, message: canary }], savedPaymentMethod: { display: canary } },
+    ]
+    for (const status of statuses) {
+      for (const body of dialects) {
+        const headers = { 'x-request-id': canary, location: `https://${canary}.example/`, 'www-authenticate': canary }
+        sandbox.answerNext(() => Response.json(body, { status, headers }))
+        expect(await told(await post(updates[id])), `${status}`).not.toMatch(/canary/i)
+      }
+    }
+    expect(log).toHaveLength(statuses.length * dialects.length)
+    expect(JSON.stringify(log) + said.join('')).not.toMatch(/canary/i)
+  })
+
+  it('answers an error of any hook with a plain 500, fails closed and logs it once', async () => {
+    const thrown = () => {
+      throw Object.assign(new Error(canary), { name: 'DatabaseError' })
+    }
+    const hooks = { resolveSession: thrown, quoteShipping: thrown, saved: thrown, rules: { check: thrown } }
+    for (const [hook, value] of Object.entries(hooks)) {
+      const { post, sandbox, log } = await startRelay('stripe', { [hook]: value })
+      const answer = await post(updates.stripe)
+      expect(answer.status).toBe(500)
+      expect(await told(answer)).not.toMatch(/canary|hook|threw|relayLog|at /i)
+      expect(sandbox.requests).toHaveLength(hook === 'saved' ? 1 : 0)
+      expect(log).toHaveLength(1)
+      expect(log[0]?.detail).toMatch(/ threw DatabaseError at .*relayLog\.test\.ts:\d+/)
+      expect(JSON.stringify(log)).not.toContain(canary)
+    }
+  })
+
+  it('survives a summary that is no JSON, and a log that throws or rejects', async () => {
+    const circle: Record<string, unknown> = {}
+    circle.self = circle
+    for (const log of [
+      () => {
+        throw new Error('disk full')
+      },
+      () => Promise.reject(new Error('disk full')),
+    ]) {
+      const { post } = await startRelay('stripe', { saved: () => circle, log })
+      expect((await post(updates.stripe)).status).toBe(500)
+      expect((await post('{')).status).toBe(400)
+    }
+  })
+
+  it('tells the console what the host must mend when there is no log', async () => {
+    const upstream = stripeUpstream({ secretKey: canary, baseUrl: await nowhere() })
+    const { post } = await startRelay('stripe', { upstream, log: undefined as never })
+    expect((await post(updates.stripe)).status).toBe(502)
+    expect((await post('{')).status).toBe(400)
+    expect(said).toHaveLength(1)
+    expect(said[0]).toContain('"status":502')
+    expect(said[0]).not.toContain(canary)
+  })
+
+  it('never logs a value of a person, in success and in every fault', async () => {
+    const entries: RelayLogEntry[] = []
+    const relays = await Promise.all(
+      (['fastspring', 'checkout-page'] as const).map((id) => startRelay(id, { log: (entry) => entries.push(entry) })),
+    )
+    const word = fc.stringMatching(/^[a-z]{6,10}$/).map((text) => `${text}\r\n\u2028Qz`)
+    const fault = fc.constantFrom(undefined, 'postalCode', 400, 401, 404, 409, 429, 500, 'cut', 'own')
+    await fc.assert(
+      fc.asyncProperty(word, word, word, fault, fc.nat(1), async (name, street, mail, kind, n) => {
+        const { post, sandbox } = relays[n] ?? relays[0]! // prettier-ignore
+        const line1 = kind === 'postalCode' ? 'test reject postalCode' : street
+        const contact = { ...updates.fastspring.contact, firstName: name, fullName: name, email: `${mail.trim()}@x.de` }
+        if (typeof kind === 'number') {
+          const echo = { errors: [{ field: 'customer.taxId', param: 'taxId', rejectedValue: street, value: name }] }
+          sandbox.answerNext(() => Response.json({ ...echo, message: `${name} ${street}` }, { status: kind }))
+        }
+        if (kind === 'cut') sandbox.answerNext(() => Promise.reject(new Error(name)))
+        await post({ ...updates.fastspring, contact, billingAddress: { ...updates.fastspring.billingAddress, line1 } })
+        const written = JSON.stringify(entries.splice(0)) + said.join('\n')
+        for (const value of [name, street, mail]) expect(written).not.toContain(value.slice(0, 6))
+        expect(written).not.toMatch(/[\r\n\u2028]/)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('tells ids, times, field names and codes', async () => {
+    const { post, log } = await startRelay()
+    const { shippingAddress } = updates.stripe
+    await post(updates.stripe, { 'idempotency-key': 'k1' })
+    await post({ shippingAddress: { ...shippingAddress, line1: '' } }, { 'idempotency-key': 'k2' })
+    expect(log.map(({ ms, ...entry }) => ({ ...entry, timed: ms >= 0 }))).toEqual([
+      {
+        provider: 'stripe',
+        status: 200,
+        timed: true,
+        step: 'saved',
+        idempotencyKey: 'k1',
+        sections: ['shippingAddress', 'shippingOptions'],
+        result: 'saved',
+      },
+      {
+        provider: 'stripe',
+        status: 200,
+        timed: true,
+        step: 'check',
+        idempotencyKey: 'k2',
+        sections: ['shippingAddress'],
+        result: 'rejected',
+        issues: [{ path: 'shippingAddress.line1', code: 'required' }],
+      },
+    ])
+  })
+})

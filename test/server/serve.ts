@@ -1,0 +1,100 @@
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import { onTestFinished } from 'vitest'
+
+import type { UpstreamOptions } from '../../src/providers/upstream.js'
+import { createRelay, type RelayLogEntry, type RelayOptions } from '../../src/server/index.js'
+import { toNodeHandler } from '../../src/server/node.js'
+import { createSandbox, exampleValues, type Sandbox, type SandboxId } from '../../src/testing/index.js'
+import { sandboxes } from '../../src/testing/sandboxes.js'
+import type { SandboxContract } from '../../src/testing/sandboxContract.js'
+
+export interface Served {
+  url: string
+  port: number
+  /** How many connections the server has seen. */
+  connections(): number
+}
+
+/** Runs a server on 127.0.0.1 until the test is over. */
+export async function serve(listener: RequestListener): Promise<Served> {
+  let seen = 0
+  const server = createServer(listener).on('connection', () => (seen += 1))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(async () => {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  })
+  const { port } = server.address() as AddressInfo
+  return { url: `http://127.0.0.1:${port}`, port, connections: () => seen }
+}
+
+/** An address of this machine where nobody listens. */
+export async function nowhere(): Promise<string> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return `http://127.0.0.1:${port}`
+}
+
+/** A sandbox behind a real socket; where it throws, the connection is cut. */
+export async function serveSandbox(id: SandboxId): Promise<Served & { sandbox: Sandbox }> {
+  const sandbox = createSandbox(id)
+  return { ...(await serve(toNodeHandler((request) => sandbox.fetch(request)))), sandbox }
+}
+
+export interface RunningRelay extends Served {
+  sandbox: Sandbox
+  log: RelayLogEntry[]
+  /** Sends an update as our own page does; headers with `undefined` are left out. */
+  post(body: unknown, headers?: Record<string, string | undefined>): Promise<Response>
+}
+
+/** A relay and its provider's sandbox, each behind a real socket. */
+export async function startRelay(
+  id: SandboxId = 'stripe',
+  options: Partial<RelayOptions<unknown>> = {},
+  upstreamOptions: UpstreamOptions = {},
+): Promise<RunningRelay> {
+  const { sandbox, url: baseUrl } = await serveSandbox(id)
+  const contract: SandboxContract = sandboxes[id]
+  const log: RelayLogEntry[] = []
+  const upstream = contract.upstream({ baseUrl, ...upstreamOptions })
+  const relay = createRelay({
+    upstream,
+    resolveSession: () => contract.session,
+    log: (entry) => log.push(entry),
+    ...options,
+  })
+  const served = await serve(toNodeHandler(relay))
+  return { ...served, sandbox, log, post: (body, headers) => post(served.url, body, headers) }
+}
+
+let keys = 0
+
+export function post(url: string, body: unknown, headers: Record<string, string | undefined> = {}): Promise<Response> {
+  const all = {
+    'content-type': 'application/json',
+    'sec-fetch-site': 'same-origin',
+    'idempotency-key': `key-${(keys += 1)}`,
+    ...headers,
+  }
+  const given = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return fetch(url, {
+    method: 'POST',
+    headers: given,
+    body: typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body),
+  })
+}
+
+const { contact, billingAddress, shippingAddress, taxId, shippingOptions } = exampleValues('US')
+
+/** Updates that a provider takes. */
+export const updates = {
+  stripe: { shippingAddress, shippingOptions },
+  fastspring: { contact, billingAddress, shippingAddress, taxId },
+  'checkout-page': { contact, billingAddress, shippingAddress, taxId },
+  topiic: { contact, billingAddress },
+} as const

@@ -1,0 +1,169 @@
+import type { IncomingMessage } from 'node:http'
+import { connect, type Socket } from 'node:net'
+
+import { describe, expect, it, onTestFinished } from 'vitest'
+
+import { toNodeHandler } from '../../src/server/node.js'
+import { post, serve, startRelay, updates } from './serve.js'
+
+const text = JSON.stringify(updates.stripe)
+
+const head = (length: number) =>
+  `POST / HTTP/1.1\r\nHost: shop.example\r\nContent-Type: application/json\r\nSec-Fetch-Site: same-origin\r\n` +
+  `Idempotency-Key: k\r\nContent-Length: ${length}\r\n\r\n`
+
+/** A client that writes by hand, and what it has read so far. */
+async function dial(port: number): Promise<{ socket: Socket; read(): string; closed: Promise<void> }> {
+  let read = ''
+  const socket = connect(port, '127.0.0.1').on('error', () => undefined)
+  socket.on('data', (bytes: Buffer) => (read += bytes.toString('latin1')))
+  onTestFinished(() => void socket.destroy())
+  const closed = new Promise<void>((resolve) => socket.on('close', () => resolve()))
+  await new Promise((resolve) => socket.on('connect', resolve))
+  return { socket, read: () => read, closed }
+}
+
+describe('toNodeHandler', () => {
+  it('carries method, path, headers, cookies and bytes in, and status, headers, cookies and bytes out', async () => {
+    const seen: unknown[] = []
+    const { url } = await serve(
+      toNodeHandler(async (request, context) => {
+        const { method, url: target } = request
+        seen.push(method, new URL(target).pathname, request.headers.get('cookie'), context?.method)
+        const headers = new Headers([
+          ['x-own', 'ä'],
+          ['set-cookie', 'a=1'],
+          ['set-cookie', 'b=2'],
+        ])
+        return new Response(await request.arrayBuffer(), { status: 207, headers })
+      }),
+    )
+    const bytes = Uint8Array.from({ length: 70_000 }, (_, i) => i % 256)
+    const headers = { cookie: 'a=1; b=2' }
+    const answer = await fetch(`${url}/checkout?x=1`, { method: 'PUT', body: bytes, headers })
+    expect(seen).toEqual(['PUT', '/checkout', 'a=1; b=2', 'PUT'])
+    expect([answer.status, answer.headers.get('x-own')]).toEqual([207, 'ä'])
+    expect(answer.headers.getSetCookie()).toEqual(['a=1', 'b=2'])
+    expect(new Uint8Array(await answer.arrayBuffer())).toEqual(bytes)
+  })
+
+  it('hands over the path that Express cuts off', async () => {
+    const paths: string[] = []
+    const handle = toNodeHandler(async (request) => {
+      paths.push(new URL(request.url).pathname)
+      return new Response()
+    })
+    const { url } = await serve((req, res) =>
+      handle(Object.assign(req, { originalUrl: '/api/checkout', url: '/' }), res),
+    )
+    await fetch(url)
+    expect(paths).toEqual(['/api/checkout'])
+  })
+
+  it('tells the developer when a body parser was first, instead of hanging', async () => {
+    const relay = () => Promise.resolve(new Response('never'))
+    const { url } = await serve((req: IncomingMessage & { body?: unknown }, res) => {
+      const chunks: Buffer[] = []
+      // What express.json() does.
+      req
+        .on('data', (chunk: Buffer) => chunks.push(chunk))
+        .on('end', () => {
+          req.body = JSON.parse(Buffer.concat(chunks).toString())
+          toNodeHandler(relay)(req, res)
+        })
+    })
+    const answer = await post(url, updates.stripe)
+    expect(answer.status).toBe(500)
+    expect(((await answer.json()) as { detail: string }).detail).toMatch(/before express\.json\(\)/)
+  })
+
+  it('answers 413 to a body that is too large before it has come, and lets the client read it', async () => {
+    const { port, sandbox } = await startRelay()
+    const { socket, read } = await dial(port)
+    socket.write(head(50_000_000))
+    socket.write(Buffer.alloc(200_000, ' '))
+    await expect.poll(read).toContain('HTTP/1.1 413')
+    const chunked = await dial(port)
+    chunked.socket.write(head(0).replace('Content-Length: 0', 'Transfer-Encoding: chunked'))
+    chunked.socket.write(`10000\r\n${' '.repeat(0x10000)}\r\n`)
+    await expect.poll(chunked.read).toContain('HTTP/1.1 413')
+    expect(sandbox.requests).toEqual([])
+    await chunked.closed
+  })
+
+  it('answers 408 to a body that comes too slowly, and ends the connection', async () => {
+    const { port, log } = await startRelay()
+    const { socket, read, closed } = await dial(port)
+    socket.write(head(text.length))
+    const drip = setInterval(() => socket.write(' '), 100)
+    onTestFinished(() => clearInterval(drip))
+    await expect.poll(read, { timeout: 7000 }).toContain('HTTP/1.1 408')
+    await closed
+    expect(log).toMatchObject([{ status: 408, step: 'body' }])
+  })
+
+  it('serves others while 200 clients send a byte now and then', async () => {
+    const { port, post: send } = await startRelay()
+    const slow = await Promise.all(Array.from({ length: 200 }, () => dial(port)))
+    for (const { socket } of slow) socket.write(`${head(text.length)}{`)
+    const before = process.memoryUsage().rss
+    const times: number[] = []
+    for (let i = 0; i < 50; i += 1) {
+      const start = performance.now()
+      expect((await send(updates.stripe)).status).toBe(200)
+      times.push(performance.now() - start)
+    }
+    expect(times.toSorted((a, b) => a - b).at(-2)).toBeLessThan(250)
+    expect(process.memoryUsage().rss - before).toBeLessThan(64 * 1024 * 1024)
+  })
+
+  it('takes a body in pieces, and notices when it is cut', async () => {
+    const { port, log } = await startRelay()
+    const whole = await dial(port)
+    whole.socket.write(head(new TextEncoder().encode(text).length))
+    for (const piece of text.match(/.{1,50}/gs) ?? []) whole.socket.write(piece)
+    await expect.poll(whole.read).toContain('"status":"saved"')
+    const cut = await dial(port)
+    cut.socket.write(`${head(text.length)}{"shipping`)
+    await expect.poll(() => log.length).toBe(1)
+    cut.socket.destroy()
+    await expect.poll(() => log).toMatchObject([{ status: 200 }, { status: 499 }])
+  })
+
+  it.each(['GET http://evil.example/ HTTP/1.1', 'TRACE / HTTP/1.1', 'POST //evil.example/x HTTP/1.1'])(
+    'stays up, and on its own host, for %s',
+    async (line) => {
+      const urls: string[] = []
+      const { port } = await serve(
+        toNodeHandler(async (request) => {
+          urls.push(request.url)
+          return new Response('ok')
+        }),
+      )
+      const { socket, read } = await dial(port)
+      socket.write(`${line}\r\nHost: shop.example\r\nContent-Length: 0\r\n\r\n`)
+      await expect.poll(read).toMatch(/^HTTP\/1.1 (200|400)/)
+      for (const url of urls) expect(new URL(url).host).toBe('shop.example')
+    },
+  )
+
+  it('leaves no call open when 1,000 clients hang up', async () => {
+    let open = 0
+    const provider = await serve((req) => {
+      open += 1
+      req.on('close', () => (open -= 1))
+    })
+    const { url, log } = await startRelay('stripe', {}, { baseUrl: provider.url })
+    const headers = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin', 'idempotency-key': 'k' }
+    for (let round = 0; round < 20; round += 1) {
+      const leaving = new AbortController()
+      const init = { method: 'POST', headers, body: text, signal: leaving.signal }
+      const calls = Array.from({ length: 50 }, () => fetch(url, init).catch(() => 'gone'))
+      await expect.poll(() => open, { timeout: 5000 }).toBe(50)
+      leaving.abort()
+      expect(new Set(await Promise.all(calls))).toEqual(new Set(['gone']))
+      await expect.poll(() => open, { timeout: 5000 }).toBe(0)
+    }
+    expect(log.map(({ status }) => status)).toEqual(Array.from({ length: 1000 }, () => 499))
+  })
+})
