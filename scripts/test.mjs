@@ -24,7 +24,7 @@ const steps = {
   browser: { run: () => tests('browser'), browser: true },
   e2e: { run: () => tests('e2e'), browser: true },
   storybook: { run: () => tests('storybook'), browser: true },
-  'storybook-build': { run: () => command('npm', 'run', 'build-storybook', '--', '--quiet') },
+  'storybook-build': { run: () => command('npm', 'run', 'build-storybook') },
 }
 
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values
