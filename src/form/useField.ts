@@ -63,7 +63,7 @@ export function useField(path: FieldPath): FieldProps {
       },
       onBlur(event: { target: unknown; type: string }) {
         void onBlur(event)
-        void validateField(store, path)
+        void validateField(store, path, { left: true })
       },
     }
   }, [store, path])

@@ -23,6 +23,7 @@ export async function validateSections(store: CheckoutStore, ids: readonly Secti
   const values = currentValues(store)
   const verdict = await judgeSections(store, ids, values)
   const found = [...verdict.issues, ...missingChoice(store, ids, values)]
+  for (const id of ids) remember(store, id, found)
   const issues = found.filter((issue) => !isRepeated(store, found, issue))
   const { check } = store.props.rules ?? {}
   return { ...verdict, issues: issues.length || !check ? issues : await check(verdict.update) }
@@ -34,21 +35,33 @@ function isRepeated(store: CheckoutStore, all: SessionIssue[], { path = '', code
   return leader !== undefined && all.some((other) => other.code === code && other.path === leader)
 }
 
-/** Judges one field that was left or mended, and its neighbours that show an error already. Other fields stay as they are. */
-export async function validateField(store: CheckoutStore, path: FieldPath): Promise<void> {
+// What the kit itself found at its last look at a section: an error from elsewhere is not its to take away.
+const findings = new WeakMap<CheckoutStore, Map<SectionId, readonly SessionIssue[]>>()
+
+function remember(store: CheckoutStore, id: SectionId, issues: readonly SessionIssue[]): readonly SessionIssue[] {
+  const known = findings.get(store) ?? new Map<SectionId, readonly SessionIssue[]>()
+  const before = known.get(id) ?? []
+  findings.set(store, known.set(id, issues))
+  return before
+}
+
+/**
+ * Judges one field that was edited or `left`, and the errors that the kit found at its neighbours. An error that an answer
+ * or the host told of goes only when its own field is edited.
+ */
+export async function validateField(store: CheckoutStore, path: FieldPath, { left = false } = {}): Promise<void> {
   const [section] = splitPath(path)
   const values = currentValues(store)
   const { issues } = await judgeSections(store, [section], values)
   // Something newer is on the screen and will be judged itself.
   if (JSON.stringify(currentValues(store)[section]) !== JSON.stringify(values[section])) return
+  const before = remember(store, section, issues)
   for (const key of Object.keys(values[section])) {
     const other = `${section}.${key}` as FieldPath
-    if (other === path || errorAt(store, other)) {
-      setFieldError(
-        store,
-        other,
-        issues.find((issue) => fieldOfIssue(store, issue) === other),
-      )
-    }
+    const at = (issue: SessionIssue) => fieldOfIssue(store, issue) === other
+    const issue = issues.find(at)
+    const shown = errorAt(store, other)
+    const own = shown && before.some((earlier) => at(earlier) && earlier.code === shown.type)
+    if (own || (other === path && (issue || !left))) setFieldError(store, other, issue)
   }
 }
