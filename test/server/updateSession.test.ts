@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+
+import { fastspringUpstream } from '../../src/providers/fastspring/upstream.js'
+import { stripeUpstream } from '../../src/providers/stripe/upstream.js'
+import { updateSession } from '../../src/server/index.js'
+import { serve, serveSandbox } from './serve.js'
+
+const lineItem = { price_data: { currency: 'usd', unit_amount: 500, product_data: { name: 'Tea' } }, quantity: 2 }
+
+describe('updateSession', () => {
+  it("sends all that the document lists, and gives the merchant the provider's answer", async () => {
+    const { url: baseUrl, sandbox } = await serveSandbox('stripe')
+    const upstream = stripeUpstream({ secretKey: 'sk_test_1', baseUrl })
+    const body = { line_items: [lineItem], metadata: { order_id: '6735' }, expand: ['line_items'] }
+    const result = await updateSession({ upstream, session: 'cs_1', body })
+    expect(result).toEqual({
+      status: 'saved',
+      saved: [],
+      answer: expect.objectContaining({ id: 'cs_1', metadata: { order_id: '6735' } }) as unknown,
+    })
+    expect(sandbox.session('cs_1')).toMatchObject({ line_items: [lineItem] })
+  })
+
+  it("may set FastSpring's account fields, which need credentials", async () => {
+    const { url: baseUrl, sandbox } = await serveSandbox('fastspring')
+    const upstream = fastspringUpstream({ username: 'u', password: 'p', baseUrl })
+    const session = { checkoutPath: 'fastspring/main', sessionId: 's1' }
+    const body = { externalAccountId: 'shop-1', accountTags: { tier: 'gold' } }
+    expect(await updateSession({ upstream, session, body })).toMatchObject({ status: 'saved', answer: body })
+    expect(sandbox.session('s1')).toEqual(body)
+  })
+
+  it.each<[string, unknown, string, RegExp]>([
+    ['an unknown name', { lineitems: [] }, '', /lineitems/],
+    ['a wrong kind', { line_items: [{ ...lineItem, quantity: '2' }] }, 'line_items.0.quantity', /whole number/],
+    [
+      'a missing value',
+      { line_items: [{ price_data: { unit_amount: 1, product: 'p' } }] },
+      'line_items.0.price_data.currency',
+      /^Missing/,
+    ],
+    ['six options', { shipping_options: Array(6).fill({ shipping_rate: 'shr_1' }) }, 'shipping_options', /at most 5/],
+    ['nothing', undefined, '', /object/],
+    ['a text', 'line_items=', '', /object/],
+  ])('sends nothing for a body with %s, and says where it is wrong', async (_name, body, path, message) => {
+    const { url: baseUrl, sandbox } = await serveSandbox('stripe')
+    const upstream = stripeUpstream({ secretKey: 'sk_test_1', baseUrl })
+    const result = await updateSession({ upstream, session: 'cs_1', body })
+    expect(result).toMatchObject({ status: 'rejected', saved: [] })
+    expect(result).toHaveProperty('issues.0.path', path)
+    expect(result).toHaveProperty('issues.0.message', expect.stringMatching(message))
+    expect(sandbox.requests).toEqual([])
+  })
+
+  it('tells a refusal and a silence of the provider as values', async () => {
+    const { url: baseUrl, sandbox } = await serveSandbox('stripe')
+    const upstream = stripeUpstream({ secretKey: 'sk_test_wrong', baseUrl })
+    const call = { session: 'cs_1', body: { metadata: { a: 'b' } } }
+    expect(await updateSession({ upstream, ...call })).toMatchObject({ status: 'failed', reason: 'misconfigured' })
+    sandbox.answerNext(() => Response.json({}, { status: 503 }))
+    const right = stripeUpstream({ secretKey: 'sk_test_1', baseUrl })
+    expect(await updateSession({ upstream: right, ...call })).toMatchObject({ reason: 'unavailable', retryable: true })
+    const silent = await serve(() => undefined)
+    const impatient = stripeUpstream({ secretKey: 'sk_test_1', baseUrl: silent.url, timeoutMs: 100 })
+    expect(await updateSession({ upstream: impatient, ...call })).toMatchObject({ reason: 'timeout' })
+  })
+})
