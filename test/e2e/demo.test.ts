@@ -1,0 +1,250 @@
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
+
+import { type Browser, chromium, type Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { CheckoutValues } from '../../src/index.js'
+import { exampleValues } from '../../src/testing/index.js'
+import { launchOptions } from '../chromium.js'
+import { fillPage } from './fillPage.js'
+import { openPage } from './openPage.js'
+import { type Demo, startDemo } from './startDemo.js'
+
+let demo: Demo
+let browser: Browser
+
+beforeAll(async () => {
+  ;[demo, browser] = await Promise.all([startDemo(), chromium.launch(launchOptions)])
+})
+afterAll(async () => {
+  await browser.close()
+  await demo.stop()
+})
+
+const at = (page: Page, name: string) => page.locator(`[name="${name}"]`)
+const save = (page: Page) => page.getByRole('button', { name: 'Save' })
+const wire = (page: Page) => page.getByRole('complementary', { name: 'The wire' })
+const summary = (page: Page) => page.getByRole('group', { name: 'There is a problem' })
+const get = async (path: string) => (await fetch(demo.url + path)).json()
+
+interface Recorded {
+  method: string
+  url: string
+  headers: Record<string, string>
+  body: string
+  answer: { status: number }
+}
+const lastExchange = async (id: string) => (await get(`/wire/${id}`))[0] as Recorded
+const exchangeCount = async (id: string) => ((await get(`/wire/${id}`)) as unknown[]).length
+
+function shipTo(values: CheckoutValues, changes: Partial<CheckoutValues['shippingAddress']>): CheckoutValues {
+  return { ...values, shippingAddress: { ...values.shippingAddress, ...changes } }
+}
+
+describe('npm start', () => {
+  it('prints one URL and nothing else', () => {
+    expect(demo.output()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\n$/)
+  })
+
+  it('serves the fields in its HTML, under a policy that lets nothing in, with a cookie that no script reads', async () => {
+    const answer = await fetch(demo.url)
+    expect(await answer.text()).toMatch(/<form[^>]* method="post"[^]*name="contact\.email"/)
+    expect(answer.headers.get('content-security-policy')).toContain("script-src 'self';")
+    expect(answer.headers.get('set-cookie')).toMatch(/^visitor=\w{24}; Path=\/; HttpOnly; SameSite=Lax$/)
+  })
+
+  it('takes the port that it is given, and says when that is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const { port } = other.address() as AddressInfo
+    const refused = await startDemo({}, ['--port', String(port)])
+    expect(refused.output()).toBe(`Port ${port} is taken. Choose another: npm start -- --port N\n`)
+    expect(await refused.stop()).toBe(1)
+    await new Promise((resolve) => other.close(resolve))
+
+    const started = await startDemo({}, ['--port', String(port)])
+    expect(started.url).toBe(`http://127.0.0.1:${port}`)
+    expect(await started.stop()).toBe(0)
+  })
+
+  it('says what is missing of an account', async () => {
+    const refused = await startDemo({ STRIPE_SECRET_KEY: 'sk_test_1' })
+    expect(refused.output()).toMatch(/^Set STRIPE_SESSION too/)
+    expect(await refused.stop()).toBe(1)
+  })
+})
+
+describe('the demo with FastSpring', () => {
+  it('saves contact, both addresses and tax ID, and shows what FastSpring received', async () => {
+    const { page, complaints } = await openPage(browser, `${demo.url}/fastspring`)
+    await page.getByRole('checkbox', { name: 'Same as billing address' }).uncheck()
+    const shipping = {
+      firstName: 'Mary',
+      line1: '350 Fifth Avenue',
+      city: 'New York',
+      state: 'NY',
+      postalCode: '10118',
+    }
+    await fillPage(page, shipTo(exampleValues('US'), shipping))
+    await save(page).click()
+    await page.getByText('All saved.').waitFor()
+
+    const expected = {
+      billToContact: {
+        email: 'buyer.us@example.com',
+        firstName: 'Ada',
+        lastName: 'Byron',
+        phoneNumber: '+12025550123',
+      },
+      billToAddress: {
+        addressLine1: '1600 Pennsylvania Avenue NW',
+        city: 'Washington',
+        region: 'DC',
+        postalCode: '20500',
+      },
+      shipToContact: { firstName: 'Mary', lastName: 'Byron' },
+      shipToAddress: { addressLine1: '350 Fifth Avenue', city: 'New York', region: 'NY', postalCode: '10118' },
+      shipToType: 'SHIP_TO',
+      taxId: '91-1144442',
+    }
+    expect(await get('/sandbox/fastspring')).toMatchObject(expected)
+
+    const { method, url, headers, body, answer } = await lastExchange('fastspring')
+    expect([method, answer.status, headers.authorization]).toEqual(['PUT', 200, 'Basic …'])
+    expect(url).toMatch(/\/v2\/checkouts\/fold-lamps\/main\/sessions\/\w+\/customer$/)
+    expect(JSON.parse(body)).toMatchObject(expected)
+    await wire(page).getByRole('checkbox', { name: 'Exact bytes' }).check()
+    const shown = await wire(page).innerText()
+    for (const part of ['PUT', url, 'authorization: Basic …', body, '200']) expect(shown).toContain(part)
+    expect(complaints).toEqual([])
+  })
+
+  it('sends the billing address to ship to when it is the same', async () => {
+    const { page } = await openPage(browser, `${demo.url}/fastspring`)
+    await fillPage(page, exampleValues('US'))
+    await save(page).click()
+    await page.getByText('All saved.').waitFor()
+    expect(await get('/sandbox/fastspring')).toMatchObject({
+      shipToType: 'SAME_AS_BILL_TO',
+      shipToAddress: { addressLine1: '1600 Pennsylvania Avenue NW' },
+    })
+  })
+
+  it('shows a refusal at its input and in the summary, moves the focus once and keeps what was typed', async () => {
+    const { page } = await openPage(browser, `${demo.url}/fastspring`)
+    await fillPage(page, exampleValues('US'))
+    await at(page, 'billingAddress.line1').fill('test reject postalCode')
+    await page.evaluate(() => {
+      document.addEventListener('focusin', ({ target }) => {
+        document.body.append(`[focus ${target instanceof HTMLElement ? target.dataset.till : ''}]`)
+      })
+    })
+    await page.keyboard.press('Enter')
+
+    const link = summary(page).getByRole('link')
+    await link.waitFor()
+    const postalCode = at(page, 'billingAddress.postalCode')
+    expect(await postalCode.getAttribute('aria-invalid')).toBe('true')
+    const told = page.locator(`[id="${await postalCode.getAttribute('aria-describedby')}"]`)
+    expect(await told.innerText()).toBe(await link.innerText())
+    expect(await told.innerText()).toBe('This was not accepted. Check it and try again.')
+    expect((await page.locator('body').innerText()).match(/\[focus \w*\]/g)).toEqual(['[focus errors]'])
+    expect(await postalCode.inputValue()).toBe('20500')
+    expect(await at(page, 'contact.email').inputValue()).toBe('buyer.us@example.com')
+    expect(await at(page, 'taxId.value').inputValue()).toBe('91-1144442')
+    expect(await wire(page).innerText()).toContain('"field": "customer.billToAddress.postalCode"')
+
+    await link.click()
+    expect(await postalCode.evaluate((input) => input === document.activeElement)).toBe(true)
+    await at(page, 'billingAddress.line1').fill('1600 Pennsylvania Avenue NW')
+    await postalCode.fill('20501')
+    await save(page).click()
+    await page.getByText('All saved.').waitFor()
+    expect(await summary(page).count()).toBe(0)
+  })
+})
+
+describe('the demo with Stripe', () => {
+  it('offers the ways of shipping when the address is left, and saves exactly the one that is chosen', async () => {
+    const { page, complaints } = await openPage(browser, demo.url)
+    await page.getByRole('link', { name: 'Stripe' }).click()
+    await page.waitForLoadState('networkidle')
+    expect(await page.getByRole('radio').count()).toBe(0)
+    await fillPage(page, exampleValues('JP'))
+    const before = await exchangeCount('stripe')
+    await save(page).focus()
+    const parcel = page.getByRole('radio', { name: /^Parcel ¥800 2 to 3 business days$/ })
+    await parcel.waitFor()
+    expect(await page.getByRole('radio').count()).toBe(2)
+    expect(await exchangeCount('stripe')).toBe(before + 1)
+    expect((await get('/sandbox/stripe')).shipping_options).toHaveLength(2)
+
+    await save(page).click()
+    const text = 'Choose how it should be shipped.'
+    await summary(page).getByRole('link', { name: text }).waitFor()
+    expect(await page.getByRole('group', { name: 'Shipping options' }).innerText()).toContain(text)
+    expect(await exchangeCount('stripe')).toBe(before + 1)
+
+    await page.getByRole('radio', { name: /^Next morning ¥1,500/ }).check()
+    await page.getByText('All saved.').waitFor()
+    expect(await page.getByRole('radio').count()).toBe(2)
+    expect(await page.getByRole('region', { name: 'Your order' }).innerText()).toMatch(
+      /Next morning\s+¥1,500\s+Total\s+¥23,500/,
+    )
+    const { collected_information, shipping_options } = await get('/sandbox/stripe')
+    expect(collected_information.shipping_details).toMatchObject({
+      name: '山田 花子',
+      address: { line1: '丸の内1-9-1', postal_code: '100-0005', country: 'JP' },
+    })
+    expect(shipping_options).toEqual([
+      {
+        shipping_rate_data: {
+          display_name: 'Next morning',
+          type: 'fixed_amount',
+          fixed_amount: { amount: 1500, currency: 'jpy' },
+          delivery_estimate: { maximum: { unit: 'hour', value: 24 } },
+        },
+      },
+    ])
+
+    const { method, url, headers, body } = await lastExchange('stripe')
+    expect([method, headers.authorization]).toEqual(['POST', 'Bearer …'])
+    expect(url).toMatch(/\/v1\/checkout\/sessions\/cs_test_\w+$/)
+    expect(body).toContain('shipping_options[0][shipping_rate_data][fixed_amount][amount]=1500&')
+    expect(body).not.toContain('shipping_options[1]')
+    await wire(page).getByRole('checkbox', { name: 'Exact bytes' }).check()
+    expect(await wire(page).innerText()).toContain(body)
+    expect(complaints).toEqual([])
+  })
+
+  it('shows three decimals where a currency has them', async () => {
+    const { page } = await openPage(browser, `${demo.url}/stripe`)
+    const kuwait = { country: 'KW', line1: 'Block 3, Street 12', city: 'Kuwait City', state: '', postalCode: '13001' }
+    await fillPage(page, shipTo(exampleValues('US'), kuwait))
+    await save(page).focus()
+    await page.getByRole('radio', { name: /^Courier KWD\s2\.500 5 to 8 business days$/ }).check()
+    await page.getByText('All saved.').waitFor()
+    expect(await page.getByRole('region', { name: 'Your order' }).innerText()).toMatch(/Total\s+KWD\s48\.000/)
+  })
+
+  it('refuses an option that was not offered, without a word to Stripe', async () => {
+    const { page } = await openPage(browser, `${demo.url}/stripe`)
+    const before = await exchangeCount('stripe')
+    const { shippingAddress } = exampleValues('US')
+    const result: unknown = await page.evaluate(
+      async (update) => {
+        const headers = { 'content-type': 'application/json', 'idempotency-key': 'not-offered' }
+        const answer = await fetch('/relay/stripe', { method: 'POST', headers, body: JSON.stringify(update) })
+        return answer.json()
+      },
+      { shippingAddress, shippingOptions: { selected: 'eu-standard' } },
+    )
+    expect(result).toMatchObject({
+      status: 'rejected',
+      issues: [{ path: 'shippingOptions.selected', code: 'option-unavailable' }],
+      session: { shippingOptions: [{ id: 'us-ground' }, { id: 'us-express' }] },
+    })
+    expect(await exchangeCount('stripe')).toBe(before)
+  })
+})

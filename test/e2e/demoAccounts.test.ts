@@ -1,0 +1,96 @@
+import { once } from 'node:events'
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import { type Browser, chromium } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { exampleValues } from '../../src/testing/index.js'
+import { launchOptions } from '../chromium.js'
+import { fillPage } from './fillPage.js'
+import { openPage } from './openPage.js'
+import { type Demo, startDemo } from './startDemo.js'
+
+const secrets = { stripe: 'sk_live_CANARY1', username: 'CANARY2', password: 'CANARY3' }
+const basic = btoa(`${secrets.username}:${secrets.password}`)
+
+let provider: Server
+let received: { method: string | undefined; url: string | undefined; headers: IncomingHttpHeaders }[]
+let demo: Demo
+let browser: Browser
+
+beforeAll(async () => {
+  received = []
+  // A provider at its worst: it repeats the credentials.
+  provider = createServer((req, res) => {
+    const { method, url, headers } = req
+    received.push({ method, url, headers })
+    const refused = {
+      errors: [{ errorCode: 'INVALID_CITY', field: 'billToAddress.city', message: headers.authorization }],
+    }
+    const [status, body] = method === 'PUT' ? [400, refused] : [200, { id: 'cs_live_1', echo: headers.authorization }]
+    req.resume().on('end', () => {
+      const echo = { 'content-type': 'application/json', 'x-echo': headers.authorization }
+      res.writeHead(status, echo).end(JSON.stringify(body))
+    })
+  }).listen(0, '127.0.0.1')
+  await once(provider, 'listening')
+  const host = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`
+  const variables = {
+    STRIPE_SECRET_KEY: secrets.stripe,
+    STRIPE_SESSION: 'cs_live_1',
+    STRIPE_BASE_URL: host,
+    FASTSPRING_USERNAME: secrets.username,
+    FASTSPRING_PASSWORD: secrets.password,
+    FASTSPRING_CHECKOUT: 'store/main',
+    FASTSPRING_SESSION: 'session-1',
+    FASTSPRING_BASE_URL: host,
+  }
+  ;[demo, browser] = await Promise.all([startDemo(variables), chromium.launch(launchOptions)])
+})
+afterAll(async () => {
+  await browser.close()
+  await demo.stop()
+  provider.close()
+})
+
+describe('the demo with an account in the environment', () => {
+  it('talks to the provider with the key, and tells nobody else', async () => {
+    const seen: Promise<string>[] = []
+    for (const id of ['stripe', 'fastspring']) {
+      const { page } = await openPage(browser, 'about:blank')
+      page.on('response', (response) => {
+        const head = `${response.url()} ${JSON.stringify(response.headers())}`
+        seen.push(response.text().then((text) => `${head} ${text}`))
+      })
+      await page.goto(`${demo.url}/${id}`, { waitUntil: 'networkidle' })
+      await fillPage(page, exampleValues('US'))
+      await page.getByRole('button', { name: 'Save' }).click()
+      const wire = page.getByRole('complementary', { name: 'The wire' })
+      await wire.getByText(id === 'stripe' ? '200' : '400', { exact: true }).waitFor()
+      seen.push(page.content(), wire.innerText())
+    }
+
+    expect(received.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'POST /v1/checkout/sessions/cs_live_1',
+      'PUT /v2/checkouts/store/main/sessions/session-1/customer',
+    ])
+    expect(received.map(({ headers }) => headers.authorization)).toEqual([`Bearer ${secrets.stripe}`, `Basic ${basic}`])
+    const all = [...(await Promise.all(seen)), demo.output()]
+    expect(all.length).toBeGreaterThan(100) // all modules of the page among them
+    expect(all.some((text) => text.includes('Bearer …') && text.includes('/v1/checkout/sessions/cs_live_1'))).toBe(true)
+    const leaks = all.filter((text) => [...Object.values(secrets), basic].some((secret) => text.includes(secret)))
+    expect(leaks).toEqual([])
+  })
+
+  it('shows a refusal at its input, also where FastSpring names the field without "customer."', async () => {
+    const { page } = await openPage(browser, `${demo.url}/fastspring`)
+    await fillPage(page, exampleValues('US'))
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.locator('[name="billingAddress.city"][aria-invalid="true"]').waitFor()
+  })
+
+  it('has no sandbox to show', async () => {
+    expect((await fetch(`${demo.url}/sandbox/stripe`)).status).toBe(404)
+  })
+})

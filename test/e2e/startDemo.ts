@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+
+const script = fileURLToPath(new URL('../../scripts/start.mjs', import.meta.url))
+
+/** The demo in a process of its own, as `npm start` runs it. */
+export interface Demo {
+  /** Without a slash at the end; `''` when the demo ended before it printed one. */
+  url: string
+  /** All that the process has printed. */
+  output(): string
+  /** Interrupts it as Ctrl+C does and gives its exit code. */
+  stop(): Promise<number | null>
+}
+
+/** Runs what `npm start` runs, with these variables and no account of the developer's; on a free port unless told otherwise. */
+export async function startDemo(variables: Record<string, string> = {}, args = ['--port', '0']): Promise<Demo> {
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(STRIPE|FASTSPRING)_/.test(name))
+  const child = spawn(process.execPath, [script, ...args], { env: { ...Object.fromEntries(inherited), ...variables } })
+  const ended = once(child, 'close') as Promise<[number | null]>
+  let output = ''
+  const url = await new Promise<string>((resolve) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text
+        const [found] = /http:\/\/\S+(?=\/\n)/.exec(output) ?? []
+        if (found) resolve(found)
+      })
+    }
+    child.once('close', () => resolve(''))
+  })
+  return {
+    url,
+    output: () => output,
+    async stop() {
+      child.kill('SIGINT')
+      return (await ended)[0]
+    },
+  }
+}
