@@ -208,7 +208,7 @@ describe('createRelayAdapter', () => {
         'x',
       ],
       session: {
-        shippingOptions: [{ id: 'a', label: 'Air', amount: 1, currency: 'usd', extra: 1 }, { id: 'b' }, null],
+        shippingOptions: [{ id: 'a', label: 'Air', amount: 1, currency: 'usd' }, { id: 'b' }, null],
         warnings: [{ code: 'not-cleared', extra: 1 }],
         client_secret: 'x',
       },
