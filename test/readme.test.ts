@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { createElement } from 'react'
@@ -160,5 +160,22 @@ describe('the tables in README.md', () => {
     const listed = table('| package').flatMap(([name]) => codes(name))
     const needed = { ...manifest.dependencies, ...manifest.peerDependencies }
     expect(listed.toSorted()).toEqual(Object.keys(needed).toSorted())
+  })
+})
+
+describe('the paths in src/README.md', () => {
+  const map = readFileSync(join(root, 'src/README.md'), 'utf8').replace(/```[^]*?```/g, '')
+
+  it('exist', () => {
+    const paths = codes(map).filter((code) => /^[\w./-]+(\/|\.(ts|tsx|json|mjs))$/.test(code))
+    expect(paths.length).toBeGreaterThan(20)
+    const places = ['src', '.', 'src/providers/stripe', 'src/sections/contact']
+    const lost = paths.filter((path) => !places.some((place) => existsSync(join(root, place, path))))
+    expect(lost).toEqual([])
+  })
+
+  it('name every folder', () => {
+    const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    expect(folders.filter(({ name }) => !codes(map).includes(`${name}/`)).map(({ name }) => name)).toEqual([])
   })
 })
