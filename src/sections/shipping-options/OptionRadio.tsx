@@ -4,7 +4,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react'
 import { formatMoney } from '../../fields/formatMoney.js'
 import { useParts } from '../../fields/useParts.js'
 import { useRootContext } from '../../form/rootContext.js'
-import { estimateText } from './estimateText.js'
+import { estimateText } from '../../form/estimateText.js'
 import type { ShippingOption } from './option.js'
 
 /** One way of shipping with its price and estimate. Renders a `<div>`. */

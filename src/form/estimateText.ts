@@ -1,6 +1,6 @@
-import { fillIn } from '../../form/issueText.js'
-import type { Messages } from '../../locales/en.js'
-import type { Duration, ShippingOption } from './option.js'
+import { fillIn } from './issueText.js'
+import type { Messages } from '../locales/en.js'
+import type { Duration, ShippingOption } from '../sections/shipping-options/option.js'
 
 /** How long shipping takes, in words: "2 to 4 business days". */
 export function estimateText(
