@@ -9,6 +9,7 @@ import { sectionIds } from '../sections/schema.js'
 import type { SessionAdapter } from './adapter.js'
 import { createAttempts, failed, type RetryOptions } from './attempt.js'
 
+/** What `createDirectAdapter` takes. */
 export interface DirectAdapterOptions<Session> {
   /** A provider that a browser may call itself: `fastspring` or `topiic`. */
   provider: DirectProvider<Session>

@@ -11,6 +11,7 @@ import type { SessionAdapter } from './adapter.js'
 import { createAttempts, failed, type RetryOptions } from './attempt.js'
 import { readResult } from './readResult.js'
 
+/** What `createRelayAdapter` takes. */
 export interface RelayAdapterOptions {
   /** Where the merchant's relay is: `/api/checkout`. */
   url: string

@@ -1,4 +1,3 @@
-'use client'
 import { createElement, forwardRef } from 'react'
 
 import type { CheckoutHandle, RootProps } from '../form/props.js'

@@ -31,8 +31,11 @@ export interface CheckoutValues {
   shippingOptions: z.infer<typeof shippingOptionsFields>
 }
 
+/** One part of a checkout. */
 export type SectionId = keyof CheckoutValues
+/** One input of a section, e.g. `shippingAddress.postalCode`. */
 export type FieldPath = { [S in SectionId]: `${S}.${keyof CheckoutValues[S] & string}` }[SectionId]
+/** Values to start with: any sections, any of their keys. */
 export type DefaultValues = { [S in SectionId]?: Partial<CheckoutValues[S]> }
 
 /** What is sent: at least one section, each whole. */

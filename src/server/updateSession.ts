@@ -5,6 +5,7 @@ import type { WireResult } from '../providers/wire.js'
 import { withDeadline } from '../providers/withDeadline.js'
 import { callUpstream, upstreamMs } from './callUpstream.js'
 
+/** What `updateSession` takes. */
 export interface SessionBody<S, B> {
   upstream: Upstream<S, B>
   session: S

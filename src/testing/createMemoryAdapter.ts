@@ -3,6 +3,7 @@ import type { Provider } from '../providers/provider.js'
 import type { SessionUpdateResult } from '../providers/result.js'
 import { type SessionUpdate, sectionIds } from '../sections/schema.js'
 
+/** What `createMemoryAdapter` takes. */
 export interface MemoryAdapterOptions {
   provider?: Provider
   /** The answer to an update, `n` counting from 1; all is saved where it gives nothing. */

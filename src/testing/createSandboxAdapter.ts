@@ -6,6 +6,7 @@ import { createSandbox, type Sandbox } from './createSandbox.js'
 import type { SandboxContract } from './sandboxContract.js'
 import { type SandboxId, sandboxes } from './sandboxes.js'
 
+/** What the relay in a sandbox adapter takes. */
 export type SandboxAdapterOptions = Pick<RelayOptions<unknown>, 'rules' | 'quoteShipping'>
 
 /** An adapter with the sandbox behind it. */

@@ -12,4 +12,5 @@ export const sandboxes = {
   topiic: topiicSandbox,
 } satisfies Record<string, SandboxContract>
 
+/** The id of a provider that has a sandbox: `stripe`, `fastspring`, `checkout-page`, `topiic`. */
 export type SandboxId = keyof typeof sandboxes

@@ -1,5 +1,6 @@
 import type { StripeBody } from './schema.js'
 
+/** An entry of the mirror's `line_items`. */
 export type StripeLineItem = NonNullable<StripeBody['line_items']>[number]
 
 /** What the kit reads of a session's `line_items`: Stripe's list object, or its `data`. */

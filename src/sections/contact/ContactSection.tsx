@@ -1,4 +1,3 @@
-'use client'
 import type { ReactNode } from 'react'
 
 import { Field } from '../../fields/Field.js'
