@@ -1,5 +1,4 @@
-import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { RequestListener } from 'node:http'
 
 import { onTestFinished } from 'vitest'
 
@@ -9,43 +8,29 @@ import { toNodeHandler } from '../../src/server/node.js'
 import { createSandbox, exampleValues, type Sandbox, type SandboxId } from '../../src/testing/index.js'
 import { sandboxes } from '../../src/testing/sandboxes.js'
 import type { SandboxContract } from '../../src/testing/sandboxContract.js'
-
-export interface Served {
-  url: string
-  port: number
-  /** How many connections the server has seen. */
-  connections(): number
-}
+import { type Listening, listen } from './listen.js'
 
 /** Runs a server on 127.0.0.1 until the test is over. */
-export async function serve(listener: RequestListener): Promise<Served> {
-  let seen = 0
-  const server = createServer(listener).on('connection', () => (seen += 1))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(async () => {
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
-  })
-  const { port } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}`, port, connections: () => seen }
+export async function serve(listener: RequestListener): Promise<Listening> {
+  const server = await listen(listener)
+  onTestFinished(server.close)
+  return server
 }
 
 /** An address of this machine where nobody listens. */
 export async function nowhere(): Promise<string> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return `http://127.0.0.1:${port}`
+  const { url, close } = await listen(() => undefined)
+  await close()
+  return url
 }
 
 /** A sandbox behind a real socket; where it throws, the connection is cut. */
-export async function serveSandbox(id: SandboxId): Promise<Served & { sandbox: Sandbox }> {
+export async function serveSandbox(id: SandboxId): Promise<Listening & { sandbox: Sandbox }> {
   const sandbox = createSandbox(id)
   return { ...(await serve(toNodeHandler((request) => sandbox.fetch(request)))), sandbox }
 }
 
-export interface RunningRelay extends Served {
+export interface RunningRelay extends Listening {
   sandbox: Sandbox
   log: RelayLogEntry[]
   /** Sends an update as our own page does; headers with `undefined` are left out. */
