@@ -58,7 +58,7 @@ beforeAll(async () => {
   for (const [file, code] of [...blocks, ['shop.ts', shop] as const]) writeFileSync(join(folder, file), code)
   const tsconfig = { extends: '../../test/integrations/tsconfig.json', include: ['*'] }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(tsconfig))
-  const test = { environment: 'jsdom', include: ['tests-of-your-own.tsx'] }
+  const test = { environment: 'jsdom', include: ['tests-of-your-own.tsx'], testTimeout: 30_000 }
   writeFileSync(join(folder, 'vitest.config.ts'), `export default ${JSON.stringify({ resolve, test })}`)
   const server = { middlewareMode: true, hmr: false, ws: false } as const
   vite = await createServer({ root, configFile: false, appType: 'custom', logLevel: 'error', resolve, server })
