@@ -52,7 +52,7 @@ async function tellChange(store: CheckoutStore, id: SectionId): Promise<void> {
   if ((before.get(id) ?? JSON.stringify(store.form.control._defaultValues[id])) === now) return
   before.set(id, now)
   const { issues, update } = await judgeSections(store, [id], values)
-  const canonical = update[id] ?? (sections[id].fields.parse(values[id]) as never)
+  const canonical = update[id] ?? sections[id].fields.parse(values[id])
   const event = {
     section: id,
     complete: issues.length === 0,

@@ -132,5 +132,5 @@ function defaultsOffScreen({ props: { defaultValues = {} }, forms }: CheckoutSto
   const values = emptyValues(defaultValues)
   const onScreen = sectionsOnScreen(forms)
   const given = sectionIds.filter((id) => defaultValues[id] && !onScreen.includes(id))
-  return Object.fromEntries(given.map((id) => [id, values[id]])) as SessionUpdate
+  return Object.fromEntries(given.map((id) => [id, values[id]]))
 }

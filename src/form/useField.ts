@@ -34,8 +34,8 @@ export function useField(path: FieldPath): FieldProps {
   const part = `useField('${path}')`
   const root = useRootContext(part)
   const { store, provider, rules, messages, locale, autocompleteSection } = root
-  const error = useStoreValue(part, (current) => errorAt(current, path))
-  const warning = useStoreValue(part, (current) => current.getState().warnings[path])
+  const error = useStoreValue((current) => errorAt(current, path))
+  const warning = useStoreValue((current) => current.getState().warnings[path])
   const id = useId()
   // Constant over the life of the control: a changed defaultValue would overwrite what stands there.
   const [defaultValue] = useState(() => store.form.getValues(path))
@@ -73,7 +73,7 @@ export function useField(path: FieldPath): FieldProps {
     const allowed = allowedCountries(section, rules)
     const countries = countryList(locale.countries).filter(({ code }) => !allowed || allowed.includes(code))
     return countries.map(({ code, name }) => ({ value: code, label: name }))
-  }, [kind, section, rules, locale])
+  }, [kind.control, section, rules, locale])
 
   const state = fieldState(root, path)
   const max = provider && fieldRow(provider.fields, path)?.max

@@ -13,5 +13,5 @@ export function readDefaultValues(fields: FieldTable, answer: unknown): DefaultV
     const [section, key] = splitPath(path)
     values[section] = { ...values[section], [key]: value }
   }
-  return values as DefaultValues
+  return values
 }

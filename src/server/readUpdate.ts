@@ -16,7 +16,7 @@ export function readUpdate(text: string, taken: readonly SectionId[]): SessionUp
     }
     checkSection(known, readObject(update[known], known))
   }
-  return update as SessionUpdate
+  return update
 }
 
 function parse(text: string): unknown {

@@ -21,8 +21,8 @@ export interface RelayLogEntry {
   detail?: string
 }
 
-/** Gets an entry for every request. What it throws is ignored. */
-export type RelayLog = (entry: RelayLogEntry) => void
+/** Gets an entry for every request. What it returns is waited for; what it throws is ignored. */
+export type RelayLog = (entry: RelayLogEntry) => unknown
 
 /** Without a log of the host's own: what the host has to mend goes to the console. */
 export const logHostErrors: RelayLog = (entry) => {
