@@ -1,0 +1,35 @@
+import { afterEach, describe, expect, it } from 'vitest'
+
+// Vite serves the modules of this page one by one; a policy on it counts as on a shop's page.
+const policy =
+  "default-src 'none'; script-src 'nonce-shop' 'strict-dynamic'; style-src 'self'; connect-src 'self' ws:; " +
+  "require-trusted-types-for 'script'; trusted-types 'none'"
+
+let frame: HTMLIFrameElement
+afterEach(() => frame.remove())
+
+function open(): Promise<string> {
+  return new Promise((resolve) => {
+    window.addEventListener('message', ({ data, source }) => {
+      if (source === frame.contentWindow) resolve(String(data))
+    })
+    frame = document.createElement('iframe')
+    frame.srcdoc = `<!doctype html><meta http-equiv="content-security-policy" content="${policy}">
+      <script nonce="shop">
+        violations = []
+        addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile, blockedURI }) =>
+          violations.push([violatedDirective, blockedURI, sourceFile].join(' ')))
+        addEventListener('error', ({ message }) => violations.push(message))
+      </script>
+      <link rel="stylesheet" href="/src/styles.css">
+      <div id="root"></div>
+      <script nonce="shop" type="module" src="/test/browser/cspPage.tsx"></script>`
+    document.body.append(frame)
+  })
+}
+
+describe('A page with a strict policy', () => {
+  it('sees no violation while the checkout mounts, is filled in, refused and saved', async () => {
+    expect(await open()).toBe('saved, violations: []')
+  })
+})

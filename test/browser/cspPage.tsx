@@ -1,0 +1,35 @@
+import { createRoot } from 'react-dom/client'
+
+import { CheckoutForm } from '../../src/index.js'
+import { createMemoryAdapter } from '../../src/testing/createMemoryAdapter.js'
+
+// The page of csp.test.tsx: it fills itself in and tells what its policy saw.
+declare const violations: string[]
+
+const tell = (what: string) => parent.postMessage(`${what}, violations: ${JSON.stringify(violations)}`, '*')
+const pause = () => new Promise((resolve) => setTimeout(resolve, 100))
+
+function fill(name: string, value: string) {
+  const control = document.querySelector<HTMLInputElement>(`[name="${name}"]`)
+  if (!control) return tell(`no ${name}`)
+  control.focus()
+  control.value = value
+  control.dispatchEvent(new Event('input', { bubbles: true }))
+  control.dispatchEvent(new Event('change', { bubbles: true }))
+  control.blur()
+}
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <CheckoutForm adapter={createMemoryAdapter()} onSaved={() => void pause().then(() => tell('saved'))} />,
+)
+await pause()
+const form = document.querySelector('form') as HTMLFormElement
+if (getComputedStyle(form).display !== 'grid') tell('no styles')
+form.requestSubmit()
+await pause()
+if (!document.querySelector('[data-till="errors"] a')) tell('no summary')
+fill('contact.email', 'ann@example.com')
+fill('billingAddress.line1', '1 Main St')
+fill('billingAddress.city', 'Springfield')
+fill('billingAddress.country', 'US')
+form.requestSubmit()

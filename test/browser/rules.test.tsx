@@ -1,0 +1,168 @@
+import type { ComponentPropsWithRef } from 'react'
+import { describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+
+import { CheckoutForm, type CheckoutRules, type DefaultValues, type OwnParts, type RootProps } from '../../src/index.js'
+import type { Provider } from '../../src/index.js'
+import { fastspring } from '../../src/providers/fastspring/index.js'
+import { stripe } from '../../src/providers/stripe/index.js'
+import { createMemoryAdapter } from '../../src/testing/createMemoryAdapter.js'
+import { control } from './controls.js'
+import { mount, settle, update } from './mount.js'
+
+const button = page.getByRole('button', { name: 'Save' })
+
+interface Setting extends Partial<Omit<RootProps, 'ref'>> {
+  provider?: Provider
+}
+
+function mountCheckout({ provider = fastspring, ...props }: Setting = {}) {
+  const adapter = createMemoryAdapter({ provider })
+  const container = mount(<CheckoutForm adapter={adapter} sameAs="none" {...props} />)
+  const field = (path: string) => container.querySelector<HTMLElement>(`[data-field="${path}"]`)
+  return { adapter, container, field }
+}
+
+describe('The rules of a merchant', () => {
+  const defaultValues: DefaultValues = {
+    contact: { email: 'ann@example.com', company: 'Acme', phone: '+12015550123' },
+  }
+  const sections: CheckoutRules['sections'] = ['contact']
+
+  it('show a locked field as text with its label, and leave it out of the update', async () => {
+    const rules: CheckoutRules = { sections, fields: { 'contact.company': 'locked' } }
+    const { adapter, field } = mountCheckout({ rules, defaultValues })
+    expect(field('contact.company')?.textContent).toBe('Company Acme')
+    expect(field('contact.company')?.querySelector('input, [disabled]')).toBeNull()
+    await userEvent.click(button)
+    await expect.poll(() => adapter.updates).toMatchObject([{ contact: { company: '', phone: '+12015550123' } }])
+  })
+
+  it('take a hidden field off the page and out of the update', async () => {
+    const rules: CheckoutRules = { sections, fields: { 'contact.phone': 'hidden' } }
+    const { adapter, field, container } = mountCheckout({ rules, defaultValues })
+    expect(field('contact.phone')).toBeNull()
+    expect(container.innerHTML).not.toContain('+12015550123')
+    await userEvent.click(button)
+    await expect.poll(() => adapter.updates).toMatchObject([{ contact: { phone: '', company: 'Acme' } }])
+  })
+
+  it('make a field required, also for assistive technology', async () => {
+    const rules: CheckoutRules = { sections, fields: { 'contact.lastName': 'required' } }
+    const { adapter, field } = mountCheckout({ rules, defaultValues })
+    const lastName = page.getByLabelText('Last name')
+    await expect.element(lastName).toBeRequired()
+    expect(field('contact.lastName')?.textContent).not.toContain('optional')
+    await expect.element(page.getByLabelText('First name')).toHaveAccessibleDescription('optional')
+    await userEvent.click(button)
+    await expect.element(lastName).toHaveAccessibleDescription('Enter the last name.')
+    expect(adapter.updates).toHaveLength(0)
+  })
+
+  it('leave only the allowed countries in the list', async () => {
+    const { container } = mountCheckout({ provider: stripe, rules: { allowedCountries: ['DE', 'FR'] } })
+    const options = [...container.querySelectorAll('option')].map(({ value }) => value)
+    expect(options).toEqual(['', 'FR', 'DE'])
+  })
+
+  it('show the words of the merchant’s own check as they are', async () => {
+    const rules: CheckoutRules = {
+      sections,
+      check: async () => [{ path: 'contact.email', code: 'own', message: 'Use the address of your company.' }],
+    }
+    const { adapter } = mountCheckout({ rules, defaultValues })
+    await userEvent.click(button)
+    await expect.element(page.getByRole('link', { name: 'Use the address of your company.' })).toBeInTheDocument()
+    expect(adapter.updates).toHaveLength(0)
+  })
+})
+
+describe('FastSpring’s country', () => {
+  it('is text where there is a default, and nothing where there is none', () => {
+    const { field } = mountCheckout({ defaultValues: { billingAddress: { country: 'DE' } } })
+    expect(field('billingAddress.country')?.textContent).toBe('Country or region Germany')
+    expect(field('billingAddress.country')?.querySelector('select')).toBeNull()
+    expect(field('shippingAddress.country')).toBeNull()
+  })
+
+  it('is a list where the rules require it', async () => {
+    const { container } = mountCheckout({
+      rules: { sections: ['billingAddress'], fields: { 'billingAddress.country': 'required' } },
+    })
+    const country = control(container, 'billingAddress.country')
+    expect(country.tagName).toBe('SELECT')
+    await userEvent.click(button)
+    await expect.element(country).toHaveAttribute('aria-invalid', 'true')
+    await userEvent.selectOptions(country, 'Germany')
+    await expect.element(country).not.toHaveAttribute('aria-invalid')
+  })
+})
+
+describe('The parts of a host', () => {
+  const option = { id: 'standard', label: 'Standard', amount: 500, currency: 'usd' }
+  const seen = new Map<string, Record<string, unknown>>()
+  const components: OwnParts = {
+    input: (props: ComponentPropsWithRef<'input'>) => <input {...remember(`input ${props.name}`, props)} />,
+    checkbox: (props: ComponentPropsWithRef<'input'>) => <input {...remember(`checkbox ${props.name}`, props)} />,
+    radio: (props: ComponentPropsWithRef<'input'>) => <input {...remember(`radio ${props.name}`, props)} />,
+    select: (props: ComponentPropsWithRef<'select'>) => <select {...remember(`select ${props.name}`, props)} />,
+    submit: (props: ComponentPropsWithRef<'button'>) => <button {...remember('submit', props)} />,
+  }
+  function remember<P extends object>(key: string, props: P): P {
+    seen.set(key, Object.fromEntries(Object.entries(props)))
+    return props
+  }
+
+  it('get the props of a native control, ref included, and stay uncontrolled', async () => {
+    seen.clear()
+    const adapter = createMemoryAdapter()
+    const container = mount(<CheckoutForm adapter={adapter} components={components} shippingOptions={[option]} />)
+    expect([...seen.keys()].map((key) => key.split(' ')[0])).toEqual(
+      expect.arrayContaining(['input', 'checkbox', 'radio', 'select', 'submit']),
+    )
+    for (const [key, props] of seen) {
+      expect(
+        Object.keys(props).filter((name) => /^(value|checked)$/.test(name) && !/radio|checkbox/.test(key)),
+      ).toEqual([])
+      if (key !== 'submit') expect(props).toMatchObject({ ref: expect.any(Function), name: key.split(' ')[1] })
+    }
+    await userEvent.fill(control(container, 'contact.email'), 'ann@example.com')
+    await userEvent.fill(control(container, 'billingAddress.line1'), '1 Main St')
+    await userEvent.fill(control(container, 'billingAddress.city'), 'Springfield')
+    await userEvent.selectOptions(control(container, 'billingAddress.country'), 'US')
+    await userEvent.click(page.getByRole('radio'))
+    await userEvent.click(button)
+    await expect.poll(() => adapter.updates.at(-1)?.contact?.email).toBe('ann@example.com')
+    expect(Object.assign({}, ...adapter.updates)).toMatchObject({
+      billingAddress: { country: 'US', city: 'Springfield' },
+      shippingOptions: { selected: 'standard' },
+    })
+  })
+
+  it('can be a plain element with a class from classNames', () => {
+    const { container } = mountCheckout({ classNames: { input: 'my-input', legend: 'my-legend' } })
+    expect(container.querySelectorAll('input.my-input[data-till="input"]').length).toBeGreaterThan(5)
+    expect(container.querySelectorAll('legend.my-legend')).toHaveLength(container.querySelectorAll('legend').length)
+  })
+})
+
+describe('The words of a host', () => {
+  it('replace those of the locale, at the field and in the summary, also later', async () => {
+    const adapter = createMemoryAdapter({ provider: fastspring })
+    const checkout = (label: string, required: string) => (
+      <CheckoutForm
+        adapter={adapter}
+        messages={{ 'label.email': label, 'issue.required.email': required, 'submit.save': 'Continue' }}
+      />
+    )
+    const container = mount(checkout('Work email', 'Your work email, please.'))
+    await userEvent.fill(page.getByLabelText('Company'), 'Acme')
+    await userEvent.click(page.getByRole('button', { name: 'Continue' }))
+    await expect.element(page.getByLabelText('Work email')).toHaveAccessibleDescription('Your work email, please.')
+    await expect.element(page.getByRole('link', { name: 'Your work email, please.' })).toBeInTheDocument()
+    update(container, checkout('E-Mail', 'Bitte geben Sie Ihre E-Mail-Adresse an.'))
+    await settle()
+    await expect.element(page.getByLabelText('E-Mail')).toHaveAccessibleDescription(/^Bitte/)
+    await expect.element(page.getByLabelText('Company')).toHaveValue('Acme')
+  })
+})
