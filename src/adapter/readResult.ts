@@ -2,7 +2,7 @@ import { readObject } from '../providers/readObject.js'
 import type { FailureReason, SessionInfo, SessionUpdateResult } from '../providers/result.js'
 import type { SessionIssue } from '../schema/issue.js'
 import { type SessionUpdate, sectionIds } from '../sections/schema.js'
-import { readOption } from '../sections/shipping-options/readOption.js'
+import type { ShippingOption } from '../sections/shipping-options/option.js'
 
 type Unknown = Partial<Record<string, unknown>>
 
@@ -33,9 +33,8 @@ export function readResult(text: string, update: SessionUpdate): SessionUpdateRe
 
 function readSession({ shippingOptions, warnings, summary }: Unknown): SessionInfo {
   return {
-    ...(Array.isArray(shippingOptions) && {
-      shippingOptions: shippingOptions.flatMap((given) => readOption(given) ?? []),
-    }),
+    // The relay has checked each option; what would break a list of radio buttons is left out.
+    ...(Array.isArray(shippingOptions) && { shippingOptions: shippingOptions.filter(isOption) }),
     ...(Array.isArray(warnings) && { warnings: warnings.flatMap(readIssue) }),
     ...(summary !== undefined && { summary }),
   }
@@ -45,6 +44,11 @@ function readIssue(given: unknown): SessionIssue[] {
   const { path, code, message } = { ...(given as object) } as Unknown
   if (typeof code !== 'string') return []
   return [{ code, ...(typeof path === 'string' && { path }), ...(typeof message === 'string' && { message }) }]
+}
+
+const isOption = (given: unknown): given is ShippingOption => {
+  const { id, label, amount, currency } = { ...(given as object) } as Unknown
+  return [typeof id, typeof label, typeof currency].every((type) => type === 'string') && Number.isSafeInteger(amount)
 }
 
 const list = (given: unknown): unknown[] => (Array.isArray(given) ? given : [])

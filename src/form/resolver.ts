@@ -8,9 +8,9 @@ import type { CheckoutStore } from './store.js'
 import { validateSections } from './validate.js'
 
 /** The same verdict for a host that drives react-hook-form itself (`form.trigger`, `form.handleSubmit`). */
-export function issueResolver(store: () => CheckoutStore): Resolver<CheckoutValues> {
+export function issueResolver(store: CheckoutStore): Resolver<CheckoutValues> {
   return async (values, _context, options) => {
-    const { issues } = await validateSections(store(), sectionsOnScreen(store().forms))
+    const { issues } = await validateSections(store, sectionsOnScreen(store.forms))
     if (issues.length === 0) return { values, errors: {} }
     const errors: FieldErrors = {}
     for (const { path = '', code, message } of issues) {

@@ -23,7 +23,7 @@ export interface RootContextValue {
 export const RootContext = createContext<RootContextValue | null>(null)
 
 /** The Root above. Throws with the mistake of the page when there is none. */
-export function useRootContext(part: string): RootContextValue {
+export function useRootContext(part = 'A part of the checkout'): RootContextValue {
   const context = useContext(RootContext)
   if (!context) throw new Error(`${part} must stand inside <Checkout.Root> or <CheckoutForm>: put one around it.`)
   return context

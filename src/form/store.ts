@@ -6,7 +6,6 @@ import type { SessionIssue } from '../schema/issue.js'
 import type { CheckoutValues, FieldPath, SectionId, SessionUpdate } from '../sections/schema.js'
 import type { FormEvents, RootProps } from './props.js'
 import { initialValues } from './initialValues.js'
-import { issueResolver } from './resolver.js'
 import { type Following, withFollowed } from './sameAs.js'
 import { readScreen } from './screen.js'
 
@@ -61,7 +60,6 @@ export interface CheckoutStore {
 export function createStore(props: RootProps): CheckoutStore {
   const { formControl: form } = createFormControl<CheckoutValues>({
     defaultValues: initialValues(props, props.defaultValues),
-    resolver: issueResolver(() => store),
   })
   // What react-hook-form's own hook says once it has mounted: values are read where they are written.
   form.control._state.mount = true

@@ -9,7 +9,8 @@ import { shownIssues } from './errors.js'
 import { createHandle } from './handle.js'
 import type { CheckoutHandle } from './props.js'
 import { useRootContext } from './rootContext.js'
-import type { CheckoutState } from './store.js'
+import { issueResolver } from './resolver.js'
+import type { CheckoutState, CheckoutStore, FormControl } from './store.js'
 import { useStoreValue } from './useStoreValue.js'
 
 /** What `useCheckout` gives: the handle, and what the checkout shows at the moment. */
@@ -24,18 +25,24 @@ export interface Checkout extends CheckoutHandle {
   session: SessionInfo
 }
 
+// Only here can a host reach react-hook-form; the kit's own forms need no resolver and do not load one.
+function withResolver(store: CheckoutStore): FormControl {
+  store.form.control._options.resolver = issueResolver(store)
+  return store.form
+}
+
 /** The checkout around this component. Throws when there is no Root above it. */
 export function useCheckout(): Checkout {
   const { store } = useRootContext('useCheckout')
-  const state = useStoreValue('useCheckout', (current) => current.getState())
+  const state = useStoreValue((current) => current.getState())
   // Compared as text: the list is made anew at every look.
-  const issues = useStoreValue('useCheckout', (current) => JSON.stringify(shownIssues(current)))
+  const issues = useStoreValue((current) => JSON.stringify(shownIssues(current)))
   const formState = useFormState({ control: store.form.control })
   const handle = useMemo(() => createHandle(store), [store])
   return useMemo(
     () => ({
       ...handle,
-      form: { ...store.form, formState },
+      form: { ...withResolver(store), formState },
       status: state.status,
       complete: state.complete,
       issues: JSON.parse(issues) as SessionIssue[],

@@ -5,4 +5,4 @@ import { useStoreValue } from './useStoreValue.js'
 export const hasEnded = ({ getState }: CheckoutStore): boolean => getState().failure?.reason === 'ended'
 
 /** Whether the session is complete, expired or gone: then everything can be read and nothing changed. */
-export const useEnded = (): boolean => useStoreValue('Checkout', hasEnded)
+export const useEnded = (): boolean => useStoreValue(hasEnded)

@@ -26,8 +26,8 @@ export function useErrorSummary(): { ref: RefObject<HTMLDivElement | null>; item
   const { store, provider, messages } = useRootContext('Checkout.Errors')
   const own = useContext(FormContext)
   // Compared as text: the list is made anew at every look.
-  const listed = useStoreValue('Checkout.Errors', (current) => JSON.stringify(listIssues(current, own?.current)))
-  const refusals = useStoreValue('Checkout.Errors', (current) => current.getState().refusals)
+  const listed = useStoreValue((current) => JSON.stringify(listIssues(current, own?.current)))
+  const refusals = useStoreValue((current) => current.getState().refusals)
   const ref = useRef<HTMLDivElement>(null)
   const heard = useRef(refusals)
 

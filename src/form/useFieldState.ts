@@ -12,7 +12,7 @@ import { useStoreValue } from './useStoreValue.js'
 export function useFieldState(path: FieldPath): FieldMode {
   const root = useRootContext('Checkout.Field')
   const ended = useEnded()
-  const repeats = useStoreValue('Checkout.Field', (store) => followedPath(path, following(store)) !== undefined)
+  const repeats = useStoreValue((store) => followedPath(path, following(store)) !== undefined)
   const state = repeats ? 'hidden' : fieldState(root, path)
   return ended && state !== 'hidden' && state !== 'absent' ? 'locked' : state
 }

@@ -9,9 +9,9 @@ import { useStoreValue } from './useStoreValue.js'
 /** A field that is shown and not edited: its label and its value in words, `''` when there is none. */
 export function useFixedField(path: FieldPath): { label: string; text: string } {
   const { messages, locale } = useRootContext('Checkout.Field')
-  const value = useStoreValue('Checkout.Field', ({ form }) => form.getValues(path))
+  const value = useStoreValue(({ form }) => form.getValues(path))
   const [, key] = splitPath(path)
-  const option = useStoreValue('Checkout.Field', ({ getState }) =>
+  const option = useStoreValue(({ getState }) =>
     path === 'shippingOptions.selected'
       ? getState().session.shippingOptions?.find(({ id }) => id === value)
       : undefined,

@@ -8,8 +8,8 @@ import { useStoreValue } from './useStoreValue.js'
 /** The options that are offered now: undefined before the first list came. `choose` saves the choice at once. */
 export function useOffer(): { offered: ShippingOption[] | undefined; loading: boolean; choose(): void } {
   const { store } = useRootContext('ShippingOptionsSection')
-  const offered = useStoreValue('ShippingOptionsSection', (current) => current.getState().session.shippingOptions)
-  const loading = useStoreValue('ShippingOptionsSection', (current) => current.getState().status === 'saving')
+  const offered = useStoreValue((current) => current.getState().session.shippingOptions)
+  const loading = useStoreValue((current) => current.getState().status === 'saving')
   const choose = () => {
     // A choice answers the complaint about the last one.
     setFieldError(store, 'shippingOptions.selected')

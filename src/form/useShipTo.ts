@@ -18,7 +18,7 @@ export function useShipTo(value: Exclude<CheckoutValues['shippingAddress']['ship
   ticked: boolean
 } {
   const { store } = useRootContext('A shipping section')
-  const ticked = useStoreValue('A shipping section', ({ form }) => form.getValues(path) === value)
+  const ticked = useStoreValue(({ form }) => form.getValues(path) === value)
   const [defaultChecked] = useState(ticked)
   const box = useRef<HTMLInputElement | null>(null)
   useEffect(() => {

@@ -5,7 +5,7 @@ import { useStoreValue } from './useStoreValue.js'
 
 /** What became of the last save; `reason` when it failed. */
 export function useStatus(): { status: CheckoutState['status']; reason: FailureReason | undefined } {
-  const status = useStoreValue('Checkout.Status', (store) => store.getState().status)
-  const reason = useStoreValue('Checkout.Status', (store) => store.getState().failure?.reason)
+  const status = useStoreValue((store) => store.getState().status)
+  const reason = useStoreValue((store) => store.getState().failure?.reason)
   return { status, reason }
 }

@@ -77,7 +77,8 @@ async function sectionIssues(
   }
   const { issues: listIssues } = sections[id] as unknown as SectionRules<Values>
   for (const { path = '', code } of await listIssues(values)) {
-    if (isAnswerable(`${id}.${path}` as FieldPath, provider, rules)) add(path, code)
+    const at = `${id}.${path}` as FieldPath
+    if (isAnswerable(at, provider, rules) || (values[path] && isSent(at, provider, rules))) add(path, code)
   }
   for (const [key, value] of Object.entries(values)) {
     const path = `${id}.${key}` as FieldPath
@@ -100,11 +101,16 @@ function isAnswerable(path: FieldPath, provider?: Provider, rules?: CheckoutRule
   return mode === 'optional' || mode === 'required' || mode === 'collapsed'
 }
 
+/** A value may be there although nothing shows the field: host code gave it, or somebody made the request by hand. */
+function isSent(path: FieldPath, provider?: Provider, rules: CheckoutRules = {}): boolean {
+  return rules.fields?.[path] === undefined && (!provider || fieldRow(provider.fields, path) !== undefined)
+}
+
 /** The countries that the rules allow for a section, or undefined for all. */
 export function allowedCountries(
   id: SectionId,
   { allowedCountries: allowed }: CheckoutRules,
 ): readonly string[] | undefined {
-  if (!allowed || 'length' in allowed) return allowed as readonly string[] | undefined
+  if (!allowed || 'length' in allowed) return allowed
   return (allowed as Partial<Record<SectionId, readonly string[]>>)[id]
 }

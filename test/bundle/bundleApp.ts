@@ -24,6 +24,9 @@ export async function bundleApp(source: string): Promise<Record<'vite' | 'esbuil
 
 async function withVite(source: string): Promise<Bundle> {
   const entry = join(root, 'app.tsx')
+  // A test's NODE_ENV would give React's development runtime, which names files and lines.
+  const { NODE_ENV } = process.env
+  process.env.NODE_ENV = 'production'
   const { output } = (await vite({
     configFile: false,
     logLevel: 'silent',
@@ -37,7 +40,7 @@ async function withVite(source: string): Promise<Bundle> {
       },
     ],
     build: { write: false, modulePreload: false, rolldownOptions: { input: entry, external: react } },
-  })) as Rolldown.RolldownOutput
+  }).finally(() => (process.env.NODE_ENV = NODE_ENV))) as Rolldown.RolldownOutput
   const chunks = new Map(output.flatMap((each) => (each.type === 'chunk' ? [[each.fileName, each] as const] : [])))
   const first = [...chunks.values()].find(({ isEntry }) => isEntry)?.fileName ?? ''
   const names = closure(first, (name) => chunks.get(name)?.imports ?? [])

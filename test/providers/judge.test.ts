@@ -39,6 +39,16 @@ describe('judge', () => {
     ])
   })
 
+  it('refuses a wrong value of a field that nothing shows', async () => {
+    const shipTo = 'constructor' as 'gift'
+    const verdict = await judge({ shippingAddress: { ...shippingAddress, shipTo } }, { provider: fastspring })
+    expect(codesAt(verdict.issues)).toEqual([['shippingAddress.shipTo', 'invalid']])
+    const email = { ...shippingAddress, email: 'nobody' }
+    expect(codesAt((await judge({ shippingAddress: email }, { provider: fastspring })).issues)).toEqual([
+      ['shippingAddress.email', 'invalid-email'],
+    ])
+  })
+
   it('counts the limits of the table in code points', async () => {
     const named = (firstName: string) => judge({ contact: { ...contact, firstName } }, { provider: fastspring })
     expect((await named('👍'.repeat(50))).issues).toEqual([])

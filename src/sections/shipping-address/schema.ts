@@ -6,6 +6,8 @@ import { type AddressKey, addressIssues, postalAddressShape, requiredAddressKeys
 import { report } from '../../schema/report.js'
 import { text } from '../../schema/text.js'
 
+const destinations = ['', 'billing', 'gift'] as const
+
 /** The keys of the shipping address, each normalised. `shipTo`: `'billing'` = same as billing, `'gift'`, else `''`. */
 export const shippingAddressFields = z.object({
   ...postalAddressShape,
@@ -15,7 +17,8 @@ export const shippingAddressFields = z.object({
   company: text(),
   email: text(),
   phone: text(),
-  shipTo: z.enum(['', 'billing', 'gift']),
+  // Judged below with the rest: an enum of zod would cost every page more than its three words.
+  shipTo: text() as z.ZodMiniType<(typeof destinations)[number]>,
 })
 
 export type ShippingAddress = z.infer<typeof shippingAddressFields>
@@ -25,12 +28,13 @@ export const shippingAddressRequires = (address: { country: string }): readonly 
 
 export function shippingAddressIssues(address: ShippingAddress): SessionIssue[] {
   const issues = addressIssues(address)
+  if (!destinations.includes(address.shipTo)) issues.push({ path: 'shipTo', code: 'invalid' })
   if (address.email && !isEmail(address.email)) issues.push({ path: 'email', code: 'invalid-email' })
   return issues
 }
 
 /**
  * Where the goods go and to whom: an address judged by its own country, with the recipient's data. Names are required
- * by a provider's table, not here. The message of an issue is its code: `required`, `invalid-country`, `invalid-email`.
+ * by a provider's table, not here. The message of an issue is its code: `required`, `invalid-country`, `invalid-email`, `invalid`.
  */
 export const shippingAddressSchema = /* @__PURE__ */ shippingAddressFields.check(report(shippingAddressIssues))
