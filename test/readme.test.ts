@@ -23,7 +23,7 @@ const node = (...options: string[]) => spawnSync(process.execPath, options, { cw
 
 /** The code blocks, as files named after the heading above them. */
 const blocks = new Map(
-  [...readme.matchAll(/\n## ([^\n]+)\n(?:(?!\n## )[^])*?```(tsx?)\n([^]*?)```/g)].map(
+  [...readme.matchAll(/\n###? ([^\n]+)\n(?:(?!\n###? )[^])*?```(tsx?)\n([^]*?)```/g)].map(
     ([, heading = '', extension, code = '']) => [`${heading.toLowerCase().replaceAll(' ', '-')}.${extension}`, code],
   ),
 )
@@ -50,12 +50,14 @@ export const carriers = {
     address?.country === 'DE' ? [{ id: 'post', label: 'Post', amount: 500, currency: 'eur' }] : [],
 }
 `
+const relay = "export { POST as relay } from './the-relay.js'"
 const resolve = { tsconfigPaths: true, alias: { 'tillkit/styles.css': join(root, 'src/styles.css') } }
 
 let vite: ViteDevServer
 
 beforeAll(async () => {
-  for (const [file, code] of [...blocks, ['shop.ts', shop] as const]) writeFileSync(join(folder, file), code)
+  for (const [file, code] of [...blocks, ['shop.ts', shop], ['relay.ts', relay]] as const)
+    writeFileSync(join(folder, file), code)
   const tsconfig = { extends: '../../test/integrations/tsconfig.json', include: ['*'] }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(tsconfig))
   const test = { environment: 'jsdom', include: ['tests-of-your-own.tsx'], testTimeout: 30_000 }
@@ -71,7 +73,9 @@ afterAll(async () => {
 
 describe('the code in README.md', () => {
   it('compiles', () => {
-    expect([...blocks.keys()]).toEqual(['a-form.tsx', 'the-relay.ts', 'rules-and-parts.tsx', 'tests-of-your-own.tsx'])
+    const hosts = ['next.ts', 'node.ts', 'express.ts', 'hono.ts', 'workers.ts']
+    const forms = ['rules-and-parts.tsx', 'tests-of-your-own.tsx']
+    expect([...blocks.keys()]).toEqual(['a-form.tsx', 'the-relay.ts', ...hosts, ...forms])
     expect(node(join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '--pretty', 'false', '-p', '.').stdout).toBe(
       '',
     )
