@@ -1,6 +1,7 @@
 import type { SessionAdapter } from '../adapter/adapter.js'
 import { createRelayAdapter } from '../adapter/createRelayAdapter.js'
 import { createRelay } from '../server/createRelay.js'
+import { logHostErrors } from '../server/relayLog.js'
 import type { RelayOptions } from '../server/relayOptions.js'
 import { createSandbox, type Sandbox } from './createSandbox.js'
 import type { SandboxContract } from './sandboxContract.js'
@@ -28,6 +29,10 @@ export function createSandboxAdapter(id: SandboxId, options: SandboxAdapterOptio
     upstream: idempotent && isSecureContext() ? { ...upstream, idempotent } : upstream,
     resolveSession: () => contract.session,
     allowNonBrowser: true,
+    log: (entry) => {
+      // What the sandbox is asked to do wrong is no news; what a hook does wrong is.
+      if (entry.step !== 'provider') logHostErrors(entry)
+    },
   })
   const adapter = createRelayAdapter({
     url: 'https://sandbox.example/relay',

@@ -16,7 +16,7 @@ export function readFormBody(text: string): unknown {
 }
 
 function readValue(name: string, value: string): string | number | boolean {
-  if (name.includes('metadata[')) return value
+  if (/(^|\[)metadata\]?\[/.test(name)) return value
   if (numbers.test(name) && /^-?\d{1,15}$/.test(value)) return Number(value)
   return flags.test(name) && /^(true|false)$/.test(value) ? value === 'true' : value
 }

@@ -1,5 +1,6 @@
 import { fastspringUpstream } from '../../providers/fastspring/upstream.js'
 import { mergeObjects } from '../mergeObjects.js'
+import { readBasic } from '../readBasic.js'
 import type { Fault, SandboxContract } from '../sandboxContract.js'
 
 // "Requires an authenticated request."
@@ -24,7 +25,7 @@ export const fastspringSandbox: SandboxContract = {
   isAuthorized: (authorization, body) =>
     authorization === ''
       ? !restricted.some((key) => key in body)
-      : /^[^:]+:(?!.*wrong).+$/.test(atob(/^Basic ([\w+/]+=*)$/.exec(authorization)?.[1] ?? '')),
+      : /^[^:]+:(?!.*wrong).+$/.test(readBasic(authorization)),
   parse: (text): unknown => JSON.parse(text),
   sessionId: (path) => path.split('/').at(-2) ?? '',
   store: mergeObjects,

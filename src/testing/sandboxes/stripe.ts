@@ -1,6 +1,7 @@
 import { stripeUpstream } from '../../providers/stripe/upstream.js'
 import { mergeObjects } from '../mergeObjects.js'
 import type { Fault, SandboxContract } from '../sandboxContract.js'
+import { readBasic } from '../readBasic.js'
 import { readFormBody } from '../readFormBody.js'
 
 interface Stored {
@@ -18,9 +19,8 @@ export const stripeSandbox: SandboxContract = {
   path: /^\/v1\/checkout\/sessions\/[^/]+$/,
   contentType: 'application/x-www-form-urlencoded',
   isAuthorized(authorization) {
-    const [scheme, given = ''] = authorization.split(' ')
-    const key = scheme === 'Basic' ? atob(given).replace(/:$/, '') : given
-    return /^(Basic|Bearer)$/.test(scheme ?? '') && /^(sk|rk)_(?!.*wrong)\w+$/.test(key)
+    const key = /^Bearer (\S+)$/.exec(authorization)?.[1] ?? readBasic(authorization).replace(/:$/, '')
+    return /^(sk|rk)_(?!.*wrong)\w+$/.test(key)
   },
   parse: readFormBody,
   sessionId: (path) => path.split('/').at(-1) ?? '',

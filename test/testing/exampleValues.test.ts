@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+
+import { judge } from '../../src/providers/judge.js'
+import { checkoutSchema } from '../../src/sections/schema.js'
+import { exampleValues, fieldSteps } from '../../src/testing/index.js'
+import { sandboxes } from '../../src/testing/sandboxes.js'
+
+const countries = ['US', 'GB', 'DE', 'FR', 'JP', 'BR', 'IN', 'CA', 'AU', 'NL', 'ES', 'IT']
+
+describe('exampleValues', () => {
+  it.each(countries)('gives values for %s that every provider takes as they are', async (country) => {
+    const values = exampleValues(country)
+    expect(values.billingAddress.country).toBe(country)
+    const parsed = await checkoutSchema.safeParseAsync(values)
+    expect(parsed.error?.issues).toBeUndefined()
+    expect(parsed.data).toEqual(values)
+    for (const { upstream } of Object.values(sandboxes)) {
+      const { provider } = upstream({})
+      expect((await judge(values, { provider })).issues).toEqual([])
+    }
+  })
+
+  it('gives the United States unless told otherwise, and says what it has', () => {
+    expect(exampleValues()).toEqual(exampleValues('US'))
+    expect(() => exampleValues('XX')).toThrow(/US, GB, DE/)
+  })
+})
+
+describe('fieldSteps', () => {
+  it('lists what has a value, with what changes other fields first', () => {
+    const values = exampleValues('DE')
+    values.shippingAddress.shipTo = 'gift'
+    values.shippingOptions.selected = 'air'
+    const steps = fieldSteps(values)
+    const names = steps.map(({ name }) => name)
+    expect(names.indexOf('billingAddress.country')).toBeLessThan(names.indexOf('billingAddress.line1'))
+    expect(names.indexOf('shippingAddress.shipTo')).toBeLessThan(names.indexOf('shippingAddress.country'))
+    expect(names).not.toContain('billingAddress.line2')
+    expect(steps).toContainEqual({ name: 'billingAddress.country', value: 'DE', kind: 'select' })
+    expect(steps).toContainEqual({ name: 'contact.email', value: values.contact.email, kind: 'fill' })
+    expect(steps.filter(({ kind }) => kind === 'check').map(({ name }) => name)).toEqual([
+      'shippingAddress.shipTo',
+      'shippingOptions.selected',
+    ])
+  })
+})
