@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+
+import { withDeadline } from '../../src/providers/withDeadline.js'
+
+const never = () => new Promise<never>(() => undefined)
+const open = new AbortController().signal
+
+describe('withDeadline', () => {
+  it('gives what the work gives, or its error', async () => {
+    expect(await withDeadline(1000, open, async () => 'done')).toBe('done')
+    await expect(withDeadline(1000, open, () => Promise.reject(new Error('own')))).rejects.toThrow('own')
+  })
+
+  it('ends work that takes too long, and tells it', async () => {
+    let told: unknown
+    const work = (signal: AbortSignal) => {
+      signal.addEventListener('abort', () => (told = signal.reason))
+      return never()
+    }
+    await expect(withDeadline(20, open, work)).rejects.toHaveProperty('name', 'TimeoutError')
+    expect(told).toHaveProperty('name', 'TimeoutError')
+  })
+
+  it('ends with the reason of the outer signal, before or while it works', async () => {
+    await expect(withDeadline(1000, AbortSignal.abort('early'), never)).rejects.toBe('early')
+    const leaving = new AbortController()
+    const work = withDeadline(1000, leaving.signal, never)
+    leaving.abort('late')
+    await expect(work).rejects.toBe('late')
+  })
+
+  it('leaves no timer and no listener behind', async () => {
+    const outer = new AbortController()
+    let told = false
+    await withDeadline(30, outer.signal, async (signal) => {
+      signal.addEventListener('abort', () => (told = true))
+    })
+    outer.abort()
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    expect(told).toBe(false)
+  })
+})
