@@ -1,8 +1,9 @@
 'use client'
-import { type ComponentType, type FC, useContext, useMemo } from 'react'
+import { type ComponentType, forwardRef, useContext, useMemo } from 'react'
 
-import type { FormEvents, RootProps } from '../form/props.js'
+import type { CheckoutHandle, FormEvents, RootProps } from '../form/props.js'
 import { RootContext } from '../form/rootContext.js'
+import { useRootHandle } from '../form/useRootHandle.js'
 import type { SectionId } from '../sections/schema.js'
 import { Errors } from './Errors.js'
 import { Form } from './Form.js'
@@ -10,28 +11,40 @@ import { Root } from './Root.js'
 import { Status } from './Status.js'
 import { Submit } from './Submit.js'
 
+/** The props of a form of one section: those of a Root, of which it needs the adapter only where there is no Root above. */
+export type SectionFormProps = FormEvents & Partial<Omit<RootProps, 'ref'>>
+
 /** Makes a form of one section. It joins a Root above it, or makes one, and then needs an adapter. */
-export function sectionForm(id: SectionId, Section: ComponentType): FC<FormEvents & Partial<RootProps>> {
-  function SectionForm(props: FormEvents & Partial<RootProps>) {
-    const { adapter, rules, onChange, onSaved, onRejected, onFailed } = props
-    const ownRules = useMemo(() => ({ sections: [id], ...rules }), [rules])
-    const heard = Object.entries({ onChange, onSaved, onRejected, onFailed }).filter(([, listener]) => listener)
-    const parts = (events: FormEvents) => (
+export function sectionForm(id: SectionId, Section: ComponentType) {
+  const Joined = forwardRef<CheckoutHandle, FormEvents & Pick<RootProps, 'save'>>(function Joined(
+    { save, ...events },
+    ref,
+  ) {
+    useRootHandle(ref)
+    return (
       <Form {...events}>
         <Errors />
         <Section />
         <Status />
-        <Submit />
+        {save !== 'auto' && <Submit />}
       </Form>
     )
-    if (useContext(RootContext)) return parts(Object.fromEntries(heard))
+  })
+
+  return forwardRef<CheckoutHandle, SectionFormProps>(function SectionForm(props, ref) {
+    const { adapter, rules, save, onChange, onSaved, onRejected, onFailed } = props
+    const ownRules = useMemo(() => ({ sections: [id], ...rules }), [rules])
+    const button = save ? { save } : {}
+    if (useContext(RootContext)) {
+      const heard = Object.entries({ onChange, onSaved, onRejected, onFailed }).filter(([, listener]) => listener)
+      return <Joined {...button} {...Object.fromEntries(heard)} ref={ref} />
+    }
     if (!adapter)
       throw new Error(`A form of its own needs an adapter: give it one, or put <Checkout.Root> around it (${id}).`)
     return (
       <Root {...props} adapter={adapter} rules={ownRules}>
-        {parts({})}
+        <Joined {...button} ref={ref} />
       </Root>
     )
-  }
-  return SectionForm
+  })
 }

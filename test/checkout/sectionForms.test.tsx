@@ -1,0 +1,67 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { createRef } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+
+import {
+  BillingAddressForm,
+  Checkout,
+  type CheckoutHandle,
+  ContactForm,
+  ShippingAddressForm,
+  ShippingOptionsForm,
+  TaxIdForm,
+} from '../../src/index.js'
+import { createMemoryAdapter } from '../../src/testing/index.js'
+
+describe('ContactForm', () => {
+  it('makes a Root of its own, saves its section alone and gives its handle', async () => {
+    const user = userEvent.setup()
+    const adapter = createMemoryAdapter()
+    const ref = createRef<CheckoutHandle>()
+    const onSaved = vi.fn()
+    render(<ContactForm adapter={adapter} ref={ref} onSaved={onSaved} />)
+    await user.type(screen.getByLabelText('Email'), 'ann@example.com')
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await waitFor(() => expect(onSaved).toHaveBeenCalledTimes(1))
+    expect(onSaved.mock.calls[0]?.[0]).toMatchObject({ saved: ['contact'], complete: true })
+    expect(adapter.updates.map((update) => Object.keys(update))).toEqual([['contact']])
+    expect(ref.current?.getValues().contact.email).toBe('ann@example.com')
+  })
+
+  it('joins a Root above it, whose other forms it leaves alone', async () => {
+    const user = userEvent.setup()
+    const adapter = createMemoryAdapter()
+    const ref = createRef<CheckoutHandle>()
+    const heard = { root: vi.fn(), contact: vi.fn(), taxId: vi.fn() }
+    render(
+      <Checkout.Root adapter={adapter} onSaved={heard.root} defaultValues={{ contact: { email: 'ann@example.com' } }}>
+        <ContactForm ref={ref} onSaved={heard.contact} />
+        <TaxIdForm onSaved={heard.taxId} />
+      </Checkout.Root>,
+    )
+    await user.click(screen.getAllByRole('button', { name: 'Save' })[0] as HTMLElement)
+    await waitFor(() => expect(heard.contact).toHaveBeenCalledTimes(1))
+    expect(heard.root).toHaveBeenCalledTimes(1)
+    expect(heard.taxId).not.toHaveBeenCalled()
+    expect(adapter.updates.map((update) => Object.keys(update))).toEqual([['contact']])
+    expect(ref.current?.getValues().contact.email).toBe('ann@example.com')
+  })
+
+  it('says what is missing when there is neither a Root nor an adapter', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    expect(() => render(<ContactForm />)).toThrow(/needs an adapter/)
+  })
+})
+
+describe('the other section forms', () => {
+  it.each([
+    ['Billing address', BillingAddressForm],
+    ['Shipping address', ShippingAddressForm],
+    ['Tax ID', TaxIdForm],
+    ['Shipping options', ShippingOptionsForm],
+  ])('show their section: %s', (name, SectionForm) => {
+    render(<SectionForm adapter={createMemoryAdapter()} />)
+    expect(screen.getAllByRole('group').map((group) => group.querySelector('legend')?.textContent)).toEqual([name])
+  })
+})
