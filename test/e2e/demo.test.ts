@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 
+import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -35,6 +36,7 @@ interface Recorded {
   body: string
   answer: { status: number }
 }
+const barriers = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations
 const lastExchange = async (id: string) => (await get(`/wire/${id}`))[0] as Recorded
 const exchangeCount = async (id: string) => ((await get(`/wire/${id}`)) as unknown[]).length
 
@@ -154,6 +156,7 @@ describe('the demo with FastSpring', () => {
     expect(await at(page, 'contact.email').inputValue()).toBe('buyer.us@example.com')
     expect(await at(page, 'taxId.value').inputValue()).toBe('91-1144442')
     expect(await wire(page).innerText()).toContain('"field": "customer.billToAddress.postalCode"')
+    expect(await barriers(page)).toEqual([])
 
     await link.click()
     expect(await postalCode.evaluate((input) => input === document.activeElement)).toBe(true)
@@ -215,6 +218,7 @@ describe('the demo with Stripe', () => {
     expect(body).not.toContain('shipping_options[1]')
     await wire(page).getByRole('checkbox', { name: 'Exact bytes' }).check()
     expect(await wire(page).innerText()).toContain(body)
+    expect(await barriers(page)).toEqual([])
     expect(complaints).toEqual([])
   })
 
