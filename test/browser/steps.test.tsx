@@ -1,22 +1,12 @@
-import { type ReactNode, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 
-import {
-  Checkout,
-  ContactForm,
-  type SessionAdapter,
-  ShippingAddressForm,
-  ShippingOptionsForm,
-  useCheckout,
-} from '../../src/index.js'
 import { createMemoryAdapter } from '../../src/testing/createMemoryAdapter.js'
+import { ThreeSteps } from '../../stories/ThreeSteps.js'
 import { control, setSilently } from './controls.js'
 import { mount } from './mount.js'
 
 const offered = ['standard', 'express'].map((id) => ({ id, label: id, amount: 500, currency: 'usd' }))
-const forms = [ContactForm, ShippingAddressForm, ShippingOptionsForm]
-
 const createAdapter = () =>
   createMemoryAdapter({
     answer: (update) => ({
@@ -26,42 +16,8 @@ const createAdapter = () =>
     }),
   })
 
-interface Host {
-  adapter: SessionAdapter
-  promo?: (code: string) => void
-}
-
-/** Three steps, each a form of its own, and the host's promotion code beside them. */
-function Steps({ adapter, promo }: Host): ReactNode {
-  const [step, setStep] = useState(0)
-  const Form = forms[step] ?? ContactForm
-  return (
-    <Checkout.Root adapter={adapter} rules={{ sections: ['contact', 'shippingAddress', 'shippingOptions'] }}>
-      {forms.map((_, index) => (
-        <button key={index} onClick={() => setStep(index)}>
-          Step {index + 1}
-        </button>
-      ))}
-      <Form onSaved={() => setStep((now) => Math.min(now + 1, 2))} />
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          promo?.(String(new FormData(event.currentTarget).get('code')))
-        }}
-      >
-        <input name="code" aria-label="Promotion code" />
-        <button>Apply</button>
-      </form>
-      <Complete />
-    </Checkout.Root>
-  )
-}
-
-function Complete(): ReactNode {
-  return <output>{useCheckout().complete ? 'complete' : 'open'}</output>
-}
-
-const step = (n: number) => userEvent.click(page.getByRole('button', { name: `Step ${n}` }))
+const step = (n: 1 | 2 | 3) =>
+  userEvent.click(page.getByRole('button', { name: ['Contact', 'Address', 'Shipping'][n - 1] ?? '' }))
 const save = () => userEvent.click(page.getByRole('button', { name: 'Save' }))
 const address = { country: 'US', line1: '1 Main St', city: 'Springfield' }
 
@@ -74,14 +30,14 @@ async function fillAddress(container: HTMLElement) {
 describe('A checkout in three steps', () => {
   it('saves each step when it is submitted, and is complete after the last', async () => {
     const adapter = createAdapter()
-    const container = mount(<Steps adapter={adapter} />, { strict: true })
+    const container = mount(<ThreeSteps adapter={adapter} />, { strict: true })
     await userEvent.fill(page.getByLabelText('Email'), 'ann@example.com')
     await save()
     await expect.element(page.getByLabelText('Address line 1')).toBeInTheDocument()
     await fillAddress(container)
     await save()
     await userEvent.click(page.getByRole('radio', { name: 'express' }))
-    await expect.element(page.getByRole('status').and(page.getByText('complete'))).toBeInTheDocument()
+    await expect.element(page.getByText('All is saved')).toBeInTheDocument()
     expect(adapter.updates).toMatchObject([
       { contact: { email: 'ann@example.com' } },
       { shippingAddress: address },
@@ -91,7 +47,7 @@ describe('A checkout in three steps', () => {
 
   it('keeps every value back and forth, saved or not, and validates only the step that is submitted', async () => {
     const adapter = createAdapter()
-    const container = mount(<Steps adapter={adapter} />)
+    const container = mount(<ThreeSteps adapter={adapter} />)
     await userEvent.fill(page.getByLabelText('Email'), 'not an email address')
     await step(2)
     await fillAddress(container)
@@ -110,21 +66,21 @@ describe('A checkout in three steps', () => {
     await step(3)
     await expect.element(page.getByRole('radio', { name: 'express' })).toBeChecked()
     expect(adapter.updates.every((update) => !update.contact)).toBe(true)
-    await expect.element(page.getByText('open')).toBeInTheDocument()
+    await expect.element(page.getByText('Not complete yet.')).toBeInTheDocument()
   })
 
   it('has nothing to do with the host’s own form beside it', async () => {
     const adapter = createAdapter()
-    const promo = vi.fn()
-    const container = mount(<Steps adapter={adapter} promo={promo} />)
+    const promote = vi.fn()
+    const container = mount(<ThreeSteps adapter={adapter} promote={promote} />)
     await userEvent.fill(page.getByLabelText('Email'), 'ann@example.com')
     await userEvent.fill(page.getByLabelText('Promotion code'), 'TENOFF')
     await userEvent.keyboard('{Enter}')
-    expect(promo).toHaveBeenCalledExactlyOnceWith('TENOFF')
+    expect(promote).toHaveBeenCalledExactlyOnceWith('TENOFF')
     expect(adapter.updates).toHaveLength(0)
     expect(container.querySelector('[aria-invalid]')).toBeNull()
     await save()
     await expect.poll(() => adapter.updates).toHaveLength(1)
-    expect(promo).toHaveBeenCalledTimes(1)
+    expect(promote).toHaveBeenCalledTimes(1)
   })
 })
