@@ -35,17 +35,18 @@ export interface OpenOptions {
 
 /** Opens a provider with an account. Throws when the environment has a part of one. */
 export const openBackend =
-  <S>({ variables, ...account }: Account<S>) =>
+  <S>({ variables, upstream: openUpstream, session }: Account<S>) =>
   ({ id, env, origin }: OpenOptions): OpenBackend => {
     const missing = variables.filter((name) => !env[name])
     const live = missing.length === 0
     if (!live && missing.length < variables.length) {
       throw new Error(`Set ${missing.join(' and ')} too to use your account, or none of ${variables.join(', ')}.`)
     }
+    const account = live ? env : {}
     const exchanges: Exchange[] = []
     const place = `/sandbox/${id}`
     const baseUrl = live ? env[`${id.toUpperCase().replaceAll('-', '_')}_BASE_URL`] : origin + place
-    const upstream = account.upstream(env, {
+    const upstream = openUpstream(account, {
       ...(baseUrl && { baseUrl }),
       ...(live && { fetch: recordExchanges(fetch, exchanges) }),
     })
@@ -53,7 +54,7 @@ export const openBackend =
       upstream,
       resolveSession(request) {
         const visitor = readVisitor(request)
-        return visitor === undefined ? undefined : account.session(env, visitor)
+        return visitor === undefined ? undefined : session(account, visitor)
       },
       rules: backends[id].rules,
       quoteShipping: ({ address }) => quoteShipping(address),
