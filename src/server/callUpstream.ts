@@ -17,7 +17,7 @@ export interface UpstreamCall<S, B> {
 
 /**
  * The one outgoing call. URL and headers are made from nothing but the upstream and its wire. Throws when a credential or
- * the host is missing, `InvalidSessionError`, and the signal's reason when that aborts; all else is a value.
+ * the host is missing, and `InvalidSessionError`; all else is a value.
  */
 export async function callUpstream<S, B>(call: UpstreamCall<S, B>): Promise<WireResult> {
   const { upstream, session, body, signal, idempotencyKey } = call
@@ -33,7 +33,6 @@ export async function callUpstream<S, B>(call: UpstreamCall<S, B>): Promise<Wire
     if (answer.status >= 200 && (answer.status < 300 || answer.status >= 400)) return upstream.wire.read(answer)
     return unavailable(`The provider answered with the redirect ${answer.status}; no redirect is followed.`)
   } catch (error) {
-    if (signal.aborted) throw error
     if (error instanceof RangeError) return unavailable('The answer of the provider is over 1 MB.')
     const cause: unknown = error instanceof Error ? error.cause : undefined
     const code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? ` (${cause.code})` : ''

@@ -14,7 +14,6 @@ export async function readBody(request: Request, signal: AbortSignal): Promise<s
     throw new Problem(500, 'The body was read before the relay could read it. Hand over the request unread.')
   }
   const bytes = await withDeadline(readMs, signal, () => allBytes(request)).catch((error: unknown) => {
-    if (signal.aborted) throw error
     if (error instanceof RangeError) throw new Problem(413, 'The body has more than 32 kB.')
     if (error instanceof DOMException) throw new Problem(408, 'The body did not arrive in time.')
     throw new Problem(400, 'The body was cut.')

@@ -62,7 +62,7 @@ function toRequest(req: IncomingMessage & { originalUrl?: string }, signal: Abor
   }
 }
 
-/** Not `Readable.toWeb`: cancelling that destroys the socket, and with it the answer. */
+/** Not `Readable.toWeb`, which reads ahead and destroys a request that is cancelled, so that its rest cannot be let go. */
 function toStream(req: IncomingMessage): ReadableStream<Uint8Array> {
   const chunks: AsyncIterator<Buffer> = req.iterator({ destroyOnReturn: false })
   return new ReadableStream<Uint8Array>(

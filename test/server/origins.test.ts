@@ -66,6 +66,7 @@ describe('the origin check of createRelay', () => {
     expect((await send(updates.stripe, { 'sec-fetch-site': undefined })).status).toBe(200)
     const foreign = { 'sec-fetch-site': undefined, origin: 'https://attacker.example' }
     expect((await send(updates.stripe, foreign)).status).toBe(403)
+    expect((await send(updates.stripe, { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
   })
 
   it('answers the preflight of a listed origin, and lets its page read every answer', async () => {
