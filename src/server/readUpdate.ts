@@ -40,6 +40,4 @@ function checkSection(id: SectionId, section: Record<string, unknown>): void {
     if (!Object.hasOwn(section, key)) throw new Problem(400, `${id}.${key} is missing. Send '' when it is empty.`)
     if (typeof section[key] !== 'string') throw new Problem(400, `${id}.${key} is not a string.`)
   }
-  const key = sections[id].fields.safeParse(section).error?.issues[0]?.path.join('.')
-  if (key !== undefined) throw new Problem(400, `${id}.${key} is none of the values that the field can have.`)
 }
