@@ -1,6 +1,8 @@
 import { type CheckoutRules, type DefaultValues, type SessionAdapter, createRelayAdapter } from 'tillkit'
+import { checkoutPage } from 'tillkit/providers/checkout-page'
 import { fastspring } from 'tillkit/providers/fastspring'
 import { stripe } from 'tillkit/providers/stripe'
+import { topiic } from 'tillkit/providers/topiic'
 
 /** What the page needs to know of a provider. */
 export interface Backend {
@@ -35,6 +37,20 @@ export const backends = {
     rules: { fields: { 'shippingAddress.city': 'required' } },
     defaultValues: {},
     hint: 'Tell us where the lamp goes: the ways to get it there appear as soon as you leave the address.',
+  },
+  'checkout-page': {
+    label: 'Checkout Page',
+    adapter: createRelayAdapter({ url: '/relay/checkout-page', provider: checkoutPage }),
+    rules: { fields: { 'contact.fullName': 'required' } },
+    defaultValues: {},
+    hint: 'Tell us who gets the invoice and where the lamp goes.',
+  },
+  topiic: {
+    label: 'Topiic',
+    adapter: createRelayAdapter({ url: '/relay/topiic', provider: topiic }),
+    rules: {},
+    defaultValues: {},
+    hint: 'Tell us who the lamp subscription is for, before the card is taken.',
   },
 } satisfies Record<string, Backend>
 
