@@ -18,8 +18,8 @@ export const CheckoutForm = forwardRef<CheckoutHandle, Omit<RootProps, 'ref'>>(f
         {shownSections(props.adapter.provider, props.rules).map((id) =>
           createElement(sectionComponents[id], { key: id }),
         )}
-        <Status />
         {props.save !== 'auto' && <Submit />}
+        <Status />
       </Form>
     </Root>
   )

@@ -25,8 +25,8 @@ export function sectionForm(id: SectionId, Section: ComponentType) {
       <Form {...events}>
         <Errors />
         <Section />
-        <Status />
         {save !== 'auto' && <Submit />}
+        <Status />
       </Form>
     )
   })

@@ -12,7 +12,7 @@ export function Box({ label, input }: { label: string; input: ComponentPropsWith
   const Checkbox = components.checkbox ?? 'input'
   return (
     <div {...part('option')}>
-      <Checkbox {...part('checkbox')} {...input} id={id} />
+      <Checkbox {...part('checkbox')} {...input} id={id} />{' '}
       <label {...part('label')} htmlFor={id}>
         {label}
       </label>

@@ -25,7 +25,7 @@ export function EditableField({ name, required }: { name: FieldPath; required: b
     >
       <label {...part('label')} htmlFor={id}>
         {label}
-      </label>
+      </label>{' '}
       {!required && (
         <span {...part('optional')} id={`${id}-optional`}>
           {messages.optional}

@@ -63,6 +63,7 @@ const messages = {
   'issue.provider-warning': 'Saved, but something here may need your attention.',
 
   'errors.title': 'There is a problem',
+  'errors.item': '{label}: {text}',
   'options.waiting': 'Enter your shipping address to see the shipping options.',
   'options.loading': 'Looking for shipping options…',
   'options.none': 'Nothing can be shipped to this address. Try another one.',

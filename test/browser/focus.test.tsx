@@ -1,3 +1,4 @@
+import { type ReactNode, useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 
@@ -141,32 +142,52 @@ describe('Two checkouts on one page', () => {
 })
 
 describe('Issues from the host', () => {
-  const step = (shipping: boolean, issues: SessionIssue[]) => (
+  function Steps(): ReactNode {
+    const [shipping, setShipping] = useState(false)
+    return (
+      <>
+        {shipping ? <ShippingAddressSection /> : <ContactSection />}
+        <button type="button" onClick={() => setShipping(true)}>
+          Next
+        </button>
+      </>
+    )
+  }
+  const checkout = (issues: SessionIssue[]) => (
     <Checkout.Root adapter={adapter} issues={issues} sameAs="none">
       <Checkout.Form>
         <Checkout.Errors />
-        {shipping ? <ShippingAddressSection /> : <ContactSection />}
+        <Steps />
       </Checkout.Form>
     </Checkout.Root>
   )
+  const next = page.getByRole('button', { name: 'Next' })
   const adapter = newAdapter()
   const issue: SessionIssue = { path: 'shippingAddress.postalCode', code: 'own', message: 'Not in our area.' }
 
   it('stand as text while their field is on another step, and at the field when it comes', async () => {
-    const issues = [issue]
-    const container = mount(step(false, issues))
+    const container = mount(checkout([issue]))
     const item = summary.getByRole('listitem')
     await expect.element(item).toHaveTextContent('Not in our area.')
     expect(item.element().querySelector('a')).toBeNull()
-    update(container, step(true, issues))
+    await userEvent.click(next)
     const postalCode = control(container, 'shippingAddress.postalCode')
     await expect.element(postalCode).toHaveAttribute('aria-invalid', 'true')
     await userEvent.click(summary.getByRole('link', { name: 'Not in our area.' }))
     expect(document.activeElement).toBe(postalCode)
   })
 
+  it('name the field where their words do not', async () => {
+    mount(checkout([{ path: 'contact.company', code: 'invalid' }, { code: 'rejected-by-provider' }]))
+    const words = 'This was not accepted. Check it and try again.'
+    await expect.element(page.getByLabelText('Company')).toHaveAccessibleDescription(new RegExp(`${words}$`))
+    await expect.element(summary.getByRole('link')).toHaveTextContent(`Company: ${words}`)
+    await expect.element(summary.getByText(/^Your details were not accepted/)).toBeInTheDocument()
+  })
+
   it('go when their field is edited, and come again with a new array', async () => {
-    const container = mount(step(true, [issue]))
+    const container = mount(checkout([issue]))
+    await userEvent.click(next)
     const postalCode = control(container, 'shippingAddress.postalCode')
     await expect.element(postalCode).toHaveAttribute('aria-invalid', 'true')
     await userEvent.click(postalCode)
@@ -177,7 +198,7 @@ describe('Issues from the host', () => {
     await userEvent.fill(postalCode, '10115')
     await expect.element(postalCode).not.toHaveAttribute('aria-invalid')
     await expect.element(summary).not.toBeInTheDocument()
-    update(container, step(true, [{ ...issue }]))
+    update(container, checkout([{ ...issue }]))
     await expect.element(postalCode).toHaveAttribute('aria-invalid', 'true')
     expect(postalCode.value).toBe('10115')
   })

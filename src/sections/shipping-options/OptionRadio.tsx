@@ -22,7 +22,7 @@ export function OptionRadio({
   const Radio = components.radio ?? 'input'
   return (
     <div {...part('option')}>
-      <Radio {...part('radio')} {...props} type="radio" value={id} defaultChecked={defaultValue === id} />
+      <Radio {...part('radio')} {...props} type="radio" value={id} defaultChecked={defaultValue === id} />{' '}
       <label {...part('label')} htmlFor={input.id}>
         {label}{' '}
         <span {...part('price')}>
