@@ -252,3 +252,34 @@ describe('the demo with Stripe', () => {
     expect(await exchangeCount('stripe')).toBe(before)
   })
 })
+
+describe('the demo with Checkout Page and Topiic', () => {
+  it('stores the customer with whole addresses', async () => {
+    const { page, complaints } = await openPage(browser, `${demo.url}/checkout-page`)
+    await fillPage(page, exampleValues('US'))
+    await save(page).click()
+    await page.getByText('All saved.').waitFor()
+    const address = { line1: '1600 Pennsylvania Avenue NW', city: 'Washington', country: 'US' }
+    expect(await get('/sandbox/checkout-page')).toMatchObject({
+      name: 'Ada Byron',
+      email: 'buyer.us@example.com',
+      address,
+      shipping: { name: 'Ada Byron', address },
+      taxIdType: 'us_ein',
+    })
+    const { method, headers } = await lastExchange('checkout-page')
+    expect([method, headers.authorization]).toEqual(['PATCH', 'Bearer …'])
+    expect(complaints).toEqual([])
+  })
+
+  it('stores the whole contact, and takes 204 as success', async () => {
+    const { page, complaints } = await openPage(browser, `${demo.url}/topiic`)
+    await fillPage(page, exampleValues('US'))
+    await save(page).click()
+    await page.getByText('All saved.').waitFor()
+    expect(await get('/sandbox/topiic')).toMatchObject({ firstName: 'Ada', lastName: 'Byron', postCode: '20500' })
+    const { method, answer } = await lastExchange('topiic')
+    expect([method, answer.status]).toEqual(['POST', 204])
+    expect(complaints).toEqual([])
+  })
+})
