@@ -7,7 +7,7 @@ import { isFieldPath } from '../sections/fieldPath.js'
 import type { FieldPath } from '../sections/schema.js'
 import { shownIssues } from './errors.js'
 import { FormContext } from './formContext.js'
-import { listedText } from './issueText.js'
+import { issueText } from './issueText.js'
 import { useRootContext } from './rootContext.js'
 import { findControl, pathsOnScreen } from './screen.js'
 import type { CheckoutStore } from './store.js'
@@ -46,7 +46,7 @@ export function useErrorSummary(): { ref: RefObject<HTMLDivElement | null>; item
     for (const { id, ...issue } of JSON.parse(listed) as ListedIssue[]) {
       const { path = '' } = issue
       const max = provider && isFieldPath(path) ? fieldRow(provider.fields, path)?.max : undefined
-      const text = listedText(messages, issue, max)
+      const text = issueText(messages, issue, max)
       const key = `${path} ${text}`
       const go = () => findControl(store.forms, path as FieldPath)?.focus()
       items.set(key, { key, text, ...(id === undefined ? {} : { href: `#${id}`, go }) })

@@ -177,11 +177,11 @@ describe('Issues from the host', () => {
     expect(document.activeElement).toBe(postalCode)
   })
 
-  it('name the field where their words do not', async () => {
+  it('name the field in the same words at the field and in the summary', async () => {
     mount(checkout([{ path: 'contact.company', code: 'invalid' }, { code: 'rejected-by-provider' }]))
-    const words = 'This was not accepted. Check it and try again.'
+    const words = 'Company was not accepted. Check it and try again.'
     await expect.element(page.getByLabelText('Company')).toHaveAccessibleDescription(new RegExp(`${words}$`))
-    await expect.element(summary.getByRole('link')).toHaveTextContent(`Company: ${words}`)
+    await expect.element(summary.getByRole('link')).toHaveTextContent(words)
     await expect.element(summary.getByText(/^Your details were not accepted/)).toBeInTheDocument()
   })
 
