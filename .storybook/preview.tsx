@@ -5,6 +5,7 @@ import type { Decorator, Preview } from '@storybook/react-vite'
 /** The page's colour scheme and reading direction, as a host's page sets them. */
 const page: Decorator = (Story, { globals }) => {
   document.documentElement.style.colorScheme = globals.colorScheme
+  document.documentElement.style.background = 'Canvas'
   document.documentElement.dir = globals.direction
   return <Story />
 }

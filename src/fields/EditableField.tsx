@@ -15,7 +15,6 @@ export function EditableField({ name, required }: { name: FieldPath; required: b
   const id = input.id ?? ''
   const Input = components.input ?? 'input'
   const Select = components.select ?? 'select'
-  const { type: _none, ...select } = input as ComponentPropsWithRef<'select'> & { type?: string }
   return (
     <div
       {...part('field')}
@@ -30,9 +29,9 @@ export function EditableField({ name, required }: { name: FieldPath; required: b
         <span {...part('optional')} id={`${id}-optional`}>
           {messages.optional}
         </span>
-      )}
+      )}{' '}
       {options ? (
-        <Select {...part('select')} {...select}>
+        <Select {...part('select')} {...(input as ComponentPropsWithRef<'select'>)}>
           <option value="">{messages['select.country']}</option>
           {options.map((option) => (
             <option key={option.value} value={option.value}>

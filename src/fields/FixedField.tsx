@@ -12,7 +12,10 @@ export function FixedField({ name }: { name: FieldPath }): ReactNode {
   if (!text) return null
   return (
     <div {...part('field')} data-field={name} data-locked="">
-      <span {...part('label')}>{label}</span> <span {...part('hint')}>{text}</span>
+      <span {...part('label')}>{label}</span>{' '}
+      <span {...part('hint')}>
+        <bdi>{text}</bdi>
+      </span>
     </div>
   )
 }

@@ -4,7 +4,7 @@ import type { SectionId } from '../sections/schema.js'
 interface InputKind {
   type?: 'email' | 'tel'
   autofill?: string
-  control?: 'select'
+  control?: 'select' | 'radio'
 }
 
 /** By key: the same in every section. */
@@ -22,6 +22,7 @@ export const inputKinds: Partial<Record<string, InputKind>> = {
   state: { autofill: 'address-level1' },
   postalCode: { autofill: 'postal-code' },
   country: { autofill: 'country', control: 'select' },
+  selected: { control: 'radio' },
 }
 
 /** Keeps the sections apart when a browser fills them. */

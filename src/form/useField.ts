@@ -96,7 +96,8 @@ export function useField(path: FieldPath): FieldProps {
       ...handlers,
       id,
       defaultValue,
-      type: kind.type ?? 'text',
+      // A text reads in its own direction, whatever the page's is.
+      ...(kind.control ? {} : { type: kind.type ?? 'text', dir: 'auto' }),
       required: state === 'required',
       'aria-invalid': error ? true : undefined,
       'aria-describedby': describedBy.filter(Boolean).join(' ') || undefined,

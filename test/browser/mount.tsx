@@ -44,6 +44,9 @@ export async function hydrate(container: HTMLElement, element: ReactNode, option
   const said = vi.spyOn(console, 'error').mockImplementation((...words) => complaints.push(words))
   const onRecoverableError = (error: unknown) => complaints.push(error)
   mounted.set(container, hydrateRoot(container, page(element, options), { onRecoverableError }))
+  // React marks what it has taken over.
+  const isAlive = (node: Element | null) => Object.keys(node ?? {}).some((key) => key.startsWith('__reactProps$'))
+  await vi.waitUntil(() => isAlive(container.querySelector('form')))
   await settle()
   said.mockRestore()
   return complaints
@@ -62,4 +65,4 @@ export function unmount(container: HTMLElement): void {
 }
 
 /** Long enough for every check of a field and for React's work after it. */
-export const settle = () => new Promise((resolve) => setTimeout(resolve, 50))
+export const settle = () => new Promise((resolve) => setTimeout(resolve, 100))

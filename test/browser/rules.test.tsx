@@ -146,6 +146,18 @@ describe('The parts of a host', () => {
   })
 })
 
+describe('A page that reads from right to left', () => {
+  it('shows each value in its own direction', async () => {
+    document.documentElement.dir = 'rtl'
+    const { container } = mountCheckout({ defaultValues: { contact: { company: '1 Main St, Springfield' } } })
+    const direction = (name: string) => getComputedStyle(control(container, name)).direction
+    expect(direction('contact.company')).toBe('ltr')
+    await userEvent.fill(control(container, 'contact.company'), '\u05e8\u05d7\u05d5\u05d1 1')
+    expect(direction('contact.company')).toBe('rtl')
+    document.documentElement.removeAttribute('dir')
+  })
+})
+
 describe('The words of a host', () => {
   it('replace those of the locale, at the field and in the summary, also later', async () => {
     const adapter = createMemoryAdapter({ provider: fastspring })

@@ -18,7 +18,7 @@ export function OptionRadio({
   const { components, messages, locale } = useRootContext('ShippingOptionsSection')
   const part = useParts()
   const { id, label, amount, currency, estimate } = option
-  const { defaultValue, type: _text, ...props } = input
+  const { defaultValue, ...props } = input
   const Radio = components.radio ?? 'input'
   return (
     <div {...part('option')}>
