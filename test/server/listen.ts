@@ -20,8 +20,10 @@ export async function listen(listener: RequestListener): Promise<Listening> {
     port,
     connections: () => seen,
     async close() {
+      // First no more come: one that came in between would keep it open.
+      const closed = new Promise((resolve) => server.close(resolve))
       server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
+      await closed
     },
   }
 }
