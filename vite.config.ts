@@ -8,9 +8,9 @@ const manifest = JSON.parse(readFileSync(new URL('package.json', import.meta.url
 >
 const consumed = [...Object.keys(manifest.peerDependencies), ...Object.keys(manifest.dependencies)]
 
-// What package.json's `exports` names, read from the tree: a new provider or locale needs no line here.
+// What package.json's `exports` and `imports` name, read from the tree: a new provider or locale needs no line here.
 const entryFile =
-  /^(index|server\/(index|node|browser)|testing\/index|providers\/[^/]+\/(index|upstream)|locales\/[^/]+|checkout\/parts)\.ts$/
+  /^(index|server\/(index|node|browser)|testing\/index|providers\/[^/]+\/(index|upstream)|locales\/[^/]+|checkout\/parts|countries\/subdivisions\/(all|lazy))\.ts$/
 
 const entries = readdirSync(new URL('src', import.meta.url), { recursive: true, encoding: 'utf8' })
   .filter((file) => entryFile.test(file))
@@ -47,7 +47,8 @@ export default defineConfig({
     target: 'es2022',
     rolldownOptions: {
       checks: { moduleLevelDirective: false },
-      external: [/^node:/, ...consumed.map((name) => new RegExp(`^${name}(/|$)`))],
+      // `#…`: package.json's `imports` choose the file where the package is used.
+      external: [/^node:/, /^#/, ...consumed.map((name) => new RegExp(`^${name}(/|$)`))],
       output: {
         // One file per module: a bundle would drop "use client".
         preserveModules: true,

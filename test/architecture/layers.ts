@@ -32,7 +32,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 }
 
 /** Files of `src` that are not modules. */
-export const otherFiles = /^(README\.md|styles\.css|styles\/.+\.css)$/
+export const otherFiles = /^(README\.md|countries\/package\.json|styles\.css|styles\/.+\.css)$/
 
 export const layerOf = (file: string): string | undefined =>
   Object.keys(layers).find((name) => layers[name]?.files.test(file))

@@ -1,0 +1,153 @@
+// @ts-check
+/**
+ * What is changed in Google's address data, and from which source. This is also the one list of the countries where the
+ * sources (Google, commerceguys/addressing, Shopify/worldwide, the posts) disagree on the fields, with the decision and
+ * its reason: an entry without a change stays with Google. Where nothing stands here, Google's data holds.
+ *
+ * @typedef {object} Correction
+ * @property {string} for Countries, blank between them
+ * @property {string} [fmt] As Google writes it: %A lines, %C city, %S state, %Z postal code, %n new line
+ * @property {string} [lfmt] The same for addresses in Latin letters, where the order differs
+ * @property {string} [require]
+ * @property {string} [zip] The pattern of postal codes
+ * @property {string} [zipex] An example in the form in which a code is sent
+ * @property {string} [state] What a state is called
+ * @property {string} [postal] What a postal code is called
+ * @property {string} why The decision and its reason
+ * @property {string} source
+ */
+
+/** @type {readonly Correction[]} */
+export const corrections = [
+  // Fields and what is required.
+  {
+    for: 'JP',
+    fmt: '〒%Z%n%S%C%n%A',
+    lfmt: '%A%n%C, %S%n%Z',
+    require: 'ACSZ',
+    why: 'A city (市区町村) of its own: Google folds it into the street, and every provider has a field for it.',
+    source: 'commerceguys/addressing and Shopify/worldwide, April and August 2026',
+  },
+  {
+    for: 'CL PE TH VN',
+    require: 'ACS',
+    why: 'The region is required: nothing is delivered there without it. The postal code stays optional.',
+    source: 'commerceguys/addressing e90fe20',
+  },
+  {
+    for: 'MY TR',
+    require: 'ACSZ',
+    why: 'The state or province is required, as in every address of the post.',
+    source: 'commerceguys/addressing e90fe20; PTT writes district/PROVINCE',
+  },
+  {
+    for: 'KN',
+    require: 'AC',
+    why: 'The island is optional: Shopify has no such field, and its example address names none.',
+    source: 'Shopify/worldwide, August 2026',
+  },
+  {
+    for: 'PN TA',
+    require: 'CZ',
+    why: 'A street is optional: the islands have none, and the example addresses name none.',
+    source: 'Shopify/worldwide, August 2026',
+  },
+  {
+    for: 'AS',
+    fmt: '%A%n%C AS %Z',
+    require: 'ACZ',
+    why: 'No state: it would always be the territory itself.',
+    source: 'commerceguys/addressing',
+  },
+  {
+    for: 'MP',
+    fmt: '%A%n%C MP %Z',
+    require: 'ACZ',
+    why: 'No state: it would always be the territory itself.',
+    source: 'commerceguys/addressing',
+  },
+  {
+    for: 'VI',
+    fmt: '%A%n%C VI %Z',
+    require: 'ACZ',
+    why: 'No state: it would always be the territory itself.',
+    source: 'commerceguys/addressing',
+  },
+  {
+    for: 'CC CX HM NF',
+    fmt: '%A%n%C %Z',
+    why: 'No state: it would always be the territory itself.',
+    source: 'commerceguys/addressing',
+  },
+  {
+    for: 'PF',
+    fmt: '%A%n%Z %C',
+    require: 'ACZ',
+    why: 'No state: the island has no list, and the postal code says it.',
+    source: 'commerceguys/addressing, Shopify/worldwide',
+  },
+  {
+    for: 'MZ',
+    fmt: '%A%n%Z %C%n%S',
+    why: 'City and province stand on lines of their own; Google prints them as one word.',
+    source: 'the format string of Google itself: "%C%S"',
+  },
+  {
+    for: 'AE',
+    why: 'The emirate alone; Shopify adds an optional city, which repeats the emirate for nearly everybody.',
+    source: 'Google, commerceguys/addressing',
+  },
+  { for: 'SG', why: 'No city: it is the country. Shopify shows one.', source: 'Google, commerceguys/addressing' },
+  { for: 'GB', why: 'No county: Royal Mail has not used it since 1996.', source: 'Google, commerceguys/addressing' },
+  {
+    for: 'IE',
+    zip: '(?:D6W|[AC-FHKNPRTV-Y]\\d{2}) ?[\\dAC-FHKNPRTV-Y]{4}',
+    why: 'County and Eircode stay optional; the Eircode has the letters that exist.',
+    source: 'Google; Eircode address database, Product Guide (An Post)',
+  },
+  {
+    for: 'CO',
+    why: 'The department is required and the city is not, as Google has it: Bogotá is both.',
+    source: 'Google',
+  },
+  { for: 'FR', why: 'No separate CEDEX: it is written with the city.', source: 'Shopify/worldwide' },
+  { for: 'NZ ZA', why: 'No suburb of its own: it goes to the second line.', source: 'Google, commerceguys/addressing' },
+  { for: 'PT', why: 'No district: no post needs it. Shopify shows one.', source: 'Google, commerceguys/addressing' },
+  { for: 'TW', why: 'County and district, both required; Shopify shows neither list.', source: 'Google' },
+  { for: 'UA', why: 'The oblast is optional: the index says it.', source: 'Google, commerceguys/addressing' },
+  {
+    for: 'RU UA',
+    why: 'Crimea and Sevastopol stand under UA alone; Google lists them under both.',
+    source: 'ISO 3166-2, CLDR 48',
+  },
+  {
+    for: 'CN HK MO TW',
+    why: 'Each is a country or region of its own, and CN lists the three as provinces too, as Google has it.',
+    source: 'Google, commerceguys/addressing',
+  },
+
+  // Postal codes.
+  {
+    for: 'BH',
+    zip: '(?:1[0-2]|[1-9])\\d{2}',
+    why: 'The pattern without the word limits that its author needed for want of anchors.',
+    source: 'Google',
+  },
+  { for: 'VI', zipex: '00802', why: 'The short code: the four digits after it are optional.', source: 'USPS' },
+  { for: 'SE', zipex: '114 55', why: 'Written with a blank.', source: 'PostNord' },
+  { for: 'PE', zipex: '15074', why: 'Five digits since 2011; LIMA 23 is still taken.', source: 'Serpost' },
+  { for: 'AM', zipex: '0010', why: 'Four digits since 2006; six are still taken.', source: 'HayPost' },
+
+  // Words.
+  {
+    for: 'AU CC CX NF HM NZ MY GB GG IM JE AC FK GI GS IO PN SH TA TC',
+    postal: 'postcode',
+    why: 'What the post itself calls it.',
+    source: 'Australia Post, NZ Post, Pos Malaysia, Royal Mail; Shopify/worldwide (localization_keys)',
+  },
+  { for: 'EE LT RO', state: 'county', why: 'Maakond, apskritis, județ.', source: 'commerceguys/addressing' },
+  { for: 'EG IQ', state: 'governorate', why: 'Muhafazah.', source: 'Shopify/worldwide; ISO 3166-2' },
+  { for: 'BY CL KZ PE UZ', state: 'region', why: 'Voblasć, región, oblys, viloyat.', source: 'ISO 3166-2' },
+  { for: 'UY', state: 'department', why: 'Departamento.', source: 'ISO 3166-2' },
+  { for: 'SC', state: 'district', why: 'The list has districts, not islands.', source: 'ISO 3166-2' },
+]

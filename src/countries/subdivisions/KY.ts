@@ -1,0 +1,3 @@
+// Generated from Google's address data (CC-BY 4.0, changed) by scripts/generateAddressData.mjs. Do not edit.
+/** Code, name, name in Latin letters, other spellings. */
+export const subdivisions = 'Cayman Brac|Grand Cayman|Little Cayman'
