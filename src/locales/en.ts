@@ -30,6 +30,7 @@ const messages = {
   'label.sameAsShipping': 'Same as shipping address',
 
   optional: 'optional',
+  'field.add': 'Add {label}',
   'select.country': 'Select a country or region',
   'submit.save': 'Save',
   'submit.saving': 'Saving…',
@@ -53,6 +54,8 @@ const messages = {
   'issue.invalid': '{label} was not accepted. Check it and try again.',
   'issue.invalid-email': 'Enter an email address like name@example.com.',
   'issue.invalid-country': 'Select a country or region from the list.',
+  'issue.postal-code': 'This does not look right for the country or region. Enter it like {example}.',
+  'issue.unknown-state': 'Select one from the list.',
   'issue.country-not-allowed': 'We do not sell to this country or region. Select another one.',
   'issue.option-unavailable': 'This option is not available for your address. Choose another one.',
   'issue.rejected-by-provider': 'Your details were not accepted. Check them and try again.',

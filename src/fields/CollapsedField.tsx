@@ -1,0 +1,24 @@
+'use client'
+import type { ReactNode } from 'react'
+
+import { fillIn } from '../form/issueText.js'
+import { useRootContext } from '../form/rootContext.js'
+import { useCollapsed } from '../form/useCollapsed.js'
+import { useFixedField } from '../form/useFixedField.js'
+import type { FieldPath } from '../sections/schema.js'
+import { EditableField } from './EditableField.js'
+import { useParts } from './useParts.js'
+
+/** An optional field behind a button, for what few shoppers need: "Add address line 2". */
+export function CollapsedField({ name }: { name: FieldPath }): ReactNode {
+  const { messages } = useRootContext()
+  const part = useParts()
+  const { label } = useFixedField(name)
+  const { isOpen, open } = useCollapsed(name)
+  if (isOpen) return <EditableField name={name} required={false} />
+  return (
+    <button {...part('hint')} type="button" aria-expanded="false" onClick={open}>
+      {fillIn(messages['field.add'], { label })}
+    </button>
+  )
+}
