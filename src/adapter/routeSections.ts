@@ -64,20 +64,25 @@ function mergeProviders(routeOf: (id: SectionId) => SessionAdapter | undefined):
     }
   }
   const providers = new Set(sectionIds.flatMap((id) => routeOf(id)?.provider ?? []))
+  const isRouted = (provider: Provider, id: SectionId) => routeOf(id)?.provider === provider
   return {
     id: [...providers].map(({ id }) => id).join('+'),
     fields,
     together: [...providers].flatMap((provider) =>
       provider.together
-        .map((group) => group.filter((id) => routeOf(id)?.provider === provider))
+        .map((group) => group.filter((id) => isRouted(provider, id)))
         .filter((group) => group.length > 1),
     ),
+    whole: [...providers].flatMap((provider) => provider.whole?.filter((id) => isRouted(provider, id)) ?? []),
+    requires: (values) =>
+      [...providers].flatMap((provider) =>
+        (provider.requires?.(values) ?? []).filter((path) => isRouted(provider, splitPath(path)[0])),
+      ),
     async toValues(answer) {
       const values: DefaultValues = {}
       for (const provider of providers) {
         const read = await provider.toValues(answer)
-        for (const id of sectionIds)
-          if (routeOf(id)?.provider === provider && read[id]) Object.assign(values, { [id]: read[id] })
+        for (const id of sectionIds) if (isRouted(provider, id) && read[id]) Object.assign(values, { [id]: read[id] })
       }
       return values
     },

@@ -1,6 +1,8 @@
 import { enqueueWrite } from '../adapter/writeQueue.js'
+import { takenSections } from '../providers/fieldMode.js'
+import { missingFields } from '../providers/missingFields.js'
 import type { SessionUpdateResult } from '../providers/result.js'
-import { type SectionId, type SessionUpdate, sectionIds } from '../sections/schema.js'
+import type { SectionId, SessionUpdate } from '../sections/schema.js'
 import { emptyValues } from '../sections/emptyValues.js'
 import { applyAnswer } from './answer.js'
 import { isComplete } from './complete.js'
@@ -49,18 +51,20 @@ async function run(store: CheckoutStore, request: SaveRequest): Promise<SessionU
   const sections = request.quiet ? await savable(store, request.sections) : request.sections
   if (sections.length === 0) return nothing
   const verdict = await validateSections(store, sections)
-  if (!request.quiet) showIssues(store, sections, verdict.issues)
-  if (verdict.issues.length) {
-    const result: SessionUpdateResult = { status: 'rejected', saved: [], issues: verdict.issues }
-    return request.quiet ? result : finish(store, request, result)
-  }
   const { adapter } = store.props
+  const { provider } = adapter
   const update = updateToSend(sections, {
     valid: { ...(await validCompanions(store, sections)), ...verdict.update },
     saved: store.saved,
     defaults: defaultsOffScreen(store),
-    together: adapter.provider?.together ?? [],
+    together: provider?.together ?? [],
   })
+  const issues = verdict.issues.length || !provider ? verdict.issues : missingFields(update, provider)
+  if (!request.quiet) showIssues(store, sections, issues)
+  if (issues.length) {
+    const result: SessionUpdateResult = { status: 'rejected', saved: [], issues }
+    return request.quiet ? result : finish(store, request, result)
+  }
   if (Object.keys(update).length === 0) return request.quiet ? nothing : finish(store, request, nothing)
   store.setState({ status: 'saving', failure: undefined })
   const result = await enqueueWrite(adapter, update)
@@ -128,9 +132,10 @@ async function validCompanions(store: CheckoutStore, wanted: readonly SectionId[
 }
 
 // What the host gave for sections that no form shows: a request that needs them carries them.
-function defaultsOffScreen({ props: { defaultValues = {} }, forms }: CheckoutStore): SessionUpdate {
+function defaultsOffScreen({ props: { defaultValues = {}, adapter, rules }, forms }: CheckoutStore): SessionUpdate {
   const values = emptyValues(defaultValues)
   const onScreen = sectionsOnScreen(forms)
-  const given = sectionIds.filter((id) => defaultValues[id] && !onScreen.includes(id))
+  const taken = takenSections(adapter.provider, rules)
+  const given = taken.filter((id) => defaultValues[id] && !onScreen.includes(id))
   return Object.fromEntries(given.map((id) => [id, values[id]]))
 }

@@ -33,6 +33,13 @@ export function shownSections(provider?: Provider, rules: CheckoutRules = {}): r
   return wanted.filter((id) => stored.has(id))
 }
 
+/** The sections that a request may carry: those that are shown, and those that it would wipe if it left them out. */
+export function takenSections(provider?: Provider, rules?: CheckoutRules): readonly SectionId[] {
+  const shown = shownSections(provider, rules)
+  const whole = provider?.whole ?? []
+  return shown.some((id) => whole.includes(id)) ? sectionIds.filter((id) => [...shown, ...whole].includes(id)) : shown
+}
+
 /** What becomes of a field under a provider and the merchant's rules. */
 export function fieldMode(path: FieldPath, provider?: Provider, rules: CheckoutRules = {}): FieldMode {
   const rule = rules.fields?.[path]

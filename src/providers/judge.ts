@@ -56,10 +56,10 @@ function canonicalSection(id: SectionId, given: Values, provider?: Provider, rul
   for (const key of Object.keys(values)) {
     const path = `${id}.${key}` as FieldPath
     const rule = rules.fields?.[path]
-    // An object that the provider replaces whole carries them with their default, or they would be wiped.
+    // Where leaving a value out may clear it, it travels with its default.
     const row = provider && fieldRow(provider.fields, path)
-    const replacedWhole = row?.blank === 'unset' || row?.whole
-    if ((rule === 'hidden' || rule === 'locked') && !replacedWhole) values[key] = ''
+    const isKept = !row || (row.blank === 'omit' && !row.whole)
+    if ((rule === 'hidden' || rule === 'locked') && isKept) values[key] = ''
   }
   return values
 }
@@ -82,10 +82,12 @@ async function sectionIssues(
   }
   for (const [key, value] of Object.entries(values)) {
     const path = `${id}.${key}` as FieldPath
-    const max = provider && fieldRow(provider.fields, path)?.max
+    const row = provider && fieldRow(provider.fields, path)
+    const max = row?.max
     const required =
       fieldMode(path, provider, rules) === 'required' || (needed.includes(path) && isAnswerable(path, provider, rules))
-    if (value === '' && required) add(key, 'required')
+    // What the document needs is needed even where the rules hide or lock it: without it nothing may be sent.
+    if (value === '' && (required || row?.required)) add(key, 'required')
     if (max !== undefined && countCharacters(value) > max) add(key, 'too-long')
   }
   const allowed = allowedCountries(id, rules)

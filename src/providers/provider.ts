@@ -36,6 +36,8 @@ export interface Provider {
   readonly fields: FieldTable
   /** Groups of sections that one request must carry together. */
   readonly together: SectionId[][]
+  /** Sections that each request writes anew, so that what it leaves out is wiped: none of them travels alone. */
+  readonly whole?: readonly SectionId[]
   /** The fields that it needs because of other values, beside those that their rows say. Values as they were typed. */
   requires?(values: DefaultValues): readonly FieldPath[]
   /** Reads the provider's documented answer into form values, to prefill a form. Never throws. */

@@ -1,6 +1,7 @@
-import { shownSections } from '../providers/fieldMode.js'
+import { takenSections } from '../providers/fieldMode.js'
 import { InvalidSessionError } from '../providers/InvalidSessionError.js'
 import { judge } from '../providers/judge.js'
+import { missingFields } from '../providers/missingFields.js'
 import type { SessionUpdateResult } from '../providers/result.js'
 import { toResult } from '../providers/toResult.js'
 import type { Upstream } from '../providers/upstream.js'
@@ -34,11 +35,12 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
     throw new Problem(401, 'This shopper has no session: resolveSession of createRelay gave none.')
   }
   entry.step = 'body'
-  const given = readUpdate(await readBody(request, signal), shownSections(upstream.provider, rules))
+  const given = readUpdate(await readBody(request, signal), takenSections(upstream.provider, rules))
   const sections = sectionIds.filter((id) => given[id])
   Object.assign(entry, { step: 'check', sections })
   const { update, issues } = await runHook('rules.check', () => judge(given, { provider: upstream.provider, rules }))
-  if (issues.length > 0) return { status: 'rejected', saved: [], issues }
+  const found = issues.length > 0 ? issues : missingFields(update, upstream.provider)
+  if (found.length > 0) return { status: 'rejected', saved: [], issues: found }
 
   entry.step = 'quote'
   const { offered, sent, refused } = await offerShipping(options, session, update, signal)

@@ -5,6 +5,7 @@ import { routeSections } from '../../src/adapter/routeSections.js'
 import { shownSections } from '../../src/providers/fieldMode.js'
 import { fastspring } from '../../src/providers/fastspring/index.js'
 import { stripe } from '../../src/providers/stripe/index.js'
+import { topiic } from '../../src/providers/topiic/index.js'
 import { emptyValues } from '../../src/sections/emptyValues.js'
 import type { SectionId, SessionUpdate } from '../../src/sections/schema.js'
 
@@ -68,5 +69,16 @@ describe('routeSections', () => {
     expect(adapter.provider?.fields['shippingAddress.fullName']).toEqual(stripe.fields['shippingAddress.fullName'])
     expect(adapter.provider?.fields['taxId.value']).toEqual({ to: 'taxId.value', blank: 'unset' })
     expect(adapter.provider?.together).toEqual([])
+  })
+
+  it('keeps what a provider needs beside its rows', () => {
+    const { provider } = routeSections({ '*': recorder({}, fastspring).adapter, taxId: recorder({}, topiic).adapter })
+    const brazil = { billingAddress: { country: 'BR' } }
+    expect(provider?.requires?.(brazil)).toEqual([])
+    expect(routeSections({ '*': recorder({}, fastspring).adapter }).provider?.requires?.(brazil)).toEqual([
+      'taxId.value',
+    ])
+    const routed = routeSections({ contact: recorder({}, topiic).adapter, '*': recorder({}, stripe).adapter })
+    expect(routed.provider?.whole).toEqual(['contact'])
   })
 })

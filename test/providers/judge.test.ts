@@ -6,6 +6,7 @@ import { judge } from '../../src/providers/judge.js'
 import { stripe } from '../../src/providers/stripe/index.js'
 import { topiic } from '../../src/providers/topiic/index.js'
 import { emptyValues } from '../../src/sections/emptyValues.js'
+import { exampleValues } from '../../src/testing/index.js'
 
 const { contact, billingAddress, shippingAddress, taxId } = emptyValues({
   contact: { email: ' ann@example.com\u200b', firstName: 'Ann', lastName: 'Lee' },
@@ -63,6 +64,19 @@ describe('judge', () => {
     expect([page.update.contact?.email, page.update.billingAddress?.city]).toEqual(['', 'Perth'])
     const whole = await judge({ contact, billingAddress }, { provider: topiic, rules: hidden })
     expect([whole.update.contact?.email, whole.update.billingAddress?.city]).toEqual(['ann@example.com', 'Perth'])
+  })
+
+  it('keeps what Stripe would not be told again, and sends nothing when what it needs is locked without a value', async () => {
+    const rules = { fields: { 'shippingAddress.country': 'locked', 'shippingAddress.line2': 'hidden' } } as const
+    const shippingAddress = { ...exampleValues('AU').shippingAddress, line2: 'Flat 2' }
+    const kept = await judge({ shippingAddress }, { provider: stripe, rules })
+    expect(kept.issues).toEqual([])
+    expect(kept.update.shippingAddress).toMatchObject({ country: 'AU', line2: 'Flat 2' })
+    const { issues } = await judge(
+      { shippingAddress: { ...shippingAddress, country: '' } },
+      { provider: stripe, rules },
+    )
+    expect(issues).toContainEqual({ path: 'shippingAddress.country', code: 'required' })
   })
 
   it('obeys the rules: required fields, countries, and the merchant’s own check after all others', async () => {

@@ -190,6 +190,17 @@ describe('createRelay', () => {
     expect(sandbox.requests).toEqual([])
   })
 
+  it('sends no part of what the provider writes anew as a whole', async () => {
+    const { post, sandbox } = await startRelay('topiic')
+    const answer = await post({ billingAddress: updates.topiic.billingAddress })
+    const missing = ['contact.email', 'contact.firstName', 'contact.lastName']
+    expect(await answer.json()).toMatchObject({
+      status: 'rejected',
+      issues: missing.map((path) => ({ path, code: 'required' })),
+    })
+    expect(sandbox.requests).toEqual([])
+  })
+
   it('gives the browser what the saved hook returns, and nothing else of the answer', async () => {
     const { post } = await startRelay('stripe', {
       saved: ({ answer }) => ({ total: 42, id: (answer as { id: string }).id }),

@@ -10,25 +10,25 @@ import type { StripeBody } from './schema.js'
 const details = 'collected_information.shipping_details'
 const oneName = { gap: 'Stripe stores one name with an address; parts of a name are not joined by guessing.' } as const
 // The lines of an address cannot be emptied: Stripe refuses '', and leaving a line out is not said to clear it.
-const blank = 'omit'
+const rest = { blank: 'omit', whole: true } as const
 
 /** Where each form field stands in Stripe's Checkout Session. */
 export const stripeFields: FieldTable = {
   contact: { gap: 'Stripe takes no contact data in a session update; Stripe.js takes it in the browser.' },
   billingAddress: { gap: 'Stripe takes no billing address in a session update; Stripe.js takes it in the browser.' },
 
-  'shippingAddress.fullName': { to: `${details}.name`, max: 255, required: true, blank },
+  'shippingAddress.fullName': { to: `${details}.name`, max: 255, required: true, ...rest },
   'shippingAddress.firstName': oneName,
   'shippingAddress.lastName': oneName,
   'shippingAddress.company': { gap: 'Stripe stores no company with a shipping address.' },
   'shippingAddress.email': { gap: 'Stripe stores no e-mail address with a shipping address.' },
   'shippingAddress.phone': { gap: 'Stripe takes no phone number with a shipping address.' },
-  'shippingAddress.line1': { to: `${details}.address.line1`, max: 5000, required: true, blank },
-  'shippingAddress.line2': { to: `${details}.address.line2`, max: 5000, blank },
-  'shippingAddress.city': { to: `${details}.address.city`, max: 5000, blank },
-  'shippingAddress.postalCode': { to: `${details}.address.postal_code`, max: 5000, blank },
-  'shippingAddress.state': { to: `${details}.address.state`, max: 5000, blank },
-  'shippingAddress.country': { to: `${details}.address.country`, required: true, blank },
+  'shippingAddress.line1': { to: `${details}.address.line1`, max: 5000, required: true, ...rest },
+  'shippingAddress.line2': { to: `${details}.address.line2`, max: 5000, ...rest },
+  'shippingAddress.city': { to: `${details}.address.city`, max: 5000, ...rest },
+  'shippingAddress.postalCode': { to: `${details}.address.postal_code`, max: 5000, ...rest },
+  'shippingAddress.state': { to: `${details}.address.state`, max: 5000, ...rest },
+  'shippingAddress.country': { to: `${details}.address.country`, required: true, ...rest },
   'shippingAddress.shipTo': { gap: 'Stripe has no word for the kind of destination.' },
 
   taxId: { gap: 'Stripe takes no tax ID in a session update; Stripe.js takes it in the browser.' },

@@ -11,6 +11,7 @@ export const topiic: DirectProvider<TopiicSession> = {
   id: 'topiic',
   fields: topiicFields,
   together: topiicTogether,
+  whole: topiicTogether.flat(),
   toValues: toTopiicValues,
   wire: topiicWire,
 }
