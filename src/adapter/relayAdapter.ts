@@ -1,0 +1,69 @@
+import { exchange } from '../providers/exchange.js'
+import type { Provider } from '../providers/provider.js'
+import { readObject } from '../providers/readObject.js'
+import { readOwn } from '../providers/readOwn.js'
+import { readRetryAfter } from '../providers/readRetryAfter.js'
+import type { FailureReason, SessionUpdateResult } from '../providers/result.js'
+import type { WireAnswer } from '../providers/wire.js'
+import { warnOnce } from '../schema/warnOnce.js'
+import type { SessionUpdate } from '../sections/schema.js'
+import type { SessionAdapter } from './adapter.js'
+import { type AttemptOptions, createAttempts, failed, type RetryOptions } from './attempt.js'
+import { readResult } from './readResult.js'
+import { UnknownOutcome } from './UnknownOutcome.js'
+
+/** Where the relay is and how it is asked. */
+export interface RelayAdapterOptions {
+  /** Where the merchant's relay is: `/api/checkout`. */
+  url: string
+  provider: Provider
+  fetch?: typeof fetch
+  /** Headers of the host's own, such as a CSRF token; a function is asked before each attempt. */
+  headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>)
+  /** `'include'` for a relay on another origin that reads a cookie. */
+  credentials?: RequestCredentials
+  retry?: RetryOptions
+}
+
+/** The adapter of `createRelayAdapter`, with deadline and pauses of the caller's own. */
+export function relayAdapter(
+  { url, provider, retry, ...options }: RelayAdapterOptions,
+  timing: Omit<AttemptOptions, 'retry'>,
+): SessionAdapter {
+  const attempt = createAttempts({ ...timing, retry })
+  return {
+    provider,
+    update(update, { signal, idempotencyKey }) {
+      const body = JSON.stringify(update)
+      const send = async (within: AbortSignal) => {
+        const { headers: own, credentials } = options
+        const headers = new Headers(typeof own === 'function' ? await own() : own)
+        headers.set('content-type', 'application/json')
+        headers.set('idempotency-key', idempotencyKey)
+        const init = { method: 'POST', headers, body, signal: within }
+        return readAnswer(await exchange(options.fetch, url, credentials ? { ...init, credentials } : init), update)
+      }
+      return attempt({ body, signal, send })
+    },
+  }
+}
+
+const reasons: Readonly<Record<number, FailureReason>> = {
+  401: 'ended',
+  408: 'timeout',
+  429: 'rate-limited',
+  504: 'timeout',
+}
+
+function readAnswer({ status, headers, text }: WireAnswer, update: SessionUpdate): SessionUpdateResult {
+  const result = status === 200 ? readResult(text, update) : undefined
+  if (result) return result
+  const problem = readObject(text)
+  // The detail of a problem is written for developers and holds no value.
+  warnOnce(`the relay answered ${status}. ${String(readOwn(problem, 'detail') ?? 'Is its url right?')}`)
+  const refused = status >= 400 && status < 500
+  const failure = failed(reasons[status] ?? (refused ? 'misconfigured' : 'unavailable'), readRetryAfter(headers))
+  // A relay that answers a failure has given up its call; who answers in its place has not asked it to.
+  if (status >= 500 && readOwn(problem, 'status') !== status) throw new UnknownOutcome(failure)
+  return failure
+}
