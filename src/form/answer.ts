@@ -20,6 +20,10 @@ export function applyAnswer(
   const warnings = [...(session.warnings ?? []), ...savedIds.flatMap((id) => notCleared(store, id, sent))]
   if (session.shippingOptions) warnings.push(...takeOffer(store, session.shippingOptions))
   for (const id of savedIds) store.saved = { ...store.saved, [id]: sent[id] }
+  for (const id of sectionIds.filter((each) => sent[each])) {
+    if (saved.includes(id)) store.unsure.delete(id)
+    else if (result.status === 'failed') store.unsure.add(id)
+  }
   const { session: before } = store.getState()
   store.setState({
     session: { ...before, ...session, warnings },

@@ -10,7 +10,7 @@ export async function isComplete(store: CheckoutStore): Promise<boolean> {
   const values = currentValues(store)
   const shown = shownSections(adapter.provider, rules)
   const { update, issues } = await judgeSections(store, shown, values)
-  if (issues.length || isChoiceOpen(shown, values)) return false
+  if (issues.length || isChoiceOpen(shown, values) || shown.some((id) => store.unsure.has(id))) return false
   // An optional section that nobody filled has nothing to save.
   return shown.every((id) => sameSection(update[id], store.saved[id]) || (!store.saved[id] && isEmpty(update[id])))
 }

@@ -6,6 +6,8 @@ export interface SendState {
   valid: SessionUpdate
   /** What the provider has, as far as this checkout saved it. */
   saved: SessionUpdate
+  /** Sections of which nobody knows what the provider has: they count as changed. */
+  unsure: ReadonlySet<SectionId>
   /** Whole sections made of the default values, for those that are not shown. */
   defaults: SessionUpdate
   together: readonly (readonly SectionId[])[]
@@ -22,9 +24,9 @@ export function sameSection<S extends SectionId>(a?: CheckoutValues[S], b?: Chec
  */
 export function updateToSend(
   wanted: readonly SectionId[],
-  { valid, saved, defaults, together }: SendState,
+  { valid, saved, unsure, defaults, together }: SendState,
 ): SessionUpdate {
-  const changed = wanted.filter((id) => valid[id] && !sameSection(valid[id], saved[id]))
+  const changed = wanted.filter((id) => valid[id] && (unsure.has(id) || !sameSection(valid[id], saved[id])))
   const members = new Set(changed)
   for (const group of together) {
     if (group.some((id) => changed.includes(id))) for (const id of group) members.add(id)

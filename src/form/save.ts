@@ -56,6 +56,7 @@ async function run(store: CheckoutStore, request: SaveRequest): Promise<SessionU
   const update = updateToSend(sections, {
     valid: { ...(await validCompanions(store, sections)), ...verdict.update },
     saved: store.saved,
+    unsure: store.unsure,
     defaults: defaultsOffScreen(store),
     together: provider?.together ?? [],
   })

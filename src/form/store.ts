@@ -50,6 +50,8 @@ export interface CheckoutStore {
   unsent: SaveRequest | undefined
   /** What the provider has, as far as this checkout saved it. */
   saved: SessionUpdate
+  /** Sections of which nobody knows what the provider has, because a save of them failed since. */
+  readonly unsure: Set<SectionId>
   getState(): CheckoutState
   setState(change: Partial<CheckoutState>): void
   /** Called after every change of the state, of an error, or of a value that decides what is shown. */
@@ -84,6 +86,7 @@ export function createStore(props: RootProps): CheckoutStore {
     summaries: new Set(),
     props,
     saved: {},
+    unsure: new Set(),
     unsent: undefined,
     getState: () => state,
     setState(change) {
