@@ -1,0 +1,30 @@
+// @ts-check
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/**
+ * Runs a TypeScript module of the repository, sources and all, on any Node: `loadBundle('test/faults/runSchedules.ts')`.
+ * `alias` puts another package in the place of one.
+ * @param {string} file @param {Record<string, string>} [alias]
+ */
+export async function loadBundle(file, alias = {}) {
+  const name = `${file.replaceAll(/\W+/g, '-')}${Object.keys(alias).length ? '-aliased' : ''}.mjs`
+  const outfile = join(root, '.cache/scripts', name)
+  await build({
+    entryPoints: [join(root, file)],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: 'inline',
+    alias,
+    outfile,
+    logLevel: 'warning',
+  })
+  return import(pathToFileURL(outfile).href)
+}

@@ -1,0 +1,37 @@
+// @ts-check
+// `npm run schedules -- --runs 2000 --seed 1`: edits and saves over disturbed lines, for each provider; `--provider stripe`
+// for one. A seed that fails is printed with the line that runs it again, and then with all that happened.
+import { parseArgs } from 'node:util'
+
+import { loadBundle } from './loadBundle.mjs'
+
+// No advice for developers between the lines.
+process.env.NODE_ENV = 'production'
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+    provider: { type: 'string' },
+  },
+})
+const runs = Number(values.runs)
+const seed = Number(values.seed)
+const { runSchedules, providers } = await loadBundle('test/faults/runSchedules.ts')
+if (!(runs > 0) || !Number.isSafeInteger(seed))
+  throw new Error('--runs takes a number of schedules, --seed a whole number.')
+
+let failed = 0
+for (const provider of values.provider ? [values.provider] : providers) {
+  const start = performance.now()
+  const { failures, writes } = await runSchedules({ provider, runs, seed })
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  console.log(`${provider}: ${runs - failures.size} of ${runs} schedules hold, ${writes} writes, ${seconds} s`)
+  for (const [at, { problems, events }] of failures) {
+    console.log(`  npm run schedules -- --provider ${provider} --runs 1 --seed ${at}`)
+    for (const problem of problems) console.log(`    ${problem}`)
+    if (runs === 1) for (const event of events) console.log(`      ${event}`)
+  }
+  failed += failures.size
+}
+process.exitCode = failed ? 1 : 0

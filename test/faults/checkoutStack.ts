@@ -1,0 +1,84 @@
+import type { SessionAdapter } from '../../src/adapter/adapter.js'
+import { createDirectAdapter } from '../../src/adapter/createDirectAdapter.js'
+import { relayAdapter } from '../../src/adapter/relayAdapter.js'
+import type { DirectProvider } from '../../src/providers/provider.js'
+import type { Upstream } from '../../src/providers/upstream.js'
+import type { ShippingOption } from '../../src/sections/shipping-options/option.js'
+import { createRelay } from '../../src/server/index.js'
+import { toNodeHandler } from '../../src/server/node.js'
+import { createSandbox, type Sandbox, type SandboxId } from '../../src/testing/index.js'
+import { sandboxes } from '../../src/testing/sandboxes.js'
+import type { SandboxContract } from '../../src/testing/sandboxContract.js'
+import { listen } from '../server/listen.js'
+import { type FaultProxy, faultProxy } from './faultProxy.js'
+import { deadlines, drawFaults } from './faults.js'
+import type { Random } from './seededRandom.js'
+
+/** A whole way of a save on real sockets, with a fault proxy at each line. */
+export interface CheckoutStack {
+  adapter: SessionAdapter
+  upstream: Upstream<unknown>
+  sandbox: Sandbox
+  /** The line of the page, when it goes over a relay. */
+  pageLine?: FaultProxy
+  /** The line at whose end the provider is. */
+  providerLine: FaultProxy
+  close(): Promise<void>
+}
+
+/** What the merchant offers everywhere. */
+export const quote: ShippingOption[] = [
+  { id: 'ground', label: 'Ground', amount: 500, currency: 'usd' },
+  { id: 'air', label: 'Air', amount: 1500, currency: 'usd' },
+]
+
+/** `direct`: the browser calls the provider itself. `often`: how many of a hundred requests are disturbed. */
+export async function checkoutStack(
+  id: SandboxId,
+  { direct, often, randoms }: { direct: boolean; often: number; randoms: readonly [Random, Random] },
+): Promise<CheckoutStack> {
+  const contract: SandboxContract = sandboxes[id]
+  const sandbox = createSandbox(id)
+  const provider = await listen(toNodeHandler((request) => sandbox.fetch(request)))
+  const providerPlace = direct ? 'betweenPageAndProvider' : 'beforeProvider'
+  const providerLine = await faultProxy(provider.url, drawFaults(randoms[0], providerPlace, often))
+  const upstream = contract.upstream({ baseUrl: providerLine.url, timeoutMs: deadlines.relay })
+  if (direct) {
+    const adapter = createDirectAdapter({
+      provider: upstream.provider as DirectProvider<unknown>,
+      session: contract.session,
+      baseUrl: providerLine.url,
+      timeoutMs: deadlines.direct,
+      retry: { attempts: 1 },
+    })
+    return { adapter, upstream, sandbox, providerLine, close: () => closeAll(providerLine, provider) }
+  }
+  const relay = await listen(
+    toNodeHandler(
+      createRelay({
+        upstream,
+        resolveSession: () => contract.session,
+        quoteShipping: () => quote,
+        allowNonBrowser: true,
+        log: () => undefined,
+      }),
+    ),
+  )
+  const pageLine = await faultProxy(relay.url, drawFaults(randoms[1], 'betweenPageAndRelay', often))
+  const adapter = relayAdapter(
+    { url: pageLine.url, provider: upstream.provider },
+    { timeoutMs: deadlines.kit, pauseMs: 20 },
+  )
+  return {
+    adapter,
+    upstream,
+    sandbox,
+    pageLine,
+    providerLine,
+    close: () => closeAll(pageLine, relay, providerLine, provider),
+  }
+}
+
+async function closeAll(...servers: { close(): Promise<void> }[]): Promise<void> {
+  for (const server of servers) await server.close()
+}

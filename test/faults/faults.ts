@@ -1,0 +1,61 @@
+import type { Fault } from './faultProxy.js'
+import type { Random } from './seededRandom.js'
+
+// The fault model. A deadline of the kit is longer than the relay's by more than a request needs from one to the other. A
+// request that is held is forwarded before the relay's deadline, or dropped when its socket closes. What a deaf gateway
+// holds between page and relay is short, because neither of the two can know of it.
+
+/** The deadlines of a schedule in milliseconds: the kit's 20 s and the relay's 15 s, made short. */
+export const deadlines = { kit: 300, relay: 180, direct: 200 }
+
+const page = { headers: { 'content-type': 'text/html' }, text: '<html>Bad gateway</html>' }
+const problem = (status: number, headers: Record<string, string> = {}) => ({
+  status,
+  headers: { 'content-type': 'application/json', ...headers },
+  text: '{"error":{"message":"x"}}',
+})
+
+const always = (random: Random): Fault[] => [
+  { name: 'hold', holdMs: 1 + random.below(30) },
+  { name: 'hold long', holdMs: 40 + random.below(80) },
+  { name: 'drop', first: 'reset', times: 0 },
+  { name: 'cut after it', last: 'reset' },
+  { name: 'half an answer', last: 'half' },
+  { name: 'silence', last: 'silence' },
+  { name: 'swallow', holdMs: Infinity },
+  { name: 'twice', times: 2 },
+]
+
+const betweenPageAndRelay = (random: Random): Fault[] => [
+  { name: 'cut, the relay goes on', first: 'reset', deaf: true, holdMs: random.below(20) },
+  { name: 'the gateway gives up, the relay goes on', first: { status: 504, ...page }, deaf: true },
+  { name: 'the gateway gives up', first: { status: 502, ...page }, times: 0 },
+  { name: 'a captive portal', first: { status: 200, ...page }, times: 0 },
+]
+
+const beforeProvider = (random: Random): Fault[] => [
+  { name: '503', last: problem(503), times: 0 },
+  { name: '503 after it', last: problem(503) },
+  { name: '429', last: problem(429, { 'retry-after': '0' }), times: 0 },
+  { name: '409', last: problem(409), times: 0 },
+  { name: 'a web page', last: { status: 200, ...page }, times: random.chance(0.5) ? 1 : 0 },
+]
+
+const betweenPageAndProvider = (random: Random): Fault[] => [
+  { name: 'cut, the proxy goes on', first: 'reset', deaf: true, holdMs: random.below(120) },
+]
+
+const places = { betweenPageAndRelay, beforeProvider, betweenPageAndProvider }
+
+/** Draws what becomes of each request at a place; `often` is the share of requests that something happens to. */
+export function drawFaults(random: Random, place: keyof typeof places, often: number): () => Fault {
+  return () => {
+    const found = [
+      ...always(random),
+      ...places[place](random),
+      ...(place === 'betweenPageAndProvider' ? beforeProvider(random) : []),
+    ]
+    const fault = random.pick(found)
+    return random.chance(often) ? fault : { name: 'pass' }
+  }
+}

@@ -1,0 +1,146 @@
+import { isDeepStrictEqual } from 'node:util'
+
+import { enqueueWrite } from '../../src/adapter/writeQueue.js'
+import { save } from '../../src/form/save.js'
+import { type CheckoutStore, createStore, currentValues } from '../../src/form/store.js'
+import { judgeSections } from '../../src/form/validate.js'
+import { shownSections } from '../../src/providers/fieldMode.js'
+import type { SessionUpdateResult } from '../../src/providers/result.js'
+import { readOwn } from '../../src/providers/readOwn.js'
+import type { FieldPath, SessionUpdate } from '../../src/sections/schema.js'
+import { exampleValues, type SandboxId } from '../../src/testing/index.js'
+import { checkoutStack, quote } from './checkoutStack.js'
+import { seededRandom } from './seededRandom.js'
+
+/** What a schedule found: nothing, when the kit did what it promises. */
+export interface ScheduleReport {
+  problems: string[]
+  /** What happened, in order, to read a failure by. */
+  events: string[]
+  /** Requests that came to the provider's line. */
+  writes: number
+}
+
+export interface Schedule {
+  provider: SandboxId
+  seed: number
+}
+
+// Few values per field, so that a shopper also goes back to one that was there before.
+const edits: Partial<Record<FieldPath, readonly string[]>> = {
+  'contact.email': ['ann@example.com', 'bob@example.com', 'eve@example.com'],
+  'contact.firstName': ['Ann', 'Bob', 'Eve'],
+  'contact.phone': ['+12025550123', '+12025550124', '+12025550125'],
+  'billingAddress.line1': ['1 Main St', '2 Main St', '3 Main St'],
+  'billingAddress.city': ['Paris', 'Lyon', 'Nantes'],
+  'shippingAddress.line1': ['1 High St', '2 High St', '3 High St'],
+  'shippingAddress.city': ['Oslo', 'Bergen', 'Tromso'],
+  'taxId.value': ['911144442', '911144443', '911144444'],
+  'shippingOptions.selected': ['ground', 'air'],
+}
+
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** One shopper who edits and saves while the lines are disturbed; then the lines are calm and Save is pressed once more. */
+export async function runSchedule({ provider: id, seed }: Schedule): Promise<ScheduleReport> {
+  const random = seededRandom(seed)
+  const direct = (id === 'fastspring' || id === 'topiic') && random.chance(0.4)
+  const often = random.pick([0.2, 0.5, 0.8])
+  // Without the form, which itself saves one thing at a time, all order is the queue's.
+  const queueAlone = random.chance(0.3)
+  const stack = await checkoutStack(id, { direct, often, randoms: [seededRandom(seed, 1), seededRandom(seed, 2)] })
+  const { adapter, upstream, sandbox, pageLine, providerLine } = stack
+  const problems: string[] = []
+  const events: string[] = [
+    `${id} ${direct ? 'direct' : 'over the relay'}${queueAlone ? ', the queue alone' : ''}, seed ${seed}, ${often} disturbed`,
+  ]
+  const start = performance.now()
+  const note = (event: string) => void events.push(`${Math.round(performance.now() - start)} ${event}`)
+  const store = createStore({ adapter, defaultValues: startValues() })
+  const shown = shownSections(adapter.provider)
+  const saves: Promise<unknown>[] = []
+
+  /** What the provider holds of these sections, against what it ought to hold. */
+  async function compare(when: string, update: SessionUpdate): Promise<void> {
+    const options = update.shippingOptions && quote.filter(({ id }) => id === update.shippingOptions?.selected)
+    const body = await upstream.wire.toBody(update, options && { shippingOptions: options })
+    // What is undefined does not travel.
+    for (const [path, expected] of leaves(JSON.parse(JSON.stringify(body)))) {
+      const stored = readOwn(sandbox.session(), ...path)
+      if (!isDeepStrictEqual(stored, expected)) {
+        problems.push(`${when}: ${path.join('.')} is ${JSON.stringify(stored)}, not ${JSON.stringify(expected)}`)
+      }
+    }
+  }
+
+  async function press(quiet: boolean, sections = shown): Promise<SessionUpdateResult> {
+    note(`${quiet ? 'leave' : 'press'} ${sections.join(' ')}`)
+    const result = queueAlone
+      ? await enqueueWrite(adapter, (await judgeSections(store, shown, currentValues(store))).update)
+      : await save(store, { sections, quiet })
+    note(`-> ${result.status} ${result.saved.join(' ')} ${result.status === 'failed' ? result.reason : ''}`)
+    if (result.status === 'rejected') problems.push(`refused: ${JSON.stringify(result.issues)}`)
+    // What is told as saved is there, at the moment that it is told.
+    if (result.status === 'saved' && !queueAlone) await compare('told as saved', knownAsSaved(store))
+    return result
+  }
+
+  function edit(): void {
+    const paths = (Object.keys(edits) as FieldPath[]).filter((path) =>
+      shown.some((section) => path.startsWith(`${section}.`)),
+    )
+    const path = random.pick(paths)
+    const value = random.pick(edits[path] ?? [])
+    note(`edit ${path} ${value}`)
+    store.form.setValue(path, value)
+  }
+
+  try {
+    for (let left = 4 + random.below(6); left > 0; left -= 1) {
+      for (let fields = 1 + random.below(2); fields > 0; fields -= 1) edit()
+      if (random.chance(0.8)) saves.push(press(random.chance(0.5), random.chance(0.7) ? shown : [random.pick(shown)]))
+      if (random.chance(0.7)) await sleep(random.below(random.chance(0.2) ? 300 : 40))
+      if (random.chance(0.2)) await saves.at(-1)
+    }
+    await Promise.all(saves)
+    note('calm')
+    pageLine?.calm()
+    providerLine.calm()
+    let result = await press(false)
+    for (let tries = 1; result.status !== 'saved' && tries < 5; tries += 1) result = await press(false)
+    if (result.status !== 'saved') problems.push(`nothing saves any more: ${JSON.stringify(result)}`)
+    const { update } = await judgeSections(store, shown, currentValues(store))
+    await compare('at the end', update)
+    if (!queueAlone && !store.getState().complete) problems.push('saved, but not said to be complete')
+    await pageLine?.idle()
+    await providerLine.idle()
+    await compare('after the last held request', update)
+  } finally {
+    await stack.close()
+  }
+  const most = Math.max(providerLine.mostAtOnce(), pageLine?.mostAtOnce() ?? 0)
+  if (most > 1) problems.push(`${most} different writes were in flight at once`)
+  const bodies = new Map<string, string>()
+  for (const { key, body } of pageLine?.seen ?? []) {
+    if ((bodies.get(key) ?? body) !== body) problems.push(`the key ${key} came with two bodies`)
+    bodies.set(key, body)
+  }
+  return { problems, events, writes: providerLine.seen.length }
+}
+
+/** Two different addresses, so that none follows the other. */
+function startValues() {
+  const values = exampleValues('US')
+  values.shippingAddress.line1 = '9 High St'
+  values.shippingOptions.selected = 'ground'
+  return values
+}
+
+function knownAsSaved({ saved, unsure }: CheckoutStore): SessionUpdate {
+  return Object.fromEntries(Object.entries(saved).filter(([id]) => !unsure.has(id as keyof SessionUpdate)))
+}
+
+function leaves(value: unknown, path: string[] = []): [string[], unknown][] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [[path, value]]
+  return Object.entries(value).flatMap(([key, child]) => leaves(child, [...path, key]))
+}
