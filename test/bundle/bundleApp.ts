@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 
 import { build as esbuild } from 'esbuild'
-import { type Rolldown, build as vite } from 'vite'
+import { rolldown } from 'rolldown'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const react = /^react(-dom)?(\/|$)/
@@ -18,29 +18,33 @@ export interface Bundle {
 }
 
 /** Builds an application for production, React left out. The source stands at the root of the repository. */
-export async function bundleApp(source: string): Promise<Record<'vite' | 'esbuild', Bundle>> {
-  return { vite: await withVite(source), esbuild: await withEsbuild(source) }
+export async function bundleApp(source: string): Promise<Record<'rolldown' | 'esbuild', Bundle>> {
+  return { rolldown: await withRolldown(source), esbuild: await withEsbuild(source) }
 }
 
-async function withVite(source: string): Promise<Bundle> {
+async function withRolldown(source: string): Promise<Bundle> {
   const entry = join(root, 'app.tsx')
-  // A test's NODE_ENV would give React's development runtime, which names files and lines.
-  const { NODE_ENV } = process.env
-  process.env.NODE_ENV = 'production'
-  const { output } = (await vite({
-    configFile: false,
+  const build = await rolldown({
+    input: entry,
+    cwd: root,
+    external: react,
+    platform: 'browser',
     logLevel: 'silent',
-    root,
+    resolve: { extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
+    transform: {
+      define: { 'process.env.NODE_ENV': '"production"' },
+      jsx: { runtime: 'automatic', development: false },
+    },
     plugins: [
       {
         name: 'app',
-        enforce: 'pre',
         resolveId: (id) => (id === entry ? id : undefined),
         load: (id) => (id === entry ? source : undefined),
       },
     ],
-    build: { write: false, modulePreload: false, rolldownOptions: { input: entry, external: react } },
-  }).finally(() => (process.env.NODE_ENV = NODE_ENV))) as Rolldown.RolldownOutput
+  })
+  const { output } = await build.generate({ format: 'esm', minify: true })
+  await build.close()
   const chunks = new Map(output.flatMap((each) => (each.type === 'chunk' ? [[each.fileName, each] as const] : [])))
   const first = [...chunks.values()].find(({ isEntry }) => isEntry)?.fileName ?? ''
   const names = closure(first, (name) => chunks.get(name)?.imports ?? [])
@@ -69,7 +73,8 @@ async function withEsbuild(contents: string): Promise<Bundle> {
     define: { 'process.env.NODE_ENV': '"production"' },
     external: ['react', 'react-dom', 'react/*', 'react-dom/*'],
   })
-  const first = Object.keys(metafile.outputs).find((name) => metafile.outputs[name]?.entryPoint) ?? ''
+  // What is imported dynamically is an entry point too.
+  const first = Object.keys(metafile.outputs).find((name) => metafile.outputs[name]?.entryPoint === 'app.tsx') ?? ''
   const names = closure(first, (name) => {
     const imports = metafile.outputs[name]?.imports ?? []
     return imports.filter(({ kind, external }) => kind === 'import-statement' && !external).map(({ path }) => path)
