@@ -3,12 +3,15 @@ import type { FieldMode } from '../providers/fieldMode.js'
 import { splitPath } from '../sections/fieldPath.js'
 import { type FieldPath, sections } from '../sections/schema.js'
 import type { RootContextValue } from './rootContext.js'
+import { withFollowed } from './sameAs.js'
+import { following } from './store.js'
 
-/** What is made of a field: `required` where the provider, the rules or the section's own schema need it. */
+/** What is made of a field: `required` where the provider, the rules or the section's own schema need it now. */
 export function fieldState({ provider, rules, store }: RootContextValue, path: FieldPath): FieldMode {
   const mode = fieldMode(path, provider, rules)
   if (mode !== 'optional' && mode !== 'collapsed') return mode
   const [section, key] = splitPath(path)
-  const requires: readonly string[] = sections[section].requires(store.form.getValues(section) as never)
-  return requires.includes(key) ? 'required' : mode
+  const values = withFollowed(store.form.getValues(), following(store))
+  const requires: readonly string[] = sections[section].requires(values[section] as never)
+  return requires.includes(key) || provider?.requires?.(values).includes(path) ? 'required' : mode
 }

@@ -60,13 +60,15 @@ export function useField(path: FieldPath): FieldProps {
       onChange(event: { target: unknown; type: string }) {
         void onChange(event)
         afterEdit(store, path)
+        // A country decides what is made of other fields.
+        if (kind.control) store.notify()
       },
       onBlur(event: { target: unknown; type: string }) {
         void onBlur(event)
         void validateField(store, path, { left: true })
       },
     }
-  }, [store, path])
+  }, [store, path, kind.control])
 
   const options = useMemo(() => {
     if (kind.control !== 'select') return undefined
@@ -75,7 +77,7 @@ export function useField(path: FieldPath): FieldProps {
     return countries.map(({ code, name }) => ({ value: code, label: name }))
   }, [kind.control, section, rules, locale])
 
-  const state = fieldState(root, path)
+  const state = useStoreValue(() => fieldState(root, path))
   const max = provider && fieldRow(provider.fields, path)?.max
   const describe = useCallback(
     (issue: { code?: string; type?: string; message?: string } | undefined) =>
@@ -85,11 +87,7 @@ export function useField(path: FieldPath): FieldProps {
   const errorWords = describe(error)
   const warningWords = describe(warning)
   const group = autofillGroups[section]
-  const describedBy = [
-    state !== 'required' && `${id}-optional`,
-    errorWords && `${id}-error`,
-    warningWords && `${id}-warning`,
-  ]
+  const describedBy = [errorWords && `${id}-error`, warningWords && `${id}-warning`]
   const labels = messages as Partial<Record<string, string>>
   return {
     input: {

@@ -5,14 +5,14 @@ import { fieldState } from './fieldState.js'
 import { useRootContext } from './rootContext.js'
 import { followedPath } from './sameAs.js'
 import { following } from './store.js'
-import { useEnded } from './useEnded.js'
+import { hasEnded } from './useEnded.js'
 import { useStoreValue } from './useStoreValue.js'
 
 /** What is made of a field at the moment: one that repeats another field is hidden as long as it does. */
 export function useFieldState(path: FieldPath): FieldMode {
   const root = useRootContext('Checkout.Field')
-  const ended = useEnded()
-  const repeats = useStoreValue((store) => followedPath(path, following(store)) !== undefined)
-  const state = repeats ? 'hidden' : fieldState(root, path)
-  return ended && state !== 'hidden' && state !== 'absent' ? 'locked' : state
+  return useStoreValue((store) => {
+    const state = followedPath(path, following(store)) ? 'hidden' : fieldState(root, path)
+    return hasEnded(store) && state !== 'hidden' && state !== 'absent' ? 'locked' : state
+  })
 }
