@@ -11,8 +11,10 @@ import { useParts } from './useParts.js'
 export function EditableField({ name, required }: { name: FieldPath; required: boolean }): ReactNode {
   const { components, messages } = useRootContext('Checkout.Field')
   const part = useParts()
-  const { input, label, error, warning, options } = useField(name)
-  const id = input.id ?? ''
+  const { input: control, label, error, warning, options } = useField(name)
+  const { id = '', 'aria-describedby': messagesId } = control
+  const describedBy = [!required && `${id}-optional`, messagesId].filter(Boolean).join(' ')
+  const input = { ...control, 'aria-describedby': describedBy || undefined }
   const Input = components.input ?? 'input'
   const Select = components.select ?? 'select'
   return (

@@ -6,6 +6,7 @@ import type { FormEvents } from './props.js'
 import { useRootContext } from './rootContext.js'
 import { save } from './save.js'
 import { sectionOf, sectionsOnScreen } from './screen.js'
+import { takenForms } from './takeServed.js'
 
 /** Makes a `<form>` one of the Root's forms: submitting it validates and saves the sections that stand in it. */
 export function useFormElement(events: FormEvents) {
@@ -20,6 +21,7 @@ export function useFormElement(events: FormEvents) {
     (form: HTMLFormElement | null) => {
       if (element.current) store.forms.delete(element.current)
       if (form) store.forms.add(form)
+      if (form) takenForms.add(form)
       if (form) store.formEvents.set(form, heard)
       element.current = form
     },

@@ -8,6 +8,8 @@ import type { CheckoutHandle, RootProps } from './props.js'
 import type { RootContextValue } from './rootContext.js'
 import { save } from './save.js'
 import { createStore } from './store.js'
+import { takeServed } from './takeServed.js'
+import { useRebuilt } from './useRebuilt.js'
 import { warnOnce } from '../schema/warnOnce.js'
 
 const emptyRules = {}
@@ -15,8 +17,13 @@ const emptyRules = {}
 /** Makes the store of a Root once and keeps it supplied with the props of the latest render. */
 export function useRoot(props: Omit<RootProps, 'ref'>, ref: ForwardedRef<CheckoutHandle>): RootContextValue {
   const [first] = useState(props)
-  const [store] = useState(() => createStore(first))
   const { adapter } = first
+  const rebuilt = useRebuilt(adapter)
+  const [store] = useState(() => {
+    const made = createStore(first)
+    if (rebuilt) takeServed(made)
+    return made
+  })
   const { rules = emptyRules, locale = english, sameAs = 'shipping', messages, issues, autocompleteSection } = props
   const { components = emptyRules, classNames = emptyRules } = props
 

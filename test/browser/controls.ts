@@ -1,9 +1,17 @@
+import { userEvent } from 'vitest/browser'
+
 /** The control of a field, by its name. */
 export function control(container: ParentNode, name: string, value?: string): HTMLInputElement {
   const selector = `[name="${name}"]${value === undefined ? '' : `[value="${value}"]`}`
   const found = container.querySelector<HTMLInputElement>(selector)
   if (!found) throw new Error(`There is no ${selector} on the page.`)
   return found
+}
+
+/** Fills a field in as a person does, whether it is a text or a list. */
+export async function enter(container: ParentNode, name: string, value: string): Promise<void> {
+  const field = control(container, name)
+  await (field.localName === 'select' ? userEvent.selectOptions(field, value) : userEvent.fill(field, value))
 }
 
 /**

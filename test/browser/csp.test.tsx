@@ -17,6 +17,8 @@ function open(): Promise<string> {
     frame.srcdoc = `<!doctype html><meta http-equiv="content-security-policy" content="${policy}">
       <script nonce="shop">
         violations = []
+        // Vitest's own transform asks for it.
+        __vitest_browser_runner__ = { wrapDynamicImport: (load) => load() }
         addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile, blockedURI }) =>
           violations.push([violatedDirective, blockedURI, sourceFile].join(' ')))
         addEventListener('error', ({ message }) => violations.push(message))

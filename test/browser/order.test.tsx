@@ -92,7 +92,14 @@ describe('Edits while a save is in flight', () => {
 
 describe('An address that decides the shipping options', () => {
   const option = (id: string, amount: number) => ({ id, label: id, amount, currency: 'usd' })
-  const shippingAddress = { fullName: 'Ann Lee', country: 'US', line1: '1 Main St', city: 'Springfield' }
+  const shippingAddress = {
+    fullName: 'Ann Lee',
+    country: 'US',
+    line1: '1 Main St',
+    city: 'Springfield',
+    state: 'IL',
+    postalCode: '62701',
+  }
 
   it('shows the options of the newest address when answers come late', async () => {
     const adapter = createMemoryAdapter({

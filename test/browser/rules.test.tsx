@@ -7,9 +7,10 @@ import type { Provider } from '../../src/index.js'
 import { fastspring } from '../../src/providers/fastspring/index.js'
 import { stripe } from '../../src/providers/stripe/index.js'
 import { createMemoryAdapter } from '../../src/testing/createMemoryAdapter.js'
-import { control } from './controls.js'
+import { control, enter } from './controls.js'
 import { mount, settle, update } from './mount.js'
 
+const option = { id: 'standard', label: 'Standard', amount: 500, currency: 'usd' }
 const button = page.getByRole('button', { name: 'Save' })
 
 interface Setting extends Partial<Omit<RootProps, 'ref'>> {
@@ -99,7 +100,6 @@ describe('FastSpring’s country', () => {
 })
 
 describe('The parts of a host', () => {
-  const option = { id: 'standard', label: 'Standard', amount: 500, currency: 'usd' }
   const seen = new Map<string, Record<string, unknown>>()
   const components: OwnParts = {
     input: (props: ComponentPropsWithRef<'input'>) => <input {...remember(`input ${props.name}`, props)} />,
@@ -126,10 +126,9 @@ describe('The parts of a host', () => {
       ).toEqual([])
       if (key !== 'submit') expect(props).toMatchObject({ ref: expect.any(Function), name: key.split(' ')[1] })
     }
-    await userEvent.fill(control(container, 'contact.email'), 'ann@example.com')
-    await userEvent.fill(control(container, 'billingAddress.line1'), '1 Main St')
-    await userEvent.fill(control(container, 'billingAddress.city'), 'Springfield')
-    await userEvent.selectOptions(control(container, 'billingAddress.country'), 'US')
+    const address = { country: 'US', line1: '1 Main St', city: 'Springfield', state: 'IL', postalCode: '62701' }
+    await enter(container, 'contact.email', 'ann@example.com')
+    for (const [key, value] of Object.entries(address)) await enter(container, `billingAddress.${key}`, value)
     await userEvent.click(page.getByRole('radio'))
     await userEvent.click(button)
     await expect.poll(() => adapter.updates.at(-1)?.contact?.email).toBe('ann@example.com')
@@ -155,6 +154,20 @@ describe('A page that reads from right to left', () => {
     await userEvent.fill(control(container, 'contact.company'), '\u05e8\u05d7\u05d5\u05d1 1')
     expect(direction('contact.company')).toBe('rtl')
     document.documentElement.removeAttribute('dir')
+  })
+})
+
+describe('Assistive technology', () => {
+  it('finds every label and description that a control points to', async () => {
+    const adapter = createMemoryAdapter()
+    const container = mount(<CheckoutForm adapter={adapter} shippingOptions={[option]} sameAs="none" />)
+    await userEvent.click(button)
+    await expect.element(page.getByRole('group', { name: 'There is a problem' })).toHaveFocus()
+    const pointers = ['aria-describedby', 'aria-labelledby', 'for'].flatMap((name) =>
+      [...container.querySelectorAll(`[${name}]`)].flatMap((element) => element.getAttribute(name)?.split(' ') ?? []),
+    )
+    expect(pointers.length).toBeGreaterThan(20)
+    expect(pointers.filter((id) => !document.getElementById(id))).toEqual([])
   })
 })
 

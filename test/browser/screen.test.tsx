@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser'
 
 import { CheckoutForm, type CheckoutHandle, type SessionAdapter, type SessionUpdate } from '../../src/index.js'
 import { createMemoryAdapter } from '../../src/testing/createMemoryAdapter.js'
+import { exampleValues } from '../../src/testing/exampleValues.js'
 import { control, onScreen, setSilently } from './controls.js'
 import { hydrate, mount, serve, settle } from './mount.js'
 
@@ -13,11 +14,13 @@ const checkout = (adapter: SessionAdapter, sameAs: 'shipping' | 'none' = 'none')
   <CheckoutForm adapter={adapter} shippingOptions={shippingOptions} sameAs={sameAs} />
 )
 
+const values = exampleValues() as unknown as Record<string, Record<string, string>>
+
 /** A value for every control of the page. */
 function fill(container: HTMLElement, options: { events?: boolean } = {}): void {
   for (const field of container.querySelectorAll<HTMLInputElement>('input:not([type="radio"]), select')) {
-    const kinds: Record<string, string> = { email: 'ann@example.com', tel: '+12015550123', 'select-one': 'US' }
-    setSilently(field, kinds[field.type] ?? `Value ${field.name.replace('.', ' ')}`.toUpperCase(), options)
+    const [section = '', key = ''] = field.name.split('.')
+    setSilently(field, values[section]?.[key] || `Other ${key}`, options)
   }
   setSilently(control(container, 'shippingOptions.selected', 'express'), true, options)
 }
@@ -51,6 +54,32 @@ describe('A checkout that the browser filled', () => {
         await expect.element(page.getByRole('status')).toHaveTextContent('Saved.')
         expect(sent(adapter.updates[0])).toMatchObject(seen)
       })
+
+  const places = { beside: 'before', behind: 'after', in: 'prepend' } as const
+  for (const [place, insert] of Object.entries(places))
+    it(`keeps what was typed when an extension puts its own nodes ${place} the fields`, async () => {
+      const adapter = createMemoryAdapter()
+      const container = serve(checkout(adapter, 'shipping'))
+      fill(container)
+      setSilently(control(container, 'shippingAddress.shipTo'), false)
+      const seen = onScreen(container)
+      for (const input of container.querySelectorAll(place === 'in' ? 'fieldset' : 'input'))
+        input[insert](document.createElement('extension-icon'))
+      // React says that the page is not as it was sent.
+      expect(await hydrate(container, checkout(adapter, 'shipping'))).not.toEqual([])
+      expect(onScreen(container)).toMatchObject(seen)
+      expect(control(container, 'shippingAddress.shipTo').checked).toBe(false)
+      expect(control(container, 'shippingAddress.line1').value).toBe('')
+    })
+
+  it('shares nothing with another checkout that comes later', async () => {
+    const [first, second] = [createMemoryAdapter(), createMemoryAdapter()]
+    const served = serve(checkout(first))
+    fill(served)
+    const container = mount(checkout(second))
+    expect(control(container, 'contact.email').value).toBe('')
+    served.remove()
+  })
 
   it('shows the fields of an address whose box was unticked before its code came', async () => {
     const adapter = createMemoryAdapter()
