@@ -1,0 +1,25 @@
+// @ts-check
+// `npm run mutate`: changes the code bit by bit and says which change no test notices. Takes an hour or more; with
+// `-- --mutate src/adapter/writeQueue.ts` one file. What did not change since the last run is not run again.
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutate.config.ts' },
+  plugins: ['@stryker-mutator/vitest-runner'],
+  mutate: ['src/{adapter,providers,schema,server}/**/*.ts', 'src/sections/**/schema.ts'],
+  ignorePatterns: ['/.cache', '/dist', '/examples', '/stories', '/test/next', '/storybook-static'],
+  // It would rewrite tsconfig.json with an API that TypeScript 7 does not have, and there is nothing to rewrite.
+  tsconfigFile: 'none',
+  concurrency: 1,
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  incremental: true,
+  incrementalFile: '.cache/stryker/incremental.json',
+  tempDirName: '.cache/stryker/tmp',
+  reporters: ['clear-text', 'html', 'json'],
+  htmlReporter: { fileName: '.cache/stryker/report.html' },
+  jsonReporter: { fileName: '.cache/stryker/report.json' },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  thresholds: { high: 95, low: 85, break: 85 },
+  timeoutMS: 10_000,
+}
