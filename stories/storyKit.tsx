@@ -56,7 +56,7 @@ function createStoryAdapter({ provider, answer }: StageProps): SessionAdapter {
 }
 
 export function Stage(stage: StageProps): ReactNode {
-  const { provider, answer: _given, sections, ...props } = stage
+  const { sections, provider: _to, answer: _given, ...props } = stage
   const [adapter] = useState(() => createStoryAdapter(stage))
   return <CheckoutForm adapter={adapter} rules={sections ? { sections } : {}} {...props} />
 }
