@@ -11,6 +11,7 @@ import {
   type SessionUpdateResult,
   type ShippingOption,
 } from '../src/index.js'
+import { shownSections } from '../src/providers/fieldMode.js'
 import { fastspring } from '../src/providers/fastspring/index.js'
 import { stripe } from '../src/providers/stripe/index.js'
 import { createMemoryAdapter, createSandboxAdapter, exampleValues } from '../src/testing/index.js'
@@ -91,18 +92,22 @@ export function checkoutStates(
   sections?: SectionId[],
   start: Partial<StageProps> = {},
 ): Record<'empty' | 'filled' | 'invalid' | 'serverIssue' | 'saving', Story> {
-  const shown = sections ?? (Object.keys(serverIssues) as SectionId[])
-  const args: StageProps = { provider, ...(sections && { sections }) }
+  const rules = sections ? { sections } : {}
+  const shown = shownSections(providers[provider], rules)
+  const args: StageProps = { provider, ...rules }
+  const taking = Object.values(providers).filter((other) => shownSections(other, rules).length > 0)
+  const argTypes = { provider: { control: 'inline-radio', options: taking.map(({ id }) => id) } } as const
   const options = shown.includes('shippingOptions') ? { shippingOptions } : {}
   const issues = [...shown.map((id) => serverIssues[id]), ...(sections ? [] : [{ code: 'rejected-by-provider' }])]
+  const story = { render, argTypes }
   return {
-    empty: { args, render },
-    filled: { args: { ...args, ...options, defaultValues: filled }, render },
-    invalid: { args: { ...args, ...start }, render, play: saveAndSee('There is a problem') },
-    serverIssue: { args: { ...args, ...options, defaultValues: filled, issues }, render },
+    empty: { ...story, args },
+    filled: { ...story, args: { ...args, ...options, defaultValues: filled } },
+    invalid: { ...story, args: { ...args, ...start }, play: saveAndSee('There is a problem') },
+    serverIssue: { ...story, args: { ...args, ...options, defaultValues: filled, issues } },
     saving: {
+      ...story,
       args: { ...args, ...options, defaultValues: filled, answer: 'never' },
-      render,
       play: saveAndSee('Saving…'),
     },
   }
