@@ -1,247 +1,179 @@
-import type { RequestListener, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 
-import { createRelayAdapter, type RelayAdapterOptions } from '../../src/adapter/createRelayAdapter.js'
+import { createRelayAdapter } from '../../src/adapter/createRelayAdapter.js'
+import { type RelayAdapterOptions, relayAdapter } from '../../src/adapter/relayAdapter.js'
 import { stripe } from '../../src/providers/stripe/index.js'
-import { nowhere, serve, startRelay, updates } from '../server/serve.js'
+import type { SessionUpdate } from '../../src/sections/schema.js'
+import { listen } from '../server/listen.js'
+import { updates } from '../server/serve.js'
 
-const update = updates.stripe
 const saved = { status: 'saved', saved: ['shippingAddress', 'shippingOptions'] }
-const headers = { 'sec-fetch-site': 'same-origin' }
-const signal = new AbortController().signal
+const options = { signal: new AbortController().signal, idempotencyKey: 'key-1' }
+const cityOf = (body: string) => (JSON.parse(body) as SessionUpdate).shippingAddress?.city
+const inCity = (city: string): SessionUpdate => ({ shippingAddress: { ...updates.stripe.shippingAddress, city } })
 
-const save = (url: string, options: Partial<RelayAdapterOptions> = {}, given = { signal, idempotencyKey: 'k1' }) =>
-  createRelayAdapter({ url, provider: stripe, headers, retry: { attempts: 1 }, ...options }).update(update, given)
+afterEach(() => vi.unstubAllGlobals())
 
-const respond =
-  (status: number, body: string, type = 'application/json'): RequestListener =>
-  (req, res) =>
-    req.resume().on('end', () => res.writeHead(status, { 'content-type': type }).end(body))
-
-/** Answers one after the other; the last one again. */
-async function sequence(...answers: ((res: ServerResponse) => void)[]) {
-  const seen: { key: string | string[] | undefined; body: string; at: number }[] = []
-  const served = await serve((req, res) => {
+/** A relay that answers by hand, and what came to it. */
+async function relay(answer: (res: ServerResponse, n: number) => void) {
+  const seen: { at: number; headers: NodeJS.Dict<string | string[]>; body: string }[] = []
+  const { url, close } = await listen(async (req, res) => {
     let body = ''
-    req.on('data', (chunk: Buffer) => (body += chunk.toString()))
-    req.on('end', () => {
-      const answer = answers[Math.min(seen.length, answers.length - 1)]
-      seen.push({ key: req.headers['idempotency-key'], body, at: performance.now() })
-      answer?.(res)
-    })
+    for await (const chunk of req) body += String(chunk)
+    seen.push({ at: performance.now(), headers: req.headers, body })
+    answer(res, seen.length)
   })
-  return { ...served, seen }
+  onTestFinished(close)
+  return { url, seen }
 }
 
-const reply =
-  (status: number, body: unknown, more: Record<string, string> = {}) =>
+const json =
+  (status: number, body: unknown, type = 'application/json') =>
   (res: ServerResponse) =>
-    void res.writeHead(status, { 'content-type': 'application/json', ...more }).end(JSON.stringify(body))
+    res.writeHead(status, { 'content-type': type }).end(typeof body === 'string' ? body : JSON.stringify(body))
 
-let warnings: string[]
-beforeEach(() => {
-  warnings = []
-  vi.spyOn(console, 'warn').mockImplementation((text: string) => void warnings.push(text))
-})
-afterEach(() => vi.restoreAllMocks())
+const open = (url: string, more: Partial<RelayAdapterOptions> = {}, timeoutMs = 2000) =>
+  relayAdapter({ url, provider: stripe, retry: { attempts: 1 }, ...more }, { timeoutMs, pauseMs: 5 })
 
 describe('createRelayAdapter', () => {
-  it('saves through a relay', async () => {
-    const { url, sandbox } = await startRelay()
-    expect(await save(url)).toEqual(saved)
-    expect(sandbox.session()).toHaveProperty('collected_information.shipping_details.name')
-  })
-
-  it("brings the relay's options, warnings and summary to the form", async () => {
-    const option = { id: 'a', label: 'Air', amount: 1, currency: 'usd' }
-    const { url } = await startRelay('stripe', { quoteShipping: () => [option], saved: () => ({ total: 1 }) })
-    expect(await save(url)).toEqual({ ...saved, session: { shippingOptions: [option], summary: { total: 1 } } })
-  })
-
-  it("sends the host's own headers, asked for at each attempt, but its own content type and key", async () => {
-    const { url, seen } = await sequence(reply(503, {}), reply(200, saved))
-    let token = 0
-    const own = async () => ({
-      'x-csrf-token': `t${(token += 1)}`,
-      'idempotency-key': 'host',
-      'content-type': 'text/plain',
-    })
-    expect(await save(url, { headers: own, retry: { attempts: 2 } })).toEqual(saved)
-    expect(token).toBe(2)
-    expect(seen.map(({ key }) => key)).toEqual(['k1', 'k1'])
-  })
-
-  it.each<[string, number, string]>([
-    ['401', 401, 'ended'],
-    ['400', 400, 'misconfigured'],
-    ['403', 403, 'misconfigured'],
-    ['404', 404, 'misconfigured'],
-    ['405', 405, 'misconfigured'],
-    ['413', 413, 'misconfigured'],
-    ['415', 415, 'misconfigured'],
-    ['429', 429, 'rate-limited'],
-    ['500', 500, 'unavailable'],
-    ['502', 502, 'unavailable'],
-    ['503', 503, 'unavailable'],
-    ['504', 504, 'timeout'],
-  ])('tells a %s as what the shopper can do', async (_name, status, reason) => {
-    const { url } = await serve(respond(status, JSON.stringify({ title: 'x', status })))
-    const retryable = !['ended', 'misconfigured'].includes(reason)
-    expect(await save(url)).toEqual({ status: 'failed', saved: [], reason, retryable })
-  })
-
-  it.each<[string, RequestListener]>([
-    ['the page of a captive portal', respond(200, '<html>Sign in</html>', 'text/html')],
-    ['a page that says it is JSON', respond(200, '<html>Sign in</html>')],
-    ['JSON null', respond(200, 'null')],
-    ['a JSON list', respond(200, '[]')],
-    ['another JSON object', respond(200, '{"ok":true}')],
-    ['an unknown status', respond(200, '{"status":"perhaps","saved":[]}')],
-    ['an empty 200', respond(200, '')],
-    ['204', (req, res) => void req.resume().on('end', () => res.writeHead(204).end())],
-    ['a redirect', (_req, res) => void res.writeHead(307, { location: 'http://127.0.0.1:9/' }).end()],
-    [
-      'an answer that is cut',
-      (_req, res) => void res.writeHead(200, { 'content-length': 99 }).write('{', () => res.destroy()),
-    ],
-    ['a connection that is cut', (req) => void req.destroy()],
-    ['an answer of over 1 MB', respond(200, JSON.stringify({ ...saved, x: 'x'.repeat(1_048_577) }))],
-  ])('never takes %s for a success', async (_name, listener) => {
-    const { url } = await serve(listener)
-    expect(await save(url)).toEqual({ status: 'failed', saved: [], reason: 'unavailable', retryable: true })
-  })
-
-  it('tells a relay that nobody reaches as unavailable, and a shopper without a network as offline', async () => {
-    expect(await save(await nowhere())).toMatchObject({ reason: 'unavailable', retryable: true })
-    vi.stubGlobal('navigator', { onLine: false })
-    const { url, connections } = await serve(respond(200, JSON.stringify(saved)))
-    expect(await save(url, { retry: {} })).toEqual({ status: 'failed', saved: [], reason: 'offline', retryable: true })
-    expect(connections()).toBe(0)
-    vi.unstubAllGlobals()
-  })
-
-  it.each<[string, RequestListener]>([
-    ['says nothing', () => undefined],
-    ['stalls in its body', (_req, res) => void res.writeHead(200).write('{')],
-  ])('gives up after 20 s when the relay %s, and does not try again', async (_name, listener) => {
-    const { url, connections } = await serve(listener)
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    const result = save(url, { retry: {} })
-    await vi.waitFor(() => expect(connections()).toBe(1))
-    vi.advanceTimersByTime(19_999)
-    expect(await Promise.race([result, Promise.resolve('waiting')])).toBe('waiting')
-    vi.advanceTimersByTime(1)
-    expect(await result).toEqual({ status: 'failed', saved: [], reason: 'timeout', retryable: true })
-    expect(connections()).toBe(1)
-    vi.useRealTimers()
-  })
-
-  it('never rejects: not for an abort, a throwing header function or a bad url', async () => {
-    const leaving = new AbortController()
-    const { url } = await serve(() => undefined)
-    const call = save(url, { retry: {} }, { signal: leaving.signal, idempotencyKey: 'k1' })
-    setTimeout(() => leaving.abort(), 50)
-    expect(await call).toMatchObject({ status: 'failed' })
-    expect(await save(url, {}, { signal: AbortSignal.abort(), idempotencyKey: 'k1' })).toMatchObject({
-      status: 'failed',
-    })
-    expect(await save(url, { headers: () => Promise.reject(new Error('no token')) })).toMatchObject({
-      status: 'failed',
-    })
-    expect(await save('http://[')).toMatchObject({ status: 'failed' })
-  })
-
-  it('repeats what may pass, with the same key and body, and stops at a success', async () => {
-    const { url, seen } = await sequence((res) => res.destroy(), reply(502, {}), reply(200, saved))
-    expect(await save(url, { retry: {} })).toEqual(saved)
-    expect(seen.map(({ key }) => key)).toEqual(['k1', 'k1', 'k1'])
-    expect(new Set(seen.map(({ body }) => body)).size).toBe(1)
-    expect((seen[1]?.at ?? 0) - (seen[0]?.at ?? 0)).toBeGreaterThan(200)
-  })
-
-  it.each([
-    ['as often as told', { attempts: 2 }, reply(503, {}), 2],
-    ['three times at most', {}, reply(503, {}), 3],
-    ['a conflict that passes', {}, reply(200, { status: 'failed', saved: [], reason: 'conflict', retryable: true }), 3],
-    ['no other', {}, reply(200, { status: 'failed', saved: [], reason: 'conflict', retryable: false }), 1],
-    ['not what cannot pass', {}, reply(401, {}), 1],
-    ['not a rejection', {}, reply(200, { status: 'rejected', saved: [], issues: [{ code: 'x' }] }), 1],
-    ['not when told to wait long', {}, reply(429, {}, { 'retry-after': '30' }), 1],
-  ])('repeats %s', async (_name, retry, answer, times) => {
-    const { url, seen } = await sequence(answer)
-    await save(url, { retry })
-    expect(seen).toHaveLength(times)
-  })
-
-  it('waits as long as it is told', async () => {
-    const { url, seen } = await sequence(reply(429, {}, { 'retry-after': '1' }), reply(200, saved))
-    expect(await save(url, { retry: {} })).toEqual(saved)
-    expect((seen[1]?.at ?? 0) - (seen[0]?.at ?? 0)).toBeGreaterThan(990)
-  })
-
-  it.each([
-    ['7', 7000],
-    ['99999999999', 60_000],
-    ['junk', undefined],
-    ['-1', undefined],
-    ['NaN', undefined],
-  ])('tells the wait of Retry-After: %s', async (value, retryAfterMs) => {
-    const { url } = await sequence(reply(429, {}, { 'retry-after': value }))
-    expect(await save(url)).toEqual({
-      status: 'failed',
-      saved: [],
-      reason: 'rate-limited',
-      retryable: true,
-      ...(retryAfterMs !== undefined && { retryAfterMs }),
-    })
-  })
-
-  it('copies an answer key by key', async () => {
-    const answer = {
-      status: 'rejected',
-      saved: ['shippingAddress', 'contact', '__proto__', 1],
-      issues: [
-        { path: 'shippingAddress.city', code: 'own', message: 'Not there.', html: '<b>' },
-        { path: 'x' },
-        null,
-        'x',
-      ],
-      session: {
-        shippingOptions: [{ id: 'a', label: 'Air', amount: 1, currency: 'usd' }, { id: 'b' }, null],
-        warnings: [{ code: 'not-cleared', extra: 1 }],
-        client_secret: 'x',
-      },
-      client_secret: 'x',
+  it('posts the update with its key, the host’s headers and cookies where they are wanted', async () => {
+    const { url, seen } = await relay(json(200, saved))
+    const calls: RequestInit[] = []
+    const send: typeof fetch = (input, init) => {
+      calls.push(init ?? {})
+      return fetch(input, init)
     }
-    const { url } = await serve(respond(200, JSON.stringify(answer)))
-    expect(await save(url)).toEqual({
+    let asked = 0
+    const headers = () => Promise.resolve({ 'x-csrf-token': `t${(asked += 1)}`, 'idempotency-key': 'own' })
+    const adapter = createRelayAdapter({ url, provider: stripe, headers, credentials: 'include', fetch: send })
+    expect(adapter.provider).toBe(stripe)
+    expect(await adapter.update(updates.stripe, options)).toEqual(saved)
+    await createRelayAdapter({ url, provider: stripe }).update(updates.stripe, options)
+    expect(seen[0]).toMatchObject({ body: JSON.stringify(updates.stripe) })
+    expect(seen[0]?.headers).toMatchObject({
+      'content-type': 'application/json',
+      'idempotency-key': 'key-1',
+      'x-csrf-token': 't1',
+    })
+    expect(calls).toMatchObject([{ method: 'POST', credentials: 'include' }])
+  })
+
+  it.each<[string, (res: ServerResponse) => void, object]>([
+    ['an empty 204', (res) => res.writeHead(204).end(), { reason: 'unavailable' }],
+    ['an empty 200', json(200, ''), { reason: 'unavailable' }],
+    ['null', json(200, 'null'), { reason: 'unavailable' }],
+    ['a list', json(200, '[]'), { reason: 'unavailable' }],
+    ['the page of a captive portal', json(200, '<html>', 'text/html'), { reason: 'unavailable' }],
+    ['a result after a byte order mark', json(200, `\ufeff${JSON.stringify(saved)}`), saved],
+    ['a section that was not sent', json(200, { status: 'saved', saved: ['contact', 7] }), { saved: [] }],
+    [
+      'a reason of a newer relay',
+      json(200, { status: 'failed', reason: 'new' }),
+      { reason: 'unavailable', retryable: false },
+    ],
+    [
+      'a wait of days',
+      json(200, { status: 'failed', reason: 'conflict', retryAfterMs: 1e9 }),
+      { retryAfterMs: 60_000 },
+    ],
+    ['401', json(401, {}), { reason: 'ended', retryable: false }],
+    ['403', json(403, {}), { reason: 'misconfigured', retryable: false }],
+    ['404', json(404, {}), { reason: 'misconfigured' }],
+    ['408', json(408, {}), { reason: 'timeout', retryable: true }],
+    ['429', json(429, {}), { reason: 'rate-limited', retryable: true }],
+    ['500', json(500, { status: 500 }), { reason: 'unavailable' }],
+    ['504', json(504, { status: 504 }), { reason: 'timeout' }],
+    ['the page of a gateway', json(504, '<html>', 'text/html'), { reason: 'timeout' }],
+    ['an endless answer', (res) => res.end('x'.repeat(1_100_000)), { reason: 'unavailable' }],
+    [
+      'half an answer',
+      (res) => res.writeHead(200, { 'content-length': 99 }).write('{', () => res.destroy()),
+      { reason: 'unavailable' },
+    ],
+    ['a redirect', (res) => res.writeHead(307, { location: '/x' }).end(), { reason: 'unavailable' }],
+  ])('takes %s for what it is', async (_name, answer, expected) => {
+    const { url, seen } = await relay(answer)
+    expect(await open(url).update(updates.stripe, options)).toMatchObject(expected)
+    expect(seen).toHaveLength(1)
+  })
+
+  it('copies of a result what the contract has', async () => {
+    const option = { id: 'a', label: 'A', amount: 5, currency: 'usd' }
+    const { url } = await relay(
+      json(200, {
+        status: 'rejected',
+        saved: [],
+        extra: 1,
+        issues: [{ path: 'taxId', code: 'invalid', html: '<b>' }, { code: 'own', message: 'No.' }, { path: 'x' }, null],
+        session: {
+          shippingOptions: [option],
+          warnings: [{ code: 'w', x: 1 }],
+          summary: 0,
+          extra: 1,
+        },
+      }),
+    )
+    expect(await open(url).update(updates.stripe, options)).toEqual({
       status: 'rejected',
-      saved: ['shippingAddress'],
-      issues: [{ path: 'shippingAddress.city', code: 'own', message: 'Not there.' }],
-      session: {
-        shippingOptions: [{ id: 'a', label: 'Air', amount: 1, currency: 'usd' }],
-        warnings: [{ code: 'not-cleared' }],
-      },
+      saved: [],
+      issues: [
+        { path: 'taxId', code: 'invalid' },
+        { code: 'own', message: 'No.' },
+      ],
+      session: { shippingOptions: [option], warnings: [{ code: 'w' }], summary: 0 },
     })
   })
 
-  it('takes a reason of a newer relay for unavailable', async () => {
-    const newer = { status: 'failed', saved: [], reason: 'on-strike', retryable: false, retryAfterMs: 'soon' }
-    const { url } = await serve(respond(200, JSON.stringify(newer)))
-    expect(await save(url)).toEqual({ status: 'failed', saved: [], reason: 'unavailable', retryable: false })
+  it('says offline without a request', async () => {
+    const { url, seen } = await relay(json(200, saved))
+    vi.stubGlobal('navigator', { onLine: false })
+    expect(await open(url).update(updates.stripe, options)).toMatchObject({ reason: 'offline', retryable: true })
+    expect(seen).toEqual([])
   })
 
-  it('tells the developer once what the relay says against the request, and nobody in production', async () => {
-    const detail = 'List its origin in the option "origins" of createRelay.'
-    const { url } = await serve(respond(403, JSON.stringify({ detail }), 'application/problem+json'))
-    await save(url)
-    await save(url)
-    expect(warnings).toEqual([`tillkit: the relay answered 403. ${detail}`])
-    vi.stubEnv('NODE_ENV', 'production')
-    const other = await serve(respond(400, JSON.stringify({ detail: 'Other.' }), 'application/problem+json'))
-    await save(other.url)
-    expect(warnings).toHaveLength(1)
-    vi.unstubAllEnvs()
+  it.each<[string, (res: ServerResponse) => void, boolean]>([
+    ['nobody answers', () => undefined, true],
+    ['the connection is cut', (res) => res.destroy(), true],
+    ['a gateway gives up', json(502, '<html>', 'text/html'), true],
+    ['the relay has given up', json(502, { status: 502 }, 'application/problem+json'), false],
+    ['the page is refused', json(403, '<html>', 'text/html'), false],
+  ])('lets a newer update wait when %s, and only as long as the older one can land', async (_name, first, waits) => {
+    const { url, seen } = await relay((res, n) => (n === 1 ? first : json(200, saved))(res))
+    const adapter = open(url, {}, 300)
+    const start = performance.now()
+    expect(await adapter.update(inCity('Paris'), options)).toMatchObject({ status: 'failed' })
+    expect(await adapter.update(inCity('Lyon'), options)).toMatchObject({ status: 'saved' })
+    expect(seen.map(({ body }) => cityOf(body))).toEqual(['Paris', 'Lyon'])
+    const waited = (seen[1]?.at ?? 0) - start
+    if (waits) expect(waited).toBeGreaterThanOrEqual(300)
+    else expect(waited).toBeLessThan(300)
+    expect(waited).toBeLessThan(1500)
+  })
+
+  it('repeats the same update at once, but lets a newer one wait all the same', async () => {
+    const { url, seen } = await relay((res, n) => (n === 1 ? res.destroy() : json(200, saved)(res)))
+    const adapter = open(url, { retry: { attempts: 2 } }, 400)
+    const start = performance.now()
+    expect(await adapter.update(inCity('Paris'), options)).toMatchObject({ status: 'saved' })
+    expect((seen[1]?.at ?? 0) - start).toBeLessThan(300)
+    await adapter.update(inCity('Lyon'), options)
+    expect((seen[2]?.at ?? 0) - start).toBeGreaterThanOrEqual(400)
+    await adapter.update(inCity('Nantes'), options)
+    expect((seen[3]?.at ?? 0) - (seen[2]?.at ?? 0)).toBeLessThan(300)
+  })
+
+  it('stops trying when it is told to', async () => {
+    const leaving = new AbortController()
+    const { url, seen } = await relay((res) => {
+      json(503, { status: 503 })(res)
+      leaving.abort()
+    })
+    const adapter = open(url, { retry: { attempts: 3 } })
+    expect(await adapter.update(updates.stripe, { ...options, signal: leaving.signal })).toMatchObject({
+      status: 'failed',
+    })
+    expect(seen).toHaveLength(1)
   })
 })

@@ -1,0 +1,151 @@
+import { describe, expect, it, onTestFinished } from 'vitest'
+
+import { relayAdapter } from '../../src/adapter/relayAdapter.js'
+import { enqueueWrite } from '../../src/adapter/writeQueue.js'
+import type { SessionUpdate } from '../../src/sections/schema.js'
+import { createRelay } from '../../src/server/index.js'
+import { toNodeHandler } from '../../src/server/node.js'
+import { createSandbox, type Sandbox, type SandboxId } from '../../src/testing/index.js'
+import { sandboxes } from '../../src/testing/sandboxes.js'
+import type { SandboxContract } from '../../src/testing/sandboxContract.js'
+import { listen } from '../server/listen.js'
+import { updates } from '../server/serve.js'
+
+type Take = Parameters<Sandbox['answerNext']>[0]
+
+const says =
+  (status: number, retryAfter?: string): Take =>
+  () =>
+    Response.json({ error: {} }, { status, headers: retryAfter === undefined ? {} : { 'retry-after': retryAfter } })
+/** The provider has saved it, and the answer is lost. */
+const cut: Take = async (proceed) => {
+  await proceed()
+  throw new Error('cut')
+}
+const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toUTCString()
+
+/** Page, relay and provider, each behind a socket of its own; the provider's next answers are those of `script`. */
+async function open(id: SandboxId, script: Take[] = [], { attempts = 3, pauseMs = 10 } = {}) {
+  const contract: SandboxContract = sandboxes[id]
+  const sandbox = createSandbox(id)
+  for (const take of script) sandbox.answerNext(take)
+  const times: number[] = []
+  const provider = await listen(
+    toNodeHandler((request) => {
+      times.push(performance.now())
+      return sandbox.fetch(request)
+    }),
+  )
+  const upstream = contract.upstream({ baseUrl: provider.url, timeoutMs: 500 })
+  const options = { resolveSession: () => contract.session, allowNonBrowser: true, log: () => undefined }
+  const relay = await listen(toNodeHandler(createRelay({ upstream, ...options })))
+  onTestFinished(async () => {
+    await relay.close()
+    await provider.close()
+  })
+  const timing = { timeoutMs: 2000, pauseMs }
+  const adapter = relayAdapter({ url: relay.url, provider: upstream.provider, retry: { attempts } }, timing)
+  return { sandbox, times, save: (update: SessionUpdate = updates[id]) => enqueueWrite(adapter, update) }
+}
+
+const keysOf = ({ requests }: Sandbox) => requests.map(({ headers }) => headers['idempotency-key'])
+
+describe('A save that does not go well', () => {
+  it.each<[SandboxId, string, Take[], number, object]>([
+    ['stripe', 'is repeated after 409', [says(409)], 2, { status: 'saved' }],
+    ['topiic', 'is not repeated after 409', [says(409)], 1, { reason: 'conflict', retryable: false }],
+    ['checkout-page', 'is not repeated after 409', [says(409)], 1, { reason: 'conflict', retryable: false }],
+    ['fastspring', 'is repeated once after 404, which may be a rate limit', [says(404)], 2, { status: 'saved' }],
+    ['fastspring', 'has ended after 404 twice', [says(404), says(404)], 2, { reason: 'ended', retryable: false }],
+    ['stripe', 'has ended after 404', [says(404)], 1, { reason: 'ended', retryable: false }],
+    ['topiic', 'has ended after 401, which is its token', [says(401)], 1, { reason: 'ended' }],
+    ['stripe', 'is the host’s to mend after 401', [says(401)], 1, { reason: 'misconfigured', retryable: false }],
+    ['stripe', 'is the shopper’s to mend after 400', [says(400)], 1, { status: 'rejected' }],
+    ['stripe', 'is repeated after 500', [says(500)], 2, { status: 'saved' }],
+    [
+      'fastspring',
+      'is tried three times in all',
+      [says(503), says(500), says(502)],
+      3,
+      { reason: 'unavailable', retryable: true },
+    ],
+    ['checkout-page', 'is repeated after a cut', [cut], 2, { status: 'saved' }],
+    ['topiic', 'is repeated after two cuts', [cut, cut], 3, { status: 'saved' }],
+    ['stripe', 'is repeated after 429 without a wait', [says(429)], 2, { status: 'saved' }],
+    ['stripe', 'is repeated after 429 with junk', [says(429, 'soon')], 2, { status: 'saved' }],
+    ['stripe', 'is repeated after 429 with a negative wait', [says(429, '-5')], 2, { status: 'saved' }],
+    [
+      'stripe',
+      'is repeated after 429 with a date that has passed',
+      [says(429, inSeconds(-60))],
+      2,
+      { status: 'saved' },
+    ],
+    [
+      'stripe',
+      'is left to the shopper when the wait is a day',
+      [says(429, '86400')],
+      1,
+      { reason: 'rate-limited', retryAfterMs: 60_000 },
+    ],
+    [
+      'stripe',
+      'is left to the shopper when the date is far',
+      [says(429, inSeconds(3600))],
+      1,
+      { retryAfterMs: 60_000 },
+    ],
+    [
+      'stripe',
+      'is left to the shopper when the wait is no number',
+      [says(429, '9'.repeat(400))],
+      1,
+      { retryAfterMs: 60_000 },
+    ],
+  ])('%s: %s', async (id, _name, script, calls, expected) => {
+    const { sandbox, save } = await open(id, script)
+    expect(await save()).toMatchObject(expected)
+    expect(sandbox.requests).toHaveLength(calls)
+    expect(new Set(sandbox.requests.map(({ body }) => body)).size).toBe(1)
+    expect(new Set(keysOf(sandbox)).size).toBe(1)
+  })
+
+  it('waits as long as it is told', async () => {
+    const { times, save } = await open('fastspring', [says(429, '1')])
+    expect(await save()).toMatchObject({ status: 'saved' })
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(990)
+  })
+
+  it('is told as timed out when the provider is silent, and not repeated unasked', async () => {
+    const { sandbox, save } = await open('stripe', [() => new Promise(() => undefined)])
+    expect(await save()).toMatchObject({ status: 'failed', reason: 'timeout', retryable: true })
+    expect(sandbox.requests).toHaveLength(1)
+  })
+
+  it('has one effect at a provider that reads keys, however often it is sent', async () => {
+    const { sandbox, save } = await open('stripe', [cut, cut], { attempts: 1 })
+    for (const status of ['failed', 'failed', 'saved']) expect(await save()).toMatchObject({ status })
+    expect(new Set(keysOf(sandbox)).size).toBe(1)
+    await save({ shippingAddress: { ...updates.stripe.shippingAddress, city: 'Lyon' } })
+    await save()
+    expect(new Set(keysOf(sandbox)).size).toBe(3)
+  })
+
+  it('is repeated after growing pauses of which no two are alike, and soon told', async () => {
+    const runs = await Promise.all(
+      Array.from({ length: 12 }, async () => {
+        const { times, save } = await open('topiic', [says(503), says(503), says(503)], { pauseMs: 200 })
+        const start = performance.now()
+        await save()
+        return { pauses: times.slice(1).map((time, i) => time - (times[i] ?? 0)), total: performance.now() - start }
+      }),
+    )
+    for (const { pauses, total } of runs) {
+      expect(pauses).toHaveLength(2)
+      expect(pauses[0]).toBeGreaterThan(99)
+      expect(pauses[1]).toBeGreaterThan(199)
+      expect(total).toBeLessThan(200 + 400 + 2000)
+    }
+    expect(new Set(runs.map(({ pauses }) => Math.round(pauses[1] ?? 0))).size).toBeGreaterThan(6)
+  })
+})
