@@ -14,6 +14,11 @@ export function issueText(messages: Messages, { path = '', code, message }: Sess
   if (message !== undefined) return message
   const texts = messages as Partial<Record<string, string>>
   const key = path.slice(path.indexOf('.') + 1)
-  const text = texts[`issue.${code}.${key}`] ?? texts[`issue.${code}`] ?? messages['issue.invalid']
-  return fillIn(text, { max, label: texts[`label.${key}`] ?? messages['label.any'] })
+  const text = texts[`issue.${code}.${key}`] ?? texts[`issue.${code}`]
+  // A provider may refuse the length of a text although its document names no limit.
+  const isWhole = text !== undefined && (max !== undefined || !text.includes('{max}'))
+  return fillIn(isWhole ? text : messages['issue.invalid'], {
+    max,
+    label: texts[`label.${key}`] ?? messages['label.any'],
+  })
 }
