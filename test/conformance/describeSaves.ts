@@ -60,7 +60,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       conflict: fc.constantFrom(false, false, false, true),
     }),
   },
-) as fc.Arbitrary<Step>
+)
 
 const quote = ['std', 'exp'].map((id) => ({ id, label: id, amount: 500, currency: 'usd' }))
 
@@ -160,7 +160,7 @@ function start(provider: Provider, { rules, defaultValues }: { rules?: CheckoutR
     form.innerHTML = sections.map((id) => `<fieldset data-section="${id}"></fieldset>`).join('')
   }
   const pick = (chosen: boolean[]) => shown.filter((_, index) => chosen[index])
-  const set = (path: FieldPath, value: string) => store.form.setValue(path, value as '')
+  const set = (path: FieldPath, value: string) => store.form.setValue(path, value)
   const conflicts = new Set<number>()
 
   return {

@@ -1,11 +1,13 @@
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { Profiler } from 'react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 
 import { CheckoutForm, type RootProps } from '../../src/index.js'
 import { fastspring } from '../../src/providers/fastspring/index.js'
 import { createMemoryAdapter, exampleValues, fillCheckout } from '../../src/testing/index.js'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const brazil = exampleValues('BR')
 

@@ -1,6 +1,6 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 
 import { CheckoutForm, createStripeJsAdapter, type FieldPath, type RootProps } from '../../src/index.js'
 import { listRows } from '../../src/providers/listRows.js'
@@ -8,6 +8,8 @@ import { readOwn } from '../../src/providers/readOwn.js'
 import { splitPath } from '../../src/sections/fieldPath.js'
 import { createSandboxAdapter, exampleValues, type SandboxId } from '../../src/testing/index.js'
 import { createStripeJsStandIn } from '../adapter/stripeJsStandIn.js'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const { contact, billingAddress, shippingAddress, taxId } = exampleValues('US')
 const more = { line2: 'Floor 2' }

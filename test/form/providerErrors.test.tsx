@@ -1,0 +1,419 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+
+import { CheckoutForm, createRelayAdapter, type FieldPath, type RootProps } from '../../src/index.js'
+import { listRows } from '../../src/providers/listRows.js'
+import type { FieldRow } from '../../src/providers/provider.js'
+import { readOwn } from '../../src/providers/readOwn.js'
+import { splitPath } from '../../src/sections/fieldPath.js'
+import { exampleValues, type SandboxId } from '../../src/testing/index.js'
+import { sandboxes } from '../../src/testing/sandboxes.js'
+import type { SandboxContract } from '../../src/testing/sandboxContract.js'
+import { startRelay } from '../server/serve.js'
+
+// Some of these forms are submitted many times.
+vi.setConfig({ testTimeout: 30_000 })
+
+/** What a provider writes and nobody else may ever see, beside markup and another language. */
+const canary = 'CANARY-7f3a <b onclick=alert(1)>Ungültig</b>'
+const brazil = exampleValues('BR')
+const values = {
+  ...brazil,
+  shippingAddress: { ...brazil.shippingAddress, line2: 'Casa 2' },
+  shippingOptions: { selected: 'std' },
+}
+const option = { id: 'std', label: 'Standard', amount: 500, currency: 'usd' }
+const refused = 'Your details were not accepted. Check them and try again.'
+
+interface Told {
+  path: string
+  value: unknown
+}
+
+/** How each provider words a refusal of its request: one body for any number of paths in its own names. */
+const refusals: Record<SandboxId, (told: Told[]) => object> = {
+  fastspring: (told) => ({
+    status: '400 BAD_REQUEST',
+    timestamp: '2026-03-20T10:49:51.000Z',
+    id: canary,
+    message: canary,
+    errors: told.map(({ path, value }) => ({
+      errorCode: 'INVALID_FORMAT',
+      field: path,
+      message: canary,
+      rejectedValue: value,
+    })),
+  }),
+  stripe: ([first]) => ({
+    error: {
+      type: 'invalid_request_error',
+      param: first?.path,
+      message: canary,
+      request_log_url: `https://x.example/${canary}`,
+    },
+  }),
+  'checkout-page': (told) => ({
+    status: 'error',
+    type: 'error',
+    message: canary,
+    errors: told.map(({ path, value }) => ({ param: path, message: canary, value })),
+    property1: canary,
+  }),
+  topiic: (told) => ({
+    type: 'about:blank',
+    title: canary,
+    status: 400,
+    detail: canary,
+    traceId: canary,
+    errors: Object.fromEntries(told.map(({ path }) => [path, [canary]])),
+  }),
+}
+
+const brackets = (to: string) => to.replace(/\.(\w+)/g, '[$1]')
+const pascal = (to: string) => to.replace(/(^|\.)(\w)/g, (_, dot: string, letter: string) => dot + letter.toUpperCase())
+
+/** Every way in which the documents, or the frameworks behind them, are known to write a path. */
+const spellings: Record<SandboxId, Record<string, (to: string) => string>> = {
+  fastspring: { dots: (to) => to, 'the prefix of the session': (to) => `customer.${to}` },
+  stripe: { brackets },
+  'checkout-page': {
+    dots: (to) => to,
+    brackets,
+    'quoted brackets': (to) => to.replace(/\.(\w+)/g, "['$1']"),
+    'a pointer': (to) => `/${to.replaceAll('.', '/')}`,
+    'the prefix body': (to) => `body.${to}`,
+  },
+  topiic: {
+    'camel case': (to) => to,
+    'pascal case': pascal,
+    'JSON paths': (to) => `$.${to}`,
+    'the prefix of a model': (to) => `Contact.${pascal(to)}`,
+  },
+}
+
+const ids = Object.keys(refusals) as SandboxId[]
+
+async function open(id: SandboxId, props: Partial<RootProps> = {}) {
+  const relay = await startRelay(id, {
+    allowNonBrowser: true,
+    quoteShipping: () => [option],
+  })
+  const contract: SandboxContract = sandboxes[id]
+  const { provider } = contract.upstream({})
+  const heard: { onSaved: unknown[]; onRejected: unknown[]; onFailed: unknown[] } = {
+    onSaved: [],
+    onRejected: [],
+    onFailed: [],
+  }
+  const user = userEvent.setup()
+  render(
+    <CheckoutForm
+      adapter={createRelayAdapter({ url: relay.url, provider, retry: { attempts: 1 } })}
+      defaultValues={values}
+      shippingOptions={[option]}
+      onSaved={(result) => heard.onSaved.push(result)}
+      onRejected={(result) => heard.onRejected.push(result)}
+      onFailed={(result) => heard.onFailed.push(result)}
+      {...props}
+    />,
+  )
+  return {
+    ...relay,
+    provider,
+    user,
+    heard,
+    /** Presses the button; the provider answers so. */
+    async save(body: object | string, status = 400, headers: Record<string, string> = {}) {
+      const text = typeof body === 'string' ? body : JSON.stringify(body)
+      relay.sandbox.answerNext(
+        () => new Response(text, { status, headers: { 'content-type': 'application/json', ...headers } }),
+      )
+      const before = Object.values(heard).flat().length
+      await user.click(screen.getByRole('button', { name: 'Save' }))
+      await waitFor(() => expect(Object.values(heard).flat().length).toBeGreaterThan(before), { timeout: 5000 })
+    },
+    /** Nothing of what the provider wrote is anywhere, and nothing of the shopper in the log. */
+    expectDiscretion() {
+      const page = document.body.innerHTML
+      const everything = page + JSON.stringify(relay.log) + JSON.stringify(heard)
+      expect(everything).not.toMatch(/CANARY|onclick|Ungültig/)
+      for (const section of Object.values(values)) {
+        for (const value of Object.values(section)) {
+          if (value.length > 3) expect(JSON.stringify(relay.log)).not.toContain(value)
+        }
+      }
+    },
+  }
+}
+
+const control = (path: string) => document.querySelector<HTMLInputElement>(`[name="${path}"]`)
+const summary = () => within(screen.getByRole('group', { name: 'There is a problem' }))
+
+describe.each(ids)('a refusal of %s', (id) => {
+  const contract: SandboxContract = sandboxes[id]
+  const rows = listRows(contract.upstream({}).provider.fields)
+
+  it.each(Object.entries(spellings[id]))(
+    'is at its field, with a link to it, when the path is written with %s',
+    async (_name, spell) => {
+      const { heard, save, expectDiscretion } = await open(id)
+      const told = ([path, { to }]: readonly [FieldPath, FieldRow]) => ({
+        path: spell(to),
+        value: readOwn(values, ...splitPath(path)),
+      })
+      // Stripe names one parameter at a time.
+      const rounds = id === 'stripe' ? rows.map((row) => [row]) : [rows]
+      for (const round of rounds) {
+        await save(refusals[id](round.map(told)))
+        const items = summary().getAllByRole('listitem')
+        expect(items).toHaveLength(round.length)
+        expect(heard.onRejected.at(-1)).toEqual({
+          status: 'rejected',
+          saved: [],
+          issues: expect.arrayContaining(
+            round.map(([path]) => ({ path, code: expect.any(String) as string })),
+          ) as unknown,
+          ...(readOwn(heard.onRejected.at(-1), 'session') ? { session: expect.anything() as unknown } : {}),
+        })
+        for (const [path] of round) {
+          const field = control(path)
+          // What has no place for an error, as a box has none, is told in the summary alone.
+          if (!field || field.type === 'checkbox') continue
+          expect(field, path).toHaveAttribute('aria-invalid', 'true')
+          const description = document.getElementById(`${field.id}-error`)?.textContent ?? ''
+          expect(description.length, path).toBeGreaterThan(10)
+          const link = document.querySelector<HTMLAnchorElement>(`a[href="#${CSS.escape(field.id)}"]`)
+          expect(link, path).toHaveTextContent(description)
+          if (link) fireEvent.click(link)
+          expect(field).toHaveFocus()
+          expect(field.type === 'radio' || field.value).toBe(
+            field.type === 'radio' || readOwn(values, ...splitPath(path)),
+          )
+        }
+      }
+      expectDiscretion()
+    },
+  )
+})
+
+describe('the words of a refusal', () => {
+  const fastspringError = (field: string, errorCode: string) => ({ errors: [{ field, errorCode, message: canary }] })
+  const stripeError = (param: string, code: string) => ({
+    error: { type: 'invalid_request_error', param, code, message: canary },
+  })
+  const pageError = (param: string, message: string) => ({
+    errors: [{ param, message: `${message} CANARY`, value: canary }],
+  })
+  const map = (name: string, message: string) => ({ errors: { [name]: [`${message} CANARY`] } })
+  const zip = 'collected_information[shipping_details][address][postal_code]'
+
+  it.each<[SandboxId, object, FieldPath, string]>([
+    [
+      'fastspring',
+      fastspringError('customer.billToContact.email', 'INVALID_EMAIL_FORMAT'),
+      'contact.email',
+      'Enter an email address like name@example.com.',
+    ],
+    ['fastspring', fastspringError('taxId', 'REQUIRED_FIELD'), 'taxId.value', 'Enter your tax ID.'],
+    [
+      'fastspring',
+      fastspringError('billToAddress.city', 'MAX_LENGTH_EXCEEDED'),
+      'billingAddress.city',
+      'City is too long. Use at most 256 characters.',
+    ],
+    ['stripe', stripeError(zip, 'parameter_missing'), 'shippingAddress.postalCode', 'Enter the postal code.'],
+    ['stripe', stripeError(zip, 'parameter_invalid_empty'), 'shippingAddress.postalCode', 'Enter the postal code.'],
+    [
+      'stripe',
+      stripeError(zip, 'parameter_invalid_string'),
+      'shippingAddress.postalCode',
+      'Postal code was not accepted. Check it and try again.',
+    ],
+    [
+      'stripe',
+      stripeError('collected_information[shipping_details]', 'parameter_missing'),
+      'shippingAddress.fullName',
+      'Enter the full name.',
+    ],
+    [
+      'stripe',
+      stripeError('shipping_options[0][shipping_rate_data][display_name]', 'x'),
+      'shippingOptions.selected',
+      'Shipping option was not accepted. Check it and try again.',
+    ],
+    [
+      'checkout-page',
+      pageError('email', 'must be a valid email'),
+      'contact.email',
+      'Enter an email address like name@example.com.',
+    ],
+    [
+      'checkout-page',
+      pageError('address', 'is required'),
+      'billingAddress.line1',
+      'Enter the street and house number.',
+    ],
+    ['topiic', map('FirstName', 'The FirstName field is required.'), 'contact.firstName', 'Enter the first name.'],
+    [
+      'topiic',
+      map('City', 'must have a maximum length of 100.'),
+      'billingAddress.city',
+      'City was not accepted. Check it and try again.',
+    ],
+    [
+      'topiic',
+      { errors: [{ pointer: '#/city', detail: canary }] },
+      'billingAddress.city',
+      'City was not accepted. Check it and try again.',
+    ],
+  ])('are ours at %s for %j', async (id, body, path, words) => {
+    const { save, user, expectDiscretion } = await open(id)
+    await save(body)
+    expect(control(path)).toHaveAccessibleDescription(expect.stringContaining(words))
+    await user.click(summary().getByRole('link', { name: words }))
+    expect(control(path)).toHaveFocus()
+    expectDiscretion()
+  })
+
+  it('stand at the address that the shopper fills when the refused one repeats it', async () => {
+    const { save, provider } = await open('fastspring', {
+      defaultValues: { ...values, shippingAddress: { ...values.shippingAddress, shipTo: 'billing' } },
+    })
+    expect(provider.fields['shippingAddress.city']).toBeDefined()
+    await save(fastspringError('customer.shipToAddress.city', 'INVALID'))
+    expect(control('billingAddress.city')).toBeInvalid()
+  })
+
+  it('stand in the summary, without a link, for a field that the page does not show', async () => {
+    const { save } = await open('fastspring')
+    await save(fastspringError('customer.shipToContact.email', 'INVALID_EMAIL_FORMAT'))
+    expect(summary().getByText('Enter an email address like name@example.com.')).toBeVisible()
+    expect(summary().queryByRole('link')).toBeNull()
+  })
+})
+
+describe.each(ids)('a refusal of %s that names no field', (id) => {
+  const hostile = [
+    'unknown.field',
+    '__proto__',
+    'constructor.prototype',
+    '['.repeat(100_000),
+    '<img src=x onerror=alert(1)>',
+    '',
+  ]
+
+  it('stands in the summary alone, in our words, and pollutes nothing', async () => {
+    const { save, expectDiscretion, provider, heard } = await open(id)
+    for (const path of hostile) {
+      await save(refusals[id]([{ path, value: canary }]))
+      expect(summary().getAllByRole('listitem')).toHaveLength(1)
+      expect(summary().getByText(refused)).toBeVisible()
+      expect(document.querySelectorAll('[aria-invalid]')).toHaveLength(0)
+      expect(heard.onRejected.at(-1)).toMatchObject({ issues: [{ code: 'rejected-by-provider' }] })
+    }
+    for (const body of ['', '{', 'null', '[]', '{"errors":7}', '{"error":"x"}']) {
+      await save(body)
+      expect(summary().getByText(refused)).toBeVisible()
+    }
+    expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('prototype')
+    expect(provider.fields).not.toHaveProperty('unknown')
+    expectDiscretion()
+  })
+})
+
+describe('an answer that no shopper can mend', () => {
+  const stripeFault = {
+    error: { type: 'invalid_request_error', message: `Invalid API Key provided: sk_test_${canary}` },
+  }
+  const pageFault = { error: 'Unauthorized', message: canary }
+
+  it.each<[SandboxId, number, object]>([
+    ['fastspring', 401, { message: canary }],
+    ['fastspring', 403, { message: canary }],
+    ['stripe', 401, stripeFault],
+    ['stripe', 403, stripeFault],
+    ['checkout-page', 401, pageFault],
+    ['checkout-page', 403, { status: 'error', type: 'error', message: canary, errors: [] }],
+    ['topiic', 403, { title: canary, status: 403 }],
+  ])('tells nobody but the log that %s refused the key with %i', async (id, status, body) => {
+    const { save, heard, log, expectDiscretion } = await open(id)
+    await save(body, status)
+    expect(screen.getByRole('status')).toHaveTextContent('Saving does not work at the moment. Please contact the shop.')
+    expect(heard.onFailed).toEqual([{ status: 'failed', saved: [], reason: 'misconfigured', retryable: false }])
+    expect(log.at(-1)).toMatchObject({
+      provider: id,
+      step: 'provider',
+      reason: 'misconfigured',
+      detail: `HTTP ${status}`,
+    })
+    expect(document.body).not.toHaveTextContent(String(status))
+    expect(control('billingAddress.city') ?? control('shippingAddress.city')).toHaveValue(brazil.billingAddress.city)
+    expectDiscretion()
+  })
+
+  it.each<[SandboxId, string, number, object]>([
+    ['fastspring', 'gone', 404, { message: canary }],
+    ['stripe', 'gone', 404, { error: { code: 'resource_missing', param: 'session', message: canary } }],
+    ['stripe', 'complete', 400, { error: { message: `This Checkout Session is complete. ${canary}` } }],
+    ['stripe', 'expired', 400, { error: { message: `The Checkout Session has expired. ${canary}` } }],
+    ['checkout-page', 'gone', 404, { status: 'error', message: canary }],
+    ['topiic', 'gone', 404, { title: canary }],
+    ['topiic', 'expired', 410, { title: canary }],
+    ['topiic', 'without a valid token', 401, { title: canary }],
+  ])('ends the form when the session of %s is %s', async (id, _what, status, body) => {
+    const { save, sandbox, heard, expectDiscretion } = await open(id)
+    if (id === 'fastspring') sandbox.answerNext(() => Response.json(body, { status }))
+    await save(body, status)
+    expect(screen.getByRole('status')).toHaveTextContent('This checkout has ended. Nothing more can be changed here.')
+    expect(heard.onFailed).toMatchObject([{ reason: 'ended' }])
+    for (const role of ['button', 'textbox', 'combobox', 'checkbox', 'radio'])
+      expect(screen.queryByRole(role)).toBeNull()
+    expect(document.body).toHaveTextContent(brazil.billingAddress.line1)
+    expectDiscretion()
+  })
+
+  it.each<[number, string, Record<string, string>, string]>([
+    [409, 'conflict', {}, 'Your details were being changed somewhere else. Try again.'],
+    [
+      429,
+      'rate-limited',
+      { 'retry-after': '60' },
+      'Too many requests at once. Your details are kept here: try again in a moment.',
+    ],
+    [500, 'unavailable', {}, 'Saving did not work. Your details are kept here: try again in a moment.'],
+  ])('keeps what was typed and says what to do after a %i', async (status, reason, headers, words) => {
+    for (const id of ids) {
+      const { save, heard, expectDiscretion } = await open(id)
+      await save({ message: canary, title: canary, error: { message: canary } }, status, headers)
+      expect(screen.getByRole('status')).toHaveTextContent(words)
+      expect(heard.onFailed).toMatchObject([{ reason, ...(headers['retry-after'] && { retryAfterMs: 60_000 }) }])
+      expect(control('billingAddress.city') ?? control('shippingAddress.city')).toHaveValue(brazil.billingAddress.city)
+      expect(screen.getByRole('button', { name: 'Save' })).toBeEnabled()
+      expectDiscretion()
+      cleanup()
+    }
+  })
+})
+
+describe('a success with warnings', () => {
+  it('is saved, and says at the field what FastSpring ignored', async () => {
+    const { save, heard, expectDiscretion } = await open('fastspring')
+    const warnings = [
+      { code: 'INVALID_TAX_ID', field: 'customer.taxId', message: canary },
+      { code: 'INVALID_POSTAL_CODE', field: 'customer.billToAddress.postalCode', message: canary },
+      { code: 'CHECKOUT_NOT_LIVE', field: canary, message: canary },
+    ]
+    await save({ billToContact: {}, warnings }, 200)
+    expect(screen.getByRole('status')).toHaveTextContent('Saved.')
+    expect(heard.onSaved).toHaveLength(1)
+    const described = (words: string) => expect.stringContaining(words) as string
+    expect(control('taxId.value')).toHaveAccessibleDescription(
+      described('This tax ID was not recognized, so it is not used.'),
+    )
+    expect(control('billingAddress.postalCode')).toHaveAccessibleDescription(
+      described('This postal code was not recognized.'),
+    )
+    expectDiscretion()
+  })
+})
