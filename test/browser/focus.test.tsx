@@ -1,12 +1,11 @@
-import { type ReactNode, useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 
-import { Checkout, CheckoutForm, ContactSection, type SessionIssue, ShippingAddressSection } from '../../src/index.js'
+import { Checkout, CheckoutForm, ContactSection } from '../../src/index.js'
 import { fastspring } from '../../src/providers/fastspring/index.js'
 import { createMemoryAdapter } from '../../src/testing/createMemoryAdapter.js'
 import { control } from './controls.js'
-import { mount, settle, update } from './mount.js'
+import { mount, settle } from './mount.js'
 
 const newAdapter = () => createMemoryAdapter({ provider: fastspring })
 const button = page.getByRole('button', { name: 'Save' })
@@ -138,68 +137,5 @@ describe('Two checkouts on one page', () => {
           .map((id) => id.replace('#', '')),
     )
     expect(pointers.filter((id) => !ids.includes(id))).toEqual([])
-  })
-})
-
-describe('Issues from the host', () => {
-  function Steps(): ReactNode {
-    const [shipping, setShipping] = useState(false)
-    return (
-      <>
-        {shipping ? <ShippingAddressSection /> : <ContactSection />}
-        <button type="button" onClick={() => setShipping(true)}>
-          Next
-        </button>
-      </>
-    )
-  }
-  const checkout = (issues: SessionIssue[]) => (
-    <Checkout.Root adapter={adapter} issues={issues} sameAs="none">
-      <Checkout.Form>
-        <Checkout.Errors />
-        <Steps />
-      </Checkout.Form>
-    </Checkout.Root>
-  )
-  const next = page.getByRole('button', { name: 'Next' })
-  const adapter = newAdapter()
-  const issue: SessionIssue = { path: 'shippingAddress.postalCode', code: 'own', message: 'Not in our area.' }
-
-  it('stand as text while their field is on another step, and at the field when it comes', async () => {
-    const container = mount(checkout([issue]))
-    const item = summary.getByRole('listitem')
-    await expect.element(item).toHaveTextContent('Not in our area.')
-    expect(item.element().querySelector('a')).toBeNull()
-    await userEvent.click(next)
-    const postalCode = control(container, 'shippingAddress.postalCode')
-    await expect.element(postalCode).toHaveAttribute('aria-invalid', 'true')
-    await userEvent.click(summary.getByRole('link', { name: 'Not in our area.' }))
-    expect(document.activeElement).toBe(postalCode)
-  })
-
-  it('name the field in the same words at the field and in the summary', async () => {
-    mount(checkout([{ path: 'contact.company', code: 'invalid' }, { code: 'rejected-by-provider' }]))
-    const words = 'Company was not accepted. Check it and try again.'
-    await expect.element(page.getByLabelText('Company')).toHaveAccessibleDescription(new RegExp(`${words}$`))
-    await expect.element(summary.getByRole('link')).toHaveTextContent(words)
-    await expect.element(summary.getByText(/^Your details were not accepted/)).toBeInTheDocument()
-  })
-
-  it('go when their field is edited, and come again with a new array', async () => {
-    const container = mount(checkout([issue]))
-    await userEvent.click(next)
-    const postalCode = control(container, 'shippingAddress.postalCode')
-    await expect.element(postalCode).toHaveAttribute('aria-invalid', 'true')
-    await userEvent.click(postalCode)
-    await userEvent.fill(control(container, 'shippingAddress.city'), 'Berlin')
-    await userEvent.keyboard('{Tab}')
-    await settle()
-    expect(postalCode.getAttribute('aria-invalid')).toBe('true')
-    await userEvent.fill(postalCode, '10115')
-    await expect.element(postalCode).not.toHaveAttribute('aria-invalid')
-    await expect.element(summary).not.toBeInTheDocument()
-    update(container, checkout([{ ...issue }]))
-    await expect.element(postalCode).toHaveAttribute('aria-invalid', 'true')
-    expect(postalCode.value).toBe('10115')
   })
 })
