@@ -1,62 +1,26 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import type { ReactNode } from 'react'
+import { expect } from 'storybook/test'
 
-import type { Provider } from '../src/index.js'
-import { checkoutPage } from '../src/providers/checkout-page/index.js'
-import { fastspring } from '../src/providers/fastspring/index.js'
-import { stripe } from '../src/providers/stripe/index.js'
-import { topiic } from '../src/providers/topiic/index.js'
-import { fieldPaths, splitPath } from '../src/sections/fieldPath.js'
-import type { FieldPath } from '../src/sections/schema.js'
+import { CoverageTable } from './CoverageTable.js'
 
-const providers: Provider[] = [fastspring, stripe, checkoutPage, topiic]
-
-/** Where each field goes in each provider's request, and why it goes nowhere. */
-function Coverage(): ReactNode {
-  return (
-    <table>
-      <caption>What each provider stores</caption>
-      <thead>
-        <tr>
-          <th scope="col">Field</th>
-          {providers.map(({ id }) => (
-            <th key={id} scope="col">
-              {id}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {fieldPaths.map((path) => (
-          <tr key={path}>
-            <th scope="row">{path}</th>
-            {providers.map(({ id, fields }) => (
-              <td key={id}>
-                <Cell fields={fields} path={path} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-function Cell({ fields, path }: { fields: Provider['fields']; path: FieldPath }): ReactNode {
-  const entry = fields[path] ?? fields[splitPath(path)[0]]
-  if (!entry) return 'Not stored.'
-  if ('gap' in entry) return entry.gap
-  const { to, max, required, note } = entry
-  return (
-    <>
-      <code>{to}</code>
-      {required && ', required'}
-      {max !== undefined && `, at most ${max} characters`}
-      {note && `. ${note}`}
-    </>
-  )
-}
-
-export default { title: 'Providers/Coverage', component: Coverage } satisfies Meta
+export default { title: 'Providers/Coverage', component: CoverageTable } satisfies Meta
 
 export const AllFields: StoryObj = {}
+
+/** On a phone the table scrolls in itself, by keyboard too, and the page does not. */
+export const OnAPhone: StoryObj = {
+  decorators: [
+    (Story) => (
+      <div className="coverage-phone">
+        <Story />
+      </div>
+    ),
+  ],
+  async play({ canvas, userEvent }) {
+    const region = canvas.getByRole('region', { name: 'What each provider stores, and where' })
+    await expect(region.scrollWidth).toBeGreaterThan(region.clientWidth)
+    await expect(region.clientWidth).toBeLessThanOrEqual(320)
+    await userEvent.tab()
+    await expect(region).toHaveFocus()
+  },
+}

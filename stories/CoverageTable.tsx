@@ -1,0 +1,87 @@
+import './coverage.css'
+
+import type { ReactNode } from 'react'
+
+import { stripeJsProvider } from '../src/adapter/stripeJsProvider.js'
+import { checkoutPage } from '../src/providers/checkout-page/index.js'
+import { fastspring } from '../src/providers/fastspring/index.js'
+import type { FieldRow, Provider } from '../src/providers/provider.js'
+import { stripe } from '../src/providers/stripe/index.js'
+import { topiic } from '../src/providers/topiic/index.js'
+import { fieldPaths, splitPath } from '../src/sections/fieldPath.js'
+import { type FieldPath, type SectionId, sectionIds } from '../src/sections/schema.js'
+
+export const columns: readonly Provider[] = [fastspring, stripe, checkoutPage, topiic, stripeJsProvider]
+
+const blanks: Record<FieldRow['blank'], string> = {
+  unset: 'Blank clears it.',
+  null: 'Blank clears it, as null.',
+  omit: 'Blank is left out: what was stored stays.',
+}
+
+/** Where each field goes at each provider, drawn from their tables; why it goes nowhere where it has no place. */
+export function CoverageTable(): ReactNode {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls takes the focus, for the keyboard
+    <div className="coverage" role="region" aria-labelledby="coverage-caption" tabIndex={0}>
+      <table>
+        <caption id="coverage-caption">What each provider stores, and where</caption>
+        <thead>
+          <tr>
+            <th scope="col">Field</th>
+            {columns.map(({ id }) => (
+              <th key={id} scope="col">
+                {id}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {sectionIds.map((section) => (
+          <SectionRows key={section} section={section} />
+        ))}
+      </table>
+    </div>
+  )
+}
+
+function SectionRows({ section }: { section: SectionId }): ReactNode {
+  const paths = fieldPaths.filter((path) => splitPath(path)[0] === section)
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={columns.length + 1}>
+          {section}
+        </th>
+      </tr>
+      {paths.map((path) => (
+        <tr key={path}>
+          <th scope="row">{path}</th>
+          {columns.map((provider) => (
+            <td key={provider.id}>
+              <Cell provider={provider} path={path} />
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+function Cell({ provider: { id, fields }, path }: { provider: Provider; path: FieldPath }): ReactNode {
+  const entry = fields[path] ?? fields[splitPath(path)[0]]
+  if (!entry) throw new Error(`The table of ${id} says nothing of ${path}.`)
+  if ('gap' in entry) return entry.gap
+  const { to, max, required, blank, shown, note } = entry
+  const sentences = [
+    required && 'Required.',
+    max !== undefined && `At most ${max} characters.`,
+    shown === false && 'Shown when the rules ask for it.',
+    !required && blanks[blank],
+    note,
+  ].filter(Boolean)
+  return (
+    <>
+      <code>{to}</code> {sentences.join(' ')}
+    </>
+  )
+}
