@@ -52,6 +52,7 @@ export function addressData() {
     ),
     'subdivisions/all.ts': all(withLists.map(([country]) => country)),
     'subdivisions/lazy.ts': lazy(withLists.map(([country]) => country)),
+    'subdivisions/chunks.ts': chunks(withLists.map(([country]) => country)),
   }
 }
 
@@ -233,10 +234,22 @@ ${codes.map((code) => `  ${code},\n`).join('')}}
 `
 
 /** @param {string[]} codes */
-const lazy = (
-  codes,
-) => `${note}/** The subdivisions of every country that has them, each in a chunk of its own: for browsers. */
-export const subdivisions: Readonly<Record<string, () => Promise<{ subdivisions: string }>>> = {
+const lazy = (codes) => `${note}const countries =
+  '${codes.join('')}'
+
+/** The subdivisions of every country that has them, each in a chunk of its own: for browsers. */
+export const subdivisions: Readonly<Record<string, () => Promise<{ subdivisions: string }>>> = Object.fromEntries(
+  (countries.match(/../g) ?? []).map((country) => [
+    country,
+    // The names of the chunks are long, so they come in a chunk too.
+    () => import('./chunks.js').then(({ chunks }) => chunks[country]?.() ?? Promise.reject(new RangeError(country))),
+  ]),
+)
+`
+
+/** @param {string[]} codes */
+const chunks = (codes) => `${note}/** Where the subdivisions of each country are. */
+export const chunks: Readonly<Record<string, () => Promise<{ subdivisions: string }>>> = {
 ${codes.map((code) => `  ${code}: () => import('./${code}.js'),\n`).join('')}}
 `
 
