@@ -2,7 +2,7 @@ import { enqueueWrite } from '../adapter/writeQueue.js'
 import { takenSections } from '../providers/fieldMode.js'
 import { missingFields } from '../providers/missingFields.js'
 import type { SessionUpdateResult } from '../providers/result.js'
-import type { SectionId, SessionUpdate } from '../sections/schema.js'
+import { type SectionId, type SessionUpdate, sectionIds } from '../sections/schema.js'
 import { emptyValues } from '../sections/emptyValues.js'
 import { applyAnswer } from './answer.js'
 import { isComplete } from './complete.js'
@@ -60,7 +60,12 @@ async function run(store: CheckoutStore, request: SaveRequest): Promise<SessionU
     defaults: defaultsOffScreen(store),
     together: provider?.together ?? [],
   })
-  const issues = verdict.issues.length || !provider ? verdict.issues : missingFields(update, provider)
+  // What the host gave for sections that travel along is judged too: the relay would refuse it.
+  const along = sectionIds.filter((id) => update[id] && !verdict.update[id])
+  const carried = await judgeSections(store, along, { ...currentValues(store), ...update })
+  Object.assign(update, carried.update)
+  const found = [...carried.issues, ...(provider ? missingFields(update, provider) : [])]
+  const issues = verdict.issues.length ? verdict.issues : found
   if (!request.quiet) showIssues(store, sections, issues)
   if (issues.length) {
     const result: SessionUpdateResult = { status: 'rejected', saved: [], issues }
