@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto'
+
+import * as fc from 'fast-check'
+
+import type { SessionAdapter } from '../../src/adapter/adapter.js'
+import { save } from '../../src/form/save.js'
+import { createStore, currentValues } from '../../src/form/store.js'
+import { shownSections, takenSections } from '../../src/providers/fieldMode.js'
+import type { CheckoutRules, FieldRule } from '../../src/providers/rules.js'
+import { fieldPaths } from '../../src/sections/fieldPath.js'
+import { emptyValues } from '../../src/sections/emptyValues.js'
+import {
+  type CheckoutValues,
+  type FieldPath,
+  type SectionId,
+  type SessionUpdate,
+  sectionIds,
+} from '../../src/sections/schema.js'
+import { createRelay } from '../../src/server/index.js'
+import type { SessionIssue } from '../../src/schema/issue.js'
+import { exampleValues, type SandboxId } from '../../src/testing/index.js'
+import { sandboxes } from '../../src/testing/sandboxes.js'
+import type { SandboxContract } from '../../src/testing/sandboxContract.js'
+
+const ids = Object.keys(sandboxes) as SandboxId[]
+const countries = ['US', 'GB', 'DE', 'FR', 'JP', 'BR', 'IN', 'CA', 'AU', 'NL', 'ES', 'IT']
+const option = { id: 'std', label: 'Standard', amount: 500, currency: 'usd' }
+
+// Around the limits of the documents, in letters of one to four bytes and one or two UTF-16 units.
+const atLimits = fc
+  .tuple(fc.constantFrom('a', 'é', '東', '👍'), fc.constantFrom(2, 50, 64, 255, 256), fc.integer({ min: -1, max: 1 }))
+  .map(([letter, limit, more]) => letter.repeat(limit + more))
+const text = fc.oneof(
+  { weight: 3, arbitrary: fc.constant('') },
+  { weight: 2, arbitrary: atLimits },
+  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '\u200b',
+      ' a ',
+      'ａ１',
+      '٣',
+      '½ ㈱',
+      '\ud800',
+      'a@b',
+      'ann@example.com',
+      'us',
+      'BR',
+      'us_ein',
+    ),
+  },
+)
+
+const values: fc.Arbitrary<CheckoutValues> = fc
+  .tuple(fc.constantFrom(...countries), fc.array(fc.tuple(fc.constantFrom(...fieldPaths), text), { maxLength: 6 }))
+  .map(([country, changes]) => {
+    const changed: Record<string, Record<string, string>> = structuredClone({ ...exampleValues(country) })
+    for (const [path, value] of changes) {
+      const [section = '', key = ''] = path.split('.')
+      const word = path === 'shippingAddress.shipTo' ? (['', 'billing', 'gift'][value.length % 3] ?? '') : value
+      changed[section] = { ...changed[section], [key]: path === 'shippingOptions.selected' ? '' : word }
+    }
+    return changed as unknown as CheckoutValues
+  })
+
+const modes: FieldRule[] = ['hidden', 'optional', 'required', 'locked', 'collapsed']
+const someCountries = fc.subarray(countries, { minLength: 1 })
+const checks = fc.constant(({ contact, shippingAddress }: SessionUpdate) =>
+  (contact?.firstName ?? shippingAddress?.city ?? '').length % 5 === 1 ? [{ path: 'contact', code: 'own' }] : [],
+)
+const anyRules: fc.Arbitrary<CheckoutRules> = fc.record(
+  {
+    sections: fc.subarray([...sectionIds], { minLength: 1 }),
+    fields: fc
+      .array(fc.tuple(fc.constantFrom(...fieldPaths), fc.constantFrom(...modes)), { maxLength: 5 })
+      .map((given) => Object.fromEntries(given) as Partial<Record<FieldPath, FieldRule>>),
+    allowedCountries: fc.oneof(
+      someCountries,
+      fc.record({ billingAddress: someCountries, shippingAddress: someCountries }, { requiredKeys: [] }),
+    ),
+    blockPoBox: fc.boolean(),
+    check: checks,
+  },
+  { requiredKeys: [] },
+)
+// The form asks a check of the merchant's about what it shows, the relay about all that came.
+const rules = anyRules.map(({ check, ...rest }) => (check && !rest.sections ? { ...rest, check } : rest))
+
+interface Verdict {
+  issues: SessionIssue[]
+  /** The body for the provider, as text; empty when nothing is sent. */
+  sent: string
+}
+
+/**
+ * Judges generated input by generated rules, in the form and in the relay: what the form sends, the relay sends on, and
+ * what the form refuses, the relay refuses for the same reasons. Gives a digest of all verdicts; throws at a difference.
+ */
+export async function compareVerdicts({ runs, seed }: { runs: number; seed: number }) {
+  const hash = createHash('sha256')
+  const count = { accepted: 0, refused: 0 }
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...ids), values, rules, async (id, given, ruled) => {
+      const form = await inForm(id, given, ruled)
+      if (!form) return
+      const relay = await inRelay(id, form.update, ruled)
+      relay.issues = relay.issues.filter((issue) => form.named.some((section) => isAt(section)(issue)))
+      const [a = '', b] = [form.verdict, relay].map((verdict) => JSON.stringify(verdict))
+      if (a !== b) throw new Error(`form ${a}\nrelay ${b}`)
+      count[form.verdict.sent ? 'accepted' : 'refused'] += 1
+      hash.update(a)
+    }),
+    { numRuns: runs, seed },
+  )
+  return { digest: hash.digest('hex'), ...count }
+}
+
+/** What the form makes of the values, and the update that the relay is to judge. */
+async function inForm(id: SandboxId, given: CheckoutValues, ruled: CheckoutRules) {
+  const contract: SandboxContract = sandboxes[id]
+  const { provider, wire } = contract.upstream({})
+  const shown = shownSections(provider, ruled)
+  if (shown.length === 0) return undefined
+  // What nobody can edit is right, and a country decides only where it is shown.
+  const defaults = emptyValues({ ...exampleValues('US'), ...pick(given, shown) })
+  let update: SessionUpdate | undefined
+  const adapter: SessionAdapter = {
+    provider,
+    async update(sent) {
+      update = sent
+      return { status: 'saved', saved: sectionIds.filter((section) => sent[section]) }
+    },
+  }
+  const store = createStore({ adapter, rules: ruled, defaultValues: defaults, sameAs: 'none' })
+  const result = await save(store, { sections: shown })
+  if (result.status === 'failed') throw new Error('The form failed.')
+  const typed = pick(currentValues(store), takenSections(provider, ruled))
+  // Of what travels along the form speaks only when nothing is wrong with what the shopper sees.
+  const seen = shown.some((section) => result.status === 'rejected' && result.issues.some(isAt(section)))
+  const named = seen ? shown : sectionIds
+  if (result.status === 'rejected') return { named, update: typed, verdict: { issues: result.issues, sent: '' } }
+  if (!update) throw new Error('Nothing was sent.')
+  const quoted = (update.shippingAddress ?? update.shippingOptions) ? { shippingOptions: [option] } : {}
+  const body = await wire.toBody(update, 'shippingOptions.selected' in provider.fields ? quoted : {})
+  const empty = Object.keys(body as object).length === 0
+  return { named, update, verdict: { issues: [], sent: empty ? '' : wire.request(contract.session, body).body } }
+}
+
+const isAt =
+  (section: SectionId) =>
+  ({ path = '' }: SessionIssue): boolean =>
+    path.split('.')[0] === section
+
+const pick = (from: CheckoutValues, sections: readonly SectionId[]): SessionUpdate =>
+  Object.fromEntries(sections.map((section) => [section, from[section]]))
+
+async function inRelay(id: SandboxId, update: SessionUpdate, ruled: CheckoutRules): Promise<Verdict> {
+  const contract: SandboxContract = sandboxes[id]
+  let sent = ''
+  const upstream = contract.upstream({
+    baseUrl: 'https://provider.example',
+    async fetch(_url, init) {
+      sent = String(init?.body)
+      return id === 'topiic' ? new Response(null, { status: 204 }) : Response.json({ data: {} })
+    },
+  })
+  const options = { resolveSession: () => contract.session, quoteShipping: () => [option], allowNonBrowser: true }
+  const relay = createRelay({ upstream, rules: ruled, log: () => undefined, ...options })
+  const headers = { 'content-type': 'application/json', 'idempotency-key': 'k' }
+  const request = new Request('https://shop.example/', { method: 'POST', headers, body: JSON.stringify(update) })
+  const answer = await relay(request)
+  const result = (await answer.json()) as { issues?: SessionIssue[]; detail?: string }
+  if (answer.status !== 200) throw new Error(`The relay answered ${answer.status}: ${result.detail}`)
+  return { issues: result.issues ?? [], sent }
+}
