@@ -31,6 +31,8 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // Examples read the kit by its name.
+        resolve: { tsconfigPaths: true },
         test: {
           name: 'unit',
           environment: 'jsdom',

@@ -22,6 +22,8 @@ export function createStripeJsAdapter(
 ): SessionAdapter {
   // The same address again would only give the options new ids.
   let savedAddress: string | undefined
+  // What the answer to an address says is newer than what a wrapper of Stripe.js, which renders first, can know.
+  let told: StripeJsSession | undefined
 
   async function saveShippingAddress(
     stripe: StripeJsActions,
@@ -30,19 +32,14 @@ export function createStripeJsAdapter(
   ): Promise<Outcome> {
     const now = JSON.stringify(address)
     if (now === savedAddress) return undefined
-    let outcome: Outcome
-    if (server) {
-      let result: SessionUpdateResult | undefined
-      const answer = await stripe.runServerUpdate(async () => {
-        result = await server.update({ shippingAddress: address }, options)
-      })
-      outcome = result?.status === 'saved' ? readAnswer(answer, 'shippingAddress') : toOutcome(result)
-    } else {
-      outcome = readAnswer(
-        await stripe.updateShippingAddress(toStripeJsContact(address.fullName, address)),
-        'shippingAddress',
-      )
-    }
+    let result: SessionUpdateResult | undefined
+    const answer = server
+      ? await stripe.runServerUpdate(async () => {
+          result = await server.update({ shippingAddress: address }, options)
+        })
+      : await stripe.updateShippingAddress(toStripeJsContact(address.fullName, address))
+    if (answer.type === 'success') told = answer.session
+    const outcome = server && result?.status !== 'saved' ? toOutcome(result) : readAnswer(answer, 'shippingAddress')
     if (!outcome) savedAddress = now
     return outcome
   }
@@ -53,6 +50,7 @@ export function createStripeJsAdapter(
       const loaded = await actions.catch(() => undefined)
       if (loaded?.type !== 'success') return unavailable
       const stripe = loaded.actions
+      told = undefined
       if (stripe.getSession().status.type !== 'open') return { ...unavailable, reason: 'ended', retryable: false }
       const { contact, billingAddress, shippingAddress, taxId, shippingOptions } = update
       const steps: [SectionId, () => Promise<Outcome>][] = []
@@ -67,10 +65,10 @@ export function createStripeJsAdapter(
       }
       if (taxId) steps.push(['taxId', () => saveTaxId(stripe, taxId, contact?.company ?? '')])
       if (shippingAddress) steps.push(['shippingAddress', () => saveShippingAddress(stripe, shippingAddress, options)])
-      if (shippingOptions) steps.push(['shippingOptions', () => saveChoice(stripe, shippingOptions.selected)])
+      if (shippingOptions) steps.push(['shippingOptions', () => saveChoice(stripe, shippingOptions.selected, told)])
       const result = await runSteps(steps)
       return shippingAddress || shippingOptions
-        ? { ...result, session: { shippingOptions: readOptions(stripe.getSession()) } }
+        ? { ...result, session: { shippingOptions: readOptions(told ?? stripe.getSession()) } }
         : result
     },
   }
@@ -126,10 +124,10 @@ async function saveTaxId(
   return readAnswer(await stripe.updateTaxIdInfo(value ? { taxId: { type, value }, businessName } : null), 'taxId')
 }
 
-async function saveChoice(stripe: StripeJsActions, selected: string): Promise<Outcome> {
+async function saveChoice(stripe: StripeJsActions, selected: string, told?: StripeJsSession): Promise<Outcome> {
   if (!selected) return undefined
   const path = 'shippingOptions.selected'
-  const offered = stripe.getSession().shippingOptions.some(({ id }) => id === selected)
+  const offered = (told ?? stripe.getSession()).shippingOptions.some(({ id }) => id === selected)
   if (!offered) return { issues: [{ path, code: 'option-unavailable' }] }
   return readAnswer(await stripe.updateShippingOption(selected), 'shippingOptions')
 }

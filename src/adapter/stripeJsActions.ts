@@ -1,7 +1,8 @@
 import type { Duration } from '../sections/shipping-options/option.js'
 
 /** An answer of Stripe.js: a session, or one error with a code or none. */
-export type StripeJsAnswer = { type: 'success' } | { type: 'error'; error: { code: string | null } }
+export type StripeJsAnswer =
+  { type: 'success'; session?: StripeJsSession } | { type: 'error'; error: { code: string | null } }
 
 /** A name and an address in Stripe.js' words; `null` clears. */
 export interface StripeJsContact {

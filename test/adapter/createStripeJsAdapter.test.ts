@@ -125,6 +125,26 @@ describe('createStripeJsAdapter', () => {
     })
   })
 
+  it('offers what the answer to the address says, before a wrapper of Stripe.js has heard of it', async () => {
+    const stripe = createStripeJsStandIn()
+    const stale = { ...stripe.session }
+    const actions = {
+      ...stripe.actions,
+      getSession: () => stale,
+      async updateShippingAddress() {
+        const session = Object.assign(stripe.session, { shippingOptions: [standard] })
+        return { type: 'success' as const, session }
+      },
+    }
+    const adapter = createStripeJsAdapter(Promise.resolve({ type: 'success', actions }))
+    const { shippingAddress } = values
+    const update = { shippingAddress, shippingOptions: { selected: 'shr_1' } }
+    expect(await adapter.update(update, options)).toMatchObject({
+      status: 'saved',
+      session: { shippingOptions: [{ id: 'shr_1' }] },
+    })
+  })
+
   it('passes on what the server refused', async () => {
     const stripe = createStripeJsStandIn()
     const issues = [{ path: 'shippingAddress.line1', code: 'too-long' }]
