@@ -115,6 +115,26 @@ export function describeProvider({
       for (const [path] of renamed) expect(readOwn(values, ...splitPath(path)), path).toBe(formValue(path))
     })
 
+    it('is read back whatever it holds, blanks aside', async () => {
+      const texts = fc.array(fc.oneof(fc.constant(''), fc.string({ unit: 'grapheme' })), {
+        minLength: renamed.length,
+        maxLength: renamed.length,
+      })
+      await fc.assert(
+        fc.asyncProperty(texts, async (given) => {
+          const update = structuredClone(example)
+          for (const [index, [path]] of renamed.entries()) {
+            const [section, key] = splitPath(path)
+            Object.assign(update[section] ?? {}, { [key]: given[index] })
+          }
+          const values = await provider.toValues(toAnswer(await toBody(update)))
+          for (const [index, [path]] of renamed.entries()) {
+            expect(readOwn(values, ...splitPath(path)) ?? '', path).toBe(given[index])
+          }
+        }),
+      )
+    })
+
     it('reads any answer without a fault, and only texts from it', async () => {
       const leaf = fc.oneof(fc.anything(), fc.string(), fc.constant(null))
       const answers = fc.oneof(fc.anything(), fc.tuple(fc.constantFrom(...rows), leaf).map(hostileAnswer))
