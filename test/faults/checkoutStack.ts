@@ -4,7 +4,7 @@ import { relayAdapter } from '../../src/adapter/relayAdapter.js'
 import type { DirectProvider } from '../../src/providers/provider.js'
 import type { Upstream } from '../../src/providers/upstream.js'
 import type { ShippingOption } from '../../src/sections/shipping-options/option.js'
-import { createRelay } from '../../src/server/index.js'
+import { createRelay, type RelayLogEntry } from '../../src/server/index.js'
 import { toNodeHandler } from '../../src/server/node.js'
 import { createSandbox, type Sandbox, type SandboxId } from '../../src/testing/index.js'
 import { sandboxes } from '../../src/testing/sandboxes.js'
@@ -23,6 +23,8 @@ export interface CheckoutStack {
   pageLine?: FaultProxy
   /** The line at whose end the provider is. */
   providerLine: FaultProxy
+  /** What the relay logged. */
+  log: readonly RelayLogEntry[]
   close(): Promise<void>
 }
 
@@ -51,8 +53,9 @@ export async function checkoutStack(
       timeoutMs: deadlines.direct,
       retry: { attempts: 1 },
     })
-    return { adapter, upstream, sandbox, providerLine, close: () => closeAll(providerLine, provider) }
+    return { adapter, upstream, sandbox, providerLine, log: [], close: () => closeAll(providerLine, provider) }
   }
+  const log: RelayLogEntry[] = []
   const relay = await listen(
     toNodeHandler(
       createRelay({
@@ -60,7 +63,7 @@ export async function checkoutStack(
         resolveSession: () => contract.session,
         quoteShipping: () => quote,
         allowNonBrowser: true,
-        log: () => undefined,
+        log: (entry) => log.push(entry),
       }),
     ),
   )
@@ -75,6 +78,7 @@ export async function checkoutStack(
     sandbox,
     pageLine,
     providerLine,
+    log,
     close: () => closeAll(pageLine, relay, providerLine, provider),
   }
 }

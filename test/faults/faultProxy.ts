@@ -22,8 +22,10 @@ export interface FaultProxy {
   url: string
   /** The most requests with different bodies that were under way at once. */
   mostAtOnce(): number
-  /** Every request, as `{ key, body }`. */
-  seen: readonly { key: string; body: string }[]
+  /** Every request. */
+  seen: readonly { url: string; key: string; body: string }[]
+  /** Every answer that came back through it. */
+  answers: readonly string[]
   /** No fault from now on. */
   calm(): void
   /** Resolves when no request is under way. */
@@ -41,7 +43,8 @@ const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** Runs a proxy in front of `target`; `draw` says what becomes of each request, in the order of their arrival. */
 export async function faultProxy(target: string, draw: () => Fault): Promise<FaultProxy> {
-  const seen: { key: string; body: string }[] = []
+  const seen: { url: string; key: string; body: string }[] = []
+  const answers: string[] = []
   const active: string[] = []
   let most = 0
   let faulty = true
@@ -60,7 +63,7 @@ export async function faultProxy(target: string, draw: () => Fault): Promise<Fau
     const body = await read(req)
     const fault = faulty ? draw() : { name: 'pass' }
     deaf = fault.deaf === true
-    seen.push({ key: String(req.headers['idempotency-key'] ?? ''), body: body.toString() })
+    seen.push({ url: req.url ?? '', key: String(req.headers['idempotency-key'] ?? ''), body: body.toString() })
     active.push(body.toString())
     most = Math.max(most, new Set(active).size)
     try {
@@ -79,6 +82,7 @@ export async function faultProxy(target: string, draw: () => Fault): Promise<Fau
       for (let time = 0; time < times; time += 1) {
         answer = await forward(target, req, body, leaving.signal).catch(() => undefined)
       }
+      if (answer) answers.push(answer.body.toString())
       if (first || gone) return
       if (last === 'silence') return closed
       if (last === 'half' && answer) half(res, answer)
@@ -93,6 +97,7 @@ export async function faultProxy(target: string, draw: () => Fault): Promise<Fau
   return {
     url,
     seen,
+    answers,
     mostAtOnce: () => most,
     calm: () => void (faulty = false),
     async idle() {

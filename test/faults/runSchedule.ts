@@ -39,6 +39,14 @@ const edits: Partial<Record<FieldPath, readonly string[]>> = {
   'shippingOptions.selected': ['ground', 'air'],
 }
 
+// The sandboxes' keys, and what only the shopper and the provider may know.
+const secrets = [
+  'sk_test_sandbox',
+  btoa('sandbox:sandbox'),
+  'Bearer',
+  ...Object.entries(edits).flatMap(([path, values]) => (path === 'shippingOptions.selected' ? [] : values)),
+]
+
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** One shopper who edits and saves while the lines are disturbed; then the lines are calm and Save is pressed once more. */
@@ -49,7 +57,7 @@ export async function runSchedule({ provider: id, seed }: Schedule): Promise<Sch
   // Without the form, which itself saves one thing at a time, all order is the queue's.
   const queueAlone = random.chance(0.3)
   const stack = await checkoutStack(id, { direct, often, randoms: [seededRandom(seed, 1), seededRandom(seed, 2)] })
-  const { adapter, upstream, sandbox, pageLine, providerLine } = stack
+  const { adapter, upstream, sandbox, pageLine, providerLine, log } = stack
   const problems: string[] = []
   const events: string[] = [
     `${id} ${direct ? 'direct' : 'over the relay'}${queueAlone ? ', the queue alone' : ''}, seed ${seed}, ${often} disturbed`,
@@ -120,6 +128,13 @@ export async function runSchedule({ provider: id, seed }: Schedule): Promise<Sch
   }
   const most = Math.max(providerLine.mostAtOnce(), pageLine?.mostAtOnce() ?? 0)
   if (most > 1) problems.push(`${most} different writes were in flight at once`)
+  const open = JSON.stringify([
+    log,
+    pageLine?.answers,
+    [...providerLine.seen, ...(pageLine?.seen ?? [])].map(({ url }) => url),
+  ])
+  const leak = secrets.find((secret) => open.includes(secret))
+  if (leak) problems.push(`${leak} stands in a URL, an answer or the log`)
   const bodies = new Map<string, string>()
   for (const { key, body } of pageLine?.seen ?? []) {
     if ((bodies.get(key) ?? body) !== body) problems.push(`the key ${key} came with two bodies`)
