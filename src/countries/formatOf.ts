@@ -1,4 +1,5 @@
 import { formats } from './formats.js'
+import { readTable } from './readTable.js'
 
 /** A part of an address that a country may lack. `line1` stands for both lines. */
 export type AddressPart = 'line1' | 'city' | 'state' | 'postalCode'
@@ -15,27 +16,25 @@ export interface AddressFormat {
   /** The parts that are there, in the order of `layout`. */
   readonly parts: readonly AddressPart[]
   readonly required: readonly AddressPart[]
-  /** What postal codes look like, and one of them; absent where there are none, or nobody says what they look like. */
-  readonly postalCode?: { readonly pattern: RegExp; readonly example: string }
   /** What the country calls them, in words that a locale translates: `prefecture`, `post_town`, `zip`. */
   readonly words: { readonly state: string; readonly city: string; readonly postalCode: string }
 }
 
-const partOf: Readonly<Record<string, AddressPart>> = {
+const digits: Readonly<Record<string, AddressPart>> = {
   1: 'line1',
   2: 'city',
   3: 'state',
   4: 'state',
   5: 'postalCode',
 }
-const toParts = (layout: string) => (layout.match(/[1-5]/g) ?? []).flatMap((digit) => partOf[digit] ?? [])
+const toParts = (layout: string) => layout.split('').flatMap((sign) => digits[sign] ?? [])
 
 let rows: Map<string, string[]> | undefined
 const read = new Map<string, AddressFormat>()
 
 /** The format of a country by its ISO 3166-1 alpha-2 code in upper case, or undefined for what is no country. */
 export function formatOf(country: string): AddressFormat | undefined {
-  rows ??= new Map(formats.split('\n').flatMap(readLine))
+  rows ??= readTable(formats)
   const row = rows.get(country)
   const format = read.get(country) ?? (row && readRow(row))
   if (format) read.set(country, format)
@@ -46,12 +45,7 @@ export function formatOf(country: string): AddressFormat | undefined {
 export const partsOf = (format: AddressFormat, latin: boolean): readonly AddressPart[] =>
   latin ? toParts(format.latinLayout) : format.parts
 
-function readLine(line: string): [country: string, row: string[]][] {
-  const [countries = '', ...row] = line.split(';')
-  return (countries.match(/../g) ?? []).map((country) => [country, row])
-}
-
-function readRow([layout, latinLayout, required, pattern, example = '', words = '']: string[]): AddressFormat {
+function readRow([layout, latinLayout, required, words = '']: string[]): AddressFormat {
   const own = layout || '1_2'
   const [state, city, postalCode] = words.split(',')
   return {
@@ -59,7 +53,6 @@ function readRow([layout, latinLayout, required, pattern, example = '', words = 
     latinLayout: latinLayout || own,
     parts: toParts(own),
     required: toParts(required || '12'),
-    ...(pattern && { postalCode: { pattern: new RegExp(`^(?:${pattern.replaceAll('#', '\\d')})$`, 'i'), example } }),
     words: { state: state || 'province', city: city || 'city', postalCode: postalCode || 'postal' },
   }
 }

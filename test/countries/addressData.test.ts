@@ -7,7 +7,9 @@ import { corrections } from '../../scripts/addressOverlay.mjs'
 import { addressData } from '../../scripts/generateAddressData.mjs'
 import { lists } from '../../scripts/subdivisionOverlay.mjs'
 import { countryList } from '../../src/countries/countryList.js'
+import { formats } from '../../src/countries/formats.js'
 import { countryNames } from '../../src/countries/names/en.js'
+import { postalCodes } from '../../src/countries/postalCodes.js'
 
 const src = new URL('../../src/countries/', import.meta.url)
 const read = (file: string) => readFileSync(new URL(file, src), 'utf8')
@@ -16,14 +18,19 @@ const countries = countryList(countryNames).map(({ code }) => code)
 
 describe('the address data', () => {
   it('is what the generator makes of Google’s data and the overlays: an update is a reviewed diff', () => {
-    const files = ['formats.ts', ...readdirSync(new URL('subdivisions/', src)).map((file) => `subdivisions/${file}`)]
+    const files = [
+      'formats.ts',
+      'postalCodes.ts',
+      ...readdirSync(new URL('subdivisions/', src)).map((file) => `subdivisions/${file}`),
+    ]
     expect(files.toSorted()).toEqual(Object.keys(generated).toSorted())
     for (const file of files) expect(read(file), file).toBe(generated[file])
   })
 
   it('weighs at most 3 KB for the rules of all countries and 2 KB for the states of one', () => {
-    const size = (file: string) => gzipSync(read(file), { level: 9 }).length
-    expect(size('formats.ts')).toBeLessThanOrEqual(3 * 1024)
+    const weight = (text: string) => gzipSync(text, { level: 9 }).length
+    const size = (file: string) => weight(read(file))
+    expect(weight(formats) + weight(postalCodes)).toBeLessThanOrEqual(3 * 1024)
     const lists = Object.keys(generated).filter((file) => /\/[A-Z]{2}\.ts$/.test(file))
     expect(lists.length).toBeGreaterThan(55)
     for (const file of lists) expect(size(file), file).toBeLessThanOrEqual(2 * 1024)

@@ -1,0 +1,17 @@
+import { postalCodes } from './postalCodes.js'
+import { readTable } from './readTable.js'
+
+/** What postal codes of a country look like, and one of them in the form in which it is sent. */
+export interface PostalCode {
+  readonly pattern: RegExp
+  readonly example: string
+}
+
+let rows: Map<string, string[]> | undefined
+
+/** The postal codes of a country; undefined where there are none, or nobody says what they look like. */
+export function postalCodeOf(country: string): PostalCode | undefined {
+  rows ??= readTable(postalCodes)
+  const [pattern, example = ''] = rows.get(country) ?? []
+  return pattern ? { pattern: new RegExp(`^(?:${pattern.replaceAll('#', '\\d')})$`, 'i'), example } : undefined
+}
