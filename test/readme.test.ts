@@ -102,7 +102,7 @@ describe('the code in README.md', () => {
       POST(request: Request): Promise<Response>
     }
     const url = 'https://shop.example/api/checkout'
-    const address = { fullName: 'Ann Lee', line1: 'Hauptstraße 1', city: 'Berlin', country: 'DE' }
+    const address = { fullName: 'Ann Lee', line1: 'Hauptstraße 1', city: 'Berlin', postalCode: '10115', country: 'DE' }
     const shippingAddress = { ...emptyValues().shippingAddress, ...address }
     const update = { shippingAddress, shippingOptions: { selected: 'drone' } }
     const send = (headers: Record<string, string>) => {

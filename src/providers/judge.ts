@@ -38,34 +38,46 @@ export async function judge(
 ): Promise<Verdict> {
   const canonical: Partial<Record<SectionId, Values>> = {}
   const issues: SessionIssue[] = []
+  const parsed: Partial<Record<SectionId, Values>> = {}
   for (const id of sectionIds) {
-    if (update[id]) canonical[id] = canonicalSection(id, update[id], provider, rules)
+    if (!update[id]) continue
+    parsed[id] = await parseSection(id, update[id])
+    canonical[id] = withoutFixed(id, parsed[id], provider, rules)
   }
   const verdict = canonical as SessionUpdate
   // As given: a country that the rules lock is left out of the verdict, but it counts.
   const needed = provider?.requires?.({ ...known, ...update }) ?? []
   for (const id of sectionIds) {
-    if (canonical[id]) issues.push(...(await sectionIssues(id, canonical[id], needed, provider, rules)))
+    const [all, values] = [parsed[id], canonical[id]]
+    if (all && values) issues.push(...(await sectionIssues(id, all, values, needed, provider, rules)))
   }
   if (issues.length === 0 && rules.check) issues.push(...(await rules.check(verdict)))
   return { update: verdict, issues }
 }
 
-function canonicalSection(id: SectionId, given: Values, provider?: Provider, rules: CheckoutRules = {}): Values {
-  const values: Values = { ...(sections[id].fields.parse(given) as Values) }
+async function parseSection(id: SectionId, given: Values): Promise<Values> {
+  const { fields, ready } = sections[id] as unknown as SectionRules<Values>
+  await ready?.(given)
+  return fields.parse(given)
+}
+
+/** What is sent: not what the rules hide or lock. */
+function withoutFixed(id: SectionId, all: Values, provider?: Provider, rules: CheckoutRules = {}): Values {
+  const values = { ...all }
   for (const key of Object.keys(values)) {
     const path = `${id}.${key}` as FieldPath
     const rule = rules.fields?.[path]
-    // Where leaving a value out may clear it, it travels with its default.
+    // Where leaving a value out may clear it, it travels with its default; so does what others are judged by.
     const row = provider && fieldRow(provider.fields, path)
-    const isKept = !row || (row.blank === 'omit' && !row.whole)
-    if ((rule === 'hidden' || rule === 'locked') && isKept) values[key] = ''
+    const isKept = (row && (row.blank !== 'omit' || row.whole)) || fieldMode(path, provider, rules) === 'text'
+    if ((rule === 'hidden' || rule === 'locked') && !isKept) values[key] = ''
   }
   return values
 }
 
 async function sectionIssues(
   id: SectionId,
+  all: Values,
   values: Values,
   needed: readonly FieldPath[],
   provider?: Provider,
@@ -75,8 +87,10 @@ async function sectionIssues(
   const add = (key: string, code: string) => {
     if (!issues.some(({ path }) => path === `${id}.${key}`)) issues.push({ path: `${id}.${key}`, code })
   }
-  const { issues: listIssues } = sections[id] as unknown as SectionRules<Values>
-  for (const { path = '', code } of await listIssues(values)) {
+  const { issues: listIssues, absent } = sections[id] as unknown as SectionRules<Values>
+  // All counts, a locked country too.
+  const lacking = absent?.(all) ?? []
+  for (const { path = '', code } of await listIssues(all)) {
     const at = `${id}.${path}` as FieldPath
     if (isAnswerable(at, provider, rules) || (values[path] && isSent(at, provider, rules))) add(path, code)
   }
@@ -85,7 +99,8 @@ async function sectionIssues(
     const row = provider && fieldRow(provider.fields, path)
     const max = row?.max
     const required =
-      fieldMode(path, provider, rules) === 'required' || (needed.includes(path) && isAnswerable(path, provider, rules))
+      (fieldMode(path, provider, rules) === 'required' && !lacking.includes(key)) ||
+      (needed.includes(path) && isAnswerable(path, provider, rules))
     // What the document needs is needed even where the rules hide or lock it: without it nothing may be sent.
     if (value === '' && (required || row?.required)) add(key, 'required')
     if (max !== undefined && countCharacters(value) > max) add(key, 'too-long')

@@ -1,7 +1,12 @@
 import * as z from 'zod/mini'
 
+import { type AddressPart, formatOf } from '../countries/formatOf.js'
+import { subdivisionsOf } from '../countries/subdivisionsOf.js'
+import type * as AddressRules from './addressRules.js'
 import type { SessionIssue } from './issue.js'
 import { text } from './text.js'
+
+const code = () => text().check(z.overwrite((value) => value.toUpperCase()))
 
 /** The six keys of every address, each normalised; `country` is ISO 3166-1 alpha-2, made upper case. */
 export const postalAddressShape = {
@@ -9,8 +14,8 @@ export const postalAddressShape = {
   line2: text(),
   city: text(),
   state: text(),
-  postalCode: text().check(z.overwrite((code) => code.toUpperCase())),
-  country: text().check(z.overwrite((code) => code.toUpperCase())),
+  postalCode: code(),
+  country: code(),
 }
 
 export type AddressKey = keyof typeof postalAddressShape
@@ -18,18 +23,55 @@ export type AddressKey = keyof typeof postalAddressShape
 /** An address as the form holds it: all strings, `''` when empty. */
 export type Address = Record<AddressKey, string>
 
-/** The keys that an address of the country must fill. */
-export function requiredAddressKeys(_country: string): readonly AddressKey[] {
-  return ['line1', 'city', 'country']
+const parts: readonly AddressPart[] = ['line1', 'city', 'state', 'postalCode']
+const toCode = (country: string) => country.trim().toUpperCase()
+
+/** The keys that an address of the country must fill; without a country, those that nearly every country has. */
+export const requiredAddressKeys = (country: string): readonly AddressKey[] => [
+  ...(formatOf(toCode(country))?.required ?? (['line1', 'city'] as const)),
+  'country',
+]
+
+/** The keys that addresses of the country do not have. */
+export function absentAddressKeys(country: string): readonly AddressKey[] {
+  const format = formatOf(toCode(country))
+  return format ? parts.filter((part) => !format.parts.includes(part)) : []
 }
 
-/** What is wrong with an address, judged by its own country. */
+let rules: typeof AddressRules | undefined
+
+/**
+ * Loads what is judged by beside the country: its states, and what postal codes look like. Never rejects: what cannot be
+ * loaded judges nothing.
+ */
+export const addressReady = ({ country }: { country: string }): Promise<unknown> =>
+  Promise.all([
+    subdivisionsOf(toCode(country)),
+    rules ??
+      import('./addressRules.js').then(
+        (loaded) => (rules = loaded),
+        () => undefined,
+      ),
+  ])
+
+/** A postal code of the country, to show how they are written, once the rules are here. */
+export const postalCodeExample = (country: string): string | undefined => rules?.postalCodeExample(toCode(country))
+
+/**
+ * An address as its country writes it: nothing at keys that the country does not have and, once the rules are here, the
+ * postal code in its form and the state as the key of the country's list.
+ */
+export const canonicalAddress = <A extends Address>(address: A): A => ({
+  ...address,
+  ...rules?.canonicalPlace(address),
+  ...Object.fromEntries(absentAddressKeys(address.country).map((key) => [key, ''])),
+})
+
+/** What is wrong with a canonical address, judged by its own country. */
 export function addressIssues(address: Address): SessionIssue[] {
   const issues: SessionIssue[] = requiredAddressKeys(address.country)
     .filter((key) => address[key] === '')
     .map((path) => ({ path, code: 'required' }))
-  if (address.country && !/^[A-Z]{2}$/.test(address.country)) {
-    issues.push({ path: 'country', code: 'invalid-country' })
-  }
-  return issues
+  if (address.country && !formatOf(address.country)) issues.push({ path: 'country', code: 'invalid-country' })
+  return [...issues, ...(rules?.placeIssues(address) ?? [])]
 }

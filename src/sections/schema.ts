@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 
 import type { SessionIssue } from '../schema/issue.js'
+import { absentAddressKeys, addressReady } from '../schema/postalAddress.js'
 import {
   billingAddressFields,
   billingAddressIssues,
@@ -45,14 +46,33 @@ export type SessionUpdate = { [S in SectionId]?: CheckoutValues[S] }
 export interface SectionRules<Values> {
   readonly fields: z.ZodMiniType<Values> & { readonly shape: { readonly [K in keyof Values]: unknown } }
   requires(values: Values): readonly (keyof Values & string)[]
+  /** The keys that have no place beside these values: they are neither shown nor sent. */
+  absent?(values: Values): readonly (keyof Values & string)[]
+  /** Loads what judging these values needs. Before that, `fields` and `issues` let pass what they cannot know. */
+  ready?(values: Values): Promise<unknown>
   issues(values: Values): readonly SessionIssue[] | Promise<readonly SessionIssue[]>
+}
+
+const address = {
+  absent: ({ country }: { country: string }) => absentAddressKeys(country),
+  ready: addressReady,
 }
 
 /** The registry, in the order of the page. A section is added here and in `components.ts`. */
 export const sections: { readonly [S in SectionId]: SectionRules<CheckoutValues[S]> } = {
   contact: { fields: contactFields, requires: contactRequires, issues: contactIssues },
-  billingAddress: { fields: billingAddressFields, requires: billingAddressRequires, issues: billingAddressIssues },
-  shippingAddress: { fields: shippingAddressFields, requires: shippingAddressRequires, issues: shippingAddressIssues },
+  billingAddress: {
+    ...address,
+    fields: billingAddressFields,
+    requires: billingAddressRequires,
+    issues: billingAddressIssues,
+  },
+  shippingAddress: {
+    ...address,
+    fields: shippingAddressFields,
+    requires: shippingAddressRequires,
+    issues: shippingAddressIssues,
+  },
   taxId: { fields: taxIdFields, requires: taxIdRequires, issues: taxIdIssues },
   shippingOptions: { fields: shippingOptionsFields, requires: shippingOptionsRequires, issues: shippingOptionsIssues },
 }

@@ -93,6 +93,8 @@ describe('CheckoutForm', () => {
     await user.selectOptions(screen.getByLabelText('Country or region'), 'US')
     await user.type(screen.getByLabelText('Address line 1'), '1 Main St')
     await user.type(screen.getByLabelText('City'), 'Springfield')
+    await user.type(screen.getByLabelText('State'), 'Illinois')
+    await user.type(screen.getByLabelText('Postal code'), '62701')
     expect(updates).toHaveLength(0)
     await user.click(screen.getByRole('button', { name: 'Save' }))
     await screen.findByLabelText(/Standard.*\$5\.00.*2 days or more/)

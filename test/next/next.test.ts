@@ -40,6 +40,8 @@ const update = {
     fullName: 'Ann Lee',
     line1: '1 Main St',
     city: 'Springfield',
+    state: 'IL',
+    postalCode: '62701',
     country: 'US',
   },
   shippingOptions: { selected: '' },

@@ -9,11 +9,11 @@ import { judge } from '../../src/providers/judge.js'
 import { emptyValues } from '../../src/sections/emptyValues.js'
 import { describeProvider } from '../conformance/describeProvider.js'
 
-const address = { line1: '1 Main St', line2: 'Flat 2', city: 'Leeds', state: 'West Yorkshire', postalCode: 'LS1 4DY' }
+const address = { line1: '1 Main St', line2: 'Flat 2', city: 'Albany', state: 'NY', postalCode: '12207' }
 const { shippingOptions: _, ...example } = emptyValues({
   contact: { email: 'a@b.co', fullName: 'Zoë O’Neil', company: 'Café', phone: '+441', billingEmail: 'c@b.co' },
-  billingAddress: { ...address, country: 'GB' },
-  shippingAddress: { ...address, country: 'GB', fullName: 'Bo', phone: '+442' },
+  billingAddress: { ...address, country: 'US' },
+  shippingAddress: { ...address, country: 'US', fullName: 'Bo', phone: '+442' },
   taxId: { type: 'gb_vat', value: 'GB123456789' },
 })
 
@@ -60,9 +60,9 @@ describe('toCheckoutPageBody', () => {
   it('sends each address whole when one line of it changed, and nothing of other sections', async () => {
     const billingAddress = { ...example.billingAddress, line2: '' }
     const { line2: _line2, ...rest } = address
-    expect(await toCheckoutPageBody({ billingAddress })).toEqual({ address: { ...rest, country: 'GB' } })
+    expect(await toCheckoutPageBody({ billingAddress })).toEqual({ address: { ...rest, country: 'US' } })
     expect(await toCheckoutPageBody({ shippingAddress: example.shippingAddress })).toEqual({
-      shipping: { name: 'Bo', phone: '+442', address: { ...address, country: 'GB' } },
+      shipping: { name: 'Bo', phone: '+442', address: { ...address, country: 'US' } },
     })
   })
 

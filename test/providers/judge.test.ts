@@ -10,8 +10,8 @@ import { exampleValues } from '../../src/testing/index.js'
 
 const { contact, billingAddress, shippingAddress, taxId } = emptyValues({
   contact: { email: ' ann@example.com\u200b', firstName: 'Ann', lastName: 'Lee' },
-  billingAddress: { line1: '1 Main St', city: 'Perth', country: 'au', postalCode: 'ab1' },
-  shippingAddress: { line1: '1 Main St', city: 'Perth', country: 'AU' },
+  billingAddress: { line1: '1 Main St', city: 'Perth', state: 'wa', country: 'au', postalCode: ' 60 00' },
+  shippingAddress: { line1: '1 Main St', city: 'Perth', state: 'WA', postalCode: '6000', country: 'AU' },
 })
 const codesAt = (issues: { path?: string; code: string }[]) => issues.map(({ path, code }) => [path, code])
 
@@ -20,7 +20,7 @@ describe('judge', () => {
     const { update, issues } = await judge({ contact, billingAddress }, { provider: fastspring })
     expect(issues).toEqual([])
     expect(update.contact?.email).toBe('ann@example.com')
-    expect(update.billingAddress).toMatchObject({ country: 'AU', postalCode: 'AB1' })
+    expect(update.billingAddress).toMatchObject({ country: 'AU', state: 'WA', postalCode: '6000' })
   })
 
   it('needs what the provider’s table needs, and nothing of what it cannot store', async () => {
@@ -98,5 +98,26 @@ describe('judge', () => {
     expect(checked.issues).toEqual([{ path: 'contact.email', code: 'own', message: 'No.' }])
     const abroad = await judge({ billingAddress }, { provider: checkoutPage, rules: { allowedCountries: ['US'] } })
     expect(codesAt(abroad.issues)).toEqual([['billingAddress.country', 'country-not-allowed']])
+  })
+
+  it('asks for nothing that the country does not have, whatever the rules say', async () => {
+    const german = { ...billingAddress, state: '', postalCode: '10557', country: 'DE' }
+    const rules = { fields: { 'billingAddress.state': 'required' } } as const
+    expect((await judge({ billingAddress: german }, { provider: checkoutPage, rules })).issues).toEqual([])
+    const american = { ...german, postalCode: '95014', country: 'US' }
+    expect(codesAt((await judge({ billingAddress: american }, { provider: checkoutPage, rules })).issues)).toEqual([
+      ['billingAddress.state', 'required'],
+    ])
+  })
+
+  it('judges by a country that the rules lock, in the form and in the relay', async () => {
+    const arab = { ...billingAddress, city: '', state: 'Dubai', postalCode: '', country: 'AE' }
+    const rules = { fields: { 'billingAddress.country': 'locked' } } as const
+    for (const provider of [fastspring, checkoutPage]) {
+      const form = await judge({ billingAddress: arab }, { provider, rules })
+      expect(form.issues).toEqual([])
+      expect(form.update.billingAddress?.state).toBe('DU')
+      expect((await judge(form.update, { provider, rules })).issues).toEqual([])
+    }
   })
 })

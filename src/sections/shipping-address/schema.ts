@@ -2,14 +2,19 @@ import * as z from 'zod/mini'
 
 import { isEmail } from '../../schema/email.js'
 import type { SessionIssue } from '../../schema/issue.js'
-import { type AddressKey, addressIssues, postalAddressShape, requiredAddressKeys } from '../../schema/postalAddress.js'
-import { report } from '../../schema/report.js'
+import {
+  type AddressKey,
+  addressIssues,
+  canonicalAddress,
+  postalAddressShape,
+  requiredAddressKeys,
+} from '../../schema/postalAddress.js'
+import { reportAddress } from '../../schema/reportAddress.js'
 import { text } from '../../schema/text.js'
 
 const destinations = ['', 'billing', 'gift'] as const
 
-/** The keys of the shipping address, each normalised. `shipTo`: `'billing'` = same as billing, `'gift'`, else `''`. */
-export const shippingAddressFields = z.object({
+const shape = {
   ...postalAddressShape,
   fullName: text(),
   firstName: text(),
@@ -19,7 +24,13 @@ export const shippingAddressFields = z.object({
   phone: text(),
   // Judged below with the rest: an enum of zod would cost every page more than its three words.
   shipTo: text() as z.ZodMiniType<(typeof destinations)[number]>,
-})
+}
+
+/**
+ * The keys of the shipping address, each normalised as its country has it. `shipTo`: `'billing'` = same as billing,
+ * `'gift'`, else `''`.
+ */
+export const shippingAddressFields = z.object(shape).check(z.overwrite(canonicalAddress))
 
 export type ShippingAddress = z.infer<typeof shippingAddressFields>
 
@@ -34,7 +45,8 @@ export function shippingAddressIssues(address: ShippingAddress): SessionIssue[] 
 }
 
 /**
- * Where the goods go and to whom: an address judged by its own country, with the recipient's data. Names are required
- * by a provider's table, not here. The message of an issue is its code: `required`, `invalid-country`, `invalid-email`, `invalid`.
+ * Where the goods go and to whom: an address judged by its own country, with the recipient's data; output as in
+ * `addressSchema`. Names are required by a provider's table, not here. The message of an issue is its code: those of
+ * `addressSchema`, `invalid-email`, `invalid`.
  */
-export const shippingAddressSchema = /* @__PURE__ */ shippingAddressFields.check(report(shippingAddressIssues))
+export const shippingAddressSchema = /* @__PURE__ */ shippingAddressFields.check(reportAddress(shippingAddressIssues))

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+
+import { countryList } from '../../src/countries/countryList.js'
+import { countryNames } from '../../src/countries/names/en.js'
+import { postalCodeOf } from '../../src/countries/postalCodeOf.js'
+import { canonicalPostalCode, fitsPostalCode } from '../../src/schema/postalCode.js'
+import samples from '../data/postal-codes.json' with { type: 'json' }
+
+const countries = countryList(countryNames).map(({ code }) => code)
+const accepts = (code: string, country: string) => fitsPostalCode(canonicalPostalCode(code, country), country)
+
+describe('postal codes', () => {
+  const listed = Object.entries(samples.countries)
+
+  it.each(listed)('of %s are taken, and those of other countries refused', (country, { valid, invalid }) => {
+    expect(valid.filter((code) => !accepts(code, country))).toEqual([])
+    expect(valid.filter((code) => !accepts(` ${code.toLowerCase()} `, country))).toEqual([])
+    expect(valid.filter((code) => !accepts(code.replace(/[ -]/g, ''), country))).toEqual([])
+    if (postalCodeOf(country)) expect(invalid.filter((code) => accepts(code, country))).toEqual([])
+  })
+
+  it.each([
+    ['GB', 'sw1a1aa', 'SW1A 1AA'],
+    ['GB', ' SW1A  1AA ', 'SW1A 1AA'],
+    ['GB', 'm25bq', 'M2 5BQ'],
+    ['GB', 'gir0aa', 'GIR 0AA'],
+    ['GB', 'bfpo61', 'BFPO 61'],
+    ['NL', '2651bs', '2651 BS'],
+    ['CA', 'k1a-0b1', 'K1A 0B1'],
+    ['IE', 'd6wxh92', 'D6W XH92'],
+    ['US', '221621010', '22162-1010'],
+    ['US', '22162 1010', '22162-1010'],
+    ['US', '95014', '95014'],
+    ['JP', '〒１５４ー００２３', '154-0023'],
+    ['JP', '1540023', '154-0023'],
+    ['BR', '01310100', '01310-100'],
+    ['IN', '110 001', '110001'],
+    ['IN', '११०००१', '110001'],
+    ['IR', '۱۱۹۳۶۱۲۳۴۵', '11936-12345'],
+    ['EG', '١٢٤١١', '12411'],
+    ['CL', '832-0000', '8320000'],
+    ['PL', '00950', '00-950'],
+    ['PT', '1000205', '1000-205'],
+    ['SE', '11455', '114 55'],
+    ['DE', 'D-10115', '10115'],
+    ['DE', 'd 10115', '10115'],
+    ['LU', 'L-4750', '4750'],
+    ['LT', 'LT-04340', '04340'],
+    ['LV', '1010', 'LV-1010'],
+    ['LV', 'lv1010', 'LV-1010'],
+    ['SV', '1101', 'CP 1101'],
+    ['KY', 'ky11100', 'KY1-1100'],
+    ['SI', 'SI-4000', '4000'],
+    ['AZ', 'AZ1000', '1000'],
+    ['MD', 'MD-2012', '2012'],
+    ['HT', 'HT6113', '6113'],
+    ['FI', 'FIN-00550', '00550'],
+    ['PE', 'lima23', 'LIMA 23'],
+    ['CR', '1234567', '123-4567'],
+  ])('of %s are written its way: %s', (country, typed, sent) => {
+    expect(canonicalPostalCode(typed, country)).toBe(sent)
+    expect(fitsPostalCode(sent, country)).toBe(true)
+    expect(canonicalPostalCode(sent, country)).toBe(sent)
+  })
+
+  it.each([
+    ['DE', '1011'],
+    ['DE', '10115 Berlin'],
+    ['DE', 'F-10115'],
+    ['DE', '10115é'],
+    ['US', '9501'],
+    ['US', 'A95014'],
+    ['GB', 'SW1A'],
+    ['GB', 'xxxSW1A 2AAyyy'],
+    ['GB', 'ZZ1 1AA'],
+    ['IE', 'B65 F4E2'],
+    ['LV', '10101'],
+    ['MT', '01'],
+  ])('of %s are not %s', (country, typed) => {
+    expect(accepts(typed, country)).toBe(false)
+  })
+
+  it.each(countries.filter((country) => postalCodeOf(country)))('of %s look like the example', (country) => {
+    const { example = '' } = postalCodeOf(country) ?? {}
+    expect(canonicalPostalCode(example, country)).toBe(example)
+  })
+
+  it('cost nothing to refuse, however long', () => {
+    const bait = ['1', '１', 'A', 'A1', ' ', '-', '1 ', 'SW1A 1AA ', '\u0300', '👍']
+    const texts = bait.map((piece) => piece.repeat(Math.ceil(100_000 / piece.length)))
+    for (const country of countries) {
+      if (!postalCodeOf(country)) continue
+      const start = performance.now()
+      for (const text of texts) {
+        expect(accepts(text, country)).toBe(false)
+        expect(postalCodeOf(country)?.pattern.test(text)).toBe(false)
+      }
+      expect(performance.now() - start, country).toBeLessThan(50 * texts.length)
+    }
+  })
+
+  it('are free where nobody says what they look like', () => {
+    expect(fitsPostalCode('anything', 'KP')).toBe(true)
+    expect(fitsPostalCode('anything', 'ZZ')).toBe(true)
+    expect(canonicalPostalCode(' ab1 ', '')).toBe('AB1')
+  })
+})
