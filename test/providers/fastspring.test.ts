@@ -10,11 +10,11 @@ import type { SessionUpdate } from '../../src/sections/schema.js'
 import { describeProvider } from '../conformance/describeProvider.js'
 
 const person = { firstName: 'Ana', lastName: 'Souza', company: 'Café Ltda', phone: '+5511999999999' }
-const address = { line1: 'Rua A 1', line2: 'Apto 2', city: 'São Paulo', state: 'SP', postalCode: '01310-100' }
+const address = { line1: '1 Main St', line2: 'Flat 2', city: 'Albany', state: 'NY', postalCode: '12207' }
 const { shippingOptions: _, ...example } = emptyValues({
   contact: { email: 'ana@example.com', ...person },
-  billingAddress: { ...address, country: 'BR' },
-  shippingAddress: { ...address, ...person, email: 'bia@example.com', country: 'BR', shipTo: 'gift' },
+  billingAddress: { ...address, country: 'US' },
+  shippingAddress: { ...address, ...person, email: 'bia@example.com', country: 'US', shipTo: 'gift' },
   taxId: { value: '123.456.789-09', region: 'CA' },
 })
 
@@ -102,6 +102,41 @@ describe('toFastspringBody', () => {
   })
 })
 
+describe('the region of FastSpring', () => {
+  const regionOf = async (state: string, country: string) => {
+    const billingAddress = { ...example.billingAddress, state, country }
+    const shippingAddress = { ...example.shippingAddress, state, country }
+    const { billToAddress, shipToAddress } = await toFastspringBody({ billingAddress, shippingAddress })
+    expect(shipToAddress?.region).toBe(billToAddress?.region)
+    return billToAddress?.region
+  }
+
+  it('is the code in the USA and in Canada, and the full name elsewhere', async () => {
+    expect(await regionOf('NY', 'US')).toBe('NY')
+    expect(await regionOf('QC', 'CA')).toBe('QC')
+    expect(await regionOf('SP', 'BR')).toBe('São Paulo')
+    expect(await regionOf('13', 'JP')).toBe('Tokyo')
+    expect(await regionOf('RM', 'IT')).toBe('Roma')
+  })
+
+  it('is as typed where the country has no list, or is not known', async () => {
+    expect(await regionOf('Ratak', 'MH')).toBe('Ratak')
+    expect(await regionOf('SP', '')).toBe('SP')
+    expect(await regionOf('', 'BR')).toBeUndefined()
+  })
+
+  it('is read back as what it names', async () => {
+    const { billToAddress } = await toFastspringBody({
+      billingAddress: { ...example.billingAddress, state: 'SP', country: 'BR' },
+    })
+    const { billingAddress } = await fastspring.toValues({ billToAddress })
+    const values = { ...example.billingAddress, ...billingAddress, postalCode: '01310-100', country: 'BR' }
+    const { update, issues } = await judge({ billingAddress: values }, {})
+    expect(issues).toEqual([])
+    expect(update.billingAddress?.state).toBe('SP')
+  })
+})
+
 describe('fastspring.toValues', () => {
   it('reads the customer inside a session, with its kind of destination', async () => {
     const customer = { billToContact: { email: 'a@b.co' }, shipToType: 'GIFT_PURCHASE', billToAddress: null }
@@ -114,20 +149,21 @@ describe('fastspring.toValues', () => {
 
 describe('judge with fastspring', () => {
   const taxId = { type: '', value: '', region: '' }
-  const brazilian = { billingAddress: example.billingAddress, taxId }
+  const place = { line1: 'Rua A 1', line2: '', city: 'São Paulo', state: 'SP', postalCode: '01310-100', country: 'BR' }
+  const brazilian = { billingAddress: place, taxId }
   const issues = async (update: SessionUpdate, options: object = {}) =>
     (await judge(update, { provider: fastspring, ...options })).issues
 
   it('needs the tax ID of a buyer in Brazil, and of no other', async () => {
     expect(await issues(brazilian)).toEqual([{ path: 'taxId.value', code: 'required' }])
     expect(await issues({ ...brazilian, taxId: { ...taxId, value: '123' } })).toEqual([])
-    const portuguese = { ...example.billingAddress, postalCode: '1250-096', country: 'PT' }
+    const portuguese = { ...place, postalCode: '1250-096', country: 'PT' }
     expect(await issues({ ...brazilian, billingAddress: portuguese })).toEqual([])
   })
 
   it('knows the country when the address is not sent along', async () => {
     expect(await issues({ taxId })).toEqual([])
-    expect(await issues({ taxId }, { known: example })).toEqual([{ path: 'taxId.value', code: 'required' }])
+    expect(await issues({ taxId }, { known: brazilian })).toEqual([{ path: 'taxId.value', code: 'required' }])
   })
 
   it('knows a country that the rules lock', async () => {

@@ -1,3 +1,5 @@
+import { subdivisionsOf } from '../../countries/subdivisionsOf.js'
+import type { Address } from '../../schema/postalAddress.js'
 import type { CheckoutValues, DefaultValues, FieldPath, SectionId, SessionUpdate } from '../../sections/schema.js'
 import type { FieldTable } from '../provider.js'
 import { readDefaultValues } from '../readDefaultValues.js'
@@ -9,6 +11,7 @@ const noFullName = { gap: 'FastSpring stores a first and a last name; a full nam
 const noCountry = { gap: 'FastSpring stores no country with an address; the session has it.', shown: true } as const
 // The document does not say that any value can be cleared, nor how.
 const blank = 'omit'
+const region = 'The code for the USA and Canada, the full name of the region for other countries.'
 
 /** Where each form field stands in FastSpring's customer. */
 export const fastspringFields: FieldTable = {
@@ -23,8 +26,7 @@ export const fastspringFields: FieldTable = {
   'billingAddress.line1': { to: 'billToAddress.addressLine1', max: 256, blank },
   'billingAddress.line2': { to: 'billToAddress.addressLine2', max: 256, blank },
   'billingAddress.city': { to: 'billToAddress.city', max: 256, blank },
-  // The code for US and CA, else the region's full name: a table of subdivisions will make one of the other here.
-  'billingAddress.state': { to: 'billToAddress.region', max: 256, blank },
+  'billingAddress.state': { to: 'billToAddress.region', max: 256, blank, note: region },
   'billingAddress.postalCode': { to: 'billToAddress.postalCode', max: 50, blank },
   'billingAddress.country': noCountry,
 
@@ -37,7 +39,7 @@ export const fastspringFields: FieldTable = {
   'shippingAddress.line1': { to: 'shipToAddress.addressLine1', max: 256, blank },
   'shippingAddress.line2': { to: 'shipToAddress.addressLine2', max: 256, blank },
   'shippingAddress.city': { to: 'shipToAddress.city', max: 256, blank },
-  'shippingAddress.state': { to: 'shipToAddress.region', max: 256, blank },
+  'shippingAddress.state': { to: 'shipToAddress.region', max: 256, blank, note: region },
   'shippingAddress.postalCode': { to: 'shipToAddress.postalCode', max: 50, blank },
   'shippingAddress.country': noCountry,
   'shippingAddress.shipTo': {
@@ -70,13 +72,25 @@ const shipToTypes: Record<ShipTo, NonNullable<FastspringBody['shipToType']>> = {
 }
 
 /** The body of FastSpring's "Update session customer" for an update. */
-export async function toFastspringBody(update: SessionUpdate): Promise<FastspringBody> {
+export async function toFastspringBody({ ...update }: SessionUpdate): Promise<FastspringBody> {
+  const { billingAddress, shippingAddress } = update
+  if (billingAddress) update.billingAddress = { ...billingAddress, state: await toRegion(billingAddress) }
+  if (shippingAddress) update.shippingAddress = { ...shippingAddress, state: await toRegion(shippingAddress) }
   const body: FastspringBody = toRequestBody(fastspringFields, update)
-  if (update.shippingAddress) body.shipToType = shipToTypes[update.shippingAddress.shipTo]
+  if (shippingAddress) body.shipToType = shipToTypes[shippingAddress.shipTo]
   return body
 }
 
-/** The form values in FastSpring's customer, alone or inside its session. Never throws. */
+async function toRegion({ state, country }: Address): Promise<string> {
+  if (country === 'US' || country === 'CA') return state
+  const states = await subdivisionsOf(country)
+  return states.find(({ code }) => code === state)?.latin ?? state
+}
+
+/**
+ * The form values in FastSpring's customer, alone or inside its session. A region stays as it is stored: the name of a
+ * state is as good as its key. Never throws.
+ */
 export async function toFastspringValues(answer: unknown): Promise<DefaultValues> {
   const customer = readOwn(answer, 'customer') ?? answer
   const values = readDefaultValues(fastspringFields, customer)
