@@ -55,6 +55,7 @@ describe('the public entries', () => {
           "createDirectAdapter",
           "createRelayAdapter",
           "createStripeJsAdapter",
+          "formatAddress",
           "formatMoney",
           "routeSections",
           "shippingAddressSchema",

@@ -1,0 +1,48 @@
+import { countryList } from '../countries/countryList.js'
+import { formatOf } from '../countries/formatOf.js'
+import { countryNames } from '../countries/names/en.js'
+import { loadedSubdivisions } from '../countries/subdivisionsOf.js'
+import type { Address } from './postalAddress.js'
+
+const foreign = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u
+
+/**
+ * An address as its country writes it, line by line, the country last: `['1 Main St', 'Albany, NY 12207', 'United States']`.
+ * An address in Latin letters has the Latin order and names. `locale`: the language of the country's name, English when
+ * absent. A state stands as it is held until the list of its country is here. Empty parts leave nothing behind.
+ */
+export function formatAddress(
+  address: Address,
+  locale: { readonly countries: string } = { countries: countryNames },
+): string[] {
+  const { line1, line2, city, country } = address
+  const format = formatOf(country)
+  const native = foreign.test(line1 + line2 + city)
+  const layout = (native ? format?.layout : format?.latinLayout) ?? '1_2_3_5'
+  const lines = layout.split('_').flatMap((line) => fillLine(line, address, native).split('\n'))
+  const name = countryList(locale.countries).find(({ code }) => code === country)?.name ?? country
+  // "SINGAPORE 238823" and the like name the country already.
+  return [...lines, layout.includes(name.toUpperCase()) ? '' : name].filter(Boolean)
+}
+
+/** Signs stand between parts that are there, and before a part that they belong to: "FI-00100", never "FI-". */
+function fillLine(line: string, address: Address, native: boolean): string {
+  if (!/[1-5]/.test(line)) return line
+  let text = ''
+  for (const [, signs = '', digit = ''] of line.matchAll(/([^1-5]*)([1-5])/g)) {
+    const value = part(digit, address, native)
+    if (!value) continue
+    const isBetween = /^[\s,/–-]/.test(signs)
+    text += (text || !isBetween ? signs : '') + value
+  }
+  return text
+}
+
+function part(digit: string, { line1, line2, city, state, postalCode, country }: Address, native: boolean): string {
+  if (digit === '1') return [line1, line2].filter(Boolean).join('\n')
+  if (digit === '3') {
+    const known = loadedSubdivisions(country).find(({ code }) => code === state)
+    return (native ? known?.name : known?.latin) ?? state
+  }
+  return digit === '2' ? city : digit === '4' ? state : postalCode
+}
