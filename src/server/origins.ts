@@ -19,13 +19,13 @@ export function readOrigins(given: readonly string[] = []): ReadonlySet<string> 
  */
 export function checkOrigin(request: Request, origins: ReadonlySet<string>, allowNonBrowser: boolean): void {
   const site = request.headers.get('sec-fetch-site')
-  const origin = request.headers.get('origin')
-  if (site === 'same-origin' || site === 'none' || (origin !== null && origins.has(origin))) return
-  if (!site && origin === null && allowNonBrowser) return
-  if (!site && origin !== null && hostOf(origin) === (request.headers.get('host') ?? hostOf(request.url))) return
+  const origin = request.headers.get('origin') ?? ''
+  if (site === 'same-origin' || site === 'none' || origins.has(origin)) return
+  if (!site && !origin && allowNonBrowser) return
+  if (!site && hostOf(origin) === (request.headers.get('host') ?? hostOf(request.url))) return
   throw new Problem(
     403,
-    site || origin !== null
+    site || origin
       ? 'The page is of another origin. List its origin in the option "origins" of createRelay if it is yours.'
       : 'The request has neither Origin nor Sec-Fetch-Site. If programs may call, set "allowNonBrowser" of createRelay.',
   )
@@ -35,8 +35,8 @@ const hostOf = (url: string): string | undefined => (URL.canParse(url) ? new URL
 
 /** The headers that let a page of a listed origin read the answer. */
 export function corsHeaders(request: Request, origins: ReadonlySet<string>): Record<string, string> {
-  const origin = request.headers.get('origin')
-  if (origin === null || !origins.has(origin)) return { vary: 'Origin' }
+  const origin = request.headers.get('origin') ?? ''
+  if (!origins.has(origin)) return { vary: 'Origin' }
   return {
     vary: 'Origin',
     'access-control-allow-origin': origin,

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+
+import { targetUrl } from '../../src/providers/targetUrl.js'
+
+describe('targetUrl', () => {
+  it.each([
+    ['https://api.example', '/v1/x', 'https://api.example/v1/x'],
+    ['https://api.example/', '/v1/x', 'https://api.example/v1/x'],
+    ['https://proxy.example:8443/a/b/', '/v1/x', 'https://proxy.example:8443/a/b/v1/x'],
+    ['https://proxy.example/a', '/v1/cs_%C3%A9', 'https://proxy.example/a/v1/cs_%C3%A9'],
+  ])('puts the path behind %s', (baseUrl, path, url) => expect(targetUrl(baseUrl, path)).toBe(url))
+
+  it.each(['x', '', '/..', '/a/../b', '/a/./b', '/%2e%2e/b', '/a b', '/a\nb', '/a\\b', '/é'])(
+    'throws where the URL parser would make another path of %j',
+    (path) => {
+      for (const baseUrl of ['https://api.example', 'https://api.example/a/b']) {
+        expect(() => targetUrl(baseUrl, path)).toThrow('is not the one that the provider documents')
+      }
+    },
+  )
+
+  it('stays at its host', () => {
+    expect(() => targetUrl('https://api.example', '//evil.example/x')).toThrow('is not the one')
+    expect(targetUrl('https://api.example/a', '//evil.example/x')).toBe('https://api.example/a//evil.example/x')
+  })
+
+  it('asks for a host where the documents name none', () => {
+    expect(() => targetUrl('', '/v1')).toThrow('The documents name no host: give a baseUrl.')
+    expect(() => targetUrl('api.example', '/v1')).toThrow(TypeError)
+  })
+})

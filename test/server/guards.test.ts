@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+
+import { stripeUpstream } from '../../src/providers/stripe/upstream.js'
+import { createRelay, type RelayLogEntry, updateSession } from '../../src/server/index.js'
+import { post, startRelay, updates } from './serve.js'
+
+const listed = 'https://shop.example'
+const usual = { 'content-type': 'application/json', 'idempotency-key': 'k' }
+
+/** A relay that is called without a socket, so that headers can be what no client of ours would send. */
+function open(send: typeof fetch = () => Promise.resolve(Response.json({ id: 'cs_1' })), allowNonBrowser = false) {
+  const log: RelayLogEntry[] = []
+  const upstream = stripeUpstream({ secretKey: 'sk_test_1', fetch: send })
+  const options = { upstream, resolveSession: () => 'cs_1', origins: [listed], allowNonBrowser }
+  const relay = createRelay({ ...options, log: (entry) => log.push(entry) })
+  const call = async (
+    headers: Record<string, string>,
+    init: RequestInit = {},
+    url = 'https://inside.example:3000/',
+  ) => {
+    const body = init.method === 'OPTIONS' ? {} : { body: JSON.stringify(updates.stripe) }
+    const answer = await relay(new Request(url, { method: 'POST', headers, ...body, ...init }))
+    const text = await answer.text()
+    return {
+      status: answer.status,
+      headers: answer.headers,
+      detail: text && (JSON.parse(text) as { detail?: string }).detail,
+    }
+  }
+  return { call, log }
+}
+
+describe('What createRelay checks before it reads', () => {
+  it('compares the origin with the host that the browser asked for, and with the URL where that is not told', async () => {
+    const { call } = open()
+    const status = async (headers: Record<string, string>) => (await call({ ...usual, ...headers })).status
+    expect(await status({ host: 'shop.test', origin: 'https://shop.test' })).toBe(200)
+    expect(await status({ host: 'shop.test', origin: 'https://inside.example:3000' })).toBe(403)
+    expect(await status({ origin: 'https://inside.example:3000' })).toBe(200)
+    expect(await status({ origin: 'https://inside.example' })).toBe(403)
+    expect(await status({ origin: '' })).toBe(403)
+    expect(await status({})).toBe(403)
+  })
+
+  it('says why a request is not let in', async () => {
+    const { call } = open()
+    expect((await call(usual)).detail).toMatch(/neither Origin nor Sec-Fetch-Site.*allowNonBrowser/)
+    const foreign = { ...usual, origin: 'https://attacker.example' }
+    for (const headers of [foreign, { ...usual, 'sec-fetch-site': 'cross-site' }]) {
+      expect((await call(headers)).detail).toMatch(/of another origin.*"origins"/)
+    }
+    const own = { ...usual, 'sec-fetch-site': 'same-origin' }
+    expect((await call(own, { method: 'PUT' })).detail).toMatch(/by POST/)
+    expect((await call(own, { method: 'OPTIONS' })).detail).toMatch(/by POST/)
+    expect((await call({ ...own, 'content-type': 'text/plain' })).detail).toMatch(/as application\/json, in UTF-8/)
+    expect((await call({ ...own, 'content-encoding': 'br' })).detail).toMatch(/without a content encoding/)
+    expect((await call({ ...own, 'content-length': '32769' }))).toMatchObject({ status: 413, detail: expect.stringMatching(/32 kB/) as string }) // prettier-ignore
+    expect((await call({ ...own, 'idempotency-key': '' })).detail).toMatch(/Idempotency-Key of 1 to 255/)
+    const { 'idempotency-key': _key, ...keyless } = own
+    expect((await call(keyless)).status).toBe(400)
+    const { 'content-type': _type, ...typeless } = own
+    expect((await call(typeless, { body: new TextEncoder().encode('{}') })).status).toBe(415)
+  })
+
+  it('tells caches that answers differ by origin, and browsers what a listed page may send', async () => {
+    const { call } = open()
+    const own = await call({ ...usual, 'sec-fetch-site': 'same-origin' })
+    expect(Object.fromEntries(own.headers)).toMatchObject({ vary: 'Origin' })
+    const preflight = await call({ origin: listed }, { method: 'OPTIONS' })
+    expect(preflight.headers.get('access-control-max-age')).toBe('600')
+    const posted = await call({ ...usual, origin: listed })
+    expect(posted.status).toBe(200)
+    expect([...posted.headers.keys()].filter((name) => /max-age|allow-(methods|headers)/.test(name))).toEqual([])
+  })
+
+  it.each([' https://shop.example', 'x https://shop.example', 'HTTPS://shop.example'])(
+    'names the origin %j that cannot be one, and what is right',
+    (origin) => {
+      const upstream = stripeUpstream({ secretKey: 'sk_test_1' })
+      const make = () => createRelay({ upstream, resolveSession: () => 'cs_1', origins: [origin] })
+      expect(make).toThrow(JSON.stringify(origin))
+      expect(make).toThrow(/scheme and host in lower case, with the port.*"https:\/\/shop\.example"\.$/)
+    },
+  )
+
+  it('names keys that are known, and none that came', async () => {
+    const { url } = await startRelay()
+    const { shippingAddress } = updates.stripe
+    const { line1: _line1, ...lineless } = shippingAddress
+    const details = await Promise.all(
+      [
+        {},
+        [],
+        { CANARY: {} },
+        { shippingAddress: 'CANARY' },
+        { shippingAddress: { ...shippingAddress, CANARY: '' } },
+        { shippingAddress: lineless },
+        { shippingAddress: { ...shippingAddress, line1: 7 } },
+        { toString: {} },
+      ].map(async (body) => ((await (await post(url, body)).json()) as { detail: string }).detail),
+    )
+    expect(details).toEqual([
+      'The body has no section. Send at least one.',
+      'The body is not an object.',
+      'The body has a key that is not taken here. Taken are: shippingAddress, shippingOptions.',
+      'shippingAddress is not an object.',
+      expect.stringMatching(/^shippingAddress has an unknown key\. Its keys are: line1, line2, .*, shipTo\.$/),
+      "shippingAddress.line1 is missing. Send '' when it is empty.",
+      'shippingAddress.line1 is not a string.',
+      'The body has a key that is not taken here. Taken are: shippingAddress, shippingOptions.',
+    ])
+  })
+})
+
+describe('What createRelay makes of the provider’s answer', () => {
+  const own = { ...usual, 'sec-fetch-site': 'same-origin' }
+  const answering = (answer: () => Response) => open(() => Promise.resolve(answer()))
+
+  it.each([300, 301, 304, 399])('follows no %i and tells the log', async (status) => {
+    const { call, log } = answering(() => new Response(null, { status }))
+    expect((await call(own)).status).toBe(502)
+    expect(log[0]?.detail).toBe(`The provider answered with the redirect ${status}; no redirect is followed.`)
+  })
+
+  it('takes the opaque answer of a browser’s fetch for a redirect', async () => {
+    const { call, log } = answering(() => Response.error())
+    expect((await call(own)).status).toBe(502)
+    expect(log[0]?.detail).toMatch(/redirect 0/)
+  })
+
+  it('tells the log what kind of failure it was', async () => {
+    const huge = answering(() => new Response('x'.repeat(1_048_577)))
+    await huge.call(own)
+    expect(huge.log[0]?.detail).toBe('The answer of the provider is over 1 MB.')
+    for (const cause of [
+      undefined,
+      'ECANARY',
+      { code: 'ECANARY' },
+      new Error('CANARY'),
+      Object.assign(new Error('x'), { code: 7 }),
+    ]) {
+      const cut = open(() => Promise.reject(new TypeError('CANARY', { cause })))
+      await cut.call(own)
+      expect(cut.log[0]?.detail).toBe('There is no connection to the provider, or it was cut.')
+    }
+  })
+
+  it('sends no key with an update of the host’s own, and says that it may be tried again', async () => {
+    const seen: (string | null)[] = []
+    const upstream = stripeUpstream({
+      secretKey: 'sk_test_1',
+      fetch(_url, init) {
+        seen.push(new Headers(init?.headers).get('idempotency-key'))
+        return Promise.reject(new TypeError('cut'))
+      },
+    })
+    const result = await updateSession({ upstream, session: 'cs_1', body: {} })
+    expect(result).toEqual({ status: 'failed', saved: [], reason: 'unavailable', retryable: true })
+    expect(seen).toEqual([null])
+  })
+})
