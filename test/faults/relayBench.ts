@@ -1,0 +1,99 @@
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import * as z from 'zod/mini'
+
+import { stripeUpstream } from '../../src/providers/stripe/upstream.js'
+import { checkoutSchema, sections } from '../../src/sections/schema.js'
+import { createRelay } from '../../src/server/index.js'
+import { toNodeHandler } from '../../src/server/node.js'
+import { exampleValues } from '../../src/testing/index.js'
+
+/** The servers that are compared. `relay`: the kit's; `bare`: what a host writes without it. */
+export type BenchServer = 'bare' | 'relay'
+
+const { shippingAddress } = exampleValues('DE')
+/** A request as our own page sends it. */
+export const update = { shippingAddress, shippingOptions: { selected: 'std' } }
+const session = 'cs_test_1'
+const offer = { id: 'std', label: 'Standard', amount: 500, currency: 'usd' }
+
+async function listen(listener: RequestListener): Promise<string> {
+  // Longer than a round of the other server.
+  const server = createServer({ keepAliveTimeout: 120_000 }, listener)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+/** A provider that takes everything. */
+export const startProvider = (): Promise<string> =>
+  listen((req, res) =>
+    req.resume().on('end', () => res.setHeader('content-type', 'application/json').end('{"id":"cs_1"}')),
+  )
+
+/** Starts one of the servers; both check the update and call the provider with the same client. */
+export function startServer(kind: BenchServer, baseUrl: string, send: typeof fetch): Promise<string> {
+  return listen(kind === 'relay' ? kit(baseUrl, send) : bare(baseUrl, send))
+}
+
+function kit(baseUrl: string, send: typeof fetch): RequestListener {
+  const upstream = stripeUpstream({ secretKey: 'sk_test_1', baseUrl, fetch: send })
+  const options = { resolveSession: () => session, quoteShipping: () => [offer], log: () => undefined }
+  return toNodeHandler(createRelay({ upstream, ...options }))
+}
+
+function bare(baseUrl: string, send: typeof fetch): RequestListener {
+  const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    const chunks: Buffer[] = []
+    for await (const chunk of req) chunks.push(chunk as Buffer)
+    const parsed = await checkoutSchema.safeParseAsync(JSON.parse(Buffer.concat(chunks).toString()))
+    if (!parsed.success || !parsed.data.shippingAddress) {
+      res.writeHead(400).end()
+      return
+    }
+    const { fullName, line1, city, postalCode, state, country } = parsed.data.shippingAddress
+    const body = new URLSearchParams({
+      'collected_information[shipping_details][name]': fullName,
+      'collected_information[shipping_details][address][line1]': line1,
+      'collected_information[shipping_details][address][city]': city,
+      'collected_information[shipping_details][address][postal_code]': postalCode,
+      'collected_information[shipping_details][address][state]': state,
+      'collected_information[shipping_details][address][country]': country,
+      'shipping_options[0][shipping_rate_data][display_name]': offer.label,
+      'shipping_options[0][shipping_rate_data][type]': 'fixed_amount',
+      'shipping_options[0][shipping_rate_data][fixed_amount][amount]': String(offer.amount),
+      'shipping_options[0][shipping_rate_data][fixed_amount][currency]': offer.currency,
+    })
+    const headers = {
+      authorization: 'Bearer sk_test_1',
+      'content-type': 'application/x-www-form-urlencoded',
+      'idempotency-key': String(req.headers['idempotency-key']),
+    }
+    const given = await send(`${baseUrl}/v1/checkout/sessions/${session}`, {
+      method: 'POST',
+      headers,
+      body: body.toString(),
+    })
+    await given.json()
+    res.setHeader('content-type', 'application/json').end('{"status":"saved","saved":["shippingAddress"]}')
+  }
+  return (req, res) => void answer(req, res)
+}
+
+/** Parses per second of an address by its schema as it is and compiled, where this zod can compile. */
+export async function parsesPerSecond(ms = 500): Promise<Record<string, number>> {
+  const rate = async (parse: () => unknown) => {
+    const end = performance.now() + ms
+    let count = 0
+    for (; performance.now() < end; count += 100) for (let i = 0; i < 100; i += 1) await parse()
+    return Math.round((count / ms) * 1000)
+  }
+  const { fields } = sections.shippingAddress
+  const { compile } = z as unknown as { compile?: (schema: typeof fields) => typeof fields }
+  const compiled = compile?.(fields)
+  return {
+    'zod/mini': await rate(() => fields.safeParse(shippingAddress)),
+    ...(compiled && { 'z.compile': await rate(() => compiled.safeParse(shippingAddress)) }),
+    'JSON.parse alone': await rate(() => JSON.parse(JSON.stringify(shippingAddress))),
+  }
+}
