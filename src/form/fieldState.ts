@@ -6,12 +6,14 @@ import type { RootContextValue } from './rootContext.js'
 import { withFollowed } from './sameAs.js'
 import { following } from './store.js'
 
-/** What is made of a field: `required` where the provider, the rules or the section's own schema need it now. */
+/** What is made of a field: `required` where the provider, the rules or the section's own schema need it now, `absent` where the country has none. */
 export function fieldState({ provider, rules, store }: RootContextValue, path: FieldPath): FieldMode {
   const mode = fieldMode(path, provider, rules)
-  if (mode !== 'optional' && mode !== 'collapsed') return mode
+  if (mode !== 'optional' && mode !== 'collapsed' && mode !== 'required') return mode
   const [section, key] = splitPath(path)
   const values = withFollowed(store.form.getValues(), following(store))
+  const absent: readonly string[] = sections[section].absent?.(values[section] as never) ?? []
+  if (absent.includes(key)) return 'absent'
   const requires: readonly string[] = sections[section].requires(values[section] as never)
   return requires.includes(key) || provider?.requires?.(values).includes(path) ? 'required' : mode
 }

@@ -1,5 +1,6 @@
 import type { Messages } from '../locales/en.js'
 import type { SessionIssue } from '../schema/issue.js'
+import type { IssueFacts } from './issueFacts.js'
 
 /** Fills `{name}` places of a message. */
 export function fillIn(text: string, values: Record<string, string | number | undefined>): string {
@@ -10,15 +11,16 @@ export function fillIn(text: string, values: Record<string, string | number | un
  * The words for an issue, at its field and in the summary: the merchant's own message as it is, else the locale's for its
  * code, at this field or at any.
  */
-export function issueText(messages: Messages, { path = '', code, message }: SessionIssue, max?: number): string {
+export function issueText(
+  messages: Messages,
+  { path = '', code, message }: SessionIssue,
+  facts: IssueFacts = {},
+): string {
   if (message !== undefined) return message
   const texts = messages as Partial<Record<string, string>>
   const key = path.slice(path.indexOf('.') + 1)
-  const text = texts[`issue.${code}.${key}`] ?? texts[`issue.${code}`]
-  // A provider may refuse the length of a text although its document names no limit.
-  const isWhole = text !== undefined && (max !== undefined || !text.includes('{max}'))
-  return fillIn(isWhole ? text : messages['issue.invalid'], {
-    max,
-    label: texts[`label.${key}`] ?? messages['label.any'],
-  })
+  const values = { ...facts, label: texts[`label.${key}`] ?? messages['label.any'] }
+  const text = fillIn(texts[`issue.${code}.${key}`] ?? texts[`issue.${code}`] ?? messages['issue.invalid'], values)
+  // A text whose facts nobody knows, such as the limit of a length that no document names, gives way to the general one.
+  return /\{\w+\}/.test(text) ? fillIn(messages['issue.invalid'], values) : text
 }

@@ -1,12 +1,12 @@
 'use client'
 import { type RefObject, useContext, useEffect, useMemo, useRef } from 'react'
 
-import { fieldRow } from '../providers/fieldMode.js'
 import type { SessionIssue } from '../schema/issue.js'
 import { isFieldPath } from '../sections/fieldPath.js'
 import type { FieldPath } from '../sections/schema.js'
 import { shownIssues } from './errors.js'
 import { FormContext } from './formContext.js'
+import { issueFacts } from './issueFacts.js'
 import { issueText } from './issueText.js'
 import { useRootContext } from './rootContext.js'
 import { findControl, pathsOnScreen } from './screen.js'
@@ -45,8 +45,7 @@ export function useErrorSummary(): { ref: RefObject<HTMLDivElement | null>; item
     const items = new Map<string, SummaryItem>()
     for (const { id, ...issue } of JSON.parse(listed) as ListedIssue[]) {
       const { path = '' } = issue
-      const max = provider && isFieldPath(path) ? fieldRow(provider.fields, path)?.max : undefined
-      const text = issueText(messages, issue, max)
+      const text = issueText(messages, issue, issueFacts({ store, provider }, path))
       const key = `${path} ${text}`
       const go = () => findControl(store.forms, path as FieldPath)?.focus()
       items.set(key, { key, text, ...(id === undefined ? {} : { href: `#${id}`, go }) })

@@ -1,15 +1,15 @@
 'use client'
-import { type ComponentPropsWithRef, useCallback, useId, useMemo, useState } from 'react'
+import { type ComponentPropsWithRef, useId, useMemo, useState } from 'react'
 
 import { countryList } from '../countries/countryList.js'
 import { allowedCountries } from '../providers/judge.js'
-import { fieldRow } from '../providers/fieldMode.js'
 import { splitPath } from '../sections/fieldPath.js'
 import type { FieldPath } from '../sections/schema.js'
 import { afterEdit } from './edit.js'
 import { errorAt } from './errors.js'
 import { fieldState } from './fieldState.js'
 import { autofillGroups, inputKinds } from './inputs.js'
+import { issueFacts } from './issueFacts.js'
 import { issueText } from './issueText.js'
 import { useRootContext } from './rootContext.js'
 import { useStoreValue } from './useStoreValue.js'
@@ -33,7 +33,7 @@ export interface FieldProps {
 export function useField(path: FieldPath): FieldProps {
   const part = `useField('${path}')`
   const root = useRootContext(part)
-  const { store, provider, rules, messages, locale, autocompleteSection } = root
+  const { store, rules, messages, locale, autocompleteSection } = root
   const error = useStoreValue((current) => errorAt(current, path))
   const warning = useStoreValue((current) => current.getState().warnings[path])
   const id = useId()
@@ -78,14 +78,9 @@ export function useField(path: FieldPath): FieldProps {
   }, [kind.control, section, rules, locale])
 
   const state = useStoreValue(() => fieldState(root, path))
-  const max = provider && fieldRow(provider.fields, path)?.max
-  const describe = useCallback(
-    (issue: { code?: string; type?: string; message?: string } | undefined) =>
-      issue && issueText(messages, { path, code: issue.code ?? issue.type ?? '', ...messageOf(issue) }, max),
-    [messages, path, max],
-  )
-  const errorWords = describe(error)
-  const warningWords = describe(warning)
+  const facts = issueFacts(root, path)
+  const errorWords = error && issueText(messages, { ...error, path, code: error.type }, facts)
+  const warningWords = warning && issueText(messages, warning, facts)
   const group = autofillGroups[section]
   const describedBy = [errorWords && `${id}-error`, warningWords && `${id}-warning`]
   const labels = messages as Partial<Record<string, string>>
@@ -109,5 +104,3 @@ export function useField(path: FieldPath): FieldProps {
     ...(options ? { options } : {}),
   }
 }
-
-const messageOf = ({ message }: { message?: string }) => (message === undefined ? {} : { message })
