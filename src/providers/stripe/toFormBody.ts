@@ -16,7 +16,9 @@ function pairs(value: unknown, key = ''): string[] {
 
 // encodeURIComponent throws for half a surrogate pair and leaves ! ' ( ) * as they are. Brackets stay literal in values
 // too, as in Stripe's own package: nothing splits a value at them.
-const encode = (text: string) =>
+const encode = (text: string) => (/^[\w.-]*$/.test(text) ? text : percentEncode(text))
+
+const percentEncode = (text: string) =>
   encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
     .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
     .replace(/%5B/g, '[')
