@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { createAttempts } from '../../src/adapter/attempt.js'
+import type { SessionUpdateResult } from '../../src/providers/result.js'
+
+const saved: SessionUpdateResult = { status: 'saved', saved: ['contact'] }
+const { signal } = new AbortController()
+const says = (reason: string, more: object = {}) =>
+  ({ status: 'failed', saved: [], reason, retryable: true, ...more }) as SessionUpdateResult
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+/** Sends one body; `answers` say what each try comes to. Gives the result and when each try began. */
+async function run(
+  attempt: ReturnType<typeof createAttempts>,
+  answers: (() => Promise<SessionUpdateResult>)[],
+  body = 'a',
+  within = signal,
+) {
+  const start = performance.now()
+  const tries: number[] = []
+  let result: SessionUpdateResult | undefined
+  const send = () => {
+    tries.push(performance.now() - start)
+    return (answers.shift() ?? (() => Promise.resolve(saved)))()
+  }
+  void attempt({ body, signal: within, send }).then((given) => (result = given))
+  for (let ms = 0; ms < 120_000 && !result; ms += 50) await vi.advanceTimersByTimeAsync(50)
+  return { result, tries, took: performance.now() - start }
+}
+
+const answer = (result: SessionUpdateResult) => () => Promise.resolve(result)
+const cut = () => Promise.reject(new TypeError('fetch failed'))
+
+describe('createAttempts', () => {
+  it.each([
+    [0, [250, 500]],
+    [1, [500, 1000]],
+  ])('pauses half a second and a second at most, and half of it at least (%d)', async (random, pauses) => {
+    vi.spyOn(Math, 'random').mockReturnValue(random)
+    const { result, tries } = await run(createAttempts({ timeoutMs: 1000 }), [cut, cut, cut])
+    expect(result).toEqual({ status: 'failed', saved: [], reason: 'unavailable', retryable: true })
+    expect(tries.slice(1).map((time, i) => Math.round(time - (tries[i] ?? 0)))).toEqual(pauses)
+  })
+
+  it('waits for up to 5 s as it is told, and leaves a longer wait to the shopper', async () => {
+    const told = (retryAfterMs: number) => answer(says('rate-limited', { retryAfterMs }))
+    expect((await run(createAttempts({ timeoutMs: 1000 }), [told(5000)])).tries).toEqual([0, 5000])
+    const { result, tries } = await run(createAttempts({ timeoutMs: 1000 }), [told(5001)])
+    expect([result, tries]).toEqual([says('rate-limited', { retryAfterMs: 5001 }), [0]])
+  })
+
+  it.each([
+    says('timeout'),
+    says('misconfigured', { retryable: false }),
+    says('conflict', { retryable: false }),
+    { status: 'rejected', saved: [], issues: [] } as SessionUpdateResult,
+    saved,
+  ])('tells $status $reason as it came, after one try', async (came) => {
+    expect(await run(createAttempts({ timeoutMs: 1000 }), [answer(came)])).toMatchObject({ result: came, tries: [0] })
+  })
+
+  it('looks twice at an end that may be none', async () => {
+    const { result, tries } = await run(createAttempts({ timeoutMs: 1000 }), [
+      answer(says('ended')),
+      answer(says('ended')),
+    ])
+    expect(result).toEqual(says('ended', { retryable: false }))
+    expect(tries).toHaveLength(2)
+  })
+
+  it('tries once when it is told to', async () => {
+    expect((await run(createAttempts({ timeoutMs: 1000, retry: { attempts: 1 } }), [cut])).tries).toEqual([0])
+  })
+
+  it('is over at the deadline, and holds another body back for a twentieth longer', async () => {
+    const attempt = createAttempts({ timeoutMs: 1000 })
+    const silent = await run(attempt, [() => new Promise(() => undefined)])
+    expect(silent.result).toEqual(says('timeout'))
+    expect(silent.took).toBeLessThanOrEqual(1050)
+    expect((await run(attempt, [], 'a')).tries).toEqual([0])
+    const since = silent.took
+    const next = await run(attempt, [], 'b')
+    expect(next.result).toEqual(saved)
+    expect(since + (next.tries[0] ?? 0)).toBeLessThanOrEqual(1150)
+    expect((await run(attempt, [], 'c')).tries[0]).toBe(0)
+  })
+
+  it('takes an error of the host for a cut, and one while offline for that', async () => {
+    const strange = () => Promise.reject(Object.assign(new Error('x'), { name: 'TimeoutError' }))
+    expect((await run(createAttempts({ timeoutMs: 1000, retry: { attempts: 1 } }), [strange])).result).toEqual(
+      says('unavailable'),
+    )
+    const aborted = () => Promise.reject(new DOMException('x', 'AbortError'))
+    expect((await run(createAttempts({ timeoutMs: 1000, retry: { attempts: 1 } }), [aborted])).result).toEqual(
+      says('unavailable'),
+    )
+    const away = () => {
+      vi.stubGlobal('navigator', { onLine: false })
+      return cut()
+    }
+    const { result, tries } = await run(createAttempts({ timeoutMs: 1000 }), [away])
+    expect([result, tries]).toEqual([says('offline'), [0]])
+  })
+
+  it('ends a pause when it is told to stop', async () => {
+    const leaving = new AbortController()
+    setTimeout(() => leaving.abort(), 100)
+    const { result, tries, took } = await run(
+      createAttempts({ timeoutMs: 1000, pauseMs: 60_000 }),
+      [answer(says('unavailable', { retryAfterMs: 4000 }))],
+      'a',
+      leaving.signal,
+    )
+    expect(result).toMatchObject({ reason: 'unavailable' })
+    expect(tries).toEqual([0])
+    expect(took).toBeLessThan(200)
+  })
+})

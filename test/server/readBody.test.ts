@@ -1,0 +1,66 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+
+import { maxBodyBytes, readBody } from '../../src/server/readBody.js'
+
+const { signal } = new AbortController()
+const post = (body: BodyInit | null) =>
+  new Request('https://shop.example/', { method: 'POST', body, duplex: 'half' } as RequestInit)
+/** A body that comes in pieces, then ends as it is told. */
+const stream = (pieces: Uint8Array[], end: 'close' | 'error' | 'stall') =>
+  new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const piece = pieces.shift()
+      if (piece) controller.enqueue(piece)
+      else if (end === 'close') controller.close()
+      else if (end === 'error') controller.error(new Error('CANARY'))
+    },
+  })
+
+afterEach(() => vi.useRealTimers())
+
+describe('readBody', () => {
+  it('reads a body in pieces, cut within a letter, up to the limit', async () => {
+    const bytes = new TextEncoder().encode('ä'.repeat(maxBodyBytes / 2))
+    const pieces = [bytes.subarray(0, 1), bytes.subarray(1, 20_001), bytes.subarray(20_001)]
+    expect(await readBody(post(stream(pieces, 'close')), signal)).toBe('ä'.repeat(maxBodyBytes / 2))
+    expect(await readBody(post(null), signal)).toBe('')
+    expect(await readBody(post('\ufeff{}'), signal)).toBe('\ufeff{}')
+  })
+
+  it.each<[string, () => BodyInit, number, string]>([
+    ['is too long', () => stream([new Uint8Array(maxBodyBytes), new Uint8Array(1)], 'stall'), 413, 'more than 32 kB'],
+    ['is cut', () => stream([new Uint8Array(1)], 'error'), 400, 'The body was cut.'],
+    ['is not UTF-8', () => new Uint8Array([0xff]), 400, 'The body is not UTF-8.'],
+  ])('refuses a body that %s', async (_name, body, status, detail) => {
+    const given = readBody(post(body()), signal)
+    await expect(given).rejects.toMatchObject({
+      name: 'Problem',
+      status,
+      detail: expect.stringContaining(detail) as string,
+    })
+  })
+
+  it('tells the host of a body that was read before', async () => {
+    const request = post('{}')
+    await request.text()
+    await expect(readBody(request, signal)).rejects.toMatchObject({
+      status: 500,
+      detail: expect.stringMatching(/unread/) as string,
+    })
+  })
+
+  it('gives a body 5 s to come', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    let told: unknown
+    readBody(post(stream([new Uint8Array(1)], 'stall')), signal).catch((error: unknown) => (told = error))
+    await vi.advanceTimersByTimeAsync(4_900)
+    expect(told).toBeUndefined()
+    await vi.advanceTimersByTimeAsync(200)
+    expect(told).toMatchObject({ status: 408, detail: 'The body did not arrive in time.' })
+  })
+
+  it('reads where there is no stream, as in Firefox', async () => {
+    const request = { bodyUsed: false, body: undefined, arrayBuffer: () => new TextEncoder().encode('{}').buffer }
+    expect(await readBody(request as unknown as Request, signal)).toBe('{}')
+  })
+})
