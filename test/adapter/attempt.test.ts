@@ -24,14 +24,14 @@ async function run(
 ) {
   const start = performance.now()
   const tries: number[] = []
-  let result: SessionUpdateResult | undefined
+  const told: SessionUpdateResult[] = []
   const send = () => {
     tries.push(performance.now() - start)
     return (answers.shift() ?? (() => Promise.resolve(saved)))()
   }
-  void attempt({ body, signal: within, send }).then((given) => (result = given))
-  for (let ms = 0; ms < 120_000 && !result; ms += 50) await vi.advanceTimersByTimeAsync(50)
-  return { result, tries, took: performance.now() - start }
+  void attempt({ body, signal: within, send }).then((result) => told.push(result))
+  for (let ms = 0; ms < 120_000 && told.length === 0; ms += 50) await vi.advanceTimersByTimeAsync(50)
+  return { result: told[0], tries, took: performance.now() - start }
 }
 
 const answer = (result: SessionUpdateResult) => () => Promise.resolve(result)
