@@ -9,6 +9,7 @@ import { listRows } from '../../src/providers/listRows.js'
 import type { Provider } from '../../src/providers/provider.js'
 import { readOwn } from '../../src/providers/readOwn.js'
 import type { CheckoutRules } from '../../src/providers/rules.js'
+import { emptyValues } from '../../src/sections/emptyValues.js'
 import { splitPath } from '../../src/sections/fieldPath.js'
 import {
   type CheckoutValues,
@@ -16,6 +17,7 @@ import {
   type FieldPath,
   type SectionId,
   type SessionUpdate,
+  sections,
 } from '../../src/sections/schema.js'
 import { createSandboxAdapter, exampleValues, type SandboxAdapter, type SandboxId } from '../../src/testing/index.js'
 import { sandboxes } from '../../src/testing/sandboxes.js'
@@ -110,12 +112,21 @@ export function describeSaves({ provider, stores, merchants = [] }: SavesCase): 
               const stored = checkout.accepted().reduce(put, {})
               const values = await provider.toValues(stored)
               for (const [path, row] of rows) {
-                const [section] = splitPath(path)
+                const [section, key] = splitPath(path)
                 // What the shopper saved, and what only the merchant gave, where leaving it out might clear it.
                 const isGiven = store.saved[section] && (row.whole ?? row.blank !== 'omit') && !fields.includes(path)
                 const value = readOwn(isGiven ? each.defaultValues : store.saved, ...splitPath(path))
                 if (value && path !== 'shippingOptions.selected') {
-                  expect(readOwn(values, ...splitPath(path)), `${path}, ${name}`).toBe(value)
+                  // A provider may store another spelling, such as the full name of a state; in the form it is the same.
+                  const read = {
+                    ...(isGiven ? each.defaultValues : store.saved)?.[section],
+                    [key]: readOwn(values, section, key),
+                  }
+                  const { [key]: canonical } = sections[section].fields.parse({
+                    ...emptyValues()[section],
+                    ...read,
+                  }) as Record<string, string>
+                  expect(canonical, `${path}, ${name}`).toBe(value)
                 }
               }
             }
