@@ -35,7 +35,7 @@ const hostOf = (url: string): string | undefined => (URL.canParse(url) ? new URL
 
 /** The headers that let a page of a listed origin read the answer. */
 export function corsHeaders(request: Request, origins: ReadonlySet<string>): Record<string, string> {
-  const origin = request.headers.get('origin') ?? ''
+  const origin = String(request.headers.get('origin'))
   if (!origins.has(origin)) return { vary: 'Origin' }
   return {
     vary: 'Origin',

@@ -25,7 +25,7 @@ const cut: Take = async (proceed) => {
 const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toUTCString()
 
 /** Page, relay and provider, each behind a socket of its own; the provider's next answers are those of `script`. */
-async function open(id: SandboxId, script: Take[] = [], { attempts = 3, pauseMs = 10 } = {}) {
+async function open(id: SandboxId, script: Take[] = [], { attempts = 3, pauseMs = 10, silentMs = 5000 } = {}) {
   const contract: SandboxContract = sandboxes[id]
   const sandbox = createSandbox(id)
   for (const take of script) sandbox.answerNext(take)
@@ -36,14 +36,14 @@ async function open(id: SandboxId, script: Take[] = [], { attempts = 3, pauseMs 
       return sandbox.fetch(request)
     }),
   )
-  const upstream = contract.upstream({ baseUrl: provider.url, timeoutMs: 500 })
+  const upstream = contract.upstream({ baseUrl: provider.url, timeoutMs: silentMs })
   const options = { resolveSession: () => contract.session, allowNonBrowser: true, log: () => undefined }
   const relay = await listen(toNodeHandler(createRelay({ upstream, ...options })))
   onTestFinished(async () => {
     await relay.close()
     await provider.close()
   })
-  const timing = { timeoutMs: 2000, pauseMs }
+  const timing = { timeoutMs: 8000, pauseMs }
   const adapter = relayAdapter({ url: relay.url, provider: upstream.provider, retry: { attempts } }, timing)
   return { sandbox, times, save: (update: SessionUpdate = updates[id]) => enqueueWrite(adapter, update) }
 }
@@ -117,7 +117,7 @@ describe('A save that does not go well', () => {
   })
 
   it('is told as timed out when the provider is silent, and not repeated unasked', async () => {
-    const { sandbox, save } = await open('stripe', [() => new Promise(() => undefined)])
+    const { sandbox, save } = await open('stripe', [() => new Promise(() => undefined)], { silentMs: 500 })
     expect(await save()).toMatchObject({ status: 'failed', reason: 'timeout', retryable: true })
     expect(sandbox.requests).toHaveLength(1)
   })

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { createHash } from 'node:crypto'
+
+import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { stripeUpstream } from '../../src/providers/stripe/upstream.js'
 import { createRelay, type RelayLogEntry, updateSession } from '../../src/server/index.js'
@@ -109,6 +111,34 @@ describe('What createRelay checks before it reads', () => {
       'shippingAddress.line1 is not a string.',
       'The body has a key that is not taken here. Taken are: shippingAddress, shippingOptions.',
     ])
+  })
+})
+
+describe('The key that createRelay sends to Stripe', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    vi.restoreAllMocks()
+  })
+
+  it.each([
+    ['Node', globalThis.process, 0],
+    ['an older Node', {}, 1],
+    ['a runtime without process', undefined, 1],
+  ])('is the same on %s', async (_name, process, digests) => {
+    const seen: (string | null)[] = []
+    const bodies: string[] = []
+    const { call } = open((_url, init) => {
+      seen.push(new Headers(init?.headers).get('idempotency-key'))
+      bodies.push(String(init?.body))
+      return Promise.resolve(Response.json({ id: 'cs_1' }))
+    })
+    const digest = vi.spyOn(crypto.subtle, 'digest')
+    vi.stubGlobal('process', process)
+    expect((await call({ ...usual, 'sec-fetch-site': 'same-origin' })).status).toBe(200)
+    vi.unstubAllGlobals()
+    const whole = JSON.stringify(['cs_1', 'k', bodies[0]])
+    expect(seen).toEqual([createHash('sha256').update(whole).digest('hex')])
+    expect(digest).toHaveBeenCalledTimes(digests)
   })
 })
 
