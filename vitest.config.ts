@@ -6,7 +6,7 @@ import { launchOptions } from './test/chromium.js'
 
 const node = [
   'test/{architecture,api,bundle,package,readme}.test.ts',
-  'test/{adapter,conformance,countries,faults,integrations,next,providers,schema,scripts,server,testing}/**/*.test.ts',
+  'test/{adapter,conformance,countries,faults,integrations,next,providers,schema,scripts,sections,server,testing}/**/*.test.ts',
   'test/**/*.ssr.test.tsx',
 ]
 const browser = ['test/browser/**/*.test.tsx']
@@ -27,6 +27,9 @@ const optimizeDeps = {
   include: ['react/jsx-runtime', 'react/jsx-dev-runtime'],
 }
 
+// Its ES modules are for bundlers alone; the build has them too.
+const server = { deps: { inline: ['stdnum'] } }
+
 export default defineConfig({
   test: {
     projects: [
@@ -39,9 +42,10 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...node, ...browser, ...endToEnd],
           setupFiles: ['test/setup.ts'],
+          server,
         },
       },
-      { test: { name: 'node', environment: 'node', include: node, testTimeout: 20_000 } },
+      { test: { name: 'node', environment: 'node', include: node, testTimeout: 20_000, server } },
       { test: { name: 'e2e', environment: 'node', include: endToEnd, testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         optimizeDeps,

@@ -21,7 +21,7 @@ import {
   shippingOptionsRequires,
   shippingOptionsSchema,
 } from './shipping-options/schema.js'
-import { taxIdFields, taxIdIssues, taxIdRequires, taxIdSchema } from './tax-id/schema.js'
+import { taxIdFields, taxIdIssues, taxIdReady, taxIdRequires, taxIdSchema } from './tax-id/schema.js'
 
 /** The values of the whole form: all strings, all present, `''` when empty. */
 export interface CheckoutValues {
@@ -73,7 +73,7 @@ export const sections: { readonly [S in SectionId]: SectionRules<CheckoutValues[
     requires: shippingAddressRequires,
     issues: shippingAddressIssues,
   },
-  taxId: { fields: taxIdFields, requires: taxIdRequires, issues: taxIdIssues },
+  taxId: { fields: taxIdFields, requires: taxIdRequires, ready: taxIdReady, issues: taxIdIssues },
   shippingOptions: { fields: shippingOptionsFields, requires: shippingOptionsRequires, issues: shippingOptionsIssues },
 }
 

@@ -3,11 +3,12 @@ import * as z from 'zod/mini'
 import {
   type AddressKey,
   addressIssues,
+  addressReady,
   canonicalAddress,
   postalAddressShape,
   requiredAddressKeys,
 } from '../../schema/postalAddress.js'
-import { reportAddress } from '../../schema/reportAddress.js'
+import { reportReady } from '../../schema/reportReady.js'
 
 /** The keys of the billing address, each normalised as its country has it. */
 export const billingAddressFields = z.object(postalAddressShape).check(z.overwrite(canonicalAddress))
@@ -25,7 +26,9 @@ export const billingAddressIssues = addressIssues
  * does not have, ISO 3166-1 alpha-2 country. The rules are loaded on demand, so use `safeParseAsync`. The message
  * of an issue is its code: `required`, `invalid-country`, `postal-code`, `unknown-state`.
  */
-export const addressSchema = /* @__PURE__ */ billingAddressFields.check(reportAddress(addressIssues))
+export const addressSchema = /* @__PURE__ */ billingAddressFields.check(
+  reportReady({ ready: addressReady, canonical: canonicalAddress, issues: addressIssues }),
+)
 
 /** The billing address: an address and nothing else. */
 export const billingAddressSchema = addressSchema

@@ -5,11 +5,12 @@ import type { SessionIssue } from '../../schema/issue.js'
 import {
   type AddressKey,
   addressIssues,
+  addressReady,
   canonicalAddress,
   postalAddressShape,
   requiredAddressKeys,
 } from '../../schema/postalAddress.js'
-import { reportAddress } from '../../schema/reportAddress.js'
+import { reportReady } from '../../schema/reportReady.js'
 import { text } from '../../schema/text.js'
 
 const destinations = ['', 'billing', 'gift'] as const
@@ -49,4 +50,6 @@ export function shippingAddressIssues(address: ShippingAddress): SessionIssue[] 
  * `addressSchema`. Names are required by a provider's table, not here. The message of an issue is its code: those of
  * `addressSchema`, `invalid-email`, `invalid`.
  */
-export const shippingAddressSchema = /* @__PURE__ */ shippingAddressFields.check(reportAddress(shippingAddressIssues))
+export const shippingAddressSchema = /* @__PURE__ */ shippingAddressFields.check(
+  reportReady({ ready: addressReady, canonical: canonicalAddress, issues: shippingAddressIssues }),
+)

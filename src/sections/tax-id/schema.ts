@@ -1,23 +1,45 @@
 import * as z from 'zod/mini'
 
 import type { SessionIssue } from '../../schema/issue.js'
-import { report } from '../../schema/report.js'
+import { reportReady } from '../../schema/reportReady.js'
 import { text } from '../../schema/text.js'
+import { loadedTaxIdRules, loadTaxIdRules } from './loadTaxIdRules.js'
 
 /** The keys of the tax ID. `type`: Stripe's vocabulary, open; `region`: state of a US tax exemption (2 letters). */
-export const taxIdFields = z.object({
-  type: text(),
-  value: text(),
-  region: text().check(z.overwrite((code) => code.toUpperCase())),
-})
+export const taxIdFields = z
+  .object({
+    type: text(),
+    value: text(),
+    region: text().check(z.overwrite((code) => code.toUpperCase())),
+  })
+  .check(z.overwrite(canonicalTaxId))
 
-export type TaxId = z.infer<typeof taxIdFields>
+export type TaxId = Record<'type' | 'value' | 'region', string>
 
 export const taxIdRequires = (): readonly (keyof TaxId)[] => []
 
-export function taxIdIssues(taxId: TaxId): SessionIssue[] {
-  return taxId.value && !taxId.type ? [{ path: 'type', code: 'required' }] : []
+/** Loads what numbers look like, when there is one. What cannot be loaded judges nothing. */
+export const taxIdReady = async ({ value }: TaxId): Promise<unknown> =>
+  value.trim() ? loadTaxIdRules().catch(() => undefined) : undefined
+
+/** The number in the form in which it is sent, once the rules are here. */
+function canonicalTaxId(taxId: TaxId): TaxId {
+  const value = loadedTaxIdRules()?.normalizeTaxId(taxId.value, taxId.type) ?? taxId.value
+  return { ...taxId, value }
 }
 
-/** A tax ID: an empty value passes, an unknown type passes, a value without a type is `required` at `type`. */
-export const taxIdSchema = /* @__PURE__ */ taxIdFields.check(report(taxIdIssues))
+export function taxIdIssues({ type, value }: TaxId): SessionIssue[] {
+  if (!value) return []
+  if (!type) return [{ path: 'type', code: 'required' }]
+  const fits = loadedTaxIdRules()?.fitsTaxId(value, type) ?? true
+  return fits ? [] : [{ path: 'value', code: 'tax-id-format' }]
+}
+
+/**
+ * A tax ID: an empty value passes, an unknown type passes, a value without a type is `required` at `type`, one that does not
+ * look like its type is `tax-id-format` at `value`. Output has the number in the form of Stripe's examples. The rules are
+ * loaded on demand, so use `safeParseAsync`.
+ */
+export const taxIdSchema = /* @__PURE__ */ taxIdFields.check(
+  reportReady({ ready: taxIdReady, canonical: canonicalTaxId, issues: taxIdIssues }),
+)

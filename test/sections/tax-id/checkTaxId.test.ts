@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+
+import { checkTaxId } from '../../../src/sections/tax-id/checkTaxId.js'
+import { fitsTaxId } from '../../../src/sections/tax-id/normalizeTaxId.js'
+import { taxIdTypes } from '../../../src/sections/tax-id/taxIdTypes.js'
+import samples from '../../data/tax-ids.json' with { type: 'json' }
+
+interface Sample {
+  valid: string[]
+  invalid: { value: string; why: string }[]
+}
+
+const listed = Object.entries(samples.types).flatMap(([type, sample]): [string, Sample][] =>
+  'valid' in sample ? [[type, sample]] : Object.values(sample).map((each) => [type, each]),
+)
+// No check is known for the first two; those of persons are known to be wrong about real numbers.
+const unknown = ['OM1100006084', '3067222', 'BG 1037735942', 'CZ 640913926', 'CZ 8058018314']
+
+describe('checkTaxId', () => {
+  it.each(listed)('never warns of a real %s', async (type, { valid }) => {
+    for (const value of valid) expect(await checkTaxId(value, type), value).not.toBe(false)
+  })
+
+  it.each(listed)('tells a wrong %s, where its form does not', async (type, { invalid }) => {
+    for (const { value } of invalid) {
+      if (fitsTaxId(value, type) && !unknown.includes(value)) expect(await checkTaxId(value, type), value).toBe(false)
+    }
+  })
+
+  it('knows numbers for sure where there are check digits', async () => {
+    const sure = new Set(listed.map(([type]) => type))
+    for (const [type, { valid }] of listed)
+      for (const value of valid) if (await checkTaxId(value, type)) sure.delete(type)
+    const withoutSamples = listed.filter(([, { valid }]) => valid.length === 0).map(([type]) => type)
+    const without = ['ad_nrt', 'az_tin', 'eu_oss_vat', 'is_vat', 'mx_rfc', 'om_vat', 'sn_ninea']
+    expect([...sure].filter((type) => !withoutSamples.includes(type)).toSorted()).toEqual(without)
+  })
+
+  it.each([
+    ['br_cpf', '390.533.447-05', true],
+    ['br_cpf', '000.000.000-00', false],
+    ['br_cpf', '111.111.111-11', false],
+    ['br_cnpj', '00.000.000/0000-00', false],
+    ['br_cnpj', '12.ABC.345/01DE-35', true],
+    ['br_cnpj', '12.ABC.345/01DE-36', false],
+    ['eu_vat', 'DE136695976', true],
+    ['eu_vat', 'DE136695977', false],
+    ['eu_vat', '000000000', undefined],
+    ['gb_vat', '111111111', undefined],
+    ['au_abn', '222222222', undefined],
+    ['id_npwp', '0123456789012345', undefined],
+    ['sv_nit', '0614-050707-104-8', true],
+    ['tw_vat', '00277103', false],
+    ['us_ein', '12-3456789', true],
+    ['ad_nrt', 'A-123456-Z', undefined],
+    ['xx_new', '1', undefined],
+    ['constructor', '1', undefined],
+    ['eu_constructor', '1', undefined],
+    ['us_ein', 'x', undefined],
+  ])('says of %s %s: %s', async (type, value, verdict) => {
+    expect(await checkTaxId(value, type)).toBe(verdict)
+  })
+
+  it('judges the example of every type without a fault', async () => {
+    for (const { type, example } of taxIdTypes('').others) {
+      expect([true, false, undefined], type).toContain(await checkTaxId(example, type))
+    }
+  })
+})

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+
+import { judge } from '../../../src/providers/judge.js'
+import { taxIdSchema } from '../../../src/sections/tax-id/schema.js'
+
+const parse = async (type: string, value: string) => {
+  const { data, error } = await taxIdSchema.safeParseAsync({ type, value, region: '' })
+  return data?.value ?? error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+}
+
+describe('taxIdSchema', () => {
+  it('gives the number in the form in which it is sent', async () => {
+    expect(await parse('br_cpf', '39053344705')).toBe('390.533.447-05')
+    const { update } = await judge({ taxId: { type: 'eu_vat', value: ' de 136695976', region: '' } }, {})
+    expect(update.taxId?.value).toBe('DE136695976')
+  })
+
+  it('refuses a number of another form, and never one with a wrong digit', async () => {
+    expect(await parse('us_ein', '123')).toEqual(['value: tax-id-format'])
+    expect(await parse('eu_vat', 'DE136695977')).toBe('DE136695977')
+  })
+
+  it('passes what is empty and what it does not know, and asks for the type', async () => {
+    expect(await parse('us_ein', '')).toBe('')
+    expect(await parse('xx_new', 'ab 1')).toBe('ab 1')
+    expect(await parse('', '1')).toEqual(['type: required'])
+  })
+})
