@@ -9,7 +9,8 @@ interface Waiting {
 }
 
 interface Queue {
-  inFlight: Promise<unknown> | undefined
+  /** The write that was begun last, done or not. */
+  last: Promise<unknown>
   waiting: Waiting | undefined
   /** The write that failed last, as text, and its key: the same intent again gets the same key. */
   failed: { update: string; key: string } | undefined
@@ -23,7 +24,7 @@ const queues = new WeakMap<SessionAdapter, Queue>()
  * Ignoring stale answers or aborting would both leave the provider with the older value.
  */
 export function enqueueWrite(adapter: SessionAdapter, update: SessionUpdate): Promise<SessionUpdateResult> {
-  const queue: Queue = queues.get(adapter) ?? { inFlight: undefined, waiting: undefined, failed: undefined }
+  const queue: Queue = queues.get(adapter) ?? { last: Promise.resolve(), waiting: undefined, failed: undefined }
   queues.set(adapter, queue)
   if (queue.waiting) {
     Object.assign(queue.waiting.update, update)
@@ -31,16 +32,13 @@ export function enqueueWrite(adapter: SessionAdapter, update: SessionUpdate): Pr
   }
   const waiting: Waiting = {
     update: { ...update },
-    result: (queue.inFlight ?? Promise.resolve()).then(() => {
+    result: queue.last.then(() => {
       queue.waiting = undefined
       return write(queue, adapter, waiting.update)
     }),
   }
   queue.waiting = waiting
-  const done = waiting.result.then(() => {
-    if (queue.inFlight === done) queue.inFlight = undefined
-  })
-  queue.inFlight = done
+  queue.last = waiting.result
   return waiting.result
 }
 
