@@ -1,6 +1,31 @@
+import * as z from 'zod/mini'
+
+import { normalizeText } from './normalizeText.js'
+
 // The WHATWG pattern of <input type="email"> (html.spec.whatwg.org/#valid-e-mail-address) with a dot in the host.
 const pattern =
   /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+$/
 
 /** Whether a browser would accept the address and its host has a dot. */
 export const isEmail = (value: string): boolean => pattern.test(value)
+
+// No ASCII but letters, digits, dots and hyphens: all else would make another part of a URL.
+const internationalHost = /^(.+)[@＠﹫]([^\0-,/:-@[-`{-\x7f]+)$/s
+
+/**
+ * An e-mail address in ASCII, as mail is sent to it: a host in other letters becomes punycode, a full-width ＠ an at sign.
+ * What stands before it is the shopper's: it is only trimmed.
+ */
+export function canonicalEmail(text: string): string {
+  const [, local = '', host] = (/[^\0-\x7f]/.test(text) && internationalHost.exec(text)) || []
+  if (!host) return text
+  try {
+    const ascii = `${local}@${new URL(`http://${host}`).hostname}`
+    return isEmail(ascii) ? ascii : text
+  } catch {
+    return text
+  }
+}
+
+/** A form value that is an e-mail address, in its canonical form. */
+export const email = () => z.string().check(z.overwrite((value) => canonicalEmail(normalizeText(value))))

@@ -45,6 +45,8 @@ const text = fc.oneof(
       '\ud800',
       'a@b',
       'ann@example.com',
+      'ann@münchen.de',
+      'ann＠例え。jp',
       'us',
       'BR',
       'us_ein',

@@ -1,19 +1,20 @@
 import * as z from 'zod/mini'
 
-import { isEmail } from '../../schema/email.js'
+import { email, isEmail } from '../../schema/email.js'
+import { emailWarnings } from '../../schema/emailHint.js'
 import type { SessionIssue } from '../../schema/issue.js'
 import { report } from '../../schema/report.js'
 import { text } from '../../schema/text.js'
 
 /** The keys of the contact section, each normalised. */
 export const contactFields = z.object({
-  email: text(),
+  email: email(),
   fullName: text(),
   firstName: text(),
   lastName: text(),
   company: text(),
   phone: text(),
-  billingEmail: text(),
+  billingEmail: email(),
 })
 
 export type Contact = z.infer<typeof contactFields>
@@ -29,8 +30,12 @@ export function contactIssues(contact: Contact): SessionIssue[] {
   return issues
 }
 
+/** What may be a slip of the fingers. */
+export const contactWarnings = (contact: Contact): Promise<SessionIssue[]> =>
+  emailWarnings(contact, ['email', 'billingEmail'])
+
 /**
- * The buyer's contact data: all keys present, `''` when empty; only `email` must be filled. Output is normalised. The
- * message of an issue is its code: `required`, `invalid-email`.
+ * The buyer's contact data: all keys present, `''` when empty; only `email` must be filled. Output is normalised, the
+ * host of an e-mail address in punycode. The message of an issue is its code: `required`, `invalid-email`.
  */
 export const contactSchema = /* @__PURE__ */ contactFields.check(report(contactIssues))

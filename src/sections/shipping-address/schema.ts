@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-import { isEmail } from '../../schema/email.js'
+import { email, isEmail } from '../../schema/email.js'
 import type { SessionIssue } from '../../schema/issue.js'
 import {
   type AddressKey,
@@ -21,7 +21,7 @@ const shape = {
   firstName: text(),
   lastName: text(),
   company: text(),
-  email: text(),
+  email: email(),
   phone: text(),
   // Judged below with the rest: an enum of zod would cost every page more than its three words.
   shipTo: text() as z.ZodMiniType<(typeof destinations)[number]>,
