@@ -14,6 +14,7 @@ export {
   TaxIdForm,
 } from './checkout/sectionForms.js'
 export { formatMoney } from './fields/formatMoney.js'
+export { isoDigits } from './fields/isoDigits.js'
 export type { CheckoutHandle, FormEvents, OwnParts, Part, RootProps, SectionChange } from './form/props.js'
 export { type Checkout as CheckoutHook, useCheckout } from './form/useCheckout.js'
 export { type FieldProps, useField } from './form/useField.js'

@@ -1,36 +1,39 @@
-// Stripe's rules (docs.stripe.com/currencies): the digits of Intl follow CLDR and differ between engines.
-const withoutDecimals = [
-  'bif',
-  'clp',
-  'djf',
-  'gnf',
-  'jpy',
-  'kmf',
-  'krw',
-  'mga',
-  'pyg',
-  'rwf',
-  'vnd',
-  'vuv',
-  'xaf',
-  'xof',
-  'xpf',
-]
-const withThreeDecimals = ['bhd', 'jod', 'kwd', 'omr', 'tnd']
+import { digitsIn } from './currencyDigits.js'
 
-/** A price as people of the locale read it. `amount`: integer in minor units as Stripe counts them; `currency`: ISO 4217. */
-export function formatMoney(amount: number, currency: string, locale = 'en'): string {
-  const code = currency.toLowerCase()
-  const digits = withoutDecimals.includes(code) ? 0 : withThreeDecimals.includes(code) ? 3 : 2
+// docs.stripe.com/currencies. The digits of Intl follow CLDR, which is about everyday use and differs between engines.
+// Stripe counts hundredths of ISK and UGX too, always 00.
+const stripeDigits = (currency: string) =>
+  digitsIn({ 0: 'BIF CLP DJF GNF JPY KMF KRW MGA PYG RWF VND VUV XAF XOF XPF', 3: 'BHD JOD KWD OMR TND' }, currency)
+
+// Hundredths exist on paper alone: nobody writes those of a whole amount.
+const wholeInDailyLife = 'HUF ISK TWD UGX'
+// Engines disagree about the signs of these.
+const signs = { UAH: 'narrowSymbol', XCG: 'code', ZWG: 'code' } as const
+
+/**
+ * A price as people of the locale read it. `amount`: a whole number of minor units, as a bigint or a string where it is
+ * beyond 2^53; `currency`: ISO 4217; `digitsOf`: how many digits the minor units of a currency have, Stripe's rules when
+ * absent, else `isoDigits`. Throws a RangeError or a SyntaxError for what is no such number or no such code.
+ */
+export function formatMoney(
+  amount: number | bigint | string,
+  currency: string,
+  locale = 'en',
+  digitsOf: (currency: string) => number = stripeDigits,
+): string {
+  const code = currency.toUpperCase()
+  const digits = digitsOf(code)
+  const [, sign, number = ''] = /^(-?)(\d+)$/.exec(String(BigInt(amount))) ?? []
+  const minor = number.padStart(digits + 1, '0')
+  const [whole, rest] = [minor.slice(0, minor.length - digits), minor.slice(minor.length - digits)]
+  const shown = wholeInDailyLife.includes(code) && !Number(rest) ? 0 : digits
   const format = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
+    currencyDisplay: signs[code as keyof typeof signs] ?? 'symbol',
+    minimumFractionDigits: shown,
+    maximumFractionDigits: shown,
   })
-  // A decimal string is exact where a division is not.
-  const minor = String(Math.abs(amount)).padStart(digits + 1, '0')
-  const split = minor.length - digits
-  const decimal = `${amount < 0 ? '-' : ''}${minor.slice(0, split)}.${minor.slice(split)}0`
-  return format.format(decimal as `${number}`)
+  // A decimal string is exact where a division is not. Engines disagree about how narrow a blank is; none may break.
+  return format.format(`${sign}${whole}.${rest}0` as `${number}`).replace(/\s/g, '\u00a0')
 }

@@ -53,4 +53,4 @@ function isOneSlip(a: string, b: string): boolean {
   return sorted(a) === sorted(b) || Math.max(restOfA.length, restOfB.length) <= 1
 }
 
-const sorted = (letters: string) => [...letters].sort().join('')
+const sorted = (letters: string) => letters.split('').sort().join('')

@@ -1,29 +1,64 @@
 import { describe, expect, it } from 'vitest'
 
-import { formatMoney } from '../../src/index.js'
+import { formatMoney, isoDigits } from '../../src/index.js'
 
-// Some languages put a no-break space between number and currency.
-const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
+// Between number and currency nothing may break.
+const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
 describe('formatMoney', () => {
   it.each([
     [500, 'usd', 'en', '$5.00'],
     [1500, 'jpy', 'en', '¥1,500'],
     [12345, 'kwd', 'en', 'KWD 12.345'],
+    [12340, 'kwd', 'en', 'KWD 12.340'],
     [5, 'kwd', 'en', 'KWD 0.005'],
     [0, 'eur', 'de', '0,00 €'],
     [123456, 'eur', 'de', '1.234,56 €'],
-    // Engines disagree about the digits of these; Stripe counts two.
-    [50000, 'huf', 'en', 'HUF 500.00'],
-    [50000, 'isk', 'en', 'ISK 500.00'],
+    [123456, 'eur', 'fr', '1 234,56 €'],
+    [5000, 'mga', 'en', 'MGA 5,000'],
     [100000, 'pkr', 'en', 'PKR 1,000.00'],
+    [100000, 'cop', 'en', 'COP 1,000.00'],
+    [100000, 'idr', 'en', 'IDR 1,000.00'],
     [-250, 'usd', 'en', '-$2.50'],
+    [-5, 'usd', 'en', '-$0.05'],
     [9, 'USD', 'en', '$0.09'],
+    [123456, 'uah', 'uk', '1 234,56 ₴'],
   ])('shows %i %s in %s as %s', (amount, currency, locale, text) => {
     expect(plain(formatMoney(amount, currency, locale))).toBe(text)
   })
 
-  it('is exact to the last minor unit that a number can hold', () => {
+  it.each([
+    [500, 'isk', 'ISK 5'],
+    [500, 'ugx', 'UGX 5'],
+    [50000, 'huf', 'HUF 500'],
+    [50050, 'huf', 'HUF 500.50'],
+    [129900, 'twd', 'NT$1,299'],
+    [0, 'isk', 'ISK 0'],
+  ])('counts hundredths in %i %s as Stripe does, and shows %s as people write it', (amount, currency, text) => {
+    expect(plain(formatMoney(amount, currency))).toBe(text)
+  })
+
+  it.each([
+    [500, 'isk', 'ISK 500'],
+    [500, 'ugx', 'UGX 500'],
+    [500, 'mga', 'MGA 5.00'],
+    [12345, 'iqd', 'IQD 12.345'],
+    [12345, 'kwd', 'KWD 12.345'],
+    [12345, 'clf', 'CLF 1.2345'],
+    [1500, 'jpy', '¥1,500'],
+    [50000, 'huf', 'HUF 500'],
+    [500, 'usd', '$5.00'],
+  ])('shows %i %s by the rules of ISO 4217 as %s', (amount, currency, text) => {
+    expect(plain(formatMoney(amount, currency, 'en', isoDigits))).toBe(text)
+  })
+
+  it('is exact to the last minor unit, however large the amount', () => {
     expect(formatMoney(Number.MAX_SAFE_INTEGER, 'usd')).toBe('$90,071,992,547,409.91')
+    expect(formatMoney(9007199254740993123n, 'usd')).toBe('$90,071,992,547,409,931.23')
+    expect(formatMoney('-9007199254740993123', 'jpy')).toBe('-¥9,007,199,254,740,993,123')
+  })
+
+  it.each([0.5, Number.NaN, 'many'])('says that %s is no amount instead of showing a wrong price', (amount) => {
+    expect(() => formatMoney(amount, 'usd')).toThrow(/BigInt|bigint/i)
   })
 })
