@@ -13,6 +13,7 @@ export {
   ShippingOptionsForm,
   TaxIdForm,
 } from './checkout/sectionForms.js'
+export { AddressSummary } from './fields/AddressSummary.js'
 export { formatMoney } from './fields/formatMoney.js'
 export { isoDigits } from './fields/isoDigits.js'
 export type { CheckoutHandle, FormEvents, OwnParts, Part, RootProps, SectionChange } from './form/props.js'

@@ -31,6 +31,7 @@ export type Part =
   | 'estimate'
   | 'status'
   | 'submit'
+  | 'address'
 
 /** The merchant's own controls. Each gets exactly the props of the native element it stands for, ref included. */
 export interface OwnParts {

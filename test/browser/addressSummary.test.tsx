@@ -1,0 +1,61 @@
+import { describe, expect, it, vi } from 'vitest'
+
+import { type Address, AddressSummary } from '../../src/index.js'
+import { hydrate, mount, serve, settle, update } from './mount.js'
+
+const address: Address = {
+  line1: '1-9-1',
+  line2: '',
+  city: 'Chiyoda',
+  state: '13',
+  postalCode: '100-0005',
+  country: 'JP',
+}
+const lines = (container: HTMLElement) => [...container.querySelectorAll('bdi')].map(({ textContent }) => textContent)
+
+describe('AddressSummary', () => {
+  it('shows the code of a state until its name is here', async () => {
+    const container = mount(<AddressSummary address={address} />)
+    expect(lines(container)).toEqual(['1-9-1', 'Chiyoda, 13', '100-0005', 'Japan'])
+    await vi.waitUntil(() => lines(container)[1] === 'Chiyoda, Tokyo')
+    update(
+      container,
+      <AddressSummary
+        address={{ ...address, line1: '1 Main St', city: 'Albany', state: 'NY', postalCode: '12207', country: 'US' }}
+      />,
+    )
+    expect(lines(container)).toEqual(['1 Main St', 'Albany, NY 12207', 'United States'])
+  })
+
+  it('keeps what the server wrote until the names are here, without a complaint of React', async () => {
+    const page = (state: string) => (
+      <form>
+        <AddressSummary address={{ ...address, city: 'Toronto', state, postalCode: 'X', country: 'AE' }} />
+      </form>
+    )
+    // A server has the names at once; here they come later.
+    const container = serve(page('DU'))
+    const [, line] = container.querySelectorAll('bdi')
+    if (line) line.textContent = 'Dubai'
+    const complaints = hydrate(container, page('DU'))
+    expect(lines(container)[1]).toBe('Dubai')
+    expect(await complaints).toEqual([])
+    await settle()
+    expect(lines(container)[1]).toBe('Dubai')
+    expect(container.querySelectorAll('bdi')[1]).toBe(line)
+  })
+
+  it('keeps each line together in a page from right to left', () => {
+    const container = mount(
+      <div dir="rtl">
+        <AddressSummary
+          address={{ ...address, line1: '12 King St.', city: 'Town', state: '', postalCode: '', country: 'AE' }}
+        />
+      </div>,
+    )
+    const [line] = container.querySelectorAll('bdi')
+    expect(getComputedStyle(line?.parentElement ?? container).display).toBe('block')
+    expect(getComputedStyle(line?.parentElement ?? container).direction).toBe('rtl')
+    expect(getComputedStyle(line ?? container).unicodeBidi).toBe('isolate')
+  })
+})
