@@ -1,0 +1,101 @@
+import parse, { AsYouType, type CountryCode, type PhoneNumber } from 'libphonenumber-js/core'
+
+import { callingCode, dialOut, exampleDigits, hasPlan, loadPlan, metadata } from './phonePlans.js'
+import { toAsciiDigits } from './toAsciiDigits.js'
+
+// All that a page needs only once there is a phone number, so it comes later, in a chunk.
+
+/** A number as typed, in plain digits and signs, without what nobody sees. */
+const toPlain = (phone: string) => toAsciiDigits(phone.normalize('NFKC').replace(/\p{Cf}/gu, '')).trim()
+const digitsOf = (plain: string) => plain.replace(/\D/g, '')
+// "tel:+49 30 …", "(+49) 30 …": what stands before the sign does not count.
+const isInternational = (plain: string) => /^[^\d+]*\+/.test(plain)
+
+/** Loads the plans by which a number is judged, typed in a country. Rejects when they cannot be loaded. */
+export async function loadPlans(phone: string, country: string): Promise<void> {
+  const plain = toPlain(phone)
+  if (isInternational(plain)) return loadPlan(digitsOf(plain))
+  await loadPlan(callingCode(country) ?? '')
+  const abroad = dialledDigits(plain, country)
+  if (abroad) await loadPlan(abroad)
+}
+
+/** A number with `+` in E.164, with its extension behind it, once its plan is here; any other as typed, in plain digits. */
+export function canonicalPhone(phone: string): string {
+  const plain = toPlain(phone)
+  return isInternational(plain) ? (valid(read(plain)) ?? plain) : plain
+}
+
+/** False for a canonical number with `+` that nobody can have. */
+export const fitsPhone = (phone: string): boolean =>
+  !isInternational(phone) || !hasPlan(digitsOf(phone)) || valid(read(phone)) !== undefined
+
+/**
+ * A national number of a country in the form with `+`, even where nobody can have it: then it is to be refused. What has
+ * `+` already, and what is no number, comes back as it is.
+ */
+export function completePhone(phone: string, country: string): string {
+  const code = callingCode(country)
+  const plain = toPlain(phone)
+  if (!code || !plain || isInternational(plain) || !hasPlan(code)) return phone
+  const abroad = dialledDigits(plain, country)
+  if (abroad && !hasPlan(abroad)) return phone
+  const found = read(plain, country)
+  // With words in it or without digits, it is something else.
+  return (
+    valid(found) ??
+    (/\p{L}/u.test(plain) || !/\d/.test(plain) ? phone : `+${found?.number.slice(1) ?? code + digitsOf(plain)}`)
+  )
+}
+
+/**
+ * A number as far as it is typed, with the signs of its country; undefined where that would change more than signs, and
+ * until the plan is here.
+ */
+export function formatPhone(typed: string, country: string): string | undefined {
+  const plain = toPlain(typed)
+  // Only what is made of digits and signs: an extension stays as it is typed.
+  if (!/^[\s(]*\+?[\d\s()./-]*$/.test(plain)) return undefined
+  const bare = plain.replace(/[^\d+]/g, '')
+  const own = callingCode(country)
+  const code = bare.startsWith('+') ? bare.slice(1) : (dialledDigits(plain, country) ?? own)
+  if (code === undefined || !hasPlan(code)) return undefined
+  const written = asTyped(bare, own && hasPlan(own) ? (country as CountryCode) : undefined)
+  // Of what has no form, the shopper's own signs stay.
+  return written !== bare && written.replace(/[^\d+]/g, '') === bare ? written : undefined
+}
+
+function asTyped(bare: string, country?: CountryCode): string {
+  try {
+    return new AsYouType(country, metadata).input(bare)
+  } catch {
+    return bare // The library throws at "09" in Cape Verde and Samoa, where 0 is dialled before calling codes.
+  }
+}
+
+/** A mobile number of a country as one writes it from abroad; undefined until its plan is here. */
+export function phoneExample(country: string): string | undefined {
+  const digits = exampleDigits(country)
+  return digits && read(digits, country)?.formatInternational()
+}
+
+/** The digits after the prefix that is dialled for calls abroad: `00 44 20…` in Germany, `011 44 20…` in the US. */
+function dialledDigits(plain: string, country: string): string | undefined {
+  const digits = digitsOf(plain)
+  const abroad = dialOut(country)?.exec(digits)
+  const rest = abroad ? digits.slice(abroad[0].length) : ''
+  return /^[1-9]/.test(rest) ? rest : undefined
+}
+
+function read(plain: string, country?: string): PhoneNumber | undefined {
+  // Brackets before the first digit and a dot at the end belong to the text around it.
+  const text = plain.replace(/^[^\d+]*/, '').replace(/[^\p{L}\d#]+$/u, '')
+  const known = isInternational(text) ? hasPlan(digitsOf(text)) : country
+  if (!known) return undefined
+  return parse(text, { extract: false, ...(country && { defaultCountry: country as CountryCode }) }, metadata)
+}
+
+function valid(found: PhoneNumber | undefined): string | undefined {
+  if (!found?.isValid()) return undefined
+  return found.ext ? `${found.number} ext. ${found.ext}` : found.number
+}

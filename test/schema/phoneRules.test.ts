@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs'
+
+import parse, { type CountryCode } from 'libphonenumber-js/max'
+import { describe, expect, it, vi } from 'vitest'
+
+import {
+  canonicalPhone,
+  completePhone,
+  fitsPhone,
+  formatPhone,
+  loadPlans,
+  phoneExample,
+} from '../../src/schema/phoneRules.js'
+
+const file = new URL('../../node_modules/libphonenumber-js/examples.mobile.json', import.meta.url)
+const mobiles = JSON.parse(readFileSync(file, 'utf8')) as Record<CountryCode, string>
+const countries = Object.keys(mobiles) as CountryCode[]
+
+/** What the form makes of a number that is typed in a country, and the relay of that. */
+async function sent(typed: string, country: string): Promise<string> {
+  await loadPlans(typed, country)
+  return canonical(completePhone(typed, country))
+}
+
+async function canonical(typed: string): Promise<string> {
+  await loadPlans(typed, '')
+  return canonicalPhone(typed)
+}
+
+describe('completePhone', () => {
+  it('makes the same of a national and an international number, in every country', async () => {
+    expect(countries.length).toBeGreaterThan(240)
+    for (const country of countries) {
+      const number = parse(mobiles[country], country)
+      const spellings = [
+        number?.formatNational(),
+        number?.formatInternational(),
+        number?.number,
+        number?.getURI(),
+        mobiles[country],
+      ]
+      for (const spelling of spellings) expect(await sent(spelling ?? '', country), country).toBe(number?.number)
+      expect(fitsPhone(number?.number ?? ''), country).toBe(true)
+      expect(phoneExample(country), country).toBe(number?.formatInternational())
+    }
+  })
+
+  it.each([
+    ['GB', '020 7946 0018 ext. 5', '+442079460018 ext. 5'],
+    ['GB', '٠٢٠ ٧٩٤٦ ٠٠١٨', '+442079460018'],
+    ['IR', '۰۹۱۲ ۳۴۵ ۶۷۸۹', '+989123456789'],
+    ['IN', '९८१०१२३४५६', '+919810123456'],
+    ['JP', '０３ー１２３４ー５６７８', '+81312345678'],
+    ['US', '(201) 555-0123 #5', '+12015550123 ext. 5'],
+    ['US', '1 (201) 555-0123', '+12015550123'],
+    ['CA', '201.555.0123', '+12015550123'],
+    ['IT', '06 6830 0230', '+390668300230'],
+    ['DE', '0049 30 901820', '+4930901820'],
+    ['DE', '00 44 20 7946 0018', '+442079460018'],
+    ['US', '011 49 30 901820', '+4930901820'],
+    ['AU', '0011 1 201 555 0123', '+12015550123'],
+  ])('in %s takes %s', async (country, typed, number) => {
+    expect(await sent(typed, country)).toBe(number)
+  })
+
+  it('takes numbers of every kind', async () => {
+    const kinds: [CountryCode, string[]][] = [
+      ['US', ['800 234 5678', '900 234 5678', '500 234 5678']],
+      ['GB', ['121 234 5678', '800 1234567', '9012345678', '8431234567', '7012345678', '5612345678', '5512345678']],
+      ['DE', ['30 123456', '800 1234567890', '9001234567', '180 1234567', '700 12345678', '16412345', '18500123456']],
+      ['FR', ['123456789', '801234567', '891123456', '884012345', '912345678']],
+      ['JP', ['312345678', '120123456', '990123456', '5012345678', '2012345678', '570123456']],
+      ['BR', ['1123456789', '800123456', '40041234']],
+    ]
+    for (const [country, numbers] of kinds) {
+      for (const number of numbers) {
+        const whole = await sent(number, country)
+        expect(whole, number).toMatch(/^\+\d+$/)
+        expect(fitsPhone(whole), number).toBe(true)
+      }
+    }
+  })
+
+  it('leaves what is no number, and what it does not know, as it was typed', async () => {
+    for (const typed of ['n/a', 'call 12', '-', '1-800-FLOWERS', '+49 30 901820', '']) {
+      await loadPlans(typed, 'US')
+      expect(completePhone(typed, 'US')).toBe(typed)
+    }
+    for (const country of ['', 'AQ', 'ZZ']) {
+      await loadPlans('555 0123', country)
+      expect(completePhone('555 0123', country)).toBe('555 0123')
+    }
+  })
+
+  it('makes a number that nobody can have one that is refused', async () => {
+    for (const typed of ['555 01', '1', '12', '201 555 0123 4', '2'.repeat(300)]) {
+      const whole = await sent(typed, 'US')
+      expect(whole, typed).toMatch(/^\+1/)
+      expect(fitsPhone(whole), typed).toBe(false)
+    }
+  })
+})
+
+describe('canonicalPhone', () => {
+  it.each([
+    ['+44 (0)20 7946 0018', '+442079460018'],
+    ['(+49) 30 901820.', '+4930901820'],
+    ['Tel.: +49 30 901820', '+4930901820'],
+    ['＋４９（０）３０　９０１８２０', '+4930901820'],
+    ['+49\u200b30\u00ad90\u2066182\u20690', '+4930901820'],
+    ['tel:+1-201-555-0123;ext=12', '+12015550123 ext. 12'],
+    ['+1 201 555 0123 x12', '+12015550123 ext. 12'],
+    ['+800 1234 5678', '+80012345678'],
+    ['+7 701 234 5678', '+77012345678'],
+  ])('of %s is %s, and stays so', async (typed, number) => {
+    expect(await canonical(typed)).toBe(number)
+    expect(canonicalPhone(number)).toBe(number)
+    expect(fitsPhone(number)).toBe(true)
+  })
+
+  it('keeps a number without + as it was typed, in plain digits', async () => {
+    expect(await canonical('(٢٠١) ５５５-0123 x5')).toBe('(201) 555-0123 x5')
+    expect(fitsPhone('(201) 555-0123 x5')).toBe(true)
+  })
+
+  it('keeps a number with + that nobody can have, to be refused', async () => {
+    for (const typed of ['+', '+1 555', '+999 123 456', '+0 1', '+49 30 901820 oder', `+1${'2'.repeat(300)}`]) {
+      expect(await canonical(typed)).toBe(typed)
+      expect(fitsPhone(typed), typed).toBe(false)
+    }
+  })
+
+  it('judges nothing by plans that are not here', async () => {
+    vi.resetModules()
+    const fresh = await import('../../src/schema/phoneRules.js')
+    expect(fresh.canonicalPhone('+1 ２01')).toBe('+1 201')
+    expect(fresh.fitsPhone('+1 201')).toBe(true)
+    expect(fresh.completePhone('201', 'US')).toBe('201')
+    expect(fresh.formatPhone('2015', 'US')).toBeUndefined()
+    expect(fresh.phoneExample('US')).toBeUndefined()
+    await fresh.loadPlans('+1 201', '')
+    expect(fresh.fitsPhone('+1 201')).toBe(false)
+  })
+})
+
+describe('formatPhone', () => {
+  it.each([
+    ['US', '2015550123', '(201) 555-0123'],
+    ['US', '201-5', '(201) 5'],
+    ['US', '12015550123', '1 (201) 555-0123'],
+    ['US', '01149309', '011 49 30 9'],
+    ['GB', '02079460018', '020 7946 0018'],
+    ['GB', '０２０７', '020 7'],
+    ['', '+4930901820', '+49 30 901820'],
+    ['US', '+4402079460018', '+44 020 7946 0018'],
+  ])('in %s writes %s as %s', async (country, typed, written) => {
+    await loadPlans(typed, country)
+    expect(formatPhone(typed, country)).toBe(written)
+  })
+
+  it('changes nothing but signs', async () => {
+    for (const country of countries) {
+      for (const prefix of ['', '0', '00']) {
+        const typed = `${prefix}${mobiles[country]}0123456789`
+        for (let length = 1; length <= typed.length; length += 1) {
+          const bare = typed.slice(0, length)
+          await loadPlans(bare, country)
+          expect(formatPhone(bare, country)?.replace(/\D/g, '') ?? bare, country).toBe(bare)
+        }
+      }
+    }
+  })
+
+  it('leaves what it cannot write', async () => {
+    await loadPlans('1', 'US')
+    await loadPlans('09', 'CV')
+    expect(formatPhone('09', 'CV')).toBeUndefined()
+    for (const typed of ['', '2', '(201) 555-0123 x', '201 555 01 23 45', 'call', '1+2']) {
+      expect(formatPhone(typed, 'US'), typed).toBeUndefined()
+    }
+    expect(formatPhone('201-5', '')).toBeUndefined()
+  })
+})
