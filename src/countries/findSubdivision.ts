@@ -19,6 +19,8 @@ export function findSubdivision(list: readonly Subdivision[], country: string, t
   )
 }
 
+export type FindSubdivision = typeof findSubdivision
+
 const only = (found: Subdivision[]) => (found.length === 1 ? found[0] : undefined)
 
 const fold = (text: string) =>

@@ -1,4 +1,4 @@
-import { subdivisions as packed } from '#subdivisions'
+import { findSubdivision, subdivisions as packed } from '#subdivisions'
 
 /** A state, province, prefecture … of the first level. */
 export interface Subdivision {
@@ -10,6 +10,8 @@ export interface Subdivision {
   readonly latin: string
   /** Other names and former codes under which it is known. */
   readonly spellings: readonly string[]
+  /** How postal codes begin there, where that is known. */
+  readonly postalCodes?: RegExp
 }
 
 const none: readonly Subdivision[] = []
@@ -38,6 +40,13 @@ export function subdivisionsOf(country: string): readonly Subdivision[] | Promis
   return coming
 }
 
+/** Whether a country has a list of states. */
+export const hasSubdivisions = (country: string): boolean => Object.hasOwn(packed, country)
+
+/** The key of the state that a text means; the text as it is when it means none, or no list is here. */
+export const readSubdivision = (country: string, text: string): string =>
+  findSubdivision?.(loadedSubdivisions(country), country, text)?.code ?? text
+
 /** The states of a country as far as they are here already: none while they are on their way. */
 export function loadedSubdivisions(country: string): readonly Subdivision[] {
   const list = subdivisionsOf(country)
@@ -46,8 +55,14 @@ export function loadedSubdivisions(country: string): readonly Subdivision[] {
 
 function unpack(rows: string): Subdivision[] {
   return rows.split('|').map((row) => {
-    const [code = '', name, latin, spellings] = row.split(';')
+    const [code = '', name, latin, spellings, postal] = row.split(';')
     const own = name || code
-    return { code, name: own, latin: latin || own, spellings: spellings?.split(',') ?? [] }
+    return {
+      code,
+      name: own,
+      latin: latin || own,
+      spellings: spellings ? spellings.split(',') : [],
+      ...(postal ? { postalCodes: new RegExp(`^(?:${postal.replaceAll('/', '|').replaceAll('#', '\\d')})`) } : {}),
+    }
   })
 }

@@ -11,6 +11,7 @@ import { useParts } from './useParts.js'
 export function EditableField({ name, required }: { name: FieldPath; required: boolean }): ReactNode {
   const { components, messages } = useRootContext('Checkout.Field')
   const part = useParts()
+  const texts = messages as Partial<Record<string, string>>
   const { input: control, label, error, warning, options } = useField(name)
   const { id = '', 'aria-describedby': messagesId } = control
   const describedBy = [!required && `${id}-optional`, messagesId].filter(Boolean).join(' ')
@@ -34,7 +35,7 @@ export function EditableField({ name, required }: { name: FieldPath; required: b
       )}{' '}
       {options ? (
         <Select {...part('select')} {...(input as ComponentPropsWithRef<'select'>)}>
-          <option value="">{messages['select.country']}</option>
+          <option value="">{texts[`select.${name.split('.')[1]}`] ?? messages['select.any']}</option>
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

@@ -20,11 +20,13 @@ export function FieldMessages({ id, error, warning }: Messages): ReactNode {
           {error}
         </p>
       )}
-      {warning && (
-        <p {...part('warning')} id={`${id}-warning`}>
-          {warning}
-        </p>
-      )}
+      <div aria-live="polite">
+        {warning && (
+          <p {...part('warning')} id={`${id}-warning`}>
+            {warning}
+          </p>
+        )}
+      </div>
     </>
   )
 }

@@ -7,6 +7,7 @@ import { type FieldPath, type SectionId, type SessionUpdate, sectionIds, section
 import { showIssues } from './errors.js'
 import { takeOffer } from './offeredOptions.js'
 import { type CheckoutStore, currentValues } from './store.js'
+import { ownWarnings } from './warn.js'
 
 type Values = Record<string, string>
 
@@ -24,10 +25,13 @@ export function applyAnswer(
     if (saved.includes(id)) store.unsure.delete(id)
     else if (result.status === 'failed') store.unsure.add(id)
   }
-  const { session: before } = store.getState()
+  const { session: before, warnings: shown } = store.getState()
   store.setState({
     session: { ...before, ...session, warnings },
-    warnings: Object.fromEntries(warnings.flatMap((issue) => (issue.path ? [[issue.path, issue]] : []))),
+    warnings: {
+      ...ownWarnings(shown),
+      ...Object.fromEntries(warnings.flatMap((issue) => (issue.path ? [[issue.path, issue]] : []))),
+    },
   })
   if (result.status === 'rejected')
     showIssues(

@@ -5,23 +5,28 @@ interface InputKind {
   type?: 'email' | 'tel'
   autofill?: string
   control?: 'select' | 'radio'
+  /** What there is to choose from. */
+  choices?: 'countries' | 'states'
+  /** Written from left to right in every language. */
+  ltr?: true
 }
 
 /** By key: the same in every section. */
 export const inputKinds: Partial<Record<string, InputKind>> = {
-  email: { type: 'email', autofill: 'email' },
-  billingEmail: { type: 'email' },
+  email: { type: 'email', autofill: 'email', ltr: true },
+  billingEmail: { type: 'email', ltr: true },
   fullName: { autofill: 'name' },
   firstName: { autofill: 'given-name' },
   lastName: { autofill: 'family-name' },
   company: { autofill: 'organization' },
-  phone: { type: 'tel', autofill: 'tel' },
+  phone: { type: 'tel', autofill: 'tel', ltr: true },
   line1: { autofill: 'address-line1' },
   line2: { autofill: 'address-line2' },
   city: { autofill: 'address-level2' },
-  state: { autofill: 'address-level1' },
-  postalCode: { autofill: 'postal-code' },
-  country: { autofill: 'country', control: 'select' },
+  state: { autofill: 'address-level1', choices: 'states' },
+  postalCode: { autofill: 'postal-code', ltr: true },
+  value: { ltr: true },
+  country: { autofill: 'country', control: 'select', choices: 'countries' },
   selected: { control: 'radio' },
 }
 

@@ -1,10 +1,13 @@
 import { fieldRow } from '../providers/fieldMode.js'
 import { postalCodeExample } from '../schema/postalAddress.js'
 import { isFieldPath, splitPath } from '../sections/fieldPath.js'
+import { fieldLabel } from './fieldLabel.js'
 import type { RootContextValue } from './rootContext.js'
 
 /** What the words of an issue can tell beside its code. */
 export interface IssueFacts {
+  /** What the field is called. */
+  label?: string
   /** The longest value, in characters. */
   max?: number | undefined
   /** How such a value looks in the country of the section. */
@@ -12,8 +15,14 @@ export interface IssueFacts {
 }
 
 /** The facts for issues at a path, as of now. */
-export function issueFacts({ store, provider }: Pick<RootContextValue, 'store' | 'provider'>, path = ''): IssueFacts {
+export function issueFacts(root: Pick<RootContextValue, 'store' | 'provider' | 'messages'>, path = ''): IssueFacts {
   if (!isFieldPath(path)) return {}
-  const { country = '' } = store.form.getValues(splitPath(path)[0]) as { country?: string }
-  return { max: provider && fieldRow(provider.fields, path)?.max, example: postalCodeExample(country) }
+  const { store, provider } = root
+  const [section] = splitPath(path)
+  const { country = '' } = store.form.getValues(section) as { country?: string }
+  return {
+    label: fieldLabel(root, path),
+    max: provider && fieldRow(provider.fields, path)?.max,
+    example: postalCodeExample(country),
+  }
 }

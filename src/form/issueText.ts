@@ -19,7 +19,7 @@ export function issueText(
   if (message !== undefined) return message
   const texts = messages as Partial<Record<string, string>>
   const key = path.slice(path.indexOf('.') + 1)
-  const values = { ...facts, label: texts[`label.${key}`] ?? messages['label.any'] }
+  const values = { label: texts[`label.${key}`] ?? messages['label.any'], ...facts }
   const text = fillIn(texts[`issue.${code}.${key}`] ?? texts[`issue.${code}`] ?? messages['issue.invalid'], values)
   // A text whose facts nobody knows, such as the limit of a length that no document names, gives way to the general one.
   return /\{\w+\}/.test(text) ? fillIn(messages['issue.invalid'], values) : text

@@ -4,6 +4,7 @@ import { missingFields } from '../providers/missingFields.js'
 import type { SessionUpdateResult } from '../providers/result.js'
 import { type SectionId, type SessionUpdate, sectionIds } from '../sections/schema.js'
 import { emptyValues } from '../sections/emptyValues.js'
+import { splitPath } from '../sections/fieldPath.js'
 import { applyAnswer } from './answer.js'
 import { isComplete } from './complete.js'
 import { errorAt, shownIssues, showIssues } from './errors.js'
@@ -14,6 +15,7 @@ import type { FormEvents } from './props.js'
 import { findControl, pathsOnScreen, sectionsOnScreen } from './screen.js'
 import { type CheckoutStore, currentValues, type SaveRequest } from './store.js'
 import { judgeSections, validateSections } from './validate.js'
+import { warn } from './warn.js'
 
 interface Running {
   key: string
@@ -51,6 +53,8 @@ async function run(store: CheckoutStore, request: SaveRequest): Promise<SessionU
   const sections = request.quiet ? await savable(store, request.sections) : request.sections
   if (sections.length === 0) return nothing
   const verdict = await validateSections(store, sections)
+  // Nothing waits for it: what is odd passes.
+  if (!request.quiet) void warn(store, (path) => sections.includes(splitPath(path)[0]))
   const { adapter } = store.props
   const { provider } = adapter
   const update = updateToSend(sections, {

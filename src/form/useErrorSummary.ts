@@ -45,7 +45,7 @@ export function useErrorSummary(): { ref: RefObject<HTMLDivElement | null>; item
     const items = new Map<string, SummaryItem>()
     for (const { id, ...issue } of JSON.parse(listed) as ListedIssue[]) {
       const { path = '' } = issue
-      const text = issueText(messages, issue, issueFacts({ store, provider }, path))
+      const text = issueText(messages, issue, issueFacts({ store, provider, messages }, path))
       const key = `${path} ${text}`
       const go = () => findControl(store.forms, path as FieldPath)?.focus()
       items.set(key, { key, text, ...(id === undefined ? {} : { href: `#${id}`, go }) })

@@ -6,6 +6,7 @@ import { errorAt, fieldOfIssue, setFieldError } from './errors.js'
 import { missingChoice } from './offeredOptions.js'
 import { followedPath } from './sameAs.js'
 import { type CheckoutStore, currentValues, following } from './store.js'
+import { warn } from './warn.js'
 
 /** What schemas, provider and rules say of some sections, without the merchant's own check of whole updates. */
 export function judgeSections(
@@ -64,4 +65,5 @@ export async function validateField(store: CheckoutStore, path: FieldPath, { lef
     const own = shown && before.some((earlier) => at(earlier) && earlier.code === shown.type)
     if (own || (other === path && (issue || !left))) setFieldError(store, other, issue)
   }
+  if (left) await warn(store, (each) => each === path)
 }

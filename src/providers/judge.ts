@@ -9,7 +9,7 @@ import {
   sectionIds,
   sections,
 } from '../sections/schema.js'
-import { fieldMode, fieldRow } from './fieldMode.js'
+import { fieldMode, fieldRow, shownSections } from './fieldMode.js'
 import type { Provider } from './provider.js'
 import type { CheckoutRules } from './rules.js'
 
@@ -47,16 +47,27 @@ export async function judge(
   const verdict = canonical as SessionUpdate
   // As given: a country that the rules lock is left out of the verdict, but it counts.
   const needed = provider?.requires?.({ ...known, ...update }) ?? []
+  const goal = rules.blockPoBox ? deliveredTo(provider, rules) : undefined
   for (const id of sectionIds) {
     const [all, values] = [parsed[id], canonical[id]]
-    if (all && values) issues.push(...(await sectionIssues(id, all, values, needed, provider, rules)))
+    if (!all || !values) continue
+    const found = await sectionIssues(id, all, values, needed, provider, rules)
+    const boxes = id === goal ? rulesOf(id).undeliverable?.(all) : undefined
+    issues.push(...found, ...(boxes ?? []).map(({ path }) => ({ path: `${id}.${path}`, code: 'po-box-not-allowed' })))
   }
   if (issues.length === 0 && rules.check) issues.push(...(await rules.check(verdict)))
   return { update: verdict, issues }
 }
 
+const rulesOf = (id: SectionId) => sections[id] as unknown as SectionRules<Values>
+
+/** The section that says where goods go: the last address of the page. */
+export function deliveredTo(provider?: Provider, rules?: CheckoutRules): SectionId | undefined {
+  return shownSections(provider, rules).findLast((id) => rulesOf(id).undeliverable)
+}
+
 async function parseSection(id: SectionId, given: Values): Promise<Values> {
-  const { fields, ready } = sections[id] as unknown as SectionRules<Values>
+  const { fields, ready } = rulesOf(id)
   await ready?.(given)
   return fields.parse(given)
 }
@@ -87,7 +98,7 @@ async function sectionIssues(
   const add = (key: string, code: string) => {
     if (!issues.some(({ path }) => path === `${id}.${key}`)) issues.push({ path: `${id}.${key}`, code })
   }
-  const { issues: listIssues, absent } = sections[id] as unknown as SectionRules<Values>
+  const { issues: listIssues, absent } = rulesOf(id)
   // All counts, a locked country too.
   const lacking = absent?.(all) ?? []
   for (const { path = '', code } of await listIssues(all)) {

@@ -11,7 +11,7 @@ export interface CheckoutRules {
   fields?: Partial<Record<FieldPath, FieldRule>>
   /** ISO 3166-1 alpha-2, upper case. */
   allowedCountries?: readonly string[] | { billingAddress?: readonly string[]; shippingAddress?: readonly string[] }
-  /** A P.O. box is refused; absent: it gives a warning. */
+  /** A P.O. box is refused where the goods go: the shipping address, or the billing address where that is the only one; absent: it gives a warning. */
   blockPoBox?: boolean
   /** The merchant's own check, after the schemas, on canonical values. Its messages are shown as they are. */
   check?: (update: SessionUpdate) => SessionIssue[] | Promise<SessionIssue[]>

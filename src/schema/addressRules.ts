@@ -4,6 +4,8 @@ import { loadedSubdivisions } from '../countries/subdivisionsOf.js'
 import type { SessionIssue } from './issue.js'
 import { canonicalPostalCode, fitsPostalCode } from './postalCode.js'
 
+export { addressWarnings, boxWarnings } from './addressWarnings.js'
+
 // All that a page needs only once it judges an address, so it comes later, in a chunk.
 
 interface Place {

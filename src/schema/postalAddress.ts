@@ -67,6 +67,12 @@ export const canonicalAddress = <A extends Address>(address: A): A => ({
   ...Object.fromEntries(absentAddressKeys(address.country).map((key) => [key, ''])),
 })
 
+/** What is odd about a canonical address and may be right all the same, once the rules are here. */
+export const addressWarnings = (address: Address): SessionIssue[] => rules?.addressWarnings(address) ?? []
+
+/** What keeps a carrier from bringing something there: `po-box` at its line, once the rules are here. */
+export const boxWarnings = (address: Address): SessionIssue[] => rules?.boxWarnings(address) ?? []
+
 /** What is wrong with a canonical address, judged by its own country. */
 export function addressIssues(address: Address): SessionIssue[] {
   const issues: SessionIssue[] = requiredAddressKeys(address.country)

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 import type { SessionIssue } from '../schema/issue.js'
-import { absentAddressKeys, addressReady } from '../schema/postalAddress.js'
+import { absentAddressKeys, addressReady, addressWarnings, boxWarnings } from '../schema/postalAddress.js'
 import {
   billingAddressFields,
   billingAddressIssues,
@@ -51,11 +51,17 @@ export interface SectionRules<Values> {
   /** Loads what judging these values needs. Before that, `fields` and `issues` let pass what they cannot know. */
   ready?(values: Values): Promise<unknown>
   issues(values: Values): readonly SessionIssue[] | Promise<readonly SessionIssue[]>
+  /** What is odd about canonical values and may be right all the same: shown, and let pass. */
+  warnings?(values: Values): readonly SessionIssue[] | Promise<readonly SessionIssue[]>
+  /** What keeps goods from being delivered there: refused by `blockPoBox`, else a warning where goods go. */
+  undeliverable?(values: Values): readonly SessionIssue[]
 }
 
 const address = {
   absent: ({ country }: { country: string }) => absentAddressKeys(country),
   ready: addressReady,
+  warnings: addressWarnings,
+  undeliverable: boxWarnings,
 }
 
 /** The registry, in the order of the page. A section is added here and in `components.ts`. */

@@ -1,4 +1,4 @@
 // Generated from Google's address data (CC-BY 4.0, changed) by scripts/generateAddressData.mjs. Do not edit.
-/** Code, name, name in Latin letters, other spellings. */
+/** Code, name, name in Latin letters, other spellings, how postal codes begin there. */
 export const subdivisions =
-  'AG;Արագածոտն;Aragatsotn|AR;Արարատ;Ararat|AV;Արմավիր;Armavir|GR;Գեղարքունիք;Gegharkunik|ER;Երևան;Yerevan|LO;Լոռի;Lori|KT;Կոտայք;Kotayk|SH;Շիրակ;Shirak|SU;Սյունիք;Syunik|VD;Վայոց ձոր;Vayots Dzor|TV;Տավուշ;Tavush'
+  'AG;Արագածոտն;Aragatsotn;;0[2-5]|AR;Արարատ;Ararat;;0[6-8]|AV;Արմավիր;Armavir;;09/1[01]|GR;Գեղարքունիք;Gegharkunik;;1[2-6]|ER;Երևան;Yerevan;;00|LO;Լոռի;Lori;;1[7-9]/2[01]|KT;Կոտայք;Kotayk;;2[2-5]|SH;Շիրակ;Shirak;;2[6-9]/3[01]|SU;Սյունիք;Syunik;;3[2-5]|VD;Վայոց ձոր;Vayots Dzor;;3[6-8]|TV;Տավուշ;Tavush;;39/4[0-2]'

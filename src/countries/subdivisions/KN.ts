@@ -1,3 +1,3 @@
 // Generated from Google's address data (CC-BY 4.0, changed) by scripts/generateAddressData.mjs. Do not edit.
-/** Code, name, name in Latin letters, other spellings. */
+/** Code, name, name in Latin letters, other spellings, how postal codes begin there. */
 export const subdivisions = 'N;Nevis|K;St. Kitts'

@@ -1,4 +1,4 @@
 // Generated from Google's address data (CC-BY 4.0, changed) by scripts/generateAddressData.mjs. Do not edit.
-/** Code, name, name in Latin letters, other spellings. */
+/** Code, name, name in Latin letters, other spellings, how postal codes begin there. */
 export const subdivisions =
-  '42;강원;Gangwon-do;강원특별자치도,강원도|41;경기;Gyeonggi-do;경기도|48;경남;Gyeongsangnam-do;경상남도|47;경북;Gyeongsangbuk-do;경상북도|29;광주;Gwangju;광주광역시|27;대구;Daegu;대구광역시|30;대전;Daejeon;대전광역시|26;부산;Busan;부산광역시|11;서울;Seoul;서울특별시,서울시|50;세종;Sejong;세종특별자치시|31;울산;Ulsan;울산광역시|28;인천;Incheon;인천광역시|46;전남;Jeollanam-do;전라남도|45;전북;Jeollabuk-do;전북특별자치도,전라북도|49;제주;Jeju-do;제주특별자치도,제주도|44;충남;Chungcheongnam-do;충청남도|43;충북;Chungcheongbuk-do;충청북도'
+  '42;강원;Gangwon-do;강원특별자치도,강원도;2[456]#{2}|41;경기;Gyeonggi-do;경기도;1[0-8]#{2}|48;경남;Gyeongsangnam-do;경상남도;5[0-3]#{2}|47;경북;Gyeongsangbuk-do;경상북도;(?:3[6-9]/40)#{2}|29;광주;Gwangju;광주광역시;6[12]#{2}|27;대구;Daegu;대구광역시;4[123]#{2}|30;대전;Daejeon;대전광역시;3[45]#{2}|26;부산;Busan;부산광역시;4[6-9]#{2}|11;서울;Seoul;서울특별시,서울시;0[1-8]#{2}|50;세종;Sejong;세종특별자치시;30[01]#|31;울산;Ulsan;울산광역시;4[45]#{2}|28;인천;Incheon;인천광역시;2[1-3]#{2}|46;전남;Jeollanam-do;전라남도;5[7-9]#{2}|45;전북;Jeollabuk-do;전북특별자치도,전라북도;5[4-6]#{2}|49;제주;Jeju-do;제주특별자치도,제주도;63[0-356]#|44;충남;Chungcheongnam-do;충청남도;3[1-3]#{2}|43;충북;Chungcheongbuk-do;충청북도;2[789]#{2}'

@@ -1,4 +1,4 @@
 // Generated from Google's address data (CC-BY 4.0, changed) by scripts/generateAddressData.mjs. Do not edit.
-/** Code, name, name in Latin letters, other spellings. */
+/** Code, name, name in Latin letters, other spellings, how postal codes begin there. */
 export const subdivisions =
   '10;Абай облысы;Abai Region|11;Ақмола облысы;Akmola Region|15;Ақтөбе облысы;Aktobe Region|75;Алматы;Almaty|19;Алматы облысы;Almaty Region|71;Астана;Astana|23;Атырау облысы;Atyrau Region|27;Батыс Қазақстан облысы;West Kazakhstan Region|31;Жамбыл облысы;Jambyl Region|33;Жетісу облысы;Jetisu Region|35;Қарағанды облысы;Karaganda Region|39;Қостанай облысы;Kostanay Region|43;Қызылорда облысы;Kyzylorda Region|47;Маңғыстау облысы;Mangystau Region|55;Павлодар облысы;Pavlodar Region|59;Солтүстік Қазақстан облысы;North Kazakhstan Region|61;Түркістан облысы;Turkistan Region|62;Ұлытау облысы;Ulytau Region|63;Шығыс Қазақстан облысы;East Kazakhstan Region|79;Шымкент;Shymkent'

@@ -1,4 +1,4 @@
 // Generated from Google's address data (CC-BY 4.0, changed) by scripts/generateAddressData.mjs. Do not edit.
-/** Code, name, name in Latin letters, other spellings. */
+/** Code, name, name in Latin letters, other spellings, how postal codes begin there. */
 export const subdivisions =
-  'BO;Boaco|CA;Carazo|CI;Chinandega|CO;Chontales|ES;Estelí|GR;Granada|JI;Jinotega|LE;León|MD;Madriz|MN;Managua|MS;Masaya|MT;Matagalpa|NS;Nueva Segovia|AN;Región Autónoma de la Costa Caribe Norte|AS;Región Autónoma de la Costa Caribe Sur|SJ;Río San Juan|RI;Rivas'
+  'BO;Boaco;;;5[12]|CA;Carazo;;;4[56]|CI;Chinandega;;;2[5-7]|CO;Chontales;;;5[56]|ES;Estelí;;;3[12]|GR;Granada;;;4[34]|JI;Jinotega;;;6[56]|LE;León;;;2[12]|MD;Madriz;;;3[45]|MN;Managua;;;1[0-6]|MS;Masaya;;;4[12]|MT;Matagalpa;;;6[1-3]|NS;Nueva Segovia;;;3[7-9]|AN;Región Autónoma de la Costa Caribe Norte;;;7[12]|AS;Región Autónoma de la Costa Caribe Sur;;;8[1-3]|SJ;Río San Juan;;;9[12]|RI;Rivas;;;4[78]'

@@ -1,4 +1,4 @@
 // Generated from Google's address data (CC-BY 4.0, changed) by scripts/generateAddressData.mjs. Do not edit.
-/** Code, name, name in Latin letters, other spellings. */
+/** Code, name, name in Latin letters, other spellings, how postal codes begin there. */
 export const subdivisions =
   'BR;Brokopondo|CM;Commewijne|CR;Coronie|MA;Marowijne|NI;Nickerie|PR;Para|PM;Paramaribo|SA;Saramacca|SI;Sipaliwini|WA;Wanica'

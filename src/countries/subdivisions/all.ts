@@ -1,4 +1,6 @@
 // Generated from Google's address data (CC-BY 4.0, changed) by scripts/generateAddressData.mjs. Do not edit.
+import type { FindSubdivision } from '../findSubdivision.js'
+import { findSubdivision as find } from '../findSubdivision.js'
 import { subdivisions as AE } from './AE.js'
 import { subdivisions as AM } from './AM.js'
 import { subdivisions as AR } from './AR.js'
@@ -58,6 +60,9 @@ import { subdivisions as US } from './US.js'
 import { subdivisions as UY } from './UY.js'
 import { subdivisions as VE } from './VE.js'
 import { subdivisions as VN } from './VN.js'
+
+/** Finds a state in a list, once there is one. */
+export const findSubdivision: FindSubdivision | undefined = find
 
 /** The packed subdivisions of every country that has them: for servers, and for tests. */
 export const subdivisions: Readonly<Record<string, string | (() => Promise<{ subdivisions: string }>)>> = {

@@ -1,0 +1,46 @@
+import { splitPath } from '../sections/fieldPath.js'
+import type { FieldPath } from '../sections/schema.js'
+import { changeCountry } from './changeCountry.js'
+import { afterEdit } from './edit.js'
+import { errorAt } from './errors.js'
+import { inputKinds } from './inputs.js'
+import type { CheckoutStore } from './store.js'
+import { validateField } from './validate.js'
+
+interface ControlEvent {
+  target: unknown
+  type: string
+}
+
+/** What a control needs to be one of the form: its name, its ref, and what follows from its events. */
+export function fieldHandlers(store: CheckoutStore, path: FieldPath) {
+  const { onChange, onBlur, ref, name } = store.form.register(path)
+  const [section, key] = splitPath(path)
+  const kind = inputKinds[key]
+  let onPage: HTMLInputElement | null = null
+  return {
+    name,
+    ref(control: HTMLInputElement | null) {
+      // What the page shows counts: it may have been filled before this code ran, or without an event before it goes.
+      const seen = control ?? onPage
+      const shows = seen && (seen.type !== 'radio' || seen.checked)
+      if (shows && seen.value !== store.form.getValues(path)) store.form.setValue(path, seen.value)
+      onPage = control
+      ref(control)
+      // The summary links to what is on the page.
+      if (errorAt(store, path)) store.notify()
+    },
+    onChange(event: ControlEvent) {
+      const before = store.form.getValues(path)
+      void onChange(event)
+      if (kind?.choices === 'countries') changeCountry(store, section, before)
+      afterEdit(store, path)
+      // A country decides what is made of other fields.
+      if (kind?.control) store.notify()
+    },
+    onBlur(event: ControlEvent) {
+      void onBlur(event)
+      void validateField(store, path, { left: true })
+    },
+  }
+}

@@ -1,0 +1,13 @@
+import { formatOf } from '../countries/formatOf.js'
+import { isFieldPath, splitPath } from '../sections/fieldPath.js'
+import type { RootContextValue } from './rootContext.js'
+
+/** What a field is called: in the word of its section's country where that has one ("ZIP code", "Prefecture"). */
+export function fieldLabel({ store, messages }: Pick<RootContextValue, 'store' | 'messages'>, path: string): string {
+  const texts = messages as Partial<Record<string, string>>
+  if (!isFieldPath(path)) return messages['label.any']
+  const [section, key] = splitPath(path)
+  const { country = '' } = store.form.getValues(section) as { country?: string }
+  const words: Partial<Record<string, string>> = formatOf(country)?.words ?? {}
+  return texts[`label.${key}.${words[key]}`] ?? texts[`label.${key}`] ?? messages['label.any']
+}

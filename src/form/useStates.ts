@@ -1,0 +1,97 @@
+'use client'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+
+import { loadedSubdivisions, readSubdivision, subdivisionsOf } from '../countries/subdivisionsOf.js'
+import { splitPath } from '../sections/fieldPath.js'
+import type { FieldPath } from '../sections/schema.js'
+import { readsNative } from './readsNative.js'
+import type { RootContextValue } from './rootContext.js'
+import { findControl } from './screen.js'
+import { useStoreValue } from './useStoreValue.js'
+
+/** One of the values of a field, and what it is called. */
+export interface Choice {
+  value: string
+  label: string
+}
+
+/** What a field can be, and what it is; no options where it is typed. */
+export interface Choices {
+  options?: Choice[]
+  selected: string
+}
+
+const foreign = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u
+const never = () => () => {}
+
+/**
+ * The states of a country to choose from; typed as long as the list is on its way, or where there is none. On servers they are there at once. In a browser, what the server wrote stays
+ * until they are here too (so this suspends while hydrating, and only then); later they wait until the shopper is
+ * elsewhere, for a field must not be replaced under the hands.
+ */
+export function useStates(
+  { store, locale }: RootContextValue,
+  path: FieldPath,
+  isState: boolean,
+): Choices {
+  const [section] = splitPath(path)
+  const country = useStoreValue(({ form }) => (isState ? (form.getValues(section) as { country: string }).country : ''))
+  const list = subdivisionsOf(country)
+  const isComing = list instanceof Promise
+  const isHydrating = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  )
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- How a component suspends before React 19.
+  if (isComing && isHydrating) throw list
+  const [shown, show] = useState(isComing ? '' : country)
+
+  useEffect(() => {
+    if (shown === country) return undefined
+    let control: HTMLElement | undefined
+    let isGone = false
+    const showNow = () => show(country)
+    const showLater = () => {
+      if (isGone) return
+      control = findControl(store.forms, path)
+      if (control && control === document.activeElement) control.addEventListener('blur', showNow, { once: true })
+      else showNow()
+    }
+    const coming = subdivisionsOf(country)
+    if (coming instanceof Promise) void coming.then(showLater)
+    else showLater()
+    return () => {
+      isGone = true
+      control?.removeEventListener('blur', showNow)
+    }
+  }, [store, path, country, shown])
+
+  const choices = useMemo(() => {
+    const states = shown === country ? loadedSubdivisions(country) : []
+    const value = store.form.getValues(path)
+    if (states.length === 0) return { selected: value }
+    const isNative = readsNative(locale.code, country)
+    const options = states.map(({ code, name, latin }) => ({
+      value: code,
+      label: foreign.test(name) && !isNative ? latin : name,
+    }))
+    const selected = readSubdivision(country, value)
+    return { selected, options: withUnlisted(options, selected) }
+  }, [store, path, locale, country, shown])
+
+  useEffect(() => {
+    const stored = store.form.getValues(path)
+    const control = findControl(store.forms, path)
+    // The state that came back with its country was not among the options when it was set.
+    if (choices.options && control instanceof HTMLSelectElement && control.value !== stored) {
+      store.form.setValue(path, stored)
+    }
+  }, [store, path, choices])
+
+  return choices
+}
+
+// What was typed before the list was here, or given by the host, is not lost because the list lacks it.
+const withUnlisted = (options: Choice[], value: string): Choice[] =>
+  !value || options.some((option) => option.value === value) ? options : [...options, { value, label: value }]

@@ -1,0 +1,53 @@
+import { shownSections } from '../providers/fieldMode.js'
+import { deliveredTo } from '../providers/judge.js'
+import type { SessionIssue } from '../schema/issue.js'
+import { fieldPaths } from '../sections/fieldPath.js'
+import { type FieldPath, type SectionId, type SectionRules, sections } from '../sections/schema.js'
+import { errorAt, fieldOfIssue } from './errors.js'
+import { type CheckoutState, type CheckoutStore, currentValues } from './store.js'
+
+type Warnings = CheckoutState['warnings']
+
+// The kit's own: what an answer warned of is not its to take away.
+const own = new WeakSet<SessionIssue>()
+
+/** Of the warnings that are shown, those that the kit found itself. */
+export const ownWarnings = (warnings: Warnings): Warnings =>
+  Object.fromEntries(Object.entries(warnings).filter(([, issue]) => issue && own.has(issue)))
+
+/** Shows what is odd at the fields `at` which it is to be told, and lets it pass; takes away what is odd no longer. */
+export async function warn(store: CheckoutStore, at: (path: FieldPath) => boolean): Promise<void> {
+  const { adapter, rules } = store.props
+  const values = currentValues(store)
+  const found = new Map<FieldPath, SessionIssue>()
+  for (const id of shownSections(adapter.provider, rules)) {
+    for (const issue of await listWarnings(store, id, values[id])) {
+      const path = fieldOfIssue(store, issue)
+      if (path && !found.has(path)) found.set(path, issue)
+    }
+  }
+  // Something newer is on the screen and will be looked at itself.
+  if (JSON.stringify(currentValues(store)) !== JSON.stringify(values)) return
+  const { warnings } = store.getState()
+  const after: Partial<Record<FieldPath, SessionIssue>> = { ...warnings }
+  for (const path of fieldPaths) {
+    const [before, issue] = [warnings[path], errorAt(store, path) ? undefined : found.get(path)]
+    if ((before && !own.has(before)) || before?.code === issue?.code) continue
+    if (issue && at(path)) after[path] = issue
+    else delete after[path]
+  }
+  if (fieldPaths.some((path) => after[path] !== warnings[path])) store.setState({ warnings: after })
+}
+
+async function listWarnings(store: CheckoutStore, id: SectionId, given: object): Promise<SessionIssue[]> {
+  const { adapter, rules } = store.props
+  const { ready, fields, warnings, undeliverable } = sections[id] as unknown as SectionRules<object>
+  await ready?.(given)
+  const values = fields.parse(given)
+  const boxes = id === deliveredTo(adapter.provider, rules) ? undeliverable?.(values) : undefined
+  return [...((await warnings?.(values)) ?? []), ...(boxes ?? [])].map(({ path, code }) => {
+    const issue = { path: `${id}.${path}`, code }
+    own.add(issue)
+    return issue
+  })
+}
