@@ -1,4 +1,4 @@
-import type { Subdivision } from './subdivisionsOf.js'
+import type { Subdivision } from './readSubdivisions.js'
 
 /**
  * The state that somebody means: by code (`CA`, `ca`, `US-CA`), by its name in either script, by another or a former name,

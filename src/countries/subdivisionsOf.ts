@@ -1,18 +1,6 @@
 import { findSubdivision, subdivisions as packed } from '#subdivisions'
 
-/** A state, province, prefecture … of the first level. */
-export interface Subdivision {
-  /** The key without the country's prefix: `CA`. */
-  readonly code: string
-  /** In the country's own script. */
-  readonly name: string
-  /** In Latin letters. */
-  readonly latin: string
-  /** Other names and former codes under which it is known. */
-  readonly spellings: readonly string[]
-  /** How postal codes begin there, where that is known. */
-  readonly postalCodes?: RegExp
-}
+import { readSubdivisions, type Subdivision } from './readSubdivisions.js'
 
 const none: readonly Subdivision[] = []
 const known = new Map<string, readonly Subdivision[] | Promise<readonly Subdivision[]>>()
@@ -31,9 +19,9 @@ export function subdivisionsOf(country: string): readonly Subdivision[] | Promis
     known.set(country, list)
     return list
   }
-  if (typeof entry === 'string') return keep(unpack(entry))
+  if (typeof entry === 'string') return keep(readSubdivisions(entry))
   const coming = entry().then(
-    ({ subdivisions }) => keep(unpack(subdivisions)),
+    ({ subdivisions }) => keep(readSubdivisions(subdivisions)),
     () => keep(none),
   )
   known.set(country, coming)
@@ -51,18 +39,4 @@ export const readSubdivision = (country: string, text: string): string =>
 export function loadedSubdivisions(country: string): readonly Subdivision[] {
   const list = subdivisionsOf(country)
   return list instanceof Promise ? none : list
-}
-
-function unpack(rows: string): Subdivision[] {
-  return rows.split('|').map((row) => {
-    const [code = '', name, latin, spellings, postal] = row.split(';')
-    const own = name || code
-    return {
-      code,
-      name: own,
-      latin: latin || own,
-      spellings: spellings ? spellings.split(',') : [],
-      ...(postal ? { postalCodes: new RegExp(`^(?:${postal.replaceAll('/', '|').replaceAll('#', '\\d')})`) } : {}),
-    }
-  })
 }

@@ -1,13 +1,19 @@
+import { type AddressPart, formatOf } from '../countries/formatOf.js'
+import { postalCodeOf } from '../countries/postalCodeOf.js'
+import { readSubdivisions } from '../countries/readSubdivisions.js'
+import { subdivisions } from '../countries/subdivisions/all.js'
 import { emptyValues } from '../sections/emptyValues.js'
 import type { Address } from '../schema/postalAddress.js'
 import type { CheckoutValues } from '../sections/schema.js'
+import { taxIdTypes } from '../sections/tax-id/taxIdTypes.js'
 
 type Person = [firstName: string, lastName: string, phone: string]
 type Place = [line1: string, city: string, state: string, postalCode: string]
 type TaxId = [type: string, value: string]
+type Example = readonly [Person, Place, TaxId]
 
 // Public places and published example numbers; nobody lives here.
-const people: Readonly<Record<string, readonly [Person, Place, TaxId]>> = {
+const people: Readonly<Record<string, Example>> = {
   US: [
     ['Ada', 'Byron', '+12025550123'],
     ['1600 Pennsylvania Avenue NW', 'Washington', 'DC', '20500'],
@@ -71,15 +77,14 @@ const people: Readonly<Record<string, readonly [Person, Place, TaxId]>> = {
 }
 
 /**
- * Values of a whole checkout that a form takes, for US, GB, DE, FR, JP, BR, IN, CA, AU, NL, ES or IT: names whole and in
- * parts, both addresses, a tax ID; no shipping option, because only a quote can offer one. Throws a `RangeError` for
- * another country.
+ * Values of a whole checkout that a form takes, for every country of the kit: names whole and in parts, both addresses, a
+ * tax ID where the country has a kind that Stripe knows; no shipping option, because only a quote can offer one. US, GB, DE,
+ * FR, JP, BR, IN, CA, AU, NL, ES and IT have real places and a phone number; the others have made-up streets with a postal
+ * code and a state of the country. Throws a `RangeError` for what is no country.
  */
 export function exampleValues(country = 'US'): CheckoutValues {
-  const example = people[country]
-  if (!example)
-    throw new RangeError(`There is no example for this country. There are: ${Object.keys(people).join(', ')}.`)
-  const [[firstName, lastName, phone], [line1, city, state, postalCode], [type, value]] = example
+  const [[firstName, lastName, phone], [line1, city, state, postalCode], [type, value]] =
+    (Object.hasOwn(people, country) ? people[country] : undefined) ?? madeUp(country)
   const address: Address = { line1, line2: '', city, state, postalCode, country }
   const fullName = country === 'JP' ? `${lastName} ${firstName}` : `${firstName} ${lastName}`
   const name = { fullName, firstName, lastName }
@@ -90,4 +95,22 @@ export function exampleValues(country = 'US'): CheckoutValues {
     shippingAddress: { ...address, ...name, email, phone },
     taxId: { type, value },
   })
+}
+
+function madeUp(country: string): Example {
+  const format = formatOf(country)
+  if (!format)
+    throw new RangeError('This is no country of the kit. Give a code of ISO 3166-1 in upper case, such as US.')
+  const has = (part: AddressPart) => format.parts.includes(part)
+  const postalCode = has('postalCode') ? (postalCodeOf(country)?.example ?? '12345') : ''
+  const list = readSubdivisions(Object.hasOwn(subdivisions, country) ? String(subdivisions[country]) : '')
+  // One where the code is delivered.
+  const state = list.find(({ postalCodes }) => postalCodes?.test(postalCode)) ?? list[0]
+  const place = has('state') ? state?.code || 'Centre' : ''
+  const [kind] = taxIdTypes(country).own
+  return [
+    ['Alex', 'Rivera', ''],
+    ['1 Harbour Street', has('city') ? 'Newtown' : '', place, postalCode],
+    [kind?.type ?? '', kind?.example ?? ''],
+  ]
 }

@@ -1,3 +1,4 @@
+import { hasSubdivisions } from '../countries/subdivisionsOf.js'
 import { type CheckoutValues, type FieldPath, sectionIds } from '../sections/schema.js'
 
 /** One field to fill: `name` is that of the control. */
@@ -28,7 +29,7 @@ export function fieldSteps(values: CheckoutValues): FieldStep[] {
     return [...first.filter((key) => keys.includes(key)), ...keys.filter((key) => !first.includes(key))].map((key) => ({
       name: `${id}.${key}` as FieldPath,
       value: section[key] ?? '',
-      kind: kinds[key] ?? 'fill',
+      kind: key === 'state' && hasSubdivisions(section.country ?? '') ? 'select' : (kinds[key] ?? 'fill'),
     }))
   })
 }

@@ -1,8 +1,9 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 
-import { BillingAddressForm } from '../../src/index.js'
+import { BillingAddressForm, CheckoutForm, type CheckoutRules, ShippingAddressForm } from '../../src/index.js'
+import { locale as english } from '../../src/locales/en.js'
 import { createMemoryAdapter } from '../../src/testing/index.js'
 
 async function open(country: string) {
@@ -17,31 +18,93 @@ const isShown = (label: string) => screen.queryByLabelText(label) !== null
 const save = () => screen.getByRole('button', { name: 'Save' })
 
 describe('an address form', () => {
-  it('shows the fields of the chosen country and keeps what was typed for the way back', async () => {
+  it('shows the fields of the chosen country and keeps what was chosen for the way back', async () => {
     const { user, select } = await open('US')
-    await user.type(screen.getByLabelText('State'), 'California')
-    await user.type(screen.getByLabelText('Postal code'), '90210')
+    await user.selectOptions(screen.getByLabelText('State'), 'California')
+    await user.type(screen.getByLabelText('ZIP code'), '90210')
     await user.selectOptions(select, 'HK')
-    expect([isShown('State'), isShown('Postal code')]).toEqual([true, false])
+    expect([isShown('Area'), isShown('Postal code')]).toEqual([true, false])
     await user.selectOptions(select, 'GB')
-    expect([isShown('State'), isShown('Postal code')]).toEqual([false, true])
+    expect([isShown('State'), isShown('County'), isShown('Postcode')]).toEqual([false, false, true])
+    expect(screen.getByLabelText<HTMLInputElement>('Postcode').value).toBe('90210')
     await user.selectOptions(select, 'US')
-    expect(screen.getByLabelText<HTMLInputElement>('State').value).toBe('California')
+    expect(screen.getByLabelText<HTMLInputElement>('State').value).toBe('CA')
     expect(screen.queryByRole('group', { name: 'There is a problem' })).toBeNull()
+  })
+
+  it('keeps no state of another country, and brings it back with its own', async () => {
+    const { user, select } = await open('US')
+    await user.selectOptions(screen.getByLabelText('State'), 'AL')
+    // Alagoas has the code of Alabama.
+    await user.selectOptions(select, 'BR')
+    expect(screen.getByLabelText<HTMLSelectElement>('State').value).toBe('')
+    await user.selectOptions(screen.getByLabelText('State'), 'São Paulo')
+    await user.selectOptions(select, 'US')
+    expect(screen.getByLabelText<HTMLSelectElement>('State').value).toBe('AL')
+    await user.selectOptions(select, 'BR')
+    expect(screen.getByLabelText<HTMLSelectElement>('State').value).toBe('SP')
+    expect(document.querySelector('[aria-invalid]')).toBeNull()
+  })
+
+  it('takes what was typed before there was a country for one of its states', async () => {
+    const user = userEvent.setup()
+    render(<BillingAddressForm adapter={createMemoryAdapter()} />)
+    await user.type(screen.getByLabelText('State'), 'california')
+    await user.selectOptions(screen.getByLabelText('Country or region'), 'US')
+    expect(screen.getByLabelText<HTMLSelectElement>('State').value).toBe('CA')
+  })
+
+  it.each([
+    ['US', ['State', 'ZIP code']],
+    ['GB', ['Postcode']],
+    ['IN', ['PIN code', 'State']],
+    ['IE', ['County', 'Eircode']],
+    ['AE', ['Emirate']],
+    ['CA', ['Province', 'Postal code']],
+    ['DE', ['Postal code']],
+    ['JP', ['Prefecture', 'Postal code']],
+  ])('calls the fields of %s what they are called there, in its order', async (country, words) => {
+    const { select } = await open(country)
+    const labels = [...document.querySelectorAll('label')].map(({ textContent }) => textContent)
+    expect(labels.filter((label) => words.includes(label ?? ''))).toEqual(words)
+    expect(labels[0]).toBe('Country or region')
+    expect(select).toHaveFocus()
+  })
+
+  it('moves the fields of another order without making them anew', async () => {
+    const { user, select } = await open('DE')
+    const before = [...document.querySelectorAll('input')]
+    await user.selectOptions(select, 'GB')
+    const after = [...document.querySelectorAll('input')]
+    expect(after.map(({ name }) => name)).not.toEqual(before.map(({ name }) => name))
+    expect(new Set(after)).toEqual(new Set(before))
+    expect(after.every((input) => before.includes(input))).toBe(true)
+  })
+
+  it('writes an address of Japan as its readers do', async () => {
+    const user = userEvent.setup()
+    const names = () => [...document.querySelectorAll('input, select')].map((control) => control.getAttribute('name'))
+    const japanese = { ...english, code: 'ja' }
+    render(<BillingAddressForm adapter={createMemoryAdapter()} locale={japanese} />)
+    await user.selectOptions(screen.getByLabelText('Country or region'), 'JP')
+    expect(names()).toEqual(
+      ['country', 'postalCode', 'state', 'city', 'line1', 'line2'].map((key) => `billingAddress.${key}`),
+    )
+    expect(screen.getByRole('option', { name: '東京都' })).toHaveValue('13')
   })
 
   it('sends nothing that the country does not have, and codes in its own form', async () => {
     const { user, adapter, select } = await open('US')
     await user.type(screen.getByLabelText('Address line 1'), '10 Downing Street')
     await user.type(screen.getByLabelText('City'), 'London')
-    await user.type(screen.getByLabelText('State'), 'california')
-    await user.type(screen.getByLabelText('Postal code'), '90210')
+    await user.selectOptions(screen.getByLabelText('State'), 'California')
+    await user.type(screen.getByLabelText('ZIP code'), '90210')
     await user.click(save())
     await screen.findByText('Saved.')
     expect(adapter.updates.at(-1)?.billingAddress).toMatchObject({ state: 'CA', postalCode: '90210' })
     await user.selectOptions(select, 'GB')
-    await user.clear(screen.getByLabelText('Postal code'))
-    await user.type(screen.getByLabelText('Postal code'), 'sw1a2aa')
+    await user.clear(screen.getByLabelText('Postcode'))
+    await user.type(screen.getByLabelText('Postcode'), 'sw1a2aa')
     await user.click(save())
     await screen.findByText('Saved.')
     expect(adapter.updates.at(-1)?.billingAddress).toMatchObject({ state: '', postalCode: 'SW1A 2AA' })
@@ -55,10 +118,115 @@ describe('an address form', () => {
     expect(screen.getByLabelText('Postal code').getAttribute('aria-describedby')).toContain(text.id)
   })
 
-  it('says that a state is not one of the country', async () => {
-    const { user } = await open('US')
-    await user.type(screen.getByLabelText('State'), 'Atlantis')
+  it('keeps a state that the list lacks, and says so', async () => {
+    const user = userEvent.setup()
+    const address = { country: 'US', state: 'Atlantis', line1: '1 Main St', city: 'Albany', postalCode: '12207' }
+    render(<BillingAddressForm adapter={createMemoryAdapter()} defaultValues={{ billingAddress: address }} />)
+    expect(screen.getByLabelText<HTMLSelectElement>('State').value).toBe('Atlantis')
+    await user.click(save())
+    await screen.findByRole('link', {
+      name: 'State was not recognized for this country or region. Enter its name or its code.',
+    })
+  })
+
+  it('takes a state by its name as the host gave it', () => {
+    const billingAddress = { country: 'US', state: 'new york' }
+    render(<BillingAddressForm adapter={createMemoryAdapter()} defaultValues={{ billingAddress }} />)
+    expect(screen.getByLabelText<HTMLSelectElement>('State').value).toBe('NY')
+  })
+})
+
+describe('what is odd about an address', () => {
+  const fill = async (
+    lines: Partial<Record<string, string>>,
+    rules: CheckoutRules = {},
+    Form = ShippingAddressForm,
+  ) => {
+    const user = userEvent.setup()
+    const adapter = createMemoryAdapter()
+    const onSaved = vi.fn<() => void>()
+    const address = { country: 'US', line1: '1 Main St', city: 'Albany', state: 'NY', postalCode: '12207', ...lines }
+    const defaultValues = { shippingAddress: address, billingAddress: address }
+    render(<Form {...{ adapter, defaultValues, rules, onSaved }} />)
+    return { user, adapter, onSaved }
+  }
+
+  it.each([
+    ['Address line 1', { line1: 'Main Street' }, 'The house number seems to be missing.'],
+    [
+      'Address line 1',
+      { line1: 'P.O. Box 12' },
+      'This looks like a P.O. box. Enter the address of a house, if you have one.',
+    ],
+    ['ZIP code', { postalCode: '90210' }, 'ZIP code seems to belong to another state or region. Check both.'],
+  ])('is said at %s, and saved', async (label, lines, words) => {
+    const { user, adapter } = await fill(lines)
+    await user.click(save())
+    await screen.findByText('Saved.')
+    expect(adapter.updates).toHaveLength(1)
+    expect(await screen.findByText(words)).toBeVisible()
+    expect(screen.getByLabelText(label)).toHaveAccessibleDescription(expect.stringContaining(words))
+    expect(screen.getByLabelText(label)).not.toHaveAttribute('aria-invalid')
+    await user.type(screen.getByLabelText(label), '1')
+    expect(screen.queryByText(words)).toBeNull()
+  })
+
+  it('is said when a field is left, politely, and only there', async () => {
+    const { user } = await fill({ line1: 'Main Street', postalCode: '90210' })
+    await user.click(screen.getByLabelText('Address line 1'))
     await user.tab()
-    await screen.findByText('State was not recognized for this country or region. Enter its name or its code.')
+    const words = await screen.findByText('The house number seems to be missing.')
+    expect(words.closest('[aria-live="polite"]')).not.toBeNull()
+    expect(screen.queryByText(/seems to belong/)).toBeNull()
+  })
+
+  it('goes when the field that it depends on is mended', async () => {
+    const { user } = await fill({ postalCode: '90210' })
+    await user.click(screen.getByLabelText('ZIP code'))
+    await user.tab()
+    await screen.findByText(/seems to belong/)
+    await user.selectOptions(screen.getByLabelText('State'), 'CA')
+    await user.tab()
+    await waitFor(() => expect(screen.queryByText(/seems to belong/)).toBeNull())
+  })
+
+  it.each([
+    ['GB', 'Rose Cottage', 'Postcode'],
+    ['AE', 'Near the old market', 'Emirate'],
+  ])('is no house without a number in %s', async (country, line1, label) => {
+    const { user } = await fill({
+      country,
+      line1,
+      city: 'X',
+      state: country === 'AE' ? 'DU' : '',
+      postalCode: 'SW1A 1AA',
+    })
+    await user.click(screen.getByLabelText('Address line 1'))
+    await user.tab()
+    await user.click(screen.getByLabelText(label))
+    await user.tab()
+    expect(screen.queryByText('The house number seems to be missing.')).toBeNull()
+  })
+
+  it('is refused where the merchant does not deliver to boxes', async () => {
+    const { user, adapter } = await fill({ line1: 'PO Box 12' }, { blockPoBox: true })
+    await user.click(save())
+    const words = 'We cannot deliver to a P.O. box. Enter the address of a house.'
+    await screen.findByRole('link', { name: words })
+    expect(screen.getByLabelText('Address line 1')).toHaveAccessibleDescription(expect.stringContaining(words))
+    expect(adapter.updates).toEqual([])
+  })
+
+  it('is no box on an invoice', async () => {
+    const both = { sections: ['billingAddress', 'shippingAddress'] } as const
+    const { user, adapter } = await fill({}, { ...both, blockPoBox: true }, CheckoutForm as typeof ShippingAddressForm)
+    await user.click(screen.getByLabelText('Same as billing address'))
+    const billing = within(screen.getByRole('group', { name: 'Billing address' }))
+    await user.clear(billing.getByLabelText('Address line 1'))
+    await user.type(billing.getByLabelText('Address line 1'), 'PO Box 12')
+    await user.click(save())
+    await screen.findByText('Saved.')
+    expect(adapter.updates[0]?.billingAddress?.line1).toBe('PO Box 12')
+    expect(screen.queryByText(/P\.O\. box/)).toBeNull()
   })
 })
