@@ -6,6 +6,7 @@ import { fieldPaths, isFieldPath, splitPath } from '../sections/fieldPath.js'
 import { type FieldPath, type SectionId, type SessionUpdate, sectionIds, sections } from '../sections/schema.js'
 import { showIssues } from './errors.js'
 import { takeOffer } from './offeredOptions.js'
+import { completedPhones } from './phones.js'
 import { type CheckoutStore, currentValues } from './store.js'
 import { ownWarnings } from './warn.js'
 
@@ -46,7 +47,7 @@ function isCurrent(store: CheckoutStore, sent: SessionUpdate, { path = '' }: Ses
   if (!isFieldPath(path)) return true
   const [id, key] = splitPath(path)
   if (!sent[id]) return true
-  const now = sections[id].fields.parse(currentValues(store)[id]) as Values
+  const now = sections[id].fields.parse(completedPhones(store, currentValues(store))[id]) as Values
   return now[key] === (sent[id] as Values)[key] || isDropped(store, path)
 }
 

@@ -18,6 +18,7 @@ export function fieldHandlers(store: CheckoutStore, path: FieldPath) {
   const [section, key] = splitPath(path)
   const kind = inputKinds[key]
   let onPage: HTMLInputElement | null = null
+  const help = (control: HTMLInputElement) => kind?.typing?.(store, path, control)
   return {
     name,
     ref(control: HTMLInputElement | null) {
@@ -27,6 +28,8 @@ export function fieldHandlers(store: CheckoutStore, path: FieldPath) {
       if (shows && seen.value !== store.form.getValues(path)) store.form.setValue(path, seen.value)
       onPage = control
       ref(control)
+      // It has a value, or was entered before this code ran.
+      if (control && (control.value || control.matches(':focus'))) help(control)
       // The summary links to what is on the page.
       if (errorAt(store, path)) store.notify()
     },
@@ -38,6 +41,7 @@ export function fieldHandlers(store: CheckoutStore, path: FieldPath) {
       // A country decides what is made of other fields.
       if (kind?.control) store.notify()
     },
+    ...(kind?.typing && { onFocus: (event: { currentTarget: HTMLInputElement }) => help(event.currentTarget) }),
     onBlur(event: ControlEvent) {
       void onBlur(event)
       void validateField(store, path, { left: true })

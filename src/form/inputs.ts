@@ -1,4 +1,6 @@
-import type { SectionId } from '../sections/schema.js'
+import type { FieldPath, SectionId } from '../sections/schema.js'
+import { typePhone } from './phones.js'
+import type { CheckoutStore } from './store.js'
 
 /** What a control needs to be typed and filled well: see html.spec.whatwg.org/#autofill for the tokens. */
 interface InputKind {
@@ -9,6 +11,8 @@ interface InputKind {
   choices?: 'countries' | 'states'
   /** Written from left to right in every language. */
   ltr?: true
+  /** Helps with typing, from the first use of the control on. */
+  typing?: (store: CheckoutStore, path: FieldPath, control: HTMLInputElement) => void
 }
 
 /** By key: the same in every section. */
@@ -19,7 +23,7 @@ export const inputKinds: Partial<Record<string, InputKind>> = {
   firstName: { autofill: 'given-name' },
   lastName: { autofill: 'family-name' },
   company: { autofill: 'organization' },
-  phone: { type: 'tel', autofill: 'tel', ltr: true },
+  phone: { type: 'tel', autofill: 'tel', ltr: true, typing: typePhone },
   line1: { autofill: 'address-line1' },
   line2: { autofill: 'address-line2' },
   city: { autofill: 'address-level2' },

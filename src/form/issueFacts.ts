@@ -2,6 +2,8 @@ import { fieldRow } from '../providers/fieldMode.js'
 import { postalCodeExample } from '../schema/postalAddress.js'
 import { isFieldPath, splitPath } from '../sections/fieldPath.js'
 import { fieldLabel } from './fieldLabel.js'
+import { inputKinds } from './inputs.js'
+import { phoneExample } from './phones.js'
 import type { RootContextValue } from './rootContext.js'
 
 /** What the words of an issue can tell beside its code. */
@@ -10,7 +12,7 @@ export interface IssueFacts {
   label?: string
   /** The longest value, in characters. */
   max?: number | undefined
-  /** How such a value looks in the country of the section. */
+  /** How such a value looks in the country of the section, or in the one that a phone number is of. */
   example?: string | undefined
 }
 
@@ -18,11 +20,11 @@ export interface IssueFacts {
 export function issueFacts(root: Pick<RootContextValue, 'store' | 'provider' | 'messages'>, path = ''): IssueFacts {
   if (!isFieldPath(path)) return {}
   const { store, provider } = root
-  const [section] = splitPath(path)
+  const [section, key] = splitPath(path)
   const { country = '' } = store.form.getValues(section) as { country?: string }
   return {
     label: fieldLabel(root, path),
     max: provider && fieldRow(provider.fields, path)?.max,
-    example: postalCodeExample(country),
+    example: inputKinds[key]?.typing ? phoneExample(store, path) : postalCodeExample(country),
   }
 }

@@ -4,19 +4,22 @@ import { isFieldPath, splitPath } from '../sections/fieldPath.js'
 import type { CheckoutValues, FieldPath, SectionId, SessionUpdate } from '../sections/schema.js'
 import { errorAt, fieldOfIssue, setFieldError } from './errors.js'
 import { missingChoice } from './offeredOptions.js'
+import { completePhones } from './phones.js'
 import { followedPath } from './sameAs.js'
 import { type CheckoutStore, currentValues, following } from './store.js'
 import { warn } from './warn.js'
 
 /** What schemas, provider and rules say of some sections, without the merchant's own check of whole updates. */
-export function judgeSections(
-  { props: { adapter, rules = {} } }: CheckoutStore,
+export async function judgeSections(
+  store: CheckoutStore,
   ids: readonly SectionId[],
   values: CheckoutValues,
 ): Promise<Verdict> {
-  const update = Object.fromEntries(ids.map((id) => [id, values[id]])) as SessionUpdate
+  const { adapter, rules = {} } = store.props
+  const known = await completePhones(store, ids, values)
+  const update = Object.fromEntries(ids.map((id) => [id, known[id]])) as SessionUpdate
   const { check: _later, ...schemasAndFields } = rules
-  return judge(update, { provider: adapter.provider, rules: schemasAndFields, known: values })
+  return judge(update, { provider: adapter.provider, rules: schemasAndFields, known })
 }
 
 /** The verdict on sections that are to be saved as they stand on the screen. Issues of followed fields are those of the leaders. */

@@ -124,7 +124,7 @@ async function sectionIssues(
 }
 
 /** Only what the shopper can answer for is an issue: not a field that is hidden, locked or not stored. */
-function isAnswerable(path: FieldPath, provider?: Provider, rules?: CheckoutRules): boolean {
+export function isAnswerable(path: FieldPath, provider?: Provider, rules?: CheckoutRules): boolean {
   const mode = fieldMode(path, provider, rules)
   return mode === 'optional' || mode === 'required' || mode === 'collapsed'
 }

@@ -8,10 +8,11 @@ import {
   billingAddressRequires,
   billingAddressSchema,
 } from './billing-address/schema.js'
-import { contactFields, contactIssues, contactRequires, contactSchema } from './contact/schema.js'
+import { contactFields, contactIssues, contactReady, contactRequires, contactSchema } from './contact/schema.js'
 import {
   shippingAddressFields,
   shippingAddressIssues,
+  shippingAddressReady,
   shippingAddressRequires,
   shippingAddressSchema,
 } from './shipping-address/schema.js'
@@ -49,7 +50,7 @@ export interface SectionRules<Values> {
   /** The keys that have no place beside these values: they are neither shown nor sent. */
   absent?(values: Values): readonly (keyof Values & string)[]
   /** Loads what judging these values needs. Before that, `fields` and `issues` let pass what they cannot know. */
-  ready?(values: Values): Promise<unknown>
+  ready?(values: Values): Promise<unknown> | undefined
   issues(values: Values): readonly SessionIssue[] | Promise<readonly SessionIssue[]>
   /** What is odd about canonical values and may be right all the same: shown, and let pass. */
   warnings?(values: Values): readonly SessionIssue[] | Promise<readonly SessionIssue[]>
@@ -66,7 +67,7 @@ const address = {
 
 /** The registry, in the order of the page. A section is added here and in `components.ts`. */
 export const sections: { readonly [S in SectionId]: SectionRules<CheckoutValues[S]> } = {
-  contact: { fields: contactFields, requires: contactRequires, issues: contactIssues },
+  contact: { fields: contactFields, requires: contactRequires, ready: contactReady, issues: contactIssues },
   billingAddress: {
     ...address,
     fields: billingAddressFields,
@@ -77,6 +78,7 @@ export const sections: { readonly [S in SectionId]: SectionRules<CheckoutValues[
     ...address,
     fields: shippingAddressFields,
     requires: shippingAddressRequires,
+    ready: shippingAddressReady,
     issues: shippingAddressIssues,
   },
   taxId: { fields: taxIdFields, requires: taxIdRequires, ready: taxIdReady, issues: taxIdIssues },

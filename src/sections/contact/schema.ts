@@ -3,23 +3,29 @@ import * as z from 'zod/mini'
 import { email, isEmail } from '../../schema/email.js'
 import { emailWarnings } from '../../schema/emailHint.js'
 import type { SessionIssue } from '../../schema/issue.js'
-import { report } from '../../schema/report.js'
+import { phoneIssues, phoneReady, withCanonicalPhone } from '../../schema/phone.js'
+import { reportReady } from '../../schema/reportReady.js'
 import { text } from '../../schema/text.js'
 
 /** The keys of the contact section, each normalised. */
-export const contactFields = z.object({
-  email: email(),
-  fullName: text(),
-  firstName: text(),
-  lastName: text(),
-  company: text(),
-  phone: text(),
-  billingEmail: email(),
-})
+export const contactFields = z
+  .object({
+    email: email(),
+    fullName: text(),
+    firstName: text(),
+    lastName: text(),
+    company: text(),
+    phone: text(),
+    billingEmail: email(),
+  })
+  .check(z.overwrite(withCanonicalPhone))
 
 export type Contact = z.infer<typeof contactFields>
 
 export const contactRequires = (): readonly (keyof Contact)[] => ['email']
+
+/** Loads what phone numbers look like, when there is one. What cannot be loaded judges nothing. */
+export const contactReady = ({ phone }: Contact): Promise<unknown> | undefined => phoneReady(phone)
 
 export function contactIssues(contact: Contact): SessionIssue[] {
   const issues: SessionIssue[] = []
@@ -27,7 +33,7 @@ export function contactIssues(contact: Contact): SessionIssue[] {
   for (const path of ['email', 'billingEmail'] as const) {
     if (contact[path] && !isEmail(contact[path])) issues.push({ path, code: 'invalid-email' })
   }
-  return issues
+  return [...issues, ...phoneIssues(contact)]
 }
 
 /** What may be a slip of the fingers. */
@@ -36,6 +42,10 @@ export const contactWarnings = (contact: Contact): Promise<SessionIssue[]> =>
 
 /**
  * The buyer's contact data: all keys present, `''` when empty; only `email` must be filled. Output is normalised, the
- * host of an e-mail address in punycode. The message of an issue is its code: `required`, `invalid-email`.
+ * host of an e-mail address in punycode, a phone number with `+` in E.164 (an extension behind it: `+12025550123 ext. 4`),
+ * one without as typed. What judges a number is loaded on demand, so use `safeParseAsync`. The message of an issue is its
+ * code: `required`, `invalid-email`, `invalid-phone`.
  */
-export const contactSchema = /* @__PURE__ */ contactFields.check(report(contactIssues))
+export const contactSchema = /* @__PURE__ */ contactFields.check(
+  reportReady({ ready: contactReady, canonical: withCanonicalPhone, issues: contactIssues }),
+)
