@@ -4,6 +4,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react'
 import { useRootContext } from '../form/rootContext.js'
 import { useField } from '../form/useField.js'
 import type { FieldPath } from '../sections/schema.js'
+import { FieldAid } from './FieldAid.js'
 import { FieldMessages } from './FieldMessages.js'
 import { useParts } from './useParts.js'
 
@@ -12,7 +13,7 @@ export function EditableField({ name, required }: { name: FieldPath; required: b
   const { components, messages } = useRootContext('Checkout.Field')
   const part = useParts()
   const texts = messages as Partial<Record<string, string>>
-  const { input: control, label, error, warning, options } = useField(name)
+  const { input: control, label, hint, error, warning, options } = useField(name)
   const { id = '', 'aria-describedby': messagesId } = control
   const describedBy = [!required && `${id}-optional`, messagesId].filter(Boolean).join(' ')
   const input = { ...control, 'aria-describedby': describedBy || undefined }
@@ -33,6 +34,11 @@ export function EditableField({ name, required }: { name: FieldPath; required: b
           {messages.optional}
         </span>
       )}{' '}
+      {hint && (
+        <p {...part('hint')} id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       {options ? (
         <Select {...part('select')} {...(input as ComponentPropsWithRef<'select'>)}>
           <option value="">{texts[`select.${name.split('.')[1]}`] ?? messages['select.any']}</option>
@@ -46,6 +52,7 @@ export function EditableField({ name, required }: { name: FieldPath; required: b
         <Input {...part('input')} {...input} />
       )}
       <FieldMessages id={id} error={error} warning={warning} />
+      <FieldAid name={name} id={id} isWarned={warning !== undefined} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 'use client'
-import type { ReactNode } from 'react'
+import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 
 import { useRootContext } from '../form/rootContext.js'
 import { shownSections } from '../providers/fieldMode.js'
@@ -7,14 +7,14 @@ import type { SectionId } from '../sections/schema.js'
 import { useParts } from './useParts.js'
 
 /** A named group of fields. Renders a `<fieldset>` with a `<legend>`; nothing where provider or rules do not take the section. */
-export function Section({ id, children }: { id: SectionId; children: ReactNode }): ReactNode {
+export function Section({ id, ...fieldset }: { id: SectionId } & ComponentPropsWithoutRef<'fieldset'>): ReactNode {
   const { provider, rules, messages } = useRootContext('A section')
   const part = useParts()
   if (!shownSections(provider, rules).includes(id)) return null
   return (
-    <fieldset {...part('section')} data-section={id}>
+    <fieldset {...fieldset} {...part('section')} data-section={id}>
       <legend {...part('legend')}>{messages[`legend.${id}`]}</legend>
-      {children}
+      {fieldset.children}
     </fieldset>
   )
 }

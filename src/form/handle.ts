@@ -26,6 +26,7 @@ export function createHandle(store: CheckoutStore): CheckoutHandle {
       // Field by field: RHF's own reset forgets which controls are registered.
       for (const path of fieldPaths) store.form.setValue(path, path.split('.').reduce<unknown>(readKey, next) as string)
       store.form.clearErrors()
+      store.decided = {}
       store.setState({
         status: 'idle',
         failure: undefined,

@@ -9,6 +9,8 @@ interface InputKind {
   control?: 'select' | 'radio'
   /** What there is to choose from. */
   choices?: 'countries' | 'states'
+  /** Whose states, where they are not those of the section's country. */
+  country?: string
   /** Written from left to right in every language. */
   ltr?: true
   /** Helps with typing, from the first use of the control on. */
@@ -30,6 +32,7 @@ export const inputKinds: Partial<Record<string, InputKind>> = {
   state: { autofill: 'address-level1', choices: 'states' },
   postalCode: { autofill: 'postal-code', ltr: true },
   value: { ltr: true },
+  region: { choices: 'states', country: 'US' },
   country: { autofill: 'country', control: 'select', choices: 'countries' },
   selected: { control: 'radio' },
 }

@@ -4,6 +4,7 @@ import type { SessionAdapter } from '../adapter/adapter.js'
 import type { Locale, Messages } from '../locales/en.js'
 import type { SessionUpdateResult } from '../providers/result.js'
 import type { CheckoutRules } from '../providers/rules.js'
+import type { AddressLookup } from '../schema/addressLookup.js'
 import type { SessionIssue } from '../schema/issue.js'
 import type { CheckoutValues, DefaultValues, FieldPath, SectionId } from '../sections/schema.js'
 import type { ShippingOption } from '../sections/shipping-options/option.js'
@@ -32,6 +33,11 @@ export type Part =
   | 'status'
   | 'submit'
   | 'address'
+  | 'lookup'
+  | 'suggestions'
+  | 'suggestion'
+  | 'attribution'
+  | 'announcement'
 
 /** The merchant's own controls. Each gets exactly the props of the native element it stands for, ref included. */
 export interface OwnParts {
@@ -73,6 +79,16 @@ export interface CheckoutHandle {
   reset(values?: DefaultValues): void
 }
 
+/**
+ * Asks a registry for a tax ID. `taxId`: canonical; `country`: that of the billing address, ISO 3166-1 alpha-2, `''` when
+ * nobody knows; `signal` aborts when the number has changed. An issue blocks at its field (`taxId.value` without a path), the
+ * rest is told and lets pass. One that throws or does not answer in 15 seconds is `unavailable`.
+ */
+export type VerifyTaxId = (
+  taxId: CheckoutValues['taxId'],
+  context: { country: string; signal: AbortSignal },
+) => Promise<'verified' | 'unverified' | 'unavailable' | SessionIssue>
+
 /** The props of `Checkout.Root` and `CheckoutForm`. */
 export interface RootProps extends FormEvents {
   /** How updates leave the browser. Made once, outside rendering. */
@@ -93,6 +109,10 @@ export interface RootProps extends FormEvents {
   messages?: Partial<Messages>
   components?: OwnParts
   classNames?: Partial<Record<Part, string>>
+  /** Suggests addresses while a street is typed, and city and state for a postal code. */
+  lookup?: AddressLookup
+  /** Asked for each tax ID once, when it was typed. Nothing waits for the answer. */
+  verifyTaxId?: VerifyTaxId
   /** A prefix for `autocomplete`, for pages with several checkouts: `section-…`. */
   autocompleteSection?: string
   ref?: Ref<CheckoutHandle>

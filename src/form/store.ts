@@ -1,6 +1,7 @@
 import { createFormControl, type UseFormReturn } from 'react-hook-form'
 
 import { shownSections } from '../providers/fieldMode.js'
+import type { Verdict } from '../providers/judge.js'
 import type { SessionInfo, SessionUpdateResult } from '../providers/result.js'
 import type { SessionIssue } from '../schema/issue.js'
 import type { CheckoutValues, FieldPath, SectionId, SessionUpdate } from '../sections/schema.js'
@@ -8,6 +9,7 @@ import type { FormEvents, RootProps } from './props.js'
 import { initialValues } from './initialValues.js'
 import { type Following, withFollowed } from './sameAs.js'
 import { readScreen } from './screen.js'
+import type { TaxIdDecisions } from './taxIdDecisions.js'
 
 /** What a checkout shows besides its fields and their errors, which react-hook-form keeps. */
 export interface CheckoutState {
@@ -48,6 +50,10 @@ export interface CheckoutStore {
   props: RootProps
   /** What could not be sent because the browser is offline. */
   unsent: SaveRequest | undefined
+  /** What was decided beside the values; a reset forgets it. */
+  decided: TaxIdDecisions
+  /** What a section on the page has against values that schemas, provider and rules take. */
+  review?: (verdict: Verdict, values: CheckoutValues) => SessionIssue[]
   /** What the provider has, as far as this checkout saved it. */
   saved: SessionUpdate
   /** Sections of which nobody knows what the provider has, because a save of them failed since. */
@@ -85,6 +91,7 @@ export function createStore(props: RootProps): CheckoutStore {
     formEvents: new WeakMap(),
     summaries: new Set(),
     props,
+    decided: {},
     saved: {},
     unsure: new Set(),
     unsent: undefined,

@@ -13,8 +13,8 @@ import { type Choices, useStates } from './useStates.js'
 export function useChoices(root: RootContextValue, path: FieldPath): Choices {
   const { store, rules, locale } = root
   const [section, key] = splitPath(path)
-  const choices = inputKinds[key]?.choices
-  const states = useStates(root, path, choices === 'states')
+  const { choices, country } = inputKinds[key] ?? {}
+  const states = useStates(root, path, choices === 'states', country)
   const countries = useMemo(() => {
     if (choices !== 'countries') return undefined
     const allowed = allowedCountries(section, rules)

@@ -1,9 +1,10 @@
 'use client'
-import { type ComponentPropsWithRef, useId, useMemo } from 'react'
+import { type ComponentPropsWithRef, useContext, useId, useMemo } from 'react'
 
 import { splitPath } from '../sections/fieldPath.js'
 import type { FieldPath } from '../sections/schema.js'
 import { errorAt } from './errors.js'
+import { FieldExtrasContext } from './fieldExtras.js'
 import { fieldHandlers } from './fieldHandlers.js'
 import { fieldLabel } from './fieldLabel.js'
 import { fieldState } from './fieldState.js'
@@ -19,6 +20,7 @@ export interface FieldProps {
   /** For a native control. It is uncontrolled: `defaultValue`, never `value`. */
   input: ComponentPropsWithRef<'input'>
   label: string
+  /** Shown by an element with the id `${input.id}-hint`. */
   hint?: string
   /** Shown by an element with the id `${input.id}-error`, as `input` is described by it. */
   error?: string
@@ -38,7 +40,8 @@ export function useField(path: FieldPath): FieldProps {
   const id = useId()
   const [section, key] = splitPath(path)
   const kind = inputKinds[key] ?? {}
-  const { options, selected } = useChoices(root, path)
+  const choices = useChoices(root, path)
+  const { hint, options, selected } = { ...choices, ...useContext(FieldExtrasContext)[path] }
   const handlers = useMemo(() => fieldHandlers(store, path), [store, path])
   const label = useStoreValue(() => fieldLabel(root, path))
   const state = useStoreValue(() => fieldState(root, path))
@@ -46,7 +49,7 @@ export function useField(path: FieldPath): FieldProps {
   const errorWords = error && issueText(messages, { ...error, path, code: error.type }, facts)
   const warningWords = warning && issueText(messages, warning, facts)
   const group = autofillGroups[section]
-  const describedBy = [errorWords && `${id}-error`, warningWords && `${id}-warning`]
+  const describedBy = [hint && `${id}-hint`, errorWords && `${id}-error`, warningWords && `${id}-warning`]
   return {
     input: {
       ...handlers,
@@ -63,6 +66,7 @@ export function useField(path: FieldPath): FieldProps {
         [autocompleteSection && `section-${autocompleteSection}`, group, kind.autofill].filter(Boolean).join(' '),
     },
     label,
+    ...(hint ? { hint } : {}),
     ...(errorWords === undefined ? {} : { error: errorWords }),
     ...(warningWords === undefined ? {} : { warning: warningWords }),
     ...(options ? { options } : {}),

@@ -33,9 +33,12 @@ export function useStates(
   { store, locale }: RootContextValue,
   path: FieldPath,
   isState: boolean,
+  ofCountry?: string,
 ): Choices {
   const [section] = splitPath(path)
-  const country = useStoreValue(({ form }) => (isState ? (form.getValues(section) as { country: string }).country : ''))
+  const country = useStoreValue(({ form }) =>
+    isState ? (ofCountry ?? (form.getValues(section) as { country: string }).country) : '',
+  )
   const list = subdivisionsOf(country)
   const isComing = list instanceof Promise
   const isHydrating = useSyncExternalStore(

@@ -19,7 +19,8 @@ export async function judgeSections(
   const known = await completePhones(store, ids, values)
   const update = Object.fromEntries(ids.map((id) => [id, known[id]])) as SessionUpdate
   const { check: _later, ...schemasAndFields } = rules
-  return judge(update, { provider: adapter.provider, rules: schemasAndFields, known })
+  const verdict = await judge(update, { provider: adapter.provider, rules: schemasAndFields, known })
+  return { ...verdict, issues: [...verdict.issues, ...(store.review?.(verdict, values) ?? [])] }
 }
 
 /** The verdict on sections that are to be saved as they stand on the screen. Issues of followed fields are those of the leaders. */

@@ -41,6 +41,7 @@ const messages = {
   'label.value': 'Tax ID',
   'label.region': 'US tax exemption state',
   'label.selected': 'Shipping option',
+  'label.business': 'I am buying for a business',
   'label.any': 'Something',
   'label.gift': 'This is a gift',
   'label.sameAsBilling': 'Same as billing address',
@@ -50,6 +51,12 @@ const messages = {
   'field.add': 'Add {label}',
   'select.country': 'Select a country or region',
   'select.any': 'Select…',
+  'suggestion.use': 'Use {suggestion}',
+  'lookup.label': 'Suggested addresses',
+  'lookup.none': 'No address found. Type yours.',
+  'lookup.one': '1 address found. Choose it with the arrow keys, or type on.',
+  'lookup.some': '{n} addresses found. Choose with the arrow keys, or type on.',
+  'lookup.filled': 'Filled in: {values}',
   'submit.save': 'Save',
   'submit.saving': 'Saving…',
 
@@ -80,6 +87,7 @@ const messages = {
   'issue.rejected-by-provider': 'Your details were not accepted. Check them and try again.',
 
   'issue.po-box': 'This looks like a P.O. box. Enter the address of a house, if you have one.',
+  'issue.email-typo': 'Did you mean {suggestion}?',
   'issue.house-number': 'The house number seems to be missing.',
   'issue.postal-code-state': '{label} seems to belong to another state or region. Check both.',
 
@@ -108,6 +116,17 @@ const messages = {
   'estimate.range': '{minimum} to {maximum}',
   'estimate.from': '{minimum} or more',
   'estimate.up-to': 'Up to {maximum}',
+
+  'hint.example': 'For example {example}',
+  'tax-id.european': 'European Union',
+  'tax-id.person': '{label} (person)',
+  'tax-id.company': '{label} (company)',
+  'tax-id.inferred': 'The type was set to {label}, because the number looks like one.',
+  'tax-id.undo': 'Undo',
+  'tax-id.pending': 'Checking the number…',
+  'tax-id.verified': 'The number was confirmed.',
+  'tax-id.unverified': 'The number could not be confirmed. You can go on.',
+  'tax-id.unavailable': 'The number cannot be checked right now. You can go on.',
 
   'status.saving': 'Saving…',
   'status.saved': 'Saved.',

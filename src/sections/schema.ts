@@ -8,7 +8,7 @@ import {
   billingAddressRequires,
   billingAddressSchema,
 } from './billing-address/schema.js'
-import { contactFields, contactIssues, contactReady, contactRequires, contactSchema } from './contact/schema.js'
+import { contactFields, contactIssues, contactReady, contactRequires, contactSchema, contactWarnings } from './contact/schema.js'
 import {
   shippingAddressFields,
   shippingAddressIssues,
@@ -22,7 +22,7 @@ import {
   shippingOptionsRequires,
   shippingOptionsSchema,
 } from './shipping-options/schema.js'
-import { taxIdFields, taxIdIssues, taxIdReady, taxIdRequires, taxIdSchema } from './tax-id/schema.js'
+import { taxIdFields, taxIdIssues, taxIdReady, taxIdRequires, taxIdSchema, taxIdWarnings } from './tax-id/schema.js'
 
 /** The values of the whole form: all strings, all present, `''` when empty. */
 export interface CheckoutValues {
@@ -67,7 +67,7 @@ const address = {
 
 /** The registry, in the order of the page. A section is added here and in `components.ts`. */
 export const sections: { readonly [S in SectionId]: SectionRules<CheckoutValues[S]> } = {
-  contact: { fields: contactFields, requires: contactRequires, ready: contactReady, issues: contactIssues },
+  contact: { fields: contactFields, requires: contactRequires, ready: contactReady, issues: contactIssues, warnings: contactWarnings },
   billingAddress: {
     ...address,
     fields: billingAddressFields,
@@ -81,7 +81,13 @@ export const sections: { readonly [S in SectionId]: SectionRules<CheckoutValues[
     ready: shippingAddressReady,
     issues: shippingAddressIssues,
   },
-  taxId: { fields: taxIdFields, requires: taxIdRequires, ready: taxIdReady, issues: taxIdIssues },
+  taxId: {
+    fields: taxIdFields,
+    requires: taxIdRequires,
+    ready: taxIdReady,
+    issues: taxIdIssues,
+    warnings: taxIdWarnings,
+  },
   shippingOptions: { fields: shippingOptionsFields, requires: shippingOptionsRequires, issues: shippingOptionsIssues },
 }
 

@@ -21,6 +21,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     from: ['countries', 'schema', 'section schemas'],
   },
   wire: { files: /^providers\/[^/]+\/[^/]+\.ts$/, from: base },
+  lookup: { files: /^lookup\/.+\.ts$/, from: ['schema'] },
   server: { files: /^server\/.+\.ts$/, from: [...provider, 'upstream'] },
   adapter: { files: /^adapter\/.+\.ts$/, from: provider },
   locales: { files: /^locales\/.+\.ts$/, from: ['countries', 'schema', 'section schemas'] },
@@ -32,7 +33,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 }
 
 /** Files of `src` that are not modules. */
-export const otherFiles = /^(README\.md|countries\/package\.json|styles\.css|styles\/.+\.css)$/
+export const otherFiles = /^(README\.md|(countries|sections\/tax-id)\/package\.json|styles\.css|styles\/.+\.css)$/
 
 export const layerOf = (file: string): string | undefined =>
   Object.keys(layers).find((name) => layers[name]?.files.test(file))
@@ -42,4 +43,4 @@ export const memberOf = (file: string): string | undefined => /^(sections|provid
 
 /** What a package's users import; `server/browser.ts` only throws. */
 export const publicEntry =
-  /^(index|server\/(index|node)|testing\/index|providers\/[^/]+\/(index|upstream)|locales\/[^/]+)\.ts$/
+  /^(index|server\/(index|node)|testing\/index|providers\/[^/]+\/(index|upstream)|locales\/[^/]+|lookup\/[^/]+)\.ts$/

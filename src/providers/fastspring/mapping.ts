@@ -51,7 +51,12 @@ export const fastspringFields: FieldTable = {
 
   'taxId.type': { gap: 'FastSpring reads the kind of number from the country.' },
   'taxId.value': { to: 'taxId', max: 255, blank, note: 'Needed by buyers in Brazil.' },
-  'taxId.region': { to: 'taxIdRegion', max: 2, blank, shown: false, note: 'State of a US tax exemption.' },
+  'taxId.region': {
+    to: 'taxIdRegion',
+    max: 2,
+    blank,
+    note: 'State of a US tax exemption: shown to businesses in the USA.',
+  },
 
   shippingOptions: { gap: 'FastSpring takes no shipping options with a customer.' },
 }

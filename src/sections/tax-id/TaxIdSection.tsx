@@ -1,15 +1,14 @@
-import type { ReactNode } from 'react'
+import { TaxIdFieldset } from '#tax-id'
+import { type ReactNode, Suspense } from 'react'
 
-import { Field } from '../../fields/Field.js'
-import { Section } from '../../fields/Section.js'
+import { PlainTaxIdFieldset } from './PlainTaxIdFieldset.js'
 
-/** The buyer's tax ID. Renders a `<fieldset>`. */
-export function TaxIdSection(): ReactNode {
-  return (
-    <Section id="taxId">
-      <Field name="taxId.type" />
-      <Field name="taxId.value" />
-      <Field name="taxId.region" />
-    </Section>
-  )
-}
+// Always the same element: a page that renders again before the chunk is here keeps what the server wrote.
+const fieldset = (
+  <Suspense fallback={<PlainTaxIdFieldset />}>
+    <TaxIdFieldset />
+  </Suspense>
+)
+
+/** The buyer's tax ID, asked of those who buy for a business. Renders a `<fieldset>`. */
+export const TaxIdSection = (): ReactNode => fieldset

@@ -22,10 +22,16 @@ export const taxIdRequires = (): readonly (keyof TaxId)[] => []
 export const taxIdReady = async ({ value }: TaxId): Promise<unknown> =>
   value.trim() ? loadTaxIdRules().catch(() => undefined) : undefined
 
-/** The number in the form in which it is sent, once the rules are here. */
+/** The number in the form in which it is sent, once the rules are here. A type without a number says nothing. */
 function canonicalTaxId(taxId: TaxId): TaxId {
   const value = loadedTaxIdRules()?.normalizeTaxId(taxId.value, taxId.type) ?? taxId.value
-  return { ...taxId, value }
+  return { ...taxId, value, type: value && taxId.type }
+}
+
+/** A check digit that is wrong: `tax-id-check-digit` at `value`. It may be right all the same. */
+export async function taxIdWarnings({ type, value }: TaxId): Promise<SessionIssue[]> {
+  const rules = value && (await loadTaxIdRules().catch(() => undefined))
+  return rules && (await rules.checkTaxId(value, type)) === false ? [{ path: 'value', code: 'tax-id-check-digit' }] : []
 }
 
 export function taxIdIssues({ type, value }: TaxId): SessionIssue[] {
@@ -37,7 +43,7 @@ export function taxIdIssues({ type, value }: TaxId): SessionIssue[] {
 
 /**
  * A tax ID: an empty value passes, an unknown type passes, a value without a type is `required` at `type`, one that does not
- * look like its type is `tax-id-format` at `value`. Output has the number in the form of Stripe's examples. The rules are
+ * look like its type is `tax-id-format` at `value`. Output has no type without a number, and has the number in the form of Stripe's examples. The rules are
  * loaded on demand, so use `safeParseAsync`.
  */
 export const taxIdSchema = /* @__PURE__ */ taxIdFields.check(

@@ -1,0 +1,104 @@
+import { fieldMode } from '../providers/fieldMode.js'
+import { inferTaxIdType } from '../sections/tax-id/inferTaxIdType.js'
+import { fitsTaxId, normalizeTaxId } from '../sections/tax-id/normalizeTaxId.js'
+import { taxIdTypes } from '../sections/tax-id/taxIdTypes.js'
+import { afterEdit } from './edit.js'
+import { type CheckoutStore, currentValues } from './store.js'
+import { taxIdCountry } from './taxIdCountry.js'
+
+/**
+ * What becomes of the type: the shopper picks it; nobody asks for it, so that only the number tells (`guess`); or the
+ * merchant has settled it.
+ */
+export function typeMode({ props: { adapter, rules } }: CheckoutStore): 'pick' | 'guess' | 'settled' {
+  const mode = fieldMode('taxId.type', adapter.provider, rules)
+  if (mode === 'absent') return 'guess'
+  return mode === 'hidden' || mode === 'locked' ? 'settled' : 'pick'
+}
+
+const likeliest = (store: CheckoutStore): string => taxIdTypes(taxIdCountry(store)).own[0]?.type ?? ''
+
+/** The type that a new picker starts with: the one that is there, else what the number tells, else the country's likeliest. */
+export function firstType(store: CheckoutStore): string {
+  const { type } = store.form.getValues('taxId')
+  if (type) return type
+  store.decided.country = taxIdCountry(store)
+  return (store.decided.type = ofCountry(store))
+}
+
+/** Gives the type of another country, unless the shopper, a number or the host has said which one it is. */
+export function followCountry(store: CheckoutStore): void {
+  const type = store.form.getValues('taxId.type')
+  const country = taxIdCountry(store)
+  const moved = country !== store.decided.country && !store.decided.before
+  store.decided.country = country
+  if (!type || (moved && type === store.decided.type)) setType(store, ofCountry(store))
+  // The list around it is another one, and a list that changes forgets what was chosen.
+  else store.form.setValue('taxId.type', type)
+}
+
+function ofCountry(store: CheckoutStore): string {
+  return inferTaxIdType(store.form.getValues('taxId.value'), taxIdCountry(store)) ?? likeliest(store)
+}
+
+/** The shopper has picked: from now on nothing else counts. */
+export function pickType(store: CheckoutStore): void {
+  store.decided = { ...store.decided, type: undefined, before: undefined }
+}
+
+/** Puts back the type that a number had replaced; that is a choice. */
+export function undoType(store: CheckoutStore): void {
+  const { before = '' } = store.decided
+  pickType(store)
+  store.form.setValue('taxId.type', before)
+  changed(store)
+}
+
+/**
+ * A number was typed or pasted and left. Where it tells its type by itself and does not fit the one that the kit has given,
+ * that one follows; and what the country writes before its numbers is put there.
+ */
+export function commitNumber(store: CheckoutStore): void {
+  const { type, value } = currentValues(store).taxId
+  const mode = typeMode(store)
+  if (!value.trim() || mode === 'settled') return
+  const country = taxIdCountry(store)
+  const isFree = !type || type === store.decided.type || mode === 'guess'
+  const next = isFree ? told(store, value, country) : type
+  if (next !== type) {
+    const { before = type } = store.decided
+    setType(store, next)
+    store.decided.before = mode === 'guess' || next === likeliest(store) ? undefined : before
+  }
+  const whole = normalizeTaxId(value, next, country)
+  if (!fitsTaxId(value, next) && fitsTaxId(whole, next)) store.form.setValue('taxId.value', whole)
+  else if (next === type) return
+  changed(store)
+}
+
+/** Where only the number tells its type, an edit makes it unknown again. */
+export function editNumber(store: CheckoutStore): void {
+  if (typeMode(store) === 'guess') setType(store, '')
+}
+
+function told(store: CheckoutStore, value: string, country: string): string {
+  const { type } = store.form.getValues('taxId')
+  if (type && fitsTaxId(normalizeTaxId(value, type, country), type)) return type
+  const inferred = inferTaxIdType(value, country)
+  if (inferred) return inferred
+  // Where nobody can pick another type, a number of no known kind passes, unless the country needs one of its own.
+  return typeMode(store) === 'pick' || isNeeded(store) ? likeliest(store) : ''
+}
+
+const isNeeded = (store: CheckoutStore) =>
+  Boolean(store.props.adapter.provider?.requires?.(currentValues(store)).includes('taxId.value'))
+
+function setType(store: CheckoutStore, type: string): void {
+  store.decided.type = type
+  store.form.setValue('taxId.type', type)
+}
+
+function changed(store: CheckoutStore): void {
+  afterEdit(store, 'taxId.type')
+  store.notify()
+}

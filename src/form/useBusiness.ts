@@ -1,0 +1,72 @@
+'use client'
+import { type ComponentPropsWithRef, useEffect, useMemo, useRef, useState } from 'react'
+
+import { fieldPaths } from '../sections/fieldPath.js'
+import type { CheckoutValues } from '../sections/schema.js'
+import { afterEdit } from './edit.js'
+import { errorAt, setFieldError } from './errors.js'
+import { useRootContext } from './rootContext.js'
+import { type CheckoutStore, currentValues } from './store.js'
+import { useFieldState } from './useFieldState.js'
+import { useStoreValue } from './useStoreValue.js'
+
+const path = 'taxId.value'
+const paths = fieldPaths.filter((each) => each.startsWith('taxId.'))
+
+// On at first where there is a number, and wherever something is wrong with one: it must be seen to be mended.
+const isOn = (store: CheckoutStore): boolean =>
+  (store.decided.business ?? store.form.getValues(path) !== '') || errorAt(store, path) !== undefined
+
+/**
+ * Whether the fields of a tax ID are there, and whether the shopper says so: nobody is asked where the tax ID is needed, or
+ * is not the shopper's to give.
+ */
+export function useBusiness(): { isAsked: boolean; isBusiness: boolean } {
+  const { store } = useRootContext('TaxIdSection')
+  const isAsked = useFieldState(path) === 'optional'
+  const isTicked = useStoreValue(isOn)
+  useEffect(() => {
+    // A number that is taken out again leaves its field there.
+    if (!isAsked) delete store.decided.business
+    else if (isTicked) store.decided.business = true
+  }, [store, isAsked, isTicked])
+  return { isAsked, isBusiness: isTicked || !isAsked }
+}
+
+/** The box that switches between buying for oneself and for a business. Unticked all that was typed goes, and comes back. */
+export function useBusinessBox(): ComponentPropsWithRef<'input'> {
+  const { store } = useRootContext('TaxIdSection')
+  const isTicked = useStoreValue(isOn)
+  const [defaultChecked] = useState(isTicked)
+  const box = useRef<HTMLInputElement | null>(null)
+  useEffect(() => {
+    if (box.current) box.current.checked = isTicked
+  }, [isTicked])
+  const handlers = useMemo(() => {
+    const set = (checked: boolean) => {
+      if (checked === isOn(store)) return
+      switchBusiness(store, checked)
+      afterEdit(store, path)
+      store.notify()
+    }
+    return {
+      // Ticked or unticked before this code ran: what the page shows counts.
+      ref: (control: HTMLInputElement | null) => {
+        box.current = control
+        if (control) set(control.checked)
+      },
+      onChange: ({ target }: { target: HTMLInputElement }) => set(target.checked),
+    }
+  }, [store])
+  return { type: 'checkbox', name: 'taxId.business', value: 'true', defaultChecked, ...handlers }
+}
+
+function switchBusiness(store: CheckoutStore, on: boolean): void {
+  const { kept } = store.decided
+  store.decided = { ...store.decided, business: on, kept: on ? undefined : currentValues(store).taxId }
+  for (const each of paths) {
+    const key = each.slice('taxId.'.length) as keyof CheckoutValues['taxId']
+    store.form.setValue(each, on ? (kept?.[key] ?? '') : '')
+    if (!on) setFieldError(store, each)
+  }
+}

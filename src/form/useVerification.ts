@@ -1,0 +1,21 @@
+'use client'
+import { useEffect } from 'react'
+
+import { useRootContext } from './rootContext.js'
+import { useStoreValue } from './useStoreValue.js'
+import { reviewTaxId, verificationState } from './verifyTaxId.js'
+
+/** Has the tax ID verified whenever it is judged. Gives what is to be said of it; an issue is said at the field. */
+export function useVerification(): string | undefined {
+  const { store, messages } = useRootContext('TaxIdSection')
+  const state = useStoreValue(verificationState)
+  useEffect(() => {
+    store.review = ({ update, issues }, { taxId }) => {
+      if (!update.taxId) return []
+      const isRight = !issues.some(({ path }) => path?.startsWith('taxId.'))
+      return reviewTaxId(store, isRight ? taxId : undefined)
+    }
+    return () => void delete store.review
+  }, [store])
+  return typeof state === 'string' ? messages[`tax-id.${state}`] : undefined
+}
