@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+
+import { installInCache } from '../installInCache.js'
 
 const root = join(import.meta.dirname, '../..')
 const cache = join(root, '.cache/next')
@@ -19,7 +21,7 @@ export interface NextApp {
 
 /** Installs Next beside the kit, builds the kit and `test/next/app` as a consumer has them, and serves the app. */
 export async function startNext(env: Record<string, string>): Promise<NextApp> {
-  install()
+  installInCache('next', { next: version })
   const work = mkdtempSync(join(cache, 'app-'))
   const remove = () => rmSync(work, { recursive: true, force: true })
   try {
@@ -51,16 +53,6 @@ async function serve(work: string, remove: () => void, env: Record<string, strin
       remove()
     },
   }
-}
-
-function install(): void {
-  const manifest = join(next, 'package.json')
-  if (existsSync(manifest) && readFileSync(manifest, 'utf8').includes(`"version": "${version}"`)) return
-  mkdirSync(cache, { recursive: true })
-  writeFileSync(join(cache, 'package.json'), '{ "private": true }')
-  const flags = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--legacy-peer-deps']
-  const npm = ['install', ...flags, '--prefix', cache, `next@${version}`]
-  check(spawnSync('npm', npm, { cwd: cache, encoding: 'utf8', shell: process.platform === 'win32' }), 'npm install')
 }
 
 function check({ status, stdout, stderr }: { status: number | null; stdout: string; stderr: string }, what: string) {
