@@ -5,7 +5,8 @@ import { countryList } from '../../src/countries/countryList.js'
 import { formatOf } from '../../src/countries/formatOf.js'
 import { countryNames } from '../../src/countries/names/en.js'
 import source from '../../src/countries/package.json' with { type: 'json' }
-import { loadedSubdivisions, type Subdivision, subdivisionsOf } from '../../src/countries/subdivisionsOf.js'
+import type { Subdivision } from '../../src/countries/readSubdivisions.js'
+import { loadedSubdivisions, subdivisionsOf } from '../../src/countries/subdivisionsOf.js'
 
 const countries = countryList(countryNames).map(({ code }) => code)
 const listed = countries.filter((country) => loadedSubdivisions(country).length > 0)
