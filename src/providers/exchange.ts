@@ -16,6 +16,6 @@ export async function exchange(
 ): Promise<WireAnswer> {
   const call = send ?? fetch
   const response = await call(url, { ...init, redirect: 'manual' })
-  const text = new TextDecoder().decode(await readBytes(response.body, maxAnswerBytes))
+  const text = new TextDecoder().decode(await readBytes(response.body?.getReader(), maxAnswerBytes))
   return { status: response.status, headers: response.headers, text }
 }

@@ -1,11 +1,15 @@
+/** Where a body comes from, piece by piece. */
+export type ByteReader = {
+  /** The next piece; without a value at the end. */
+  read(): Promise<{ value?: Uint8Array | undefined }>
+  /** Lets the rest go. */
+  cancel(): Promise<unknown>
+}
+
 /** Reads a body whole. Throws a `RangeError` as soon as it has more than `limit` bytes, and lets the rest go. */
-export async function readBytes(
-  body: ReadableStream<Uint8Array> | null,
-  limit: number,
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBytes(reader: ByteReader | undefined, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = []
   let size = 0
-  const reader = body?.getReader()
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     size += part.value.byteLength
     if (size > limit) {

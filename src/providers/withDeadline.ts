@@ -8,16 +8,19 @@ export async function withDeadline<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController()
-  const { signal } = controller
-  const follow = () => controller.abort(outer.reason)
-  const timer = setTimeout(() => controller.abort(new DOMException('The deadline has passed.', 'TimeoutError')), ms)
+  let end: (reason: unknown) => void = () => undefined
   const over = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
+    end = (reason) => {
+      reject(reason)
+      controller.abort(reason)
+    }
   })
+  const follow = () => end(outer.reason)
+  const timer = setTimeout(() => end(new DOMException('The deadline has passed.', 'TimeoutError')), ms)
   outer.addEventListener('abort', follow, { once: true })
   if (outer.aborted) follow()
   try {
-    return await Promise.race([over, work(signal)])
+    return await Promise.race([over, work(controller.signal)])
   } finally {
     clearTimeout(timer)
     outer.removeEventListener('abort', follow)

@@ -1,6 +1,14 @@
 import type { SessionUpdateResult } from '../providers/result.js'
 import { Problem } from './problem.js'
 
+/** What goes out, before it is a `Response` or is written to a socket. */
+export interface Answer {
+  status: number
+  headers: Record<string, string>
+  /** Absent for 204. */
+  body?: string
+}
+
 // Answers hold personal data: nobody may keep them, frame them or guess another type.
 const everyAnswer = {
   'cache-control': 'no-store',
@@ -10,10 +18,10 @@ const everyAnswer = {
 }
 
 /** The HTTP answer for a result, a problem, or nothing (204). */
-export function answer(given?: SessionUpdateResult | Problem, headers: Record<string, string> = {}): Response {
-  if (!given) return new Response(null, { status: 204, headers: { ...everyAnswer, ...headers } })
+export function answer(given?: SessionUpdateResult | Problem, headers: Record<string, string> = {}): Answer {
+  if (!given) return { status: 204, headers: { ...everyAnswer, ...headers } }
   const isProblem = given instanceof Problem
-  return new Response(JSON.stringify(given), {
+  return {
     status: isProblem ? given.status : 200,
     headers: {
       ...everyAnswer,
@@ -21,5 +29,6 @@ export function answer(given?: SessionUpdateResult | Problem, headers: Record<st
       ...(isProblem && given.status === 405 && { allow: 'POST' }),
       ...headers,
     },
-  })
+    body: JSON.stringify(given),
+  }
 }

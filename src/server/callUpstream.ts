@@ -51,7 +51,7 @@ async function sha256(text: string): Promise<string> {
   // Where Node's own hash is at hand: a job of crypto.subtle costs more than all checks of the update together.
   const { process } = globalThis as { process?: Partial<typeof globalThis.process> }
   const node = process?.getBuiltinModule?.('node:crypto')
-  if (node) return node.createHash('sha256').update(text).digest('hex')
+  if (node?.hash) return node.hash('sha256', text)
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,12 +1,14 @@
 import type { SessionUpdateResult } from '../providers/result.js'
+import { takenSections } from '../providers/fieldMode.js'
 import { withDeadline } from '../providers/withDeadline.js'
-import { answer } from './answer.js'
+import { type Answer, answer } from './answer.js'
 import { upstreamMs } from './callUpstream.js'
 import { checkHead } from './checkHead.js'
 import { corsHeaders, readOrigins } from './origins.js'
 import { Problem } from './problem.js'
 import { logHostErrors, type RelayLogEntry, writeLog } from './relayLog.js'
 import type { Relay, RelayOptions } from './relayOptions.js'
+import { toRelay } from './relayCore.js'
 import { relayUpdate } from './relayUpdate.js'
 
 /**
@@ -25,18 +27,19 @@ export function createRelay<S, C = unknown>(options: RelayOptions<S, C>): Relay<
     )
   }
   const origins = readOrigins(options.origins)
+  const taken = takenSections(upstream.provider, options.rules)
 
-  return async (request, context) => {
+  return toRelay(async (request, context, body) => {
     const start = Date.now()
     const entry: RelayLogEntry = { provider: upstream.provider.id, status: 0, ms: 0, step: 'request' }
-    let response: Response
+    let response: Answer
     try {
       const idempotencyKey = checkHead(request, origins, allowNonBrowser)
       if (idempotencyKey === undefined) {
         response = answer(undefined, corsHeaders(request, origins))
       } else {
         entry.idempotencyKey = idempotencyKey
-        const job = { request, context: context as C, idempotencyKey, entry }
+        const job = { request, context: context as C, body, taken, idempotencyKey, entry }
         const result = await withDeadline(upstream.timeoutMs ?? upstreamMs, request.signal, (signal) =>
           relayUpdate(options, { ...job, signal }),
         )
@@ -52,7 +55,7 @@ export function createRelay<S, C = unknown>(options: RelayOptions<S, C>): Relay<
     entry.ms = Date.now() - start
     void writeLog(log, entry)
     return response
-  }
+  })
 }
 
 function tell(entry: RelayLogEntry, result: SessionUpdateResult): void {

@@ -1,5 +1,4 @@
-import { readBytes } from '../providers/readBytes.js'
-import { withDeadline } from '../providers/withDeadline.js'
+import { type ByteReader, readBytes } from '../providers/readBytes.js'
 import { Problem } from './problem.js'
 
 /** The longest body that the relay takes, in bytes. */
@@ -8,16 +7,20 @@ export const maxBodyBytes = 32 * 1024
 // Shorter than the provider's deadline: who sends a byte a second must not hold a place for long.
 const readMs = 5_000
 
-/** The body as text: at most 32 kB, counted while reading, within 5 s, in UTF-8. Throws a problem otherwise. */
-export async function readBody(request: Request, signal: AbortSignal): Promise<string> {
+/**
+ * The body as text, of the request or `apart` from it: at most 32 kB, counted while reading, within 5 s, in UTF-8. Throws
+ * a problem otherwise, and what the signal says when it aborts meanwhile.
+ */
+export async function readBody(request: Request, signal: AbortSignal, apart?: ByteReader): Promise<string> {
   if (request.bodyUsed) {
     throw new Problem(500, 'The body was read before the relay could read it. Hand over the request unread.')
   }
-  const bytes = await withDeadline(readMs, signal, () => allBytes(request)).catch((error: unknown) => {
+  const bytes = await inTime(allBytes(request, apart)).catch((error: unknown) => {
+    if (error instanceof Problem) throw error
     if (error instanceof RangeError) throw new Problem(413, 'The body has more than 32 kB.')
-    if (error instanceof DOMException) throw new Problem(408, 'The body did not arrive in time.')
     throw new Problem(400, 'The body was cut.')
   })
+  signal.throwIfAborted()
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
@@ -25,8 +28,17 @@ export async function readBody(request: Request, signal: AbortSignal): Promise<s
   }
 }
 
-async function allBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+/** A timer alone: nothing listens to the signal that `withDeadline` would make. */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Problem(408, 'The body did not arrive in time.')), readMs)
+  })
+  return Promise.race([late, work]).finally(() => clearTimeout(timer))
+}
+
+async function allBytes(request: Request, apart?: ByteReader): Promise<Uint8Array<ArrayBuffer>> {
   // Firefox, where the sandbox adapter runs this too, has no Request.body.
   if (request.body === undefined) return new Uint8Array(await request.arrayBuffer())
-  return readBytes(request.body, maxBodyBytes)
+  return readBytes(apart ?? request.body?.getReader(), maxBodyBytes)
 }

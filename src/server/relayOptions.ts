@@ -14,7 +14,10 @@ export interface QuoteRequest<S> {
 /** What `createRelay` takes: `S` is the provider's session, `C` what the host hands to the relay beside the request. */
 export interface RelayOptions<S, C = unknown> {
   upstream: Upstream<S>
-  /** Which session this shopper may change, from the host's own cookie or login; null or undefined: none, 401. */
+  /**
+   * Which session this shopper may change, from the host's own cookie or login; null or undefined: none, 401. The body is
+   * the relay's: leave it unread; on node:http the request has none.
+   */
   resolveSession(request: Request, context: C): S | null | undefined | Promise<S | null | undefined>
   /** The same object as the form has. */
   rules?: CheckoutRules

@@ -1,12 +1,12 @@
-import { takenSections } from '../providers/fieldMode.js'
 import { InvalidSessionError } from '../providers/InvalidSessionError.js'
 import { judge } from '../providers/judge.js'
 import { missingFields } from '../providers/missingFields.js'
+import type { ByteReader } from '../providers/readBytes.js'
 import type { SessionUpdateResult } from '../providers/result.js'
 import { toResult } from '../providers/toResult.js'
 import type { Upstream } from '../providers/upstream.js'
 import type { WireResult } from '../providers/wire.js'
-import { sectionIds } from '../sections/schema.js'
+import { type SectionId, sectionIds } from '../sections/schema.js'
 import { callUpstream } from './callUpstream.js'
 import { offerShipping } from './offerShipping.js'
 import { Problem } from './problem.js'
@@ -20,6 +20,10 @@ import { runHook } from './runHook.js'
 export interface RelayJob<C> {
   request: Request
   context: C
+  /** The body of the request, where the request itself has none. */
+  body: ByteReader | undefined
+  /** The sections that are taken. */
+  taken: readonly SectionId[]
   idempotencyKey: string
   signal: AbortSignal
   entry: RelayLogEntry
@@ -35,7 +39,7 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
     throw new Problem(401, 'This shopper has no session: resolveSession of createRelay gave none.')
   }
   entry.step = 'body'
-  const given = readUpdate(await readBody(request, signal), takenSections(upstream.provider, rules))
+  const given = readUpdate(await readBody(request, signal, job.body), job.taken)
   const sections = sectionIds.filter((id) => given[id])
   Object.assign(entry, { step: 'check', sections })
   const { update, issues } = await runHook('rules.check', () => judge(given, { provider: upstream.provider, rules }))

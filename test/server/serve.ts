@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http'
 import { onTestFinished } from 'vitest'
 
 import type { UpstreamOptions } from '../../src/providers/upstream.js'
-import { createRelay, type RelayLogEntry, type RelayOptions } from '../../src/server/index.js'
+import { createRelay, type Relay, type RelayLogEntry, type RelayOptions } from '../../src/server/index.js'
 import { toNodeHandler } from '../../src/server/node.js'
 import { createSandbox, exampleValues, type Sandbox, type SandboxId } from '../../src/testing/index.js'
 import { sandboxes } from '../../src/testing/sandboxes.js'
@@ -32,6 +32,7 @@ export async function serveSandbox(id: SandboxId): Promise<Listening & { sandbox
 
 export interface RunningRelay extends Listening {
   sandbox: Sandbox
+  relay: Relay
   log: RelayLogEntry[]
   /** Sends an update as our own page does; headers with `undefined` are left out. */
   post(body: unknown, headers?: Record<string, string | undefined>): Promise<Response>
@@ -54,7 +55,7 @@ export async function startRelay(
     ...options,
   })
   const served = await serve(toNodeHandler(relay))
-  return { ...served, sandbox, log, post: (body, headers) => post(served.url, body, headers) }
+  return { ...served, sandbox, relay, log, post: (body, headers) => post(served.url, body, headers) }
 }
 
 let keys = 0

@@ -132,6 +132,37 @@ describe('toNodeHandler', () => {
     await expect.poll(() => log).toMatchObject([{ status: 200 }, { status: 499 }])
   })
 
+  it('lets resolveSession see the head of the request, and the client go away', async () => {
+    const seen: unknown[] = []
+    const { port } = await startRelay('stripe', {
+      resolveSession: async (request) => {
+        const { method, url, headers, signal } = request
+        seen.push(method, new URL(url).pathname, headers.get('cookie'), signal.aborted, await request.text())
+        await new Promise((resolve) => signal.addEventListener('abort', resolve))
+        seen.push((signal.reason as Error).message)
+        return null
+      },
+    })
+    const { socket } = await dial(port)
+    socket.write(head(text.length).replace('POST / ', 'POST /checkout?x=1 ').replace('\r\n', '\r\nCookie: cart=1\r\n'))
+    await expect.poll(() => seen).toEqual(['POST', '/checkout', 'cart=1', false, ''])
+    socket.destroy()
+    await expect.poll(() => seen.at(-1)).toBe('The client went away.')
+  })
+
+  it('answers the same for a relay that the host wraps', async () => {
+    const { relay, url } = await startRelay()
+    const wrapped = await serve(toNodeHandler((request) => relay(request)))
+    const answer = async (each: string) => {
+      const response = await post(each, updates.stripe)
+      const headers = [...response.headers].filter(([name]) => name !== 'date')
+      return { status: response.status, headers, body: await response.text() }
+    }
+    const direct = await answer(url)
+    expect(direct.body).toContain('"status":"saved"')
+    expect(await answer(wrapped.url)).toEqual(direct)
+  })
+
   it.each(['GET http://evil.example/ HTTP/1.1', 'TRACE / HTTP/1.1', 'POST //evil.example/x HTTP/1.1'])(
     'stays up, and on its own host, for %s',
     async (line) => {
