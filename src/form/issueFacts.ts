@@ -1,4 +1,5 @@
 import { fieldRow } from '../providers/fieldMode.js'
+import { suggestedEmail } from '../schema/emailHint.js'
 import { postalCodeExample } from '../schema/postalAddress.js'
 import { isFieldPath, splitPath } from '../sections/fieldPath.js'
 import { fieldLabel } from './fieldLabel.js'
@@ -14,6 +15,8 @@ export interface IssueFacts {
   max?: number | undefined
   /** How such a value looks in the country of the section, or in the one that a phone number is of. */
   example?: string | undefined
+  /** What was probably meant. */
+  suggestion?: string | undefined
 }
 
 /** The facts for issues at a path, as of now. */
@@ -25,6 +28,7 @@ export function issueFacts(root: Pick<RootContextValue, 'store' | 'provider' | '
   return {
     label: fieldLabel(root, path),
     max: provider && fieldRow(provider.fields, path)?.max,
+    suggestion: /mail$/i.test(path) ? suggestedEmail(store.form.getValues(path)) : undefined,
     example: inputKinds[key]?.typing ? phoneExample(store, path) : postalCodeExample(country),
   }
 }

@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react'
 
 import type { Locale, Messages } from '../locales/en.js'
 import type { Provider } from '../providers/provider.js'
+import type { AddressLookup } from '../schema/addressLookup.js'
 import type { CheckoutRules } from '../providers/rules.js'
 import type { OwnParts, Part } from './props.js'
 import type { CheckoutStore } from './store.js'
@@ -16,6 +17,7 @@ export interface RootContextValue {
   messages: Messages
   components: OwnParts
   classNames: Partial<Record<Part, string>>
+  lookup: AddressLookup | undefined
   sameAs: 'billing' | 'shipping' | 'none'
   autocompleteSection: string | undefined
 }

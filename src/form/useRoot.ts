@@ -24,7 +24,15 @@ export function useRoot(props: Omit<RootProps, 'ref'>, ref: ForwardedRef<Checkou
     if (rebuilt) takeServed(made)
     return made
   })
-  const { rules = emptyRules, locale = english, sameAs = 'shipping', messages, issues, autocompleteSection } = props
+  const {
+    rules = emptyRules,
+    locale = english,
+    sameAs = 'shipping',
+    messages,
+    issues,
+    lookup,
+    autocompleteSection,
+  } = props
   const { components = emptyRules, classNames = emptyRules } = props
 
   useEffect(() => {
@@ -53,9 +61,10 @@ export function useRoot(props: Omit<RootProps, 'ref'>, ref: ForwardedRef<Checkou
       messages: { ...english.messages, ...locale.messages, ...messages },
       components,
       classNames,
+      lookup,
       sameAs,
       autocompleteSection,
     }),
-    [store, adapter, rules, locale, messages, components, classNames, sameAs, autocompleteSection],
+    [store, adapter, rules, locale, messages, components, classNames, lookup, sameAs, autocompleteSection],
   )
 }

@@ -8,7 +8,14 @@ import {
   billingAddressRequires,
   billingAddressSchema,
 } from './billing-address/schema.js'
-import { contactFields, contactIssues, contactReady, contactRequires, contactSchema, contactWarnings } from './contact/schema.js'
+import {
+  contactFields,
+  contactIssues,
+  contactReady,
+  contactRequires,
+  contactSchema,
+  contactWarnings,
+} from './contact/schema.js'
 import {
   shippingAddressFields,
   shippingAddressIssues,
@@ -67,7 +74,13 @@ const address = {
 
 /** The registry, in the order of the page. A section is added here and in `components.ts`. */
 export const sections: { readonly [S in SectionId]: SectionRules<CheckoutValues[S]> } = {
-  contact: { fields: contactFields, requires: contactRequires, ready: contactReady, issues: contactIssues, warnings: contactWarnings },
+  contact: {
+    fields: contactFields,
+    requires: contactRequires,
+    ready: contactReady,
+    issues: contactIssues,
+    warnings: contactWarnings,
+  },
   billingAddress: {
     ...address,
     fields: billingAddressFields,

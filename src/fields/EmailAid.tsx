@@ -1,0 +1,21 @@
+'use client'
+import type { ReactNode } from 'react'
+
+import { fillIn } from '../form/issueText.js'
+import { useRootContext } from '../form/rootContext.js'
+import { useSuggestedEmail } from '../form/useSuggestedEmail.js'
+import type { FieldPath } from '../sections/schema.js'
+import { useParts } from './useParts.js'
+
+/** Takes the address that was probably meant, in one click. Renders a `<button>` while the hint is shown. */
+export function EmailAid({ name }: { name: FieldPath }): ReactNode {
+  const { messages } = useRootContext()
+  const part = useParts()
+  const { suggestion, take } = useSuggestedEmail(name)
+  if (!suggestion) return null
+  return (
+    <button {...part('hint')} type="button" onClick={take}>
+      {fillIn(messages['suggestion.use'], { suggestion })}
+    </button>
+  )
+}

@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react'
+
+import type { FieldPath } from '../sections/schema.js'
+import { AddressAid } from './AddressAid.js'
+import { EmailAid } from './EmailAid.js'
+
+/** The help that a field has, apart from the start of a page. */
+export function LoadedAid({ name, id }: { name: FieldPath; id: string }): ReactNode {
+  return /mail$/i.test(name) ? <EmailAid name={name} /> : <AddressAid name={name} id={id} />
+}

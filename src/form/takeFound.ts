@@ -1,0 +1,21 @@
+import type { ResolvedAddress } from '../schema/addressLookup.js'
+import type { Address } from '../schema/postalAddress.js'
+import { readResolvedAddress } from '../schema/readResolvedAddress.js'
+import { type AddressSection, fillAddress } from './fillAddress.js'
+import { fillIn } from './issueText.js'
+import type { RootContextValue } from './rootContext.js'
+
+/** Fills in what a lookup found, of `onlyEmpty` what is empty, and gives the words that say so. */
+export async function takeFound(
+  root: RootContextValue,
+  section: AddressSection,
+  found: ResolvedAddress,
+  onlyEmpty?: readonly (keyof Address)[],
+): Promise<string> {
+  const { messages } = root
+  const address = await readResolvedAddress(found)
+  if (!address) return ''
+  const written = fillAddress({ root, section, address, ...(onlyEmpty && { onlyEmpty }) })
+  if (!written) return messages['issue.country-not-allowed']
+  return written.length === 0 ? '' : fillIn(messages['lookup.filled'], { values: written.join(', ') })
+}

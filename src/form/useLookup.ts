@@ -1,0 +1,71 @@
+'use client'
+import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+
+import { allowedCountries } from '../providers/judge.js'
+import type { AddressLookup, Suggestion } from '../schema/addressLookup.js'
+import { type ComboboxHost, type ComboboxState, createCombobox } from './createCombobox.js'
+import type { AddressSection } from './fillAddress.js'
+import { fillIn } from './issueText.js'
+import { findInput, listenAsCombobox } from './listenAsCombobox.js'
+import type { RootContextValue } from './rootContext.js'
+import { takeFound } from './takeFound.js'
+import { useStoreValue } from './useStoreValue.js'
+
+interface LookupUse {
+  /** For an element beside the input, in the element of the field. */
+  ref: RefObject<HTMLDivElement | null>
+  state: ComboboxState
+  /** Takes a row, as a click does. */
+  choose(suggestion: Suggestion): void
+}
+
+/**
+ * Makes the input of a street the combobox of a list beside it, `${id}-list` with the rows `${id}-list-0` and so on. The
+ * input stays what it is, with all that is typed in it: this only listens to it and writes its ARIA attributes.
+ */
+export function useLookup(
+  root: RootContextValue,
+  lookup: AddressLookup,
+  section: AddressSection,
+  id: string,
+): LookupUse {
+  const ref = useRef<HTMLDivElement>(null)
+  const { messages, locale, rules } = root
+  const country = useStoreValue(({ form }) => form.getValues(`${section}.country`))
+  const isOffered = !country || (lookup.supports?.(country) ?? true)
+  const countries = allowedCountries(section, rules)
+  const host: ComboboxHost = {
+    lookup,
+    query: { language: locale.code, ...(country && { country }), ...(countries && { countries }) },
+    take: (found) => takeFound(root, section, found),
+    count: (n) => fillIn(messages[n === 0 ? 'lookup.none' : n === 1 ? 'lookup.one' : 'lookup.some'], { n }),
+  }
+  const [combobox] = useState(() => createCombobox(host))
+  useEffect(() => combobox.update(host))
+  const state = useSyncExternalStore(combobox.subscribe, combobox.getState, combobox.getState)
+
+  useEffect(() => {
+    const field = ref.current?.closest<HTMLElement>('[data-field]')
+    return isOffered && field ? listenAsCombobox(combobox, field, id) : undefined
+  }, [combobox, isOffered, id])
+
+  useEffect(() => {
+    const input = isOffered ? findInput(ref.current, id) : undefined
+    const attributes: Record<string, string> = {
+      role: 'combobox',
+      'aria-autocomplete': 'list',
+      'aria-haspopup': 'listbox',
+      'aria-controls': `${id}-list`,
+      'aria-expanded': String(state.isOpen),
+      ...(state.active < 0 ? {} : { 'aria-activedescendant': `${id}-list-${state.active}` }),
+    }
+    for (const name in attributes) input?.setAttribute(name, attributes[name] ?? '')
+    const root = ref.current?.getRootNode() as ParentNode | undefined
+    root?.querySelector(`#${CSS.escape(`${id}-list-${state.active}`)}`)?.scrollIntoView({ block: 'nearest' })
+    return () => {
+      for (const name in attributes) input?.removeAttribute(name)
+    }
+  }, [state, isOffered, id])
+
+  return { ref, state, choose: (suggestion) => combobox.choose(suggestion, findInput(ref.current, id)?.value ?? '') }
+}

@@ -1,0 +1,54 @@
+'use client'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+
+import type { AddressLookup } from '../schema/addressLookup.js'
+import { absentAddressKeys, canonicalAddress } from '../schema/postalAddress.js'
+import { createLatest } from './createLatest.js'
+import type { AddressSection } from './fillAddress.js'
+import type { RootContextValue } from './rootContext.js'
+import { currentValues } from './store.js'
+import { takeFound } from './takeFound.js'
+
+const keys = ['city', 'state'] as const
+
+/** Fills an empty city and state from a postal code when its field was left. `said`: what is to be announced. */
+export function usePostcode(
+  root: RootContextValue,
+  lookup: AddressLookup,
+  section: AddressSection,
+): { ref: RefObject<HTMLDivElement | null>; said: string } {
+  const ref = useRef<HTMLDivElement>(null)
+  const [said, say] = useState('')
+  const current = useRef({ root, lookup })
+  useEffect(() => {
+    current.current = { root, lookup }
+  })
+  useEffect(() => {
+    const field = ref.current?.closest('[data-field]')
+    const latest = createLatest()
+    let asked = ''
+    const leave = () => {
+      const { root: now, lookup: from } = current.current
+      const typed = () => canonicalAddress(currentValues(now.store)[section])
+      const { country, postalCode, ...rest } = typed()
+      const absent = absentAddressKeys(country)
+      const isOpen = keys.some((key) => rest[key] === '' && !absent.includes(key))
+      if (!from.postcode || !country || !postalCode || !isOpen || asked === country + postalCode) return
+      if (!(from.supports?.(country) ?? true)) return
+      asked = country + postalCode
+      latest.run(
+        async (signal) => from.postcode?.({ postalCode, country, language: now.locale.code }, { signal }),
+        (found) => {
+          const { country: at, postalCode: code } = typed()
+          if (found && at === found.country && at + code === asked) void takeFound(now, section, found, keys).then(say)
+        },
+      )
+    }
+    field?.addEventListener('focusout', leave)
+    return () => {
+      field?.removeEventListener('focusout', leave)
+      latest.stop()
+    }
+  }, [section])
+  return { ref, said }
+}

@@ -1,0 +1,117 @@
+import type { AddressLookup, ResolvedAddress, Suggestion } from '../schema/addressLookup.js'
+import { warnOnce } from '../schema/warnOnce.js'
+
+/** How Geoapify is asked: with a key of the page's own, or through a proxy of the merchant's that adds one. */
+export interface GeoapifyOptions {
+  /** Everybody can read it: limit it to your origins at Geoapify. Absent where `baseUrl` is a proxy that adds it. */
+  apiKey?: string
+  /** Default: `https://api.geoapify.com`. A proxy takes the same paths and queries. */
+  baseUrl?: string
+  fetch?: typeof fetch
+  /** The most suggestions; default: 5. */
+  limit?: number
+}
+
+// apidocs.geoapify.com/docs/geocoding/address-autocomplete, `format=json`: what is read of a result.
+const keys = [
+  'place_id',
+  'housenumber',
+  'street',
+  'postcode',
+  'city',
+  'county',
+  'county_code',
+  'state',
+  'state_code',
+  'iso3166_2',
+  'country_code',
+  'formatted',
+  'address_line1',
+  'address_line2',
+] as const
+type Result = Partial<Record<(typeof keys)[number], string>>
+
+// Where letters name the province, which Geoapify calls a county.
+const countyCountries = ['ES', 'IE', 'IT']
+
+/**
+ * Suggestions of Geoapify's Address Autocomplete API, and city and state of a postal code. It answers in one step, from
+ * OpenStreetMap's data. Rejects when the service does not answer as documented.
+ */
+export function createGeoapifyLookup({
+  apiKey,
+  baseUrl = 'https://api.geoapify.com',
+  limit = 5,
+  fetch: ask = fetch,
+}: GeoapifyOptions): AddressLookup {
+  async function find(
+    query: { text: string; type?: string; countries: readonly string[]; language?: string | undefined },
+    signal: AbortSignal,
+  ): Promise<Result[]> {
+    const { text, type, countries, language } = query
+    const parameters = new URLSearchParams({ text, format: 'json', limit: String(limit) })
+    if (type) parameters.set('type', type)
+    // ISO 639-1, where a locale may say more.
+    if (language) parameters.set('lang', language.slice(0, 2))
+    if (countries.length > 0) parameters.set('filter', `countrycode:${countries.join(',').toLowerCase()}`)
+    if (apiKey) parameters.set('apiKey', apiKey)
+    const answer = await ask(`${baseUrl}/v1/geocode/autocomplete?${parameters}`, { signal, credentials: 'omit' })
+    if (answer.status === 401 || answer.status === 403) warnOnce('Geoapify refuses the key of the address lookup.')
+    if (!answer.ok) throw new Error(`Geoapify answered ${answer.status}.`)
+    const { results } = (await answer.json()) as { results?: unknown }
+    return Array.isArray(results) ? results.map(readResult) : []
+  }
+
+  return {
+    id: 'geoapify',
+    attribution: { text: 'Powered by Geoapify, © OpenStreetMap contributors', required: true },
+    async suggest({ text, country, countries = [], language }, { signal }) {
+      const found = await find({ text, countries: country ? [country] : countries, language }, signal)
+      return found.flatMap(toSuggestion)
+    },
+    async postcode({ postalCode, country, language }, { signal }) {
+      const found = await find({ text: postalCode, type: 'postcode', countries: [country], language }, signal)
+      const places = found.filter(({ postcode }) => bare(postcode) === bare(postalCode)).map(toAddress)
+      const [place] = places
+      const isOne = places.every(
+        ({ city, state }) => city === place?.city && JSON.stringify(state) === JSON.stringify(place?.state),
+      )
+      return place && isOne ? { country, ...pick(place) } : undefined
+    },
+  }
+}
+
+const pick = ({ city, state }: ResolvedAddress) => ({ ...(city && { city }), ...(state && { state }) })
+const bare = (postcode = '') => postcode.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()
+
+function readResult(given: unknown): Result {
+  const from = (given ?? {}) as Record<string, unknown>
+  return Object.fromEntries(keys.flatMap((key) => (typeof from[key] === 'string' ? [[key, from[key]]] : [])))
+}
+
+/** A row for what has a street; towns and countries are no addresses. */
+function toSuggestion(result: Result): Suggestion[] {
+  const { place_id: id, street, address_line2: detail } = result
+  const address = toAddress(result)
+  if (!id || !street || !address.line1) return []
+  return [{ id, title: address.line1, kind: 'address', address, ...(detail && { detail }) }]
+}
+
+function toAddress(result: Result): ResolvedAddress {
+  const { housenumber, street, city, postcode: postalCode, formatted = '', country_code: code = '' } = result
+  const country = code.toUpperCase()
+  const isCounty = countyCountries.includes(country)
+  const [stateCode, name] = isCounty
+    ? [result.county_code, result.county]
+    : [result.iso3166_2 ?? result.state_code, result.state]
+  // Which of the two comes first is the country's custom, and `formatted` follows it.
+  const orders = [`${housenumber} ${street}`, `${street} ${housenumber}`, `${street}, ${housenumber}`]
+  const line1 = housenumber ? (orders.find((order) => formatted.includes(order)) ?? result.address_line1) : street
+  return {
+    country,
+    ...(line1 && { line1 }),
+    ...(city && { city }),
+    ...(postalCode && { postalCode }),
+    ...((stateCode || name) && { state: { ...(stateCode && { code: stateCode }), ...(name && { name }) } }),
+  }
+}
