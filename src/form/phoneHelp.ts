@@ -18,13 +18,10 @@ export const phoneExample = (values: CheckoutValues, path: FieldPath): string | 
   rules.phoneExample(phoneCountry(values, path))
 
 /** Loads the plans of the numbers. Rejects when one cannot be loaded. */
-export const loadPhones = (values: CheckoutValues): Promise<unknown> =>
-  Promise.all(
-    phonePaths.map((path) => {
-      const { phone } = values[sectionOf(path)]
-      return phone && rules.loadPlans(phone, phoneCountry(values, path))
-    }),
-  )
+export async function loadPhones(values: CheckoutValues): Promise<void> {
+  const given = phonePaths.filter((path) => values[sectionOf(path)].phone)
+  await Promise.all(given.map((path) => rules.loadPlans(values[sectionOf(path)].phone, phoneCountry(values, path))))
+}
 
 /**
  * The values with national numbers completed by the countries of the addresses, as far as their plans are here. Who cannot

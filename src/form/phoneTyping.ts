@@ -43,14 +43,19 @@ export function phoneTyping(control: HTMLInputElement, country: () => string): v
     setTimeout(() => !composing && void writeSoon())
   })
   control.addEventListener('input', (event) => {
-    if (!writing && !composing && brings(event as InputEvent)) void writeSoon()
+    if (!writing && !composing && brings(event)) void writeSoon()
   })
-  void load()
+  // What was typed while this was on its way.
+  if (control.value !== control.defaultValue) void writeSoon()
+  else void load()
 }
 
 /** Whether an edit brought a digit. Undo, deletions, signs and what a password manager writes are none. */
-const brings = ({ inputType = '', data, isComposing }: InputEvent) =>
-  inputType.startsWith('insert') && !isComposing && (data === null || hasSign.test(data))
+const brings = (event: Event) =>
+  event instanceof InputEvent &&
+  event.inputType.startsWith('insert') &&
+  !event.isComposing &&
+  (event.data === null || hasSign.test(event.data))
 
 function rewrite(control: HTMLInputElement, written: string): void {
   const { value, selectionStart: at, selectionEnd } = control
