@@ -1,10 +1,15 @@
 // @ts-check
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+
+const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+// The ES modules of stdnum are for bundlers alone.
+const external = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => name !== 'stdnum')
 
 /**
  * Runs a TypeScript module of the repository, sources and all, on any Node: `loadBundle('test/faults/runSchedules.ts')`.
@@ -20,7 +25,7 @@ export async function loadBundle(file, alias = {}) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    packages: 'external',
+    external,
     sourcemap: 'inline',
     alias,
     outfile,
