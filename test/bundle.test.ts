@@ -83,6 +83,7 @@ describe.each(providers)('the browser bundle of a whole checkout with %s', (id) 
     expect(matching(/^src\/providers\/[^/]+\/(upstream|schema)\.ts$/), 'credentials, mirrors').toEqual([])
     expect(matching(/^src\/countries\/(subdivisions\/(?!lazy)|postalCodes)/), 'states, postal codes').toEqual([])
     expect(matching(/^src\/sections\/tax-id\/(?!schema|load|[A-Z])/), 'numbers of tax IDs').toEqual([])
+    expect(matching(/libphonenumber|^src\/(countries\/phones\/|schema\/phone[A-Z])/), 'phone numbers').toEqual([])
     expect(matching(new RegExp(`^src/providers/(?!${id}/)[^/]+/`)), 'other providers').toEqual([])
     expect(matching(/^src\/countries\/subdivisions\/([A-Z]|all)/), 'states before they are asked for').toEqual([])
     expect(matching(/zod\/v4\/(classic|locales)\//), 'zod classic, its languages').toEqual([])
@@ -121,7 +122,7 @@ describe('the server entries', () => {
       expect(files.filter((file) => file.endsWith('.tsx'))).toEqual([])
       expect(
         [...new Set(packages.map(({ path }) => path))].filter(
-          (path) => !/^(zod\/mini|node:|stdnum\/|cpf-cnpj-validator)/.test(path),
+          (path) => !/^(zod\/mini|node:|libphonenumber-js\/core|stdnum\/|cpf-cnpj-validator)/.test(path),
         ),
       ).toEqual([])
     },
