@@ -24,13 +24,13 @@ const isOn = (store: CheckoutStore): boolean =>
 export function useBusiness(): { isAsked: boolean; isBusiness: boolean } {
   const { store } = useRootContext('TaxIdSection')
   const isAsked = useFieldState(path) === 'optional'
-  const isTicked = useStoreValue(isOn)
+  const isBusiness = useStoreValue((current) => !isAsked || isOn(current))
   useEffect(() => {
-    // A number that is taken out again leaves its field there.
     if (!isAsked) delete store.decided.business
-    else if (isTicked) store.decided.business = true
-  }, [store, isAsked, isTicked])
-  return { isAsked, isBusiness: isTicked || !isAsked }
+    // A number that is taken out again leaves its field there.
+    else if (isBusiness) store.decided.business = true
+  }, [store, isAsked, isBusiness])
+  return { isAsked, isBusiness }
 }
 
 /** The box that switches between buying for oneself and for a business. Unticked all that was typed goes, and comes back. */
@@ -46,7 +46,6 @@ export function useBusinessBox(): ComponentPropsWithRef<'input'> {
     const set = (checked: boolean) => {
       if (checked === isOn(store)) return
       switchBusiness(store, checked)
-      afterEdit(store, path)
       store.notify()
     }
     return {
@@ -68,5 +67,6 @@ function switchBusiness(store: CheckoutStore, on: boolean): void {
     const key = each.slice('taxId.'.length) as keyof CheckoutValues['taxId']
     store.form.setValue(each, on ? (kept?.[key] ?? '') : '')
     if (!on) setFieldError(store, each)
+    afterEdit(store, each)
   }
 }

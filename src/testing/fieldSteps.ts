@@ -1,9 +1,9 @@
 import { hasSubdivisions } from '../countries/subdivisionsOf.js'
-import { type CheckoutValues, type FieldPath, sectionIds } from '../sections/schema.js'
+import { type CheckoutValues, type FieldPath, type SectionId, sectionIds } from '../sections/schema.js'
 
-/** One field to fill: `name` is that of the control. */
+/** One field to fill: `name` is that of the control. `taxId.business` is the box that shows the fields of a tax ID. */
 export interface FieldStep {
-  name: FieldPath
+  name: FieldPath | 'taxId.business'
   value: string
   kind: 'fill' | 'select' | 'check'
 }
@@ -16,6 +16,7 @@ const kinds: Readonly<Partial<Record<string, FieldStep['kind']>>> = {
   type: 'select',
   shipTo: 'check',
   selected: 'check',
+  region: 'select',
 }
 
 /**
@@ -23,13 +24,21 @@ const kinds: Readonly<Partial<Record<string, FieldStep['kind']>>> = {
  * its provider takes. `check`: the box or radio button of that name and value.
  */
 export function fieldSteps(values: CheckoutValues): FieldStep[] {
-  return sectionIds.flatMap((id) => {
-    const section: Record<string, string> = values[id]
-    const keys = Object.keys(section).filter((key) => section[key])
-    return [...first.filter((key) => keys.includes(key)), ...keys.filter((key) => !first.includes(key))].map((key) => ({
-      name: `${id}.${key}` as FieldPath,
-      value: section[key] ?? '',
-      kind: key === 'state' && hasSubdivisions(section.country ?? '') ? 'select' : (kinds[key] ?? 'fill'),
-    }))
-  })
+  const business: FieldStep = { name: 'taxId.business', value: 'true', kind: 'check' }
+  return sectionIds.flatMap((id) => [
+    ...(id === 'taxId' && values.taxId.value ? [business] : []),
+    ...stepsOf(id, values),
+  ])
 }
+
+function stepsOf(id: SectionId, values: CheckoutValues): FieldStep[] {
+  const section: Record<string, string> = values[id]
+  const keys = Object.keys(section).filter((key) => section[key])
+  return [...first.filter((key) => keys.includes(key)), ...keys.filter((key) => !first.includes(key))].map((key) => ({
+    name: `${id}.${key}` as FieldPath,
+    value: section[key] ?? '',
+    kind: isList(section, key) ? 'select' : (kinds[key] ?? 'fill'),
+  }))
+}
+
+const isList = ({ country = '' }: Record<string, string>, key: string) => key === 'state' && hasSubdivisions(country)

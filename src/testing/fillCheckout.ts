@@ -14,7 +14,8 @@ export interface User {
  * options chosen, texts typed over what was there. Fields that are not on the page are passed over.
  */
 export async function fillCheckout(user: User, container: ParentNode, values: CheckoutValues): Promise<void> {
-  await untick(user, container, values.shippingAddress.shipTo)
+  await untick(user, container, 'shippingAddress.shipTo', values.shippingAddress.shipTo)
+  await untick(user, container, 'taxId.business', values.taxId.value && 'true')
   for (const { name, value } of fieldSteps(values)) {
     const controls = [...container.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)]
     const box = controls.find((control) => isBox(control) && control.value === value)
@@ -32,9 +33,9 @@ export async function fillCheckout(user: User, container: ParentNode, values: Ch
 
 const isBox = ({ type }: { type: string }) => type === 'checkbox' || type === 'radio'
 
-/** A box such as "Same as billing" that the values do not tick hides fields that they fill. */
-async function untick(user: User, container: ParentNode, shipTo: string): Promise<void> {
-  for (const box of container.querySelectorAll<HTMLInputElement>('[name="shippingAddress.shipTo"]:checked')) {
-    if (box.value !== shipTo) await user.click(box)
+/** A box such as "Same as billing" that the values do not tick hides fields that they fill, or shows what they leave empty. */
+async function untick(user: User, container: ParentNode, name: string, value: string): Promise<void> {
+  for (const box of container.querySelectorAll<HTMLInputElement>(`[name="${name}"]:checked`)) {
+    if (box.value !== value) await user.click(box)
   }
 }

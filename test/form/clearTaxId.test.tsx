@@ -1,0 +1,75 @@
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { createRef } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+
+import { type CheckoutHandle, CheckoutForm, createStripeJsAdapter, type SessionAdapter } from '../../src/index.js'
+import { taxIdTypes } from '../../src/sections/tax-id/taxIdTypes.js'
+import { createSandboxAdapter, exampleValues } from '../../src/testing/index.js'
+import { createStripeJsStandIn } from '../adapter/stripeJsStandIn.js'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const notCleared = 'The value saved before could not be removed.'
+const { contact, billingAddress, taxId } = exampleValues('DE')
+
+/** A form with a stored tax ID, of which the shopper says that it is none. */
+async function switchOff(adapter: SessionAdapter) {
+  const user = userEvent.setup()
+  render(
+    <CheckoutForm
+      adapter={adapter}
+      rules={{ sections: ['contact', 'billingAddress', 'taxId'] }}
+      defaultValues={{ contact, billingAddress, taxId }}
+    />,
+  )
+  await user.click(screen.getByLabelText('I am buying for a business'))
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await screen.findByText('Saved.')
+  return user
+}
+
+describe('a tax ID that is switched off', () => {
+  it('is cleared by Stripe.js', async () => {
+    const stripe = createStripeJsStandIn()
+    await switchOff(createStripeJsAdapter(stripe.loaded))
+    expect(stripe.calls.filter(([name]) => name === 'updateTaxIdInfo')).toEqual([['updateTaxIdInfo', null]])
+    expect(screen.queryByText(notCleared)).toBeNull()
+  })
+
+  it.each(['fastspring', 'checkout-page'] as const)(
+    'stays at %s, which says nowhere how to clear it, so the shopper is told',
+    async (id) => {
+      const adapter = createSandboxAdapter(id)
+      const user = await switchOff(adapter)
+      expect(JSON.stringify(adapter.sandbox.requests.map(({ parsed }) => parsed))).not.toMatch(/tax/i)
+      const warning = await screen.findByText(notCleared)
+      expect(warning).toHaveAttribute('data-till', 'warning')
+      expect(warning.closest('[aria-live="polite"]')).not.toBeNull()
+      await user.click(screen.getByLabelText('I am buying for a business'))
+      expect(screen.getByLabelText('Tax ID')).toHaveValue('DE136695976')
+      expect(screen.queryByText(notCleared)).toBeNull()
+    },
+  )
+
+  it('is no question for Stripe’s server, which takes none', () => {
+    render(<CheckoutForm adapter={createSandboxAdapter('stripe')} />)
+    expect(screen.queryByLabelText('I am buying for a business')).toBeNull()
+  })
+})
+
+describe('every kind of tax ID', () => {
+  it('is saved in the form of its example, however it is written', async () => {
+    const adapter = createSandboxAdapter('checkout-page')
+    const handle = createRef<CheckoutHandle>()
+    render(<CheckoutForm adapter={adapter} rules={{ sections: ['taxId'] }} ref={handle} />)
+    for (const { type, example } of taxIdTypes('').others) {
+      const value = ` ${example.toLowerCase().replaceAll(/[-./]/g, ' ')}`
+      act(() => handle.current?.reset({ taxId: { type, value } }))
+      await waitFor(() => expect(screen.getByLabelText('Tax ID type')).toHaveValue(type))
+      await act(async () => expect(await handle.current?.save(), type).toMatchObject({ status: 'saved' }))
+      expect(adapter.sandbox.session(), type).toMatchObject({ taxIdType: type, taxId: example })
+    }
+    cleanup()
+  })
+})
