@@ -71,8 +71,9 @@ describe.each(providers)('the browser bundle of a whole checkout with %s', (id) 
     const { size, modules } = bundles.rolldown
     const isDirect = `src/providers/${id}/wire.ts` in modules
     expect(size, table(bundles.rolldown)).toBeLessThanOrEqual(budget + (isDirect ? wire : 0))
-    // esbuild drops less; more than a tenth means that something defeats it, as `import { z }` does.
-    expect(bundles.esbuild.size / bundles.rolldown.size, table(bundles.esbuild)).toBeLessThanOrEqual(1.1)
+    // esbuild cuts what is shared with later chunks into files of their own, which costs a KB more over the wire. More code by
+    // a tenth means that something defeats it, as `import { z }` does.
+    expect(bundles.esbuild.code.length / bundles.rolldown.code.length, table(bundles.esbuild)).toBeLessThanOrEqual(1.1)
   })
 
   it.each(['rolldown', 'esbuild'] as const)('holds what it needs and nothing else, made by %s', (bundler) => {
@@ -86,7 +87,7 @@ describe.each(providers)('the browser bundle of a whole checkout with %s', (id) 
     expect(matching(/libphonenumber|^src\/(countries\/phones\/|schema\/phone[A-Z])/), 'phone numbers').toEqual([])
     expect(matching(new RegExp(`^src/providers/(?!${id}/)[^/]+/`)), 'other providers').toEqual([])
     expect(matching(/^src\/countries\/subdivisions\/([A-Z]|all)/), 'states before they are asked for').toEqual([])
-    expect(matching(/zod\/v4\/(classic|locales)\//), 'zod classic, its languages').toEqual([])
+    expect(matching(/node_modules\/zod\//), 'zod').toEqual([])
     expect(matching(/node_modules\/(react|react-dom)\//), 'React').toEqual([])
   })
 })

@@ -1,5 +1,3 @@
-import * as z from 'zod/mini'
-
 import { normalizeText } from './normalizeText.js'
 
 // The WHATWG pattern of <input type="email"> (html.spec.whatwg.org/#valid-e-mail-address) with a dot in the host.
@@ -16,7 +14,8 @@ const internationalHost = /^(.+)[@＠﹫]([^\0-,/:-@[-`{-\x7f]+)$/s
  * An e-mail address in ASCII, as mail is sent to it: a host in other letters becomes punycode, a full-width ＠ an at sign.
  * What stands before it is the shopper's: it is only trimmed.
  */
-export function canonicalEmail(text: string): string {
+export function canonicalEmail(given: string): string {
+  const text = normalizeText(given)
   const [, local = '', host] = (/[^\0-\x7f]/.test(text) && internationalHost.exec(text)) || []
   if (!host) return text
   try {
@@ -26,6 +25,3 @@ export function canonicalEmail(text: string): string {
     return text
   }
 }
-
-/** A form value that is an e-mail address, in its canonical form. */
-export const email = () => z.string().check(z.overwrite((value) => canonicalEmail(normalizeText(value))))

@@ -1,21 +1,18 @@
-import * as z from 'zod/mini'
-
 import { type AddressPart, formatOf } from '../countries/formatOf.js'
 import { subdivisionsOf } from '../countries/subdivisionsOf.js'
 import type * as AddressRules from './addressRules.js'
+import { canonicalCode } from './canonicalCode.js'
 import type { SessionIssue } from './issue.js'
-import { text } from './text.js'
-
-const code = () => text().check(z.overwrite((value) => value.toUpperCase()))
+import { normalizeText } from './normalizeText.js'
 
 /** The six keys of every address, each normalised; `country` is ISO 3166-1 alpha-2, made upper case. */
 export const postalAddressShape = {
-  line1: text(),
-  line2: text(),
-  city: text(),
-  state: text(),
-  postalCode: code(),
-  country: code(),
+  line1: normalizeText,
+  line2: normalizeText,
+  city: normalizeText,
+  state: normalizeText,
+  postalCode: canonicalCode,
+  country: canonicalCode,
 }
 
 export type AddressKey = keyof typeof postalAddressShape

@@ -6,7 +6,7 @@ import { report } from './report.js'
 /** What an object is judged by, some of which comes on demand. */
 export interface ReadyRules<T> {
   /** Loads what is needed for these values, undefined where nothing is. Never rejects. */
-  ready(value: T): Promise<unknown> | undefined
+  ready?(value: T): Promise<unknown> | undefined
   canonical(value: T): T
   issues(value: T): readonly SessionIssue[]
 }
@@ -22,6 +22,6 @@ export function reportReady<T>({ ready, canonical, issues }: ReadyRules<T>): z.c
       payload.value = canonical(payload.value)
       return judge(payload)
     }
-    return ready(payload.value)?.then(finish) ?? finish()
+    return ready?.(payload.value)?.then(finish) ?? finish()
   }
 }

@@ -1,14 +1,17 @@
 import * as z from 'zod/mini'
 
+import type { Fields } from '../schema/defineFields.js'
 import type { SessionIssue } from '../schema/issue.js'
 import { absentAddressKeys, addressReady, addressWarnings, boxWarnings } from '../schema/postalAddress.js'
 import {
+  type BillingAddress,
   billingAddressFields,
   billingAddressIssues,
   billingAddressRequires,
   billingAddressSchema,
 } from './billing-address/schema.js'
 import {
+  type Contact,
   contactFields,
   contactIssues,
   contactReady,
@@ -17,6 +20,7 @@ import {
   contactWarnings,
 } from './contact/schema.js'
 import {
+  type ShippingAddress,
   shippingAddressFields,
   shippingAddressIssues,
   shippingAddressReady,
@@ -24,20 +28,29 @@ import {
   shippingAddressSchema,
 } from './shipping-address/schema.js'
 import {
+  type ShippingOptions,
   shippingOptionsFields,
   shippingOptionsIssues,
   shippingOptionsRequires,
   shippingOptionsSchema,
 } from './shipping-options/schema.js'
-import { taxIdFields, taxIdIssues, taxIdReady, taxIdRequires, taxIdSchema, taxIdWarnings } from './tax-id/schema.js'
+import {
+  type TaxId,
+  taxIdFields,
+  taxIdIssues,
+  taxIdReady,
+  taxIdRequires,
+  taxIdSchema,
+  taxIdWarnings,
+} from './tax-id/schema.js'
 
 /** The values of the whole form: all strings, all present, `''` when empty. */
 export interface CheckoutValues {
-  contact: z.infer<typeof contactFields>
-  billingAddress: z.infer<typeof billingAddressFields>
-  shippingAddress: z.infer<typeof shippingAddressFields>
-  taxId: z.infer<typeof taxIdFields>
-  shippingOptions: z.infer<typeof shippingOptionsFields>
+  contact: Contact
+  billingAddress: BillingAddress
+  shippingAddress: ShippingAddress
+  taxId: TaxId
+  shippingOptions: ShippingOptions
 }
 
 /** One part of a checkout. */
@@ -52,7 +65,7 @@ export type SessionUpdate = { [S in SectionId]?: CheckoutValues[S] }
 
 /** What the kit knows of a section: its normalised keys, the keys it needs, and what is wrong with its values. */
 export interface SectionRules<Values> {
-  readonly fields: z.ZodMiniType<Values> & { readonly shape: { readonly [K in keyof Values]: unknown } }
+  readonly fields: Fields<Values>
   requires(values: Values): readonly (keyof Values & string)[]
   /** The keys that have no place beside these values: they are neither shown nor sent. */
   absent?(values: Values): readonly (keyof Values & string)[]
@@ -106,13 +119,16 @@ export const sections: { readonly [S in SectionId]: SectionRules<CheckoutValues[
 
 export const sectionIds = Object.keys(sections) as readonly SectionId[]
 
+const makeCheckoutSchema = () =>
+  z
+    .object({
+      contact: z.optional(contactSchema),
+      billingAddress: z.optional(billingAddressSchema),
+      shippingAddress: z.optional(shippingAddressSchema),
+      taxId: z.optional(taxIdSchema),
+      shippingOptions: z.optional(shippingOptionsSchema),
+    })
+    .check(z.refine((update) => sectionIds.some((id) => update[id] !== undefined), 'empty-update'))
+
 /** The whole update: every section is optional, at least one must be there. The message of an issue is its code. */
-export const checkoutSchema = /* @__PURE__ */ z
-  .object({
-    contact: z.optional(contactSchema),
-    billingAddress: z.optional(billingAddressSchema),
-    shippingAddress: z.optional(shippingAddressSchema),
-    taxId: z.optional(taxIdSchema),
-    shippingOptions: z.optional(shippingOptionsSchema),
-  })
-  .check(z.refine((update) => sectionIds.some((id) => update[id] !== undefined), 'empty-update'))
+export const checkoutSchema = /* @__PURE__ */ makeCheckoutSchema()

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini'
-
+import { defineFields } from '../../schema/defineFields.js'
 import {
+  type Address,
   type AddressKey,
   addressIssues,
   addressReady,
@@ -8,12 +8,12 @@ import {
   postalAddressShape,
   requiredAddressKeys,
 } from '../../schema/postalAddress.js'
-import { reportReady } from '../../schema/reportReady.js'
+import { toSchema } from '../../schema/toSchema.js'
 
 /** The keys of the billing address, each normalised as its country has it. */
-export const billingAddressFields = z.object(postalAddressShape).check(z.overwrite(canonicalAddress))
+export const billingAddressFields = defineFields<BillingAddress>(postalAddressShape, canonicalAddress)
 
-export type BillingAddress = z.infer<typeof billingAddressFields>
+export type BillingAddress = Address
 
 export const billingAddressRequires = (address: { country: string }): readonly AddressKey[] =>
   requiredAddressKeys(address.country)
@@ -26,9 +26,10 @@ export const billingAddressIssues = addressIssues
  * does not have, ISO 3166-1 alpha-2 country. The rules are loaded on demand, so use `safeParseAsync`. The message
  * of an issue is its code: `required`, `invalid-country`, `postal-code`, `unknown-state`.
  */
-export const addressSchema = /* @__PURE__ */ billingAddressFields.check(
-  reportReady({ ready: addressReady, canonical: canonicalAddress, issues: addressIssues }),
-)
+export const addressSchema = /* @__PURE__ */ toSchema<BillingAddress>(billingAddressFields, {
+  ready: addressReady,
+  issues: addressIssues,
+})
 
 /** The billing address: an address and nothing else. */
 export const billingAddressSchema = addressSchema

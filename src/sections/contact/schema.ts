@@ -1,26 +1,29 @@
-import * as z from 'zod/mini'
-
-import { email, isEmail } from '../../schema/email.js'
+import { defineFields } from '../../schema/defineFields.js'
+import { canonicalEmail, isEmail } from '../../schema/email.js'
 import { emailWarnings } from '../../schema/emailHint.js'
 import type { SessionIssue } from '../../schema/issue.js'
+import { normalizeText } from '../../schema/normalizeText.js'
 import { phoneIssues, phoneReady, withCanonicalPhone } from '../../schema/phone.js'
-import { reportReady } from '../../schema/reportReady.js'
-import { text } from '../../schema/text.js'
+import { toSchema } from '../../schema/toSchema.js'
 
 /** The keys of the contact section, each normalised. */
-export const contactFields = z
-  .object({
-    email: email(),
-    fullName: text(),
-    firstName: text(),
-    lastName: text(),
-    company: text(),
-    phone: text(),
-    billingEmail: email(),
-  })
-  .check(z.overwrite(withCanonicalPhone))
+export const contactFields = defineFields<Contact>(
+  {
+    email: canonicalEmail,
+    fullName: normalizeText,
+    firstName: normalizeText,
+    lastName: normalizeText,
+    company: normalizeText,
+    phone: normalizeText,
+    billingEmail: canonicalEmail,
+  },
+  withCanonicalPhone,
+)
 
-export type Contact = z.infer<typeof contactFields>
+export type Contact = Record<
+  'email' | 'fullName' | 'firstName' | 'lastName' | 'company' | 'phone' | 'billingEmail',
+  string
+>
 
 export const contactRequires = (): readonly (keyof Contact)[] => ['email']
 
@@ -46,6 +49,7 @@ export const contactWarnings = (contact: Contact): Promise<SessionIssue[]> =>
  * one without as typed. What judges a number is loaded on demand, so use `safeParseAsync`. The message of an issue is its
  * code: `required`, `invalid-email`, `invalid-phone`.
  */
-export const contactSchema = /* @__PURE__ */ contactFields.check(
-  reportReady({ ready: contactReady, canonical: withCanonicalPhone, issues: contactIssues }),
-)
+export const contactSchema = /* @__PURE__ */ toSchema<Contact>(contactFields, {
+  ready: contactReady,
+  issues: contactIssues,
+})

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini'
-
-import { email, isEmail } from '../../schema/email.js'
+import { defineFields } from '../../schema/defineFields.js'
+import { canonicalEmail, isEmail } from '../../schema/email.js'
 import type { SessionIssue } from '../../schema/issue.js'
+import { normalizeText } from '../../schema/normalizeText.js'
 import { phoneIssues, phoneReady, withCanonicalPhone } from '../../schema/phone.js'
 import {
   type Address,
@@ -12,33 +12,32 @@ import {
   postalAddressShape,
   requiredAddressKeys,
 } from '../../schema/postalAddress.js'
-import { reportReady } from '../../schema/reportReady.js'
-import { text } from '../../schema/text.js'
+import { toSchema } from '../../schema/toSchema.js'
 
 const destinations = ['', 'billing', 'gift'] as const
 
-const shape = {
-  ...postalAddressShape,
-  fullName: text(),
-  firstName: text(),
-  lastName: text(),
-  company: text(),
-  email: email(),
-  phone: text(),
-  // Judged below with the rest: an enum of zod would cost every page more than its three words.
-  shipTo: text() as z.ZodMiniType<(typeof destinations)[number]>,
-}
+type Destination = (typeof destinations)[number]
+type Recipient = Record<'fullName' | 'firstName' | 'lastName' | 'company' | 'email' | 'phone', string>
 
-const canonical = <A extends Address & { phone: string }>(address: A): A =>
-  withCanonicalPhone(canonicalAddress(address))
+export type ShippingAddress = Address & Recipient & { shipTo: Destination }
 
 /**
  * The keys of the shipping address, each normalised as its country has it. `shipTo`: `'billing'` = same as billing,
  * `'gift'`, else `''`.
  */
-export const shippingAddressFields = z.object(shape).check(z.overwrite(canonical))
-
-export type ShippingAddress = z.infer<typeof shippingAddressFields>
+export const shippingAddressFields = defineFields<ShippingAddress>(
+  {
+    ...postalAddressShape,
+    fullName: normalizeText,
+    firstName: normalizeText,
+    lastName: normalizeText,
+    company: normalizeText,
+    email: canonicalEmail,
+    phone: normalizeText,
+    shipTo: normalizeText,
+  },
+  (address) => withCanonicalPhone(canonicalAddress(address)),
+)
 
 export const shippingAddressRequires = (address: { country: string }): readonly AddressKey[] =>
   requiredAddressKeys(address.country)
@@ -59,6 +58,7 @@ export function shippingAddressIssues(address: ShippingAddress): SessionIssue[] 
  * `addressSchema`, the phone number as in `contactSchema`. Names are required by a provider's table, not here. The message
  * of an issue is its code: those of `addressSchema`, `invalid-email`, `invalid-phone`, `invalid`.
  */
-export const shippingAddressSchema = /* @__PURE__ */ shippingAddressFields.check(
-  reportReady({ ready: shippingAddressReady, canonical, issues: shippingAddressIssues }),
-)
+export const shippingAddressSchema = /* @__PURE__ */ toSchema<ShippingAddress>(shippingAddressFields, {
+  ready: shippingAddressReady,
+  issues: shippingAddressIssues,
+})

@@ -1,18 +1,15 @@
-import * as z from 'zod/mini'
-
+import { canonicalCode } from '../../schema/canonicalCode.js'
+import { defineFields } from '../../schema/defineFields.js'
 import type { SessionIssue } from '../../schema/issue.js'
-import { reportReady } from '../../schema/reportReady.js'
-import { text } from '../../schema/text.js'
+import { normalizeText } from '../../schema/normalizeText.js'
+import { toSchema } from '../../schema/toSchema.js'
 import { loadedTaxIdRules, loadTaxIdRules } from './loadTaxIdRules.js'
 
 /** The keys of the tax ID. `type`: Stripe's vocabulary, open; `region`: state of a US tax exemption (2 letters). */
-export const taxIdFields = z
-  .object({
-    type: text(),
-    value: text(),
-    region: text().check(z.overwrite((code) => code.toUpperCase())),
-  })
-  .check(z.overwrite(canonicalTaxId))
+export const taxIdFields = defineFields<TaxId>(
+  { type: normalizeText, value: normalizeText, region: canonicalCode },
+  canonicalTaxId,
+)
 
 export type TaxId = Record<'type' | 'value' | 'region', string>
 
@@ -46,6 +43,4 @@ export function taxIdIssues({ type, value }: TaxId): SessionIssue[] {
  * look like its type is `tax-id-format` at `value`. Output has no type without a number, and has the number in the form of Stripe's examples. The rules are
  * loaded on demand, so use `safeParseAsync`.
  */
-export const taxIdSchema = /* @__PURE__ */ taxIdFields.check(
-  reportReady({ ready: taxIdReady, canonical: canonicalTaxId, issues: taxIdIssues }),
-)
+export const taxIdSchema = /* @__PURE__ */ toSchema<TaxId>(taxIdFields, { ready: taxIdReady, issues: taxIdIssues })

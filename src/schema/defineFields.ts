@@ -1,0 +1,26 @@
+import type { ReadyRules } from './reportReady.js'
+
+/**
+ * The keys of a section and what makes a text of each canonical. Plain functions: a page judges by them and carries no
+ * schema library; `toSchema` makes the zod schema of the same functions.
+ */
+export interface Fields<Values> {
+  readonly shape: { readonly [K in keyof Values]: (text: string) => string }
+  /** The canonical form of the values, as far as what it needs is loaded. Keys that are not in the shape go. */
+  parse(values: object): Values
+}
+
+/** Makes the fields of a section. `canonical`: what depends on several of them. */
+export function defineFields<Values extends Record<keyof Values, string>>(
+  shape: Fields<Values>['shape'],
+  canonical: ReadyRules<Values>['canonical'] = (values) => values,
+): Fields<Values> {
+  const keys = Object.keys(shape) as (keyof Values)[]
+  return {
+    shape,
+    parse(values) {
+      const given = values as Values
+      return canonical(Object.fromEntries(keys.map((key) => [key, shape[key](given[key])])) as Values)
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { judge } from '../../src/providers/judge.js'
+import { billingAddressSchema } from '../../src/sections/billing-address/schema.js'
+import { contactSchema } from '../../src/sections/contact/schema.js'
+import { type SessionUpdate, sectionIds, sections } from '../../src/sections/schema.js'
+import { shippingAddressSchema } from '../../src/sections/shipping-address/schema.js'
+import { shippingOptionsSchema } from '../../src/sections/shipping-options/schema.js'
+import { taxIdSchema } from '../../src/sections/tax-id/schema.js'
+import { exampleValues } from '../../src/testing/index.js'
+
+const schemas = {
+  contact: contactSchema,
+  billingAddress: billingAddressSchema,
+  shippingAddress: shippingAddressSchema,
+  taxId: taxIdSchema,
+  shippingOptions: shippingOptionsSchema,
+}
+
+const texts = fc.oneof(
+  fc.constantFrom(
+    '',
+    ' ',
+    'DE',
+    'us',
+    'CA',
+    'california',
+    'sw1a1aa',
+    '１００-0005',
+    'ann@münchen.de',
+    '+4930182722720',
+    'eu_vat',
+    'gift',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+)
+
+describe.each(sectionIds)('the schema of %s', (id) => {
+  it('comes to the verdict of form and relay', async () => {
+    const examples = ['US', 'DE', 'JP', 'BR'].map((country) => exampleValues(country)[id] as Record<string, string>)
+    const keys = Object.keys(sections[id].fields.shape)
+    const changed = fc
+      .tuple(fc.constantFrom(...examples), fc.dictionary(fc.constantFrom(...keys), texts, { maxKeys: 3 }))
+      .map(([example, change]) => ({ ...example, ...change }))
+    await fc.assert(
+      fc.asyncProperty(changed, async (values) => {
+        const { data, error } = await schemas[id].safeParseAsync(values)
+        const { update, issues } = await judge({ [id]: values }, {})
+        expect((error?.issues ?? []).map(({ path, message }) => [path.join('.'), message])).toEqual(
+          issues.map(({ path, code }) => [path?.slice(id.length + 1), code]),
+        )
+        if (data) expect(data).toEqual(update[id])
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('takes strings at all of its keys and nothing else', async () => {
+    const [key = ''] = Object.keys(sections[id].fields.shape)
+    const { [key]: _gone, ...others } = exampleValues()[id] as Record<string, string>
+    for (const values of [others, { ...others, [key]: 1 }, { ...others, [key]: null }, null, 'x', []]) {
+      const { error } = await schemas[id].safeParseAsync(values)
+      expect(error).toBeDefined()
+    }
+  })
+})
