@@ -4,6 +4,7 @@ import { changeCountry } from './changeCountry.js'
 import { afterEdit } from './edit.js'
 import { errorAt } from './errors.js'
 import { inputKinds } from './inputs.js'
+import { afterPress } from './press.js'
 import type { CheckoutStore } from './store.js'
 import { validateField } from './validate.js'
 
@@ -44,7 +45,7 @@ export function fieldHandlers(store: CheckoutStore, path: FieldPath) {
     ...(kind?.typing && { onFocus: (event: { currentTarget: HTMLInputElement }) => help(event.currentTarget) }),
     onBlur(event: ControlEvent) {
       void onBlur(event)
-      void validateField(store, path, { left: true })
+      afterPress(() => void validateField(store, path, { left: true }))
     },
   }
 }

@@ -4,6 +4,7 @@ import { type ForwardedRef, useEffect, useImperativeHandle, useMemo, useState } 
 import { locale as english } from '../locales/en.js'
 import { showIssues } from './errors.js'
 import { createHandle } from './handle.js'
+import { watchPresses } from './press.js'
 import type { CheckoutHandle, RootProps } from './props.js'
 import type { RootContextValue } from './rootContext.js'
 import { save } from './save.js'
@@ -50,6 +51,7 @@ export function useRoot(props: Omit<RootProps, 'ref'>, ref: ForwardedRef<Checkou
     window.addEventListener('online', sendAgain)
     return () => window.removeEventListener('online', sendAgain)
   }, [store])
+  useEffect(watchPresses, [])
   useImperativeHandle(ref, () => createHandle(store), [store])
 
   return useMemo(
