@@ -1,0 +1,93 @@
+import { type Browser, type BrowserContext, chromium } from 'playwright'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { exampleValues } from '../../src/testing/index.js'
+import { launchOptions } from '../chromium.js'
+import { type Listening, listen } from '../server/listen.js'
+import { type Shop, startShop } from './startShop.js'
+
+let browser: Browser
+let context: BrowserContext
+let shop: Shop
+let evil: Listening
+
+beforeAll(async () => {
+  browser = await chromium.launch(launchOptions)
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  ;[context, shop, evil] = await Promise.all([
+    browser.newContext(),
+    startShop(),
+    listen((_req, res) => res.setHeader('content-type', 'text/html').end('<!doctype html><title>Evil</title>')),
+  ])
+  // The shopper has a session: its cookie goes along wherever the browser sends one.
+  await (await context.newPage()).goto(shop.url)
+})
+afterEach(async () => {
+  await context.close()
+  await Promise.all([shop.close(), evil.close()])
+})
+
+const { contact, billingAddress } = exampleValues('US')
+const body = JSON.stringify({ contact, billingAddress })
+
+// Another port is another origin of the same site, so that even SameSite cookies travel; another host another site.
+const attackers: [string, (url: string) => string][] = [
+  ['origin', (url) => url],
+  ['site', (url) => url.replace('127.0.0.1', 'localhost')],
+]
+const requests: [string, RequestInit][] = [
+  ['a plain fetch', { headers: { 'content-type': 'application/json', 'idempotency-key': 'k' } }],
+  ['a fetch without a preflight', { mode: 'no-cors', headers: { 'content-type': 'text/plain' } }],
+  ['a fetch that keeps on', { mode: 'no-cors', keepalive: true, headers: { 'content-type': 'text/plain' } }],
+]
+
+describe.each(attackers)('a page of another %s', (_name, place) => {
+  it.each(requests)('cannot save by %s', async (_how, init) => {
+    const page = await context.newPage()
+    await page.goto(place(evil.url))
+    const seen = await page.evaluate(
+      ([url, options]) => fetch(url, options).then(({ status, type }) => `${type} ${status}`, String),
+      [`${shop.url}/relay`, { method: 'POST', credentials: 'include', body, ...init }] as const,
+    )
+    // It cannot even read that it was refused.
+    expect(seen).toBe(init.mode === 'no-cors' ? 'opaque 0' : 'TypeError: Failed to fetch')
+    expect([shop.saves, shop.sandbox.requests]).toEqual([[], []])
+  })
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'])(
+    'cannot save by a form that posts %s',
+    async (enctype) => {
+      const page = await context.newPage()
+      await page.goto(place(evil.url))
+      const answer = page.waitForResponse(`${shop.url}/relay`)
+      await page.evaluate(
+        ([action, type, json]) => {
+          const form = Object.assign(document.createElement('form'), { method: 'post', action, enctype: type })
+          // The equals sign of text/plain goes into a value, so that the body is JSON.
+          const [name, value] = [`${json.slice(0, -2)},"x":"`, '"}}']
+          form.append(Object.assign(document.createElement('input'), { name, value }))
+          document.body.append(form)
+          form.submit()
+        },
+        [`${shop.url}/relay`, enctype, body] as const,
+      )
+      const response = await answer
+      expect(response.status()).toBe(403)
+      expect((await response.request().allHeaders()).origin).toBe(place(evil.url))
+      expect([shop.saves, shop.sandbox.requests]).toEqual([[], []])
+    },
+  )
+})
+
+it('a page of the shop itself can', async () => {
+  const page = await context.newPage()
+  await page.goto(`${shop.url}/terms`)
+  const status = await page.evaluate(async (json) => {
+    const headers = { 'content-type': 'application/json', 'idempotency-key': 'k' }
+    return (await fetch('/relay', { method: 'POST', headers, body: json })).status
+  }, body)
+  expect(status).toBe(200)
+  expect(shop.sandbox.requests).toHaveLength(1)
+})

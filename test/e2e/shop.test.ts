@@ -1,0 +1,135 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { exampleValues } from '../../src/testing/index.js'
+import { launchOptions } from '../chromium.js'
+import { fillPage } from './fillPage.js'
+import { type Shop, startShop } from './startShop.js'
+
+let browser: Browser
+let context: BrowserContext
+let shop: Shop
+
+beforeAll(async () => {
+  const ignoreDefaultArgs = ['--disable-back-forward-cache']
+  browser = await chromium.launch({ ...launchOptions, ignoreDefaultArgs })
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  ;[context, shop] = await Promise.all([browser.newContext(), startShop()])
+})
+afterEach(async () => {
+  await context.close()
+  await shop.close()
+})
+
+const city = (page: Page) => page.locator('[name="billingAddress.city"]')
+const button = (page: Page) => page.getByRole('button', { name: /^(Save|Saving…)$/ })
+const says = (page: Page, words: RegExp | string) => page.getByRole('status').filter({ hasText: words }).waitFor()
+const stored = () => (shop.sandbox.session() as { billToAddress?: { city?: string } }).billToAddress?.city
+const cities = () => shop.saves.map(({ billingAddress }) => billingAddress?.city)
+
+/** A new tab with everything filled in. */
+async function open(path = '/'): Promise<Page> {
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  await page.goto(shop.url + path)
+  await city(page).waitFor()
+  return page
+}
+
+describe('a shopper whose network comes and goes', () => {
+  it.each(['/', '/?auto'])('is told, loses nothing and has the newest saved once: %s', async (path) => {
+    const page = await open(path)
+    await context.setOffline(true)
+    await fillPage(page, exampleValues('US'))
+    const leave = () => (path === '/' ? button(page).click() : page.locator('[name="contact.email"]').focus())
+    await leave()
+    await says(page, 'You are offline')
+    for (const typed of ['Perth', 'Sydney', 'Boston']) {
+      await city(page).fill(typed)
+      await leave()
+      await says(page, 'You are offline')
+    }
+    expect(shop.saves).toEqual([])
+    // It flaps: nobody waits for an answer in between.
+    for (let i = 0; i < 3; i += 1) {
+      await context.setOffline(false)
+      await context.setOffline(true)
+    }
+    await context.setOffline(false)
+    await says(page, 'Saved.')
+    await expect.poll(stored).toBe('Boston')
+    await page.waitForTimeout(1500)
+    expect(cities().filter((sent) => sent !== undefined)).toEqual(['Boston'])
+    expect(await city(page).inputValue()).toBe('Boston')
+    if (path === '/') expect(await button(page).innerText()).toBe('Save')
+  })
+})
+
+describe('a shopper who leaves the page', () => {
+  it('comes back by the browser’s cache to what was typed, and to a button that can be pressed', async () => {
+    const page = await open()
+    await fillPage(page, exampleValues('US'))
+    await button(page).click()
+    await says(page, 'Saved.')
+    await city(page).fill('Boston')
+    await page.evaluate(() => Object.assign(window, { same: true }))
+    await page.getByRole('link', { name: 'Terms' }).click()
+    await page.waitForURL(/terms/)
+    await page.goBack({ waitUntil: 'commit' })
+    expect(await page.evaluate(() => 'same' in window)).toBe(true)
+    expect(await city(page).inputValue()).toBe('Boston')
+    expect(await button(page).innerText()).toBe('Save')
+    await button(page).click()
+    await says(page, 'Saved.')
+    expect(stored()).toBe('Boston')
+  })
+
+  it('comes back to no false "saved" and no endless "saving" when the page was left during the save', async () => {
+    const page = await open()
+    await fillPage(page, exampleValues('US'))
+    shop.slow(1500)
+    await button(page).click()
+    await says(page, 'Saving…')
+    await page.getByRole('link', { name: 'Terms' }).click()
+    await page.waitForURL(/terms/)
+    shop.slow(0)
+    await page.goBack({ waitUntil: 'commit' })
+    // From the cache with what was typed, or anew and empty: the button tells the truth of either.
+    await expect.poll(() => button(page).innerText(), { timeout: 25_000 }).toBe('Save')
+    await fillPage(page, exampleValues('US'))
+    await city(page).fill('Boston')
+    await button(page).click()
+    await says(page, 'Saved.')
+    await expect.poll(stored).toBe('Boston')
+  })
+})
+
+describe('a shopper with two tabs', () => {
+  it('has what was saved last, and no tab says of itself what is not', async () => {
+    const [one, two] = [await open(), await open()]
+    for (const [page, typed] of [
+      [one, 'Perth'],
+      [two, 'Sydney'],
+    ] as const) {
+      // prettier-ignore
+      await fillPage(page, exampleValues('US'))
+      await city(page).fill(typed)
+      await button(page).click()
+      await says(page, 'Saved.')
+      expect(stored()).toBe(typed)
+    }
+    // The first tab did not change what the second wrote, and does not take it for its own.
+    expect(await city(one).inputValue()).toBe('Perth')
+    await city(one).fill('Boston')
+    await expect.poll(() => one.getByRole('status').filter({ hasText: 'Saved.' }).count()).toBe(0)
+    await city(two).fill('Denver')
+    await Promise.all([button(one).click(), button(two).click()])
+    await expect.poll(cities).toHaveLength(4)
+    await Promise.all([says(one, 'Saved.'), says(two, 'Saved.')])
+    expect(cities().slice(2).toSorted()).toEqual(['Boston', 'Denver'])
+    expect(['Boston', 'Denver']).toContain(stored())
+    expect([await city(one).inputValue(), await city(two).inputValue()]).toEqual(['Boston', 'Denver'])
+  })
+})
