@@ -5,6 +5,9 @@ import { toAsciiDigits } from './toAsciiDigits.js'
 
 // All that a page needs only once there is a phone number, so it comes later, in a chunk.
 
+// Longer than any number with all that people write around it; what is longer is none, and is not looked at.
+const longest = 100
+
 /** A number as typed, in plain digits and signs, without what nobody sees. */
 const toPlain = (phone: string) => toAsciiDigits(phone.normalize('NFKC').replace(/\p{Cf}/gu, '')).trim()
 const digitsOf = (plain: string) => plain.replace(/\D/g, '')
@@ -55,7 +58,7 @@ export function completePhone(phone: string, country: string): string {
 export function formatPhone(typed: string, country: string): string | undefined {
   const plain = toPlain(typed)
   // Only what is made of digits and signs: an extension stays as it is typed.
-  if (!/^[\s(]*\+?[\d\s()./-]*$/.test(plain)) return undefined
+  if (plain.length > longest || !/^[\s(]*\+?[\d\s()./-]*$/.test(plain)) return undefined
   const bare = plain.replace(/[^\d+]/g, '')
   const own = callingCode(country)
   const code = bare.startsWith('+') ? bare.slice(1) : (dialledDigits(plain, country) ?? own)
@@ -88,6 +91,7 @@ function dialledDigits(plain: string, country: string): string | undefined {
 }
 
 function read(plain: string, country?: string): PhoneNumber | undefined {
+  if (plain.length > longest) return undefined
   // Brackets before the first digit and a dot at the end belong to the text around it.
   const text = plain.replace(/^[^\d+]*/, '').replace(/[^\p{L}\d#]+$/u, '')
   const known = isInternational(text) ? hasPlan(digitsOf(text)) : country

@@ -143,6 +143,23 @@ describe('canonicalPhone', () => {
   })
 })
 
+describe('what is no number', () => {
+  it.each(['-', '(', '1', '+', ' x', '( ', '１', 'tel:'])(
+    'is judged quickly, 100 kB of %j around a sign',
+    async (piece) => {
+      await loadPlans('1', 'US')
+      const long = piece.repeat(100_000 / piece.length)
+      for (const typed of [`1${long}x`, `+1${long}x`, `${long}+1`, `x${long}`]) {
+        const start = performance.now()
+        await loadPlans(typed, 'US')
+        fitsPhone(canonicalPhone(completePhone(typed, 'US')))
+        expect(formatPhone(typed, 'US')).toBeUndefined()
+        expect(performance.now() - start).toBeLessThan(500)
+      }
+    },
+  )
+})
+
 describe('formatPhone', () => {
   it.each([
     ['US', '2015550123', '(201) 555-0123'],
