@@ -34,3 +34,15 @@ export const PhoneInvalid: Story = {
     await expect(await canvas.findByText(/^Check the phone number/)).toBeVisible()
   },
 }
+
+/** A hint that never blocks, with the address that was probably meant one click away. */
+export const EmailTypo: Story = {
+  render,
+  args: { provider: 'fastspring', sections: ['contact'] },
+  async play({ canvas, userEvent }) {
+    await userEvent.type(await canvas.findByLabelText('Email'), 'ada@gmial.com')
+    await userEvent.tab()
+    await expect(await canvas.findByText('Did you mean ada@gmail.com?')).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: 'Use ada@gmail.com' })).toBeVisible()
+  },
+}

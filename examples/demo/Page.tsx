@@ -1,6 +1,7 @@
 import { useReducer, useState } from 'react'
 
 import { CheckoutForm, type FormEvents } from 'tillkit'
+import { createMemoryLookup } from 'tillkit/testing'
 import { type Backend, type BackendId, backendIds, backends } from './backends.js'
 import { Order } from './Order.js'
 import { type OrderSummary, summarizeOrder } from './shop.js'
@@ -12,10 +13,14 @@ export interface PageProps {
   live: boolean
 }
 
+// A real shop asks a provider: `createGeoapifyLookup` of tillkit/lookup/geoapify.
+const lookup = createMemoryLookup()
+
 /** The merchant's page: the order and the checkout, and beside them the wire. */
 export function Page({ id, live }: PageProps) {
   const { adapter, rules, defaultValues, hint, label }: Backend = backends[id]
   const [order, setOrder] = useState(() => summarizeOrder())
+  const [suggests, setSuggests] = useState(false)
   const [ready, setReady] = useState(false)
   const [answers, countAnswer] = useReducer((count: number) => count + 1, 0)
 
@@ -48,10 +53,15 @@ export function Page({ id, live }: PageProps) {
             <p>{hint}</p>
           </div>
           <Order order={order} />
+          <label className="suggests">
+            <input type="checkbox" checked={suggests} onChange={({ target }) => setSuggests(target.checked)} /> Suggest
+            addresses: try “london bridge”, or “pennsylvania”
+          </label>
           <CheckoutForm
             adapter={adapter}
             rules={rules}
             defaultValues={defaultValues}
+            {...(suggests && { lookup })}
             messages={{ 'submit.save': 'Save and continue' }}
             onChange={() => setReady(false)}
             onSaved={onSaved}
