@@ -67,7 +67,7 @@ describe('The autofill of Chrome', () => {
       'billingAddress.state': 'DC',
       'billingAddress.postalCode': '20500',
     })
-    await page.getByRole('link', { name: 'Terms' }).focus()
+    await page.locator('a').focus()
     await page.getByRole('status').filter({ hasText: 'Saved.' }).waitFor()
     await page.waitForTimeout(1000)
     expect(shop.saves).toMatchObject([
