@@ -9,6 +9,7 @@ import type { FormEvents, RootProps } from './props.js'
 import { initialValues } from './initialValues.js'
 import { type Following, withFollowed } from './sameAs.js'
 import { readScreen } from './screen.js'
+import { servedStore } from './servedStore.js'
 import type { TaxIdDecisions } from './taxIdDecisions.js'
 
 /** What a checkout shows besides its fields and their errors, which react-hook-form keeps. */
@@ -63,6 +64,8 @@ export interface CheckoutStore {
   /** Called after every change of the state, of an error, or of a value that decides what is shown. */
   subscribe(listener: () => void): () => void
   notify(): void
+  /** The store as it was at first. */
+  readonly served: CheckoutStore
 }
 
 export function createStore(props: RootProps): CheckoutStore {
@@ -85,7 +88,7 @@ export function createStore(props: RootProps): CheckoutStore {
   const notify = () => {
     for (const listener of listeners) listener()
   }
-  const store: CheckoutStore = {
+  const store: Omit<CheckoutStore, 'served'> = {
     form,
     forms: new Set(),
     formEvents: new WeakMap(),
@@ -106,7 +109,7 @@ export function createStore(props: RootProps): CheckoutStore {
     },
     notify,
   }
-  return store
+  return Object.assign(store, { served: servedStore(store as CheckoutStore) })
 }
 
 /** Whether one address repeats the other at the moment. */

@@ -5,6 +5,7 @@ import { taxIdTypes } from '../sections/tax-id/taxIdTypes.js'
 import { afterEdit } from './edit.js'
 import { type CheckoutStore, currentValues } from './store.js'
 import { taxIdCountry } from './taxIdCountry.js'
+import type { TaxIdDecisions } from './taxIdDecisions.js'
 
 /**
  * What becomes of the type: the shopper picks it; nobody asks for it, so that only the number tells (`guess`); or the
@@ -18,18 +19,22 @@ export function typeMode({ props: { adapter, rules } }: CheckoutStore): 'pick' |
 
 const likeliest = (store: CheckoutStore): string => taxIdTypes(taxIdCountry(store)).own[0]?.type ?? ''
 
-/** The type that a new picker starts with: the one that is there, else what the number tells, else the country's likeliest. */
-export function firstType(store: CheckoutStore): string {
+/** What a new picker starts with: the type that is there, else what the number tells, else the country's likeliest. */
+export function firstType(store: CheckoutStore): { first: string; given?: Pick<TaxIdDecisions, 'type' | 'country'> } {
   const { type } = store.form.getValues('taxId')
-  if (type) return type
-  store.decided.country = taxIdCountry(store)
-  return (store.decided.type = ofCountry(store))
+  if (type) return { first: type }
+  const first = ofCountry(store)
+  return { first, given: { type: first, country: taxIdCountry(store) } }
 }
 
-/** Gives the type of another country, unless the shopper, a number or the host has said which one it is. */
-export function followCountry(store: CheckoutStore): void {
+/**
+ * Gives the type of another country, unless the shopper, a number or the host has said which one it is. `given`: what the
+ * picker started with.
+ */
+export function followCountry(store: CheckoutStore, given: Pick<TaxIdDecisions, 'type' | 'country'> = {}): void {
   const type = store.form.getValues('taxId.type')
   const country = taxIdCountry(store)
+  store.decided = { ...given, ...store.decided }
   const moved = country !== store.decided.country && !store.decided.before
   store.decided.country = country
   if (!type || (moved && type === store.decided.type)) setType(store, ofCountry(store))

@@ -43,8 +43,8 @@ export function useField(path: FieldPath): FieldProps {
   const choices = useChoices(root, path)
   const { hint, options, selected } = { ...choices, ...useContext(FieldExtrasContext)[path] }
   const handlers = useMemo(() => fieldHandlers(store, path), [store, path])
-  const label = useStoreValue(() => fieldLabel(root, path))
-  const state = useStoreValue(() => fieldState(root, path))
+  const label = useStoreValue((current) => fieldLabel({ ...root, store: current }, path))
+  const state = useStoreValue((current) => fieldState({ ...root, store: current }, path))
   const facts = issueFacts(root, path)
   const errorWords = error && issueText(messages, { ...error, path, code: error.type }, facts)
   const warningWords = warning && issueText(messages, warning, facts)

@@ -12,7 +12,7 @@ import { useStoreValue } from './useStoreValue.js'
 export function useFieldState(path: FieldPath): FieldMode {
   const root = useRootContext('Checkout.Field')
   return useStoreValue((store) => {
-    const state = followedPath(path, following(store)) ? 'hidden' : fieldState(root, path)
+    const state = followedPath(path, following(store)) ? 'hidden' : fieldState({ ...root, store }, path)
     return hasEnded(store) && state !== 'hidden' && state !== 'absent' ? 'locked' : state
   })
 }

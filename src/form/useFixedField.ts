@@ -15,7 +15,7 @@ export function useFixedField(path: FieldPath): { label: string; text: string } 
       : undefined,
   )
   const { options } = useChoices(root, path)
-  const label = useStoreValue(() => fieldLabel(root, path))
+  const label = useStoreValue((store) => fieldLabel({ ...root, store }, path))
   return {
     label,
     text: option?.label ?? options?.find((choice) => choice.value === value)?.label ?? value,

@@ -15,11 +15,12 @@ export function useTaxIdType() {
   const type = useStoreValue(({ form }) => form.getValues('taxId.type'))
   const before = useStoreValue(({ decided }) => decided.before)
   const mode = useStoreValue(typeMode)
+  const seen = useStoreValue((current) => current)
   // What stands in the picker before a first look at the page.
-  const [first] = useState(() => (mode === 'pick' ? firstType(store) : type))
+  const [{ first, given }] = useState(() => (mode === 'pick' ? firstType(seen) : { first: type, given: undefined }))
   useEffect(() => {
-    if (mode === 'pick') followCountry(store)
-  }, [store, mode, country, type])
+    if (mode === 'pick') followCountry(store, given)
+  }, [store, mode, given, country, type])
   const options = useMemo(
     () => taxIdOptions(country, [first, type], { locale, messages }),
     [country, first, type, locale, messages],

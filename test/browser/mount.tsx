@@ -2,9 +2,19 @@ import { type ReactNode, StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
-import { afterEach, vi } from 'vitest'
+import { afterEach, beforeAll, vi } from 'vitest'
+
+import { TaxIdForm } from '../../src/index.js'
+import { createMemoryAdapter } from '../../src/testing/createMemoryAdapter.js'
 
 const mounted = new Map<HTMLElement, Root>()
+
+// A server has at once what a browser loads, so a page that is served here needs it before.
+beforeAll(async () => {
+  const container = mount(<TaxIdForm adapter={createMemoryAdapter()} />)
+  await vi.waitUntil(() => container.querySelector('[name="taxId.business"]'), 10_000)
+  unmount(container)
+})
 
 afterEach(() => {
   for (const container of mounted.keys()) unmount(container)
