@@ -121,4 +121,24 @@ describe('createAttempts', () => {
     expect(tries).toEqual([0])
     expect(took).toBeLessThan(200)
   })
+
+  it('tries once, not as often as it could have, when the machine slept through a pause', async () => {
+    const tries: number[] = []
+    const down = () => {
+      tries.push(performance.now())
+      return Promise.resolve(says('unavailable'))
+    }
+    const attempt = createAttempts({ timeoutMs: 1000, retry: { attempts: 4 } })
+    const ended = attempt({ body: 'a', signal, send: down })
+    await vi.advanceTimersByTimeAsync(0)
+    // The timers stood still; all that are due come in one go.
+    vi.advanceTimersByTime(8 * 3_600_000)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(tries).toHaveLength(2)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(await ended).toEqual(says('unavailable'))
+    const [, second = 0, third = 0, fourth = 0] = tries
+    expect(tries).toHaveLength(4)
+    expect([third - second >= 500, fourth - third >= 1000]).toEqual([true, true])
+  })
 })
