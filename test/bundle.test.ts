@@ -84,7 +84,12 @@ describe.each(providers)('the browser bundle of a whole checkout with %s', (id) 
     expect(matching(/^src\/providers\/[^/]+\/(upstream|schema)\.ts$/), 'credentials, mirrors').toEqual([])
     expect(matching(/^src\/countries\/(subdivisions\/(?!lazy)|postalCodes)/), 'states, postal codes').toEqual([])
     expect(matching(/^src\/sections\/tax-id\/(?!schema|load|[A-Z])/), 'numbers of tax IDs').toEqual([])
+    expect(matching(/^src\/(sections\/tax-id\/TaxIdFields|form\/(taxId|verify))/), 'the tax ID at work').toEqual([])
     expect(matching(/libphonenumber|^src\/(countries\/phones\/|schema\/phone[A-Z])/), 'phone numbers').toEqual([])
+    expect(
+      matching(/^src\/(lookup\/|schema\/emailTypo|fields\/LoadedAid|form\/(useLookup|createCombobox))/),
+      'aids',
+    ).toEqual([])
     expect(matching(new RegExp(`^src/providers/(?!${id}/)[^/]+/`)), 'other providers').toEqual([])
     expect(matching(/^src\/countries\/subdivisions\/([A-Z]|all)/), 'states before they are asked for').toEqual([])
     expect(matching(/node_modules\/zod\//), 'zod').toEqual([])

@@ -11,6 +11,9 @@ import type { RootContextValue } from './rootContext.js'
 import { takeFound } from './takeFound.js'
 import { useStoreValue } from './useStoreValue.js'
 
+const combination = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-haspopup': 'listbox' }
+const current = ['aria-expanded', 'aria-activedescendant']
+
 interface LookupUse {
   /** For an element beside the input, in the element of the field. */
   ref: RefObject<HTMLDivElement | null>
@@ -49,22 +52,23 @@ export function useLookup(
     return isOffered && field ? listenAsCombobox(combobox, field, id) : undefined
   }, [combobox, isOffered, id])
 
+  // Apart from what changes with each key: a role that came and went would be read out anew.
   useEffect(() => {
     const input = isOffered ? findInput(ref.current, id) : undefined
-    const attributes: Record<string, string> = {
-      role: 'combobox',
-      'aria-autocomplete': 'list',
-      'aria-haspopup': 'listbox',
-      'aria-controls': `${id}-list`,
-      'aria-expanded': String(state.isOpen),
-      ...(state.active < 0 ? {} : { 'aria-activedescendant': `${id}-list-${state.active}` }),
-    }
-    for (const name in attributes) input?.setAttribute(name, attributes[name] ?? '')
-    const root = ref.current?.getRootNode() as ParentNode | undefined
-    root?.querySelector(`#${CSS.escape(`${id}-list-${state.active}`)}`)?.scrollIntoView({ block: 'nearest' })
+    const attributes = { ...combination, 'aria-controls': `${id}-list` }
+    for (const [name, value] of Object.entries(attributes)) input?.setAttribute(name, value)
     return () => {
-      for (const name in attributes) input?.removeAttribute(name)
+      for (const name of [...Object.keys(attributes), ...current]) input?.removeAttribute(name)
     }
+  }, [isOffered, id])
+
+  useEffect(() => {
+    const input = isOffered ? findInput(ref.current, id) : undefined
+    const row = `${id}-list-${state.active}`
+    input?.setAttribute('aria-expanded', String(state.isOpen))
+    if (state.active < 0) input?.removeAttribute('aria-activedescendant')
+    else input?.setAttribute('aria-activedescendant', row)
+    ref.current?.querySelector(`#${CSS.escape(row)}`)?.scrollIntoView({ block: 'nearest' })
   }, [state, isOffered, id])
 
   return { ref, state, choose: (suggestion) => combobox.choose(suggestion, findInput(ref.current, id)?.value ?? '') }
