@@ -3,6 +3,7 @@ import { inferTaxIdType } from '../sections/tax-id/inferTaxIdType.js'
 import { fitsTaxId, normalizeTaxId } from '../sections/tax-id/normalizeTaxId.js'
 import { taxIdTypes } from '../sections/tax-id/taxIdTypes.js'
 import { afterEdit } from './edit.js'
+import { afterPress } from './press.js'
 import { type CheckoutStore, currentValues } from './store.js'
 import { taxIdCountry } from './taxIdCountry.js'
 import type { TaxIdDecisions } from './taxIdDecisions.js'
@@ -78,7 +79,8 @@ export function commitNumber(store: CheckoutStore): void {
   const whole = normalizeTaxId(value, next, country)
   if (!fitsTaxId(value, next) && fitsTaxId(whole, next)) store.form.setValue('taxId.value', whole)
   else if (next === type) return
-  changed(store)
+  // What is sent is right at once; words wait.
+  afterPress(() => changed(store))
 }
 
 /** Where only the number tells its type, an edit makes it unknown again. */

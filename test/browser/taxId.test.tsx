@@ -38,6 +38,17 @@ it('keeps a box that was ticked before its code came', async () => {
   await expect.poll(() => container.querySelector('[name="taxId.type"]')?.localName).toBe('select')
 })
 
+it('says that it has set the type without moving the button away from its click', async () => {
+  const adapter = createMemoryAdapter()
+  const container = mount(<CheckoutForm adapter={adapter} rules={{ sections: ['taxId'] }} defaultValues={german} />)
+  await userEvent.selectOptions(control(container, 'taxId.type'), '')
+  await userEvent.fill(control(container, 'taxId.value'), 'GB980780684')
+  await userEvent.click(page.getByRole('button', { name: 'Save' }))
+  await expect.element(page.getByRole('status')).toHaveTextContent('Saved.')
+  expect(adapter.updates).toEqual([{ taxId: { type: 'gb_vat', value: 'GB980780684', region: '' } }])
+  await expect.element(page.getByText(/The type was set to United Kingdom/)).toBeVisible()
+})
+
 it('keeps the type when the list around it changes', async () => {
   const ref = createRef<CheckoutHandle>()
   const container = mount(
