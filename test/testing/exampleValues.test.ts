@@ -40,8 +40,10 @@ describe('fieldSteps', () => {
     expect(names).not.toContain('billingAddress.line2')
     expect(steps).toContainEqual({ name: 'billingAddress.country', value: 'DE', kind: 'select' })
     expect(steps).toContainEqual({ name: 'contact.email', value: values.contact.email, kind: 'fill' })
+    expect(steps).toContainEqual({ name: 'taxId.type', value: 'eu_vat', kind: 'select' })
     expect(steps.filter(({ kind }) => kind === 'check').map(({ name }) => name)).toEqual([
       'shippingAddress.shipTo',
+      'taxId.business',
       'shippingOptions.selected',
     ])
   })
