@@ -74,6 +74,7 @@ async function parseSection(id: SectionId, given: Values): Promise<Values> {
 
 /** What is sent: not what the rules hide or lock. */
 function withoutFixed(id: SectionId, all: Values, provider?: Provider, rules: CheckoutRules = {}): Values {
+  if (!rules.fields) return all
   const values = { ...all }
   for (const key of Object.keys(values)) {
     const path = `${id}.${key}` as FieldPath
@@ -83,7 +84,8 @@ function withoutFixed(id: SectionId, all: Values, provider?: Provider, rules: Ch
     const isKept = (row && (row.blank !== 'omit' || row.whole)) || fieldMode(path, provider, rules) === 'text'
     if ((rule === 'hidden' || rule === 'locked') && !isKept) values[key] = ''
   }
-  return values
+  // What is left may mean less: the type of a number that is hidden.
+  return rulesOf(id).fields.parse(values)
 }
 
 async function sectionIssues(
