@@ -1,8 +1,8 @@
 import { shownSections } from '../providers/fieldMode.js'
 import { deliveredTo } from '../providers/judge.js'
 import type { SessionIssue } from '../schema/issue.js'
-import { fieldPaths } from '../sections/fieldPath.js'
-import { type FieldPath, type SectionId, type SectionRules, sections } from '../sections/schema.js'
+import { fieldPaths, splitPath } from '../sections/fieldPath.js'
+import { type CheckoutValues, type FieldPath, type SectionId, type SectionRules, sections } from '../sections/schema.js'
 import { errorAt, fieldOfIssue } from './errors.js'
 import { type CheckoutState, type CheckoutStore, currentValues } from './store.js'
 
@@ -26,17 +26,23 @@ export async function warn(store: CheckoutStore, at: (path: FieldPath) => boolea
       if (path && !found.has(path)) found.set(path, issue)
     }
   }
-  // Something newer is on the screen and will be looked at itself.
-  if (JSON.stringify(currentValues(store)) !== JSON.stringify(values)) return
+  const now = currentValues(store)
   const { warnings } = store.getState()
   const after: Partial<Record<FieldPath, SessionIssue>> = { ...warnings }
   for (const path of fieldPaths) {
+    // Something newer is on the screen and will be looked at itself.
+    if (valueAt(now, path) !== valueAt(values, path)) continue
     const [before, issue] = [warnings[path], errorAt(store, path) ? undefined : found.get(path)]
     if ((before && !own.has(before)) || before?.code === issue?.code) continue
     if (issue && at(path)) after[path] = issue
     else delete after[path]
   }
   if (fieldPaths.some((path) => after[path] !== warnings[path])) store.setState({ warnings: after })
+}
+
+function valueAt(values: CheckoutValues, path: FieldPath): string | undefined {
+  const [id, key] = splitPath(path)
+  return (values[id] as Record<string, string>)[key]
 }
 
 async function listWarnings(store: CheckoutStore, id: SectionId, given: object): Promise<SessionIssue[]> {

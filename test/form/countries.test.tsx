@@ -180,6 +180,14 @@ describe('what is odd about an address', () => {
     expect(screen.queryByText(/seems to belong/)).toBeNull()
   })
 
+  it('is said although the shopper goes on at once', async () => {
+    const { user } = await fill({ line1: 'Main Street' })
+    await user.click(screen.getByLabelText('Address line 1'))
+    await user.tab()
+    await user.type(screen.getByLabelText('City'), 'x')
+    await screen.findByText('The house number seems to be missing.')
+  })
+
   it('goes when the field that it depends on is mended', async () => {
     const { user } = await fill({ postalCode: '90210' })
     await user.click(screen.getByLabelText('ZIP code'))
