@@ -38,6 +38,16 @@ describe('the e-mail field', () => {
     await expect.element(hint()).toBeVisible()
   })
 
+  it('hints too when the shopper is typing elsewhere already', async () => {
+    const { container, input } = open()
+    await enter(container, name, 'ann@gmial.com')
+    // What is needed to know it comes late, if it is not here yet.
+    control(container, 'contact.company').focus()
+    await enter(container, 'contact.company', 'A')
+    await expect.element(hint()).toBeVisible()
+    expect(input).toHaveAccessibleDescription('Did you mean ann@gmail.com?')
+  })
+
   it('says nothing about a real address, nor while it is typed', async () => {
     const { container, input } = open()
     await userEvent.type(input, 'ann@gmial.com')
