@@ -21,7 +21,7 @@ export async function completePhones(
   values: CheckoutValues,
 ): Promise<CheckoutValues> {
   if (!ids.some((id) => (values[id] as { phone?: string }).phone)) return values
-  await load()
+  if (!help) await load()
   if (help) await soon(help.loadPhones(values))
   return completedPhones(store, values)
 }

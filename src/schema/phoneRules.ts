@@ -23,6 +23,12 @@ export async function loadPlans(phone: string, country: string): Promise<void> {
   if (abroad) await loadPlan(abroad)
 }
 
+/** Whether the plans are here by which a number is judged. */
+export function hasPlans(phone: string): boolean {
+  const plain = toPlain(phone)
+  return !isInternational(plain) || hasPlan(digitsOf(plain))
+}
+
 /** A number with `+` in E.164, with its extension behind it, once its plan is here; any other as typed, in plain digits. */
 export function canonicalPhone(phone: string): string {
   const plain = toPlain(phone)
