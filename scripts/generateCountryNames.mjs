@@ -1,33 +1,86 @@
+// @ts-check
 // Writes src/countries/names/<language>.ts from CLDR, sorted in the language's own order, so that the names and their
-// order are the same text on every server and in every browser. Usage: node scripts/generateCountryNames.mjs en de …
-import { mkdirSync, writeFileSync } from 'node:fs'
+// order are the same text on every server and in every browser. Usage: node scripts/generateCountryNames.mjs [en de …]
+import { readdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 
 const require = createRequire(import.meta.url)
 // ISO 3166-1 alpha-2, and three more that posts and card networks use: AC, TA, XK.
 const codes = (
-  'ACADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZ' +
-  'DEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISITJEJMJOJP' +
-  'KEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNRNUNZOM' +
-  'PAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTATCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZ' +
-  'UAUGUMUSUYUZVAVCVEVGVIVNVUWFWSXKYEYTZAZMZW'
-).match(/../g)
+  'AC AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA ' +
+  'CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB ' +
+  'GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG ' +
+  'KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV ' +
+  'MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB ' +
+  'SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TA TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM ' +
+  'US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW'
+).split(' ')
 const folder = new URL('../src/countries/names/', import.meta.url)
-mkdirSync(folder, { recursive: true })
 
-for (const language of process.argv.slice(2)) {
-  const path = `cldr-localenames-full/main/${language}/territories.json`
-  const { territories } = require(path).main[language].localeDisplayNames
+// How kanji at the beginning of a name are read: a Japanese list is in the order of the readings, which no collator knows.
+/** @type {Readonly<Record<string, string>>} */
+const readings = {
+  中央: 'ちゅうおう',
+  中国: 'ちゅうごく',
+  仏領: 'ふつりょう',
+  北: 'きた',
+  南極: 'なんきょく',
+  南: 'みなみ',
+  台湾: 'たいわん',
+  合衆国領: 'がっしゅうこくりょう',
+  日本: 'にほん',
+  東: 'ひがし',
+  米領: 'べいりょう',
+  英領: 'えいりょう',
+  西: 'にし',
+  赤道: 'せきどう',
+  韓国: 'かんこく',
+  香港: 'ほんこん',
+}
+
+/**
+ * The names of countries in a language (BCP 47), as CLDR has them and in the order of the language.
+ *
+ * @param {string} language
+ * @returns {[code: string, name: string][]}
+ */
+export function countryNames(language) {
+  const folder = language === 'pt-BR' ? 'pt' : language // What CLDR calls Portuguese is that of Brazil.
+  const { territories } = require(`cldr-localenames-full/main/${folder}/territories.json`).main[folder]
+    .localeDisplayNames
   // People look for "Hong Kong", not "Hong Kong SAR China"; other short forms ("UK", "Bosnia") are not what lists show.
   const short = ['HK', 'MO', 'PS']
+  /** @param {string} code @returns {string} */
   const name = (code) => (short.includes(code) && territories[`${code}-alt-short`]) || territories[code]
+  const kanji = new RegExp(`^(${Object.keys(readings).join('|')})`)
+  /** @param {string} text */
+  const key = (text) => (language === 'ja' ? text.replace(kanji, (start) => readings[start] ?? start) : text)
   const { compare } = new Intl.Collator(language)
-  const sorted = codes.map((code) => [code, name(code)]).sort(([, a], [, b]) => compare(a, b))
-  const packed = sorted.map(([code, text]) => code + text).join('|')
-  const text = `// Generated from CLDR (Unicode-3.0) by scripts/generateCountryNames.mjs. Do not edit.
+  return codes
+    .map((code) => /** @type {[string, string]} */ ([code, name(code)]))
+    .toSorted(([, a], [, b]) => compare(key(a), key(b)))
+}
+
+/**
+ * The generated file of a language.
+ *
+ * @param {string} language
+ */
+export function countryNamesFile(language) {
+  const packed = countryNames(language)
+    .map((entry) => entry.join(''))
+    .join('|')
+  return `// Generated from CLDR (Unicode-3.0) by scripts/generateCountryNames.mjs. Do not edit.
 /** Country codes, each followed by its name, in the order of the language. */
 export const countryNames =
   ${JSON.stringify(packed).replaceAll("'", "\\'").replace(/^"|"$/g, "'").replaceAll('\\"', '"')}
 `
-  writeFileSync(new URL(`${language}.ts`, folder), text)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const locales = readdirSync(new URL('../src/locales/', import.meta.url)).map((file) => file.replace(/\.ts$/, ''))
+  const given = process.argv.slice(2)
+  for (const language of given.length > 0 ? given : locales)
+    writeFileSync(new URL(`${language}.ts`, folder), countryNamesFile(language))
 }
