@@ -1,26 +1,29 @@
-import { fillIn } from './issueText.js'
 import type { Messages } from '../locales/en.js'
 import type { Duration, ShippingOption } from '../sections/shipping-options/option.js'
+import { fillIn } from './issueText.js'
+import type { RootContextValue } from './rootContext.js'
+
+type Words = Pick<RootContextValue, 'locale' | 'messages'>
 
 /** How long shipping takes, in words: "2 to 4 business days". */
-export function estimateText(
-  messages: Messages,
-  { minimum, maximum }: NonNullable<ShippingOption['estimate']>,
-): string {
+export function estimateText(words: Words, { minimum, maximum }: NonNullable<ShippingOption['estimate']>): string {
+  const { messages } = words
   if (minimum && maximum) {
-    if (minimum.unit !== maximum.unit)
-      return range(messages, durationText(messages, minimum), durationText(messages, maximum))
-    const { value, unit } = minimum
-    if (value === maximum.value) return durationText(messages, maximum)
-    return range(messages, String(value), durationText(messages, { value: maximum.value, unit }))
+    if (minimum.unit === maximum.unit) return durationText(words, minimum, maximum.value)
+    return range(messages, durationText(words, minimum), durationText(words, maximum))
   }
-  if (minimum) return fillIn(messages['estimate.from'], { minimum: durationText(messages, minimum) })
-  return maximum ? fillIn(messages['estimate.up-to'], { maximum: durationText(messages, maximum) }) : ''
+  if (minimum) return fillIn(messages['estimate.from'], { minimum: durationText(words, minimum) })
+  return maximum ? fillIn(messages['estimate.up-to'], { maximum: durationText(words, maximum) }) : ''
 }
 
-const range = (messages: Messages, minimum: string, maximum: string): string =>
+const range = (messages: Messages, minimum: string | number, maximum: string | number): string =>
   fillIn(messages['estimate.range'], { minimum, maximum })
 
-function durationText(messages: Messages, { value, unit }: Duration): string {
-  return value === 1 ? messages[`estimate.one.${unit}`] : fillIn(messages[`estimate.${unit}`], { n: value })
+/** A range has the plural of its end, but not one that says the number itself: "1 to 2 days" in Arabic, where 2 days are a word. */
+function durationText({ messages, locale }: Words, { value, unit }: Duration, last = value): string {
+  const usual = messages[`estimate.${unit}`]
+  const form = new Intl.PluralRules(locale.code).select(last)
+  const text = form === 'other' ? usual : (messages[`estimate.${form}.${unit}`] ?? usual)
+  if (last === value) return fillIn(text, { n: value })
+  return fillIn(text.includes('{n}') ? text : usual, { n: range(messages, value, last) })
 }

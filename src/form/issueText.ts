@@ -2,9 +2,16 @@ import type { Messages } from '../locales/en.js'
 import type { SessionIssue } from '../schema/issue.js'
 import type { IssueFacts } from './issueFacts.js'
 
-/** Fills `{name}` places of a message. */
+const rightToLeft = /[\u0590-\u08ff]/
+const number = /^\d*$/
+
+/** Fills `{name}` places of a message. What is written in the other direction than the message is isolated in it. */
 export function fillIn(text: string, values: Record<string, string | number | undefined>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = String(values[name] ?? place)
+    const fits = value === place || number.test(value) || rightToLeft.test(text) === rightToLeft.test(value)
+    return fits ? value : `\u2068${value}\u2069`
+  })
 }
 
 /**

@@ -1,4 +1,5 @@
 import { countryNames } from '../countries/names/en.js'
+import type { Duration } from '../sections/shipping-options/option.js'
 
 const messages = {
   'legend.contact': 'Contact',
@@ -140,14 +141,24 @@ const messages = {
   'status.misconfigured': 'Saving does not work at the moment. Please contact the shop.',
 }
 
-/** Every text of the form. `{max}` and the like are filled in; an issue is looked up as `issue.<code>.<key>`, then `issue.<code>`. */
-export type Messages = Record<keyof typeof messages, string>
+/** `estimate.few.day` and the like: the forms of a unit beside `estimate.day`, as many as the language has. */
+type PluralForm = `estimate.${'zero' | 'one' | 'two' | 'few' | 'many'}.${Duration['unit']}`
 
-/** A language as plain data. `code`: BCP 47; `countries`: codes and names in the language's own order, packed. */
+/**
+ * Every text of the form. `{max}` and the like are filled in; an issue is looked up as `issue.<code>.<key>`, then
+ * `issue.<code>`. A form of a plural (`Intl.PluralRules`) that is absent is the one without its name, `estimate.<unit>`.
+ */
+export type Messages = Record<Exclude<keyof typeof messages, PluralForm>, string> & Partial<Record<PluralForm, string>>
+
+/**
+ * A language as plain data. `code`: BCP 47; `countries`: codes and names in the language's own order, packed as
+ * `DEDeutschland|FRFrankreich`; `familyNameFirst`: the last name is asked for before the first.
+ */
 export interface Locale {
   code: string
   messages: Messages
   countries: string
+  familyNameFirst?: boolean
 }
 
 /** English, the language that is built in. */

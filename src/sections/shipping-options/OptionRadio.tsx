@@ -31,7 +31,7 @@ export function OptionRadio({
         {estimate && (
           <>
             {' '}
-            <span {...part('estimate')}>{estimateText(messages, estimate)}</span>
+            <span {...part('estimate')}>{estimateText({ messages, locale }, estimate)}</span>
           </>
         )}
       </label>
