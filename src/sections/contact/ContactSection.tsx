@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
 import { Field } from '../../fields/Field.js'
-import { Row } from '../../fields/Row.js'
 import { Section } from '../../fields/Section.js'
+import { NameFields } from '../NameFields.js'
 
 /** The buyer's e-mail, name, company and phone. Renders a `<fieldset>`. */
 export function ContactSection(): ReactNode {
@@ -10,7 +10,7 @@ export function ContactSection(): ReactNode {
     <Section id="contact">
       <Field name="contact.email" />
       <Field name="contact.fullName" />
-      <Row names={['contact.firstName', 'contact.lastName']} />
+      <NameFields section="contact" />
       <Field name="contact.company" />
       <Field name="contact.phone" />
       <Field name="contact.billingEmail" />

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 
 import { Field } from '../../fields/Field.js'
-import { Row } from '../../fields/Row.js'
 import { Section } from '../../fields/Section.js'
 import { AddressFields } from '../AddressFields.js'
+import { NameFields } from '../NameFields.js'
 import { SameAsBox } from '../SameAsBox.js'
 import { GiftBox } from './GiftBox.js'
 
@@ -13,7 +13,7 @@ export function ShippingAddressSection(): ReactNode {
     <Section id="shippingAddress">
       <SameAsBox side="shipping" />
       <Field name="shippingAddress.fullName" />
-      <Row names={['shippingAddress.firstName', 'shippingAddress.lastName']} />
+      <NameFields section="shippingAddress" />
       <Field name="shippingAddress.company" />
       <AddressFields section="shippingAddress" />
       <Field name="shippingAddress.email" />
