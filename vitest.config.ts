@@ -6,7 +6,7 @@ import { launchOptions } from './test/chromium.js'
 
 const node = [
   'test/{architecture,api,bundle,package,readme}.test.ts',
-  'test/{adapter,conformance,countries,faults,integrations,lookup,next,providers,schema,scripts,sections,server,testing}/**/*.test.ts',
+  'test/{adapter,conformance,countries,faults,integrations,locales,lookup,next,providers,schema,scripts,sections,server,testing}/**/*.test.ts',
   'test/**/*.ssr.test.tsx',
 ]
 const browser = ['test/browser/**/*.test.tsx']
