@@ -1,5 +1,5 @@
 import type { AddressLookup, LookupQuery, ResolvedAddress, Suggestion } from '../schema/addressLookup.js'
-import { createLatest } from './createLatest.js'
+import { createNewest } from './createNewest.js'
 
 /** What a combobox shows. */
 export interface ComboboxState {
@@ -28,7 +28,7 @@ const closed: ComboboxState = { suggestions: [], active: -1, isOpen: false, said
 /** The behaviour of an editable combobox with a list (ARIA 1.2), without its elements. */
 export function createCombobox(first: ComboboxHost) {
   let host = first
-  const latest = createLatest()
+  const newest = createNewest()
   const listeners = new Set<() => void>()
   let state = closed
   let session: unknown
@@ -40,14 +40,14 @@ export function createCombobox(first: ComboboxHost) {
     const { lookup, query } = host
     session ??= lookup.createSession?.()
     const asked = { ...query, text, session, ...(containerId === undefined ? {} : { containerId }) }
-    latest.run(
+    newest.run(
       (signal) => lookup.suggest(asked, { signal }),
       (found = []) => set({ suggestions: found, active: -1, isOpen: found.length > 0, said: host.count(found.length) }),
       delay,
     )
   }
   const close = () => {
-    latest.stop()
+    newest.stop()
     if (state !== closed) set(closed)
   }
   const take = async (address: ResolvedAddress) => set({ said: await host.take(address) })
@@ -60,7 +60,7 @@ export function createCombobox(first: ComboboxHost) {
     const { address } = suggestion
     if (address) return void take(address)
     const options = { session, ...(language === undefined ? {} : { language }) }
-    latest.run(
+    newest.run(
       async (signal) => lookup.resolve?.(suggestion, { ...options, signal }),
       (resolved) => resolved && void take(resolved),
     )
@@ -94,7 +94,7 @@ export function createCombobox(first: ComboboxHost) {
         return true
       }
       if (key === 'Escape' && isOpen) {
-        latest.stop()
+        newest.stop()
         set({ isOpen: false, active: -1 })
         return true
       }

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 
 import type { AddressLookup } from '../schema/addressLookup.js'
 import { absentAddressKeys, canonicalAddress } from '../schema/postalAddress.js'
-import { createLatest } from './createLatest.js'
+import { createNewest } from './createNewest.js'
 import type { AddressSection } from './fillAddress.js'
 import type { RootContextValue } from './rootContext.js'
 import { currentValues } from './store.js'
@@ -25,7 +25,7 @@ export function usePostcode(
   })
   useEffect(() => {
     const field = ref.current?.closest('[data-field]')
-    const latest = createLatest()
+    const newest = createNewest()
     let asked = ''
     const leave = () => {
       const { root: now, lookup: from } = current.current
@@ -36,7 +36,7 @@ export function usePostcode(
       if (!from.postcode || !country || !postalCode || !isOpen || asked === country + postalCode) return
       if (!(from.supports?.(country) ?? true)) return
       asked = country + postalCode
-      latest.run(
+      newest.run(
         async (signal) => from.postcode?.({ postalCode, country, language: now.locale.code }, { signal }),
         (found) => {
           const { country: at, postalCode: code } = typed()
@@ -47,7 +47,7 @@ export function usePostcode(
     field?.addEventListener('focusout', leave)
     return () => {
       field?.removeEventListener('focusout', leave)
-      latest.stop()
+      newest.stop()
     }
   }, [section])
   return { ref, said }

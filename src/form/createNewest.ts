@@ -1,11 +1,11 @@
 /** Of calls that overtake each other only the newest counts: an older one is aborted, and nobody hears its answer. */
-export interface Latest {
+export interface Newest {
   /** Calls after `delay` ms. `hear` gets the answer, undefined when there is none. */
   run<T>(call: (signal: AbortSignal) => Promise<T>, hear: (answer: T | undefined) => void, delay?: number): void
   stop(): void
 }
 
-export function createLatest(): Latest {
+export function createNewest(): Newest {
   let current: AbortController | undefined
   const stop = () => current?.abort()
   return {
