@@ -15,7 +15,7 @@ import { createMemoryLookup } from '../../src/testing/createMemoryLookup.js'
 import { control, enter, onScreen } from './controls.js'
 import { hydrate, mount, serve, settle } from './mount.js'
 
-const rules = { sections: ['billingAddress'] } as const
+const rules = { sections: ['billingAddress'], fields: { 'billingAddress.line2': 'optional' } } as const
 const line1 = 'billingAddress.line1'
 
 /** A page with one address, whose lookup code is there. */
