@@ -24,6 +24,7 @@ function Lines({ address }: { address: Address }): ReactNode {
   return (
     <div data-till="address" className={className}>
       {lines.map((line, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- Two lines may be the same.
         <div key={`${index} ${line}`}>
           <bdi>{line}</bdi>
         </div>
