@@ -57,7 +57,8 @@ export function undoType(store: CheckoutStore): void {
   const { before = '' } = store.decided
   pickType(store)
   store.form.setValue('taxId.type', before)
-  changed(store)
+  afterEdit(store, 'taxId.type')
+  store.notify()
 }
 
 /**
@@ -80,7 +81,8 @@ export function commitNumber(store: CheckoutStore): void {
   if (!fitsTaxId(value, next) && fitsTaxId(whole, next)) store.form.setValue('taxId.value', whole)
   else if (next === type) return
   // What is sent is right at once; words wait.
-  afterPress(() => changed(store))
+  afterEdit(store, 'taxId.type')
+  afterPress(store.notify)
 }
 
 /** Where only the number tells its type, an edit makes it unknown again. */
@@ -103,9 +105,4 @@ const isNeeded = (store: CheckoutStore) =>
 function setType(store: CheckoutStore, type: string): void {
   store.decided.type = type
   store.form.setValue('taxId.type', type)
-}
-
-function changed(store: CheckoutStore): void {
-  afterEdit(store, 'taxId.type')
-  store.notify()
 }

@@ -25,7 +25,7 @@ async function switchOff(adapter: SessionAdapter) {
   )
   await user.click(screen.getByLabelText('I am buying for a business'))
   await user.click(screen.getByRole('button', { name: 'Save' }))
-  await screen.findByText('Saved.')
+  await screen.findByText('Saved.', {}, { timeout: 15_000 })
   return user
 }
 
