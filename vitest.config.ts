@@ -42,6 +42,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...node, ...browser, ...endToEnd],
           setupFiles: ['test/setup.ts'],
+          testTimeout: 20_000,
           server,
         },
       },

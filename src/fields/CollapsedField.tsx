@@ -17,7 +17,7 @@ export function CollapsedField({ name }: { name: FieldPath }): ReactNode {
   const { isOpen, open } = useCollapsed(name)
   if (isOpen) return <EditableField name={name} required={false} />
   return (
-    <button {...part('hint')} type="button" aria-expanded="false" onClick={open}>
+    <button {...part('hint')} data-field={name} type="button" aria-expanded="false" onClick={open}>
       {fillIn(messages['field.add'], { label })}
     </button>
   )

@@ -7,11 +7,7 @@ const chosen = new WeakMap<CheckoutStore, Map<string, string>>()
  * Another country was chosen for an address: a state means something in its own country alone, so it goes, and comes
  * back with its country. What was typed before there was a country stays.
  */
-export function changeCountry(
-  store: CheckoutStore,
-  section: SectionId,
-  before: string,
-): void {
+export function changeCountry(store: CheckoutStore, section: SectionId, before: string): void {
   const { form } = store
   const states = chosen.get(store) ?? new Map<string, string>()
   chosen.set(store, states)

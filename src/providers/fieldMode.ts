@@ -19,6 +19,9 @@ export const shownOnRequest: readonly FieldPath[] = [
   'taxId.region',
 ]
 
+/** What few shoppers need stands behind a button until it is asked for, unless the rules say otherwise. */
+const behindButton: readonly FieldPath[] = ['billingAddress.line2', 'shippingAddress.line2']
+
 /** The provider's row for a field, or undefined where it cannot store it. */
 export function fieldRow(fields: FieldTable, path: FieldPath): FieldRow | undefined {
   const entry = fields[path]
@@ -43,7 +46,8 @@ export function takenSections(provider?: Provider, rules?: CheckoutRules): reado
 /** What becomes of a field under a provider and the merchant's rules. */
 export function fieldMode(path: FieldPath, provider?: Provider, rules: CheckoutRules = {}): FieldMode {
   const rule = rules.fields?.[path]
-  if (!provider) return rule ?? (shownOnRequest.includes(path) ? 'hidden' : 'optional')
+  const usual = behindButton.includes(path) ? 'collapsed' : 'optional'
+  if (!provider) return rule ?? (shownOnRequest.includes(path) ? 'hidden' : usual)
   const row = fieldRow(provider.fields, path)
   if (!row) {
     const entry = provider.fields[path]
@@ -51,5 +55,5 @@ export function fieldMode(path: FieldPath, provider?: Provider, rules: CheckoutR
     return rule === 'required' ? 'required' : 'text'
   }
   if (row.required && (rule === undefined || rule === 'optional' || rule === 'collapsed')) return 'required'
-  return rule ?? (row.shown === false ? 'hidden' : 'optional')
+  return rule ?? (row.shown === false ? 'hidden' : usual)
 }

@@ -11,12 +11,14 @@ export interface User {
 
 /**
  * Fills the form in a container as a person does, field by field in the order of the page: boxes are ticked or unticked,
- * options chosen, texts typed over what was there. Fields that are not on the page are passed over.
+ * options chosen, fields behind a button opened, texts typed over what was there. Fields that are not on the page are passed over.
  */
 export async function fillCheckout(user: User, container: ParentNode, values: CheckoutValues): Promise<void> {
   await untick(user, container, 'shippingAddress.shipTo', values.shippingAddress.shipTo)
   await untick(user, container, 'taxId.business', values.taxId.value && 'true')
   for (const { name, value } of fieldSteps(values)) {
+    const button = container.querySelector(`button[data-field="${name}"]`)
+    if (button) await user.click(button)
     const controls = [...container.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)]
     const box = controls.find((control) => isBox(control) && control.value === value)
     const control = controls.find((candidate) => !isBox(candidate))

@@ -150,7 +150,7 @@ describe('the demo with FastSpring', () => {
     expect(await postalCode.getAttribute('aria-invalid')).toBe('true')
     const told = page.locator(`[id="${await postalCode.getAttribute('aria-describedby')}"]`)
     expect(await told.innerText()).toBe(await link.innerText())
-    expect(await told.innerText()).toBe('Postal code was not accepted. Check it and try again.')
+    expect(await told.innerText()).toBe('ZIP code was not accepted. Check it and try again.')
     expect((await page.locator('body').innerText()).match(/\[focus \w*\]/g)).toEqual(['[focus errors]'])
     expect(await postalCode.inputValue()).toBe('20500')
     expect(await at(page, 'contact.email').inputValue()).toBe('buyer.us@example.com')

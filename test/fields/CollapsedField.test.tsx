@@ -5,9 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { BillingAddressForm, type RootProps } from '../../src/index.js'
 import { createMemoryAdapter } from '../../src/testing/index.js'
 
-const rules: NonNullable<RootProps['rules']> = { fields: { 'billingAddress.line2': 'collapsed' } }
-const show = (more: Partial<RootProps> = {}) =>
-  render(<BillingAddressForm adapter={createMemoryAdapter()} rules={rules} {...more} />)
+const show = (more: Partial<RootProps> = {}) => render(<BillingAddressForm adapter={createMemoryAdapter()} {...more} />)
 
 describe('a collapsed field', () => {
   it('stands behind a button and takes the focus when it is asked for', async () => {

@@ -19,7 +19,7 @@ const idle = () => new Promise((resolve) => setTimeout(resolve, 30))
 describe('save="auto"', () => {
   it('saves a section once it is valid and the focus has left it, without a button', async () => {
     const { adapter, user } = open()
-    expect(screen.queryByRole('button')).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull()
     await user.type(control('contact.email'), 'ann@example.com')
     await user.click(control('contact.phone'))
     await idle()

@@ -87,9 +87,7 @@ describe('an address form', () => {
     const japanese = { ...english, code: 'ja' }
     render(<BillingAddressForm adapter={createMemoryAdapter()} locale={japanese} />)
     await user.selectOptions(screen.getByLabelText('Country or region'), 'JP')
-    expect(names()).toEqual(
-      ['country', 'postalCode', 'state', 'city', 'line1', 'line2'].map((key) => `billingAddress.${key}`),
-    )
+    expect(names()).toEqual(['country', 'postalCode', 'state', 'city', 'line1'].map((key) => `billingAddress.${key}`))
     expect(screen.getByRole('option', { name: '東京都' })).toHaveValue('13')
   })
 
