@@ -1,7 +1,8 @@
 import type { Meta } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
 
 import { CheckoutForm } from '../src/index.js'
-import { checkoutStates } from './storyKit.js'
+import { checkoutStates, type Story } from './storyKit.js'
 
 export default { title: 'Checkout/CheckoutForm', component: CheckoutForm } satisfies Meta
 
@@ -21,3 +22,17 @@ export const StripeServerIssue = stripe.serverIssue
 export const StripeSaving = stripe.saving
 export const StripeDark = { ...stripe.serverIssue, globals: { colorScheme: 'dark' } }
 export const StripeRightToLeft = { ...stripe.serverIssue, globals: { direction: 'rtl' } }
+
+export const German = { ...stripe.filled, globals: { locale: 'de' } }
+/** The family name first. */
+export const Japanese = { ...fastspring.filled, globals: { locale: 'ja' } }
+/** From right to left, but for what is written from left to right everywhere. */
+export const Arabic: Story = {
+  ...fastspring.serverIssue,
+  globals: { locale: 'ar' },
+  async play({ canvas }) {
+    await expect(await canvas.findByRole('group', { name: 'عنوان الفوترة' })).toBeVisible()
+    await expect(document.documentElement).toHaveAttribute('dir', 'rtl')
+  },
+}
+export const ArabicShippingOptions = { ...stripe.filled, globals: { locale: 'ar' } }

@@ -5,6 +5,7 @@ import { expect } from 'storybook/test'
 import {
   CheckoutForm,
   type DefaultValues,
+  type Locale,
   type SectionId,
   type SessionAdapter,
   type SessionIssue,
@@ -47,6 +48,8 @@ export interface StageProps {
   issues?: SessionIssue[]
   /** What the server says to every save; absent: what the provider's sandbox says. */
   answer?: SessionUpdateResult | 'never'
+  /** From the toolbar. */
+  locale?: Locale
 }
 
 // Form, relay and the provider's sandbox in one page, unless the answer is given.
@@ -64,8 +67,10 @@ export function Stage(stage: StageProps): ReactNode {
 
 export type Story = StoryObj<StageProps>
 
-/** Another value of a control in Storybook is another checkout. */
-export const render: NonNullable<Story['render']> = (props) => <Stage key={JSON.stringify(props)} {...props} />
+/** Another value of a control in Storybook is another checkout; another language is not. */
+export const render: NonNullable<Story['render']> = ({ locale, ...props }) => (
+  <Stage key={JSON.stringify(props)} {...props} {...(locale && { locale })} />
+)
 
 /** Presses the button, and waits for the words that follow. */
 export const saveAndSee =
