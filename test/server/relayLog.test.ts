@@ -1,11 +1,14 @@
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
+import type { StripeBody } from '../../src/providers/stripe/schema.js'
 import { stripeUpstream } from '../../src/providers/stripe/upstream.js'
-import type { RelayLogEntry } from '../../src/server/index.js'
+import { stripeWire } from '../../src/providers/stripe/wire.js'
+import type { Upstream } from '../../src/providers/upstream.js'
+import { createRelay, type RelayLogEntry } from '../../src/server/index.js'
 import type { SandboxId } from '../../src/testing/index.js'
 import { sandboxes } from '../../src/testing/sandboxes.js'
-import { nowhere, startRelay, updates } from './serve.js'
+import { nowhere, serve, startRelay, updates } from './serve.js'
 
 const canary = 'sk_live_CANARY1'
 const said: string[] = []
@@ -144,5 +147,34 @@ describe('secrets and the log of createRelay', () => {
         issues: [{ path: 'shippingAddress.line1', code: 'required' }],
       },
     ])
+  })
+
+  it('tells of an error of the kit’s own at the provider’s step, and of no other more than its kind', async () => {
+    const logged = async (change: Partial<Upstream<string, StripeBody>>) => {
+      const log: RelayLogEntry[] = []
+      const upstream = { ...stripeUpstream({ secretKey: 'sk_test_1' }), ...change }
+      const relay = createRelay({ upstream, resolveSession: () => 'cs_1', log: (entry) => log.push(entry) })
+      const headers = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin', 'idempotency-key': 'k' }
+      const body = JSON.stringify(updates.stripe)
+      const answer = await relay(new Request('https://shop.example', { method: 'POST', headers, body }))
+      expect(await answer.text()).toContain('Its log says where.')
+      return [answer.status, log[0]?.step, log[0]?.detail]
+    }
+    const toBody = (error: unknown) => ({ wire: { ...stripeWire, toBody: () => Promise.reject(error) } })
+    const { credentials } = stripeUpstream({ secretKey: '' })
+    expect(await logged({ credentials })).toEqual([500, 'provider', 'stripeUpstream: secretKey is missing.'])
+    expect(await logged(toBody(new TypeError('CANARY')))).toEqual([500, 'quote', 'TypeError'])
+    expect(await logged(toBody(new DOMException('CANARY', 'DataCloneError')))).toEqual([500, 'quote', 'DataCloneError'])
+    expect(await logged(toBody('CANARY'))).toEqual([500, 'quote', 'string'])
+  })
+
+  it('tells how far a request came that was refused, and of an issue without a place', async () => {
+    const error = { type: 'invalid_request_error', code: 'parameter_unknown', param: 'x' }
+    const provider = await serve((_req, res) => res.writeHead(400).end(JSON.stringify({ error })))
+    const { post, log } = await startRelay('stripe', {}, { baseUrl: provider.url })
+    await post(updates.stripe, { 'sec-fetch-site': 'cross-site' })
+    expect(log[0]).toMatchObject({ status: 403, step: 'request' })
+    await post(updates.stripe)
+    expect(log[1]?.issues?.map(({ path }) => path)).toEqual([''])
   })
 })
