@@ -4,6 +4,7 @@ import type * as AddressRules from './addressRules.js'
 import { canonicalCode } from './canonicalCode.js'
 import type { SessionIssue } from './issue.js'
 import { normalizeText } from './normalizeText.js'
+import { soon } from './soon.js'
 
 /** The six keys of every address, each normalised; `country` is ISO 3166-1 alpha-2, made upper case. */
 export const postalAddressShape = {
@@ -38,18 +39,14 @@ export function absentAddressKeys(country: string): readonly AddressKey[] {
 let rules: typeof AddressRules | undefined
 
 /**
- * Loads what is judged by beside the country: its states, and what postal codes look like. Never rejects: what cannot be
- * loaded judges nothing.
+ * Loads what is judged by beside the country: its states, and what postal codes look like; undefined when all is here.
+ * Never rejects, and does not wait for ever: what does not come judges nothing.
  */
-export const addressReady = ({ country }: { country: string }): Promise<unknown> =>
-  Promise.all([
-    subdivisionsOf(toCode(country)),
-    rules ??
-      import('./addressRules.js').then(
-        (loaded) => (rules = loaded),
-        () => undefined,
-      ),
-  ])
+export function addressReady({ country }: { country: string }): Promise<unknown> | undefined {
+  const states = subdivisionsOf(toCode(country))
+  if (rules) return states instanceof Promise ? soon(states) : undefined
+  return soon(Promise.all([states, import('./addressRules.js').then((loaded) => (rules = loaded))]))
+}
 
 /** A postal code of the country, to show how they are written, once the rules are here. */
 export const postalCodeExample = (country: string): string | undefined => rules?.postalCodeExample(toCode(country))

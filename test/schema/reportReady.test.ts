@@ -4,10 +4,17 @@ import { loadedSubdivisions, subdivisionsOf } from '../../src/countries/subdivis
 import { judge } from '../../src/providers/judge.js'
 import { addressSchema } from '../../src/sections/billing-address/schema.js'
 
-// What a browser has: each list is a chunk that comes later. That of Canada never comes.
+// What a browser has: each list is a chunk that comes later. That of Canada fails, that of Korea never comes.
 vi.mock('../../src/countries/subdivisions/all.js', async () => {
   const { subdivisions } = await import('../../src/countries/subdivisions/lazy.js')
-  return { subdivisions: { ...subdivisions, CA: () => Promise.reject(new Error('offline')) } }
+  return {
+    findSubdivision: undefined,
+    subdivisions: {
+      ...subdivisions,
+      CA: () => Promise.reject(new Error('offline')),
+      KR: () => new Promise(() => {}),
+    },
+  }
 })
 
 const american = {
@@ -37,6 +44,14 @@ describe('an address whose states are not here yet', () => {
     expect(subdivisionsOf('CA')).toEqual([])
     const { issues } = await judge({ billingAddress: canadian }, {})
     expect(issues).toEqual([])
+  })
+
+  it('passes after five seconds when they never come', async () => {
+    vi.useFakeTimers()
+    const judged = judge({ billingAddress: { ...canadian, state: 'Seoul', postalCode: '03051', country: 'KR' } }, {})
+    await vi.advanceTimersByTimeAsync(5000)
+    vi.useRealTimers()
+    expect((await judged).issues).toEqual([])
   })
 
   it('is judged the same by the form', async () => {

@@ -43,8 +43,10 @@ export const shippingAddressRequires = (address: { country: string }): readonly 
   requiredAddressKeys(address.country)
 
 /** Loads what is judged by. What cannot be loaded judges nothing. */
-export const shippingAddressReady = (address: ShippingAddress): Promise<unknown> =>
-  Promise.all([addressReady(address), phoneReady(address.phone)])
+export function shippingAddressReady(address: ShippingAddress): Promise<unknown> | undefined {
+  const coming = [addressReady(address), phoneReady(address.phone)].filter((each) => each !== undefined)
+  return coming.length > 0 ? Promise.all(coming) : undefined
+}
 
 export function shippingAddressIssues(address: ShippingAddress): SessionIssue[] {
   const issues = addressIssues(address)

@@ -2,6 +2,7 @@ import { canonicalCode } from '../../schema/canonicalCode.js'
 import { defineFields } from '../../schema/defineFields.js'
 import type { SessionIssue } from '../../schema/issue.js'
 import { normalizeText } from '../../schema/normalizeText.js'
+import { soon } from '../../schema/soon.js'
 import { toSchema } from '../../schema/toSchema.js'
 import { loadedTaxIdRules, loadTaxIdRules } from './loadTaxIdRules.js'
 
@@ -16,8 +17,8 @@ export type TaxId = Record<'type' | 'value' | 'region', string>
 export const taxIdRequires = (): readonly (keyof TaxId)[] => []
 
 /** Loads what numbers look like, when there is one. What cannot be loaded judges nothing. */
-export const taxIdReady = async ({ value }: TaxId): Promise<unknown> =>
-  value.trim() ? loadTaxIdRules().catch(() => undefined) : undefined
+export const taxIdReady = ({ value }: TaxId): Promise<unknown> | undefined =>
+  value.trim() && !loadedTaxIdRules() ? soon(loadTaxIdRules()) : undefined
 
 /** The number in the form in which it is sent, once the rules are here. A type without a number says nothing. */
 function canonicalTaxId(taxId: TaxId): TaxId {
