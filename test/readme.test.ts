@@ -74,7 +74,7 @@ afterAll(async () => {
 describe('the code in README.md', () => {
   it('compiles', () => {
     const hosts = ['next.ts', 'node.ts', 'express.ts', 'hono.ts', 'workers.ts']
-    const forms = ['rules-and-parts.tsx', 'tax-ids.tsx', 'address-lookup.tsx', 'tests-of-your-own.tsx']
+    const forms = ['rules-and-parts.tsx', 'tax-ids.tsx', 'address-lookup.tsx', 'languages.tsx', 'tests-of-your-own.tsx']
     expect([...blocks.keys()]).toEqual(['a-form.tsx', 'the-relay.ts', ...hosts, ...forms])
     expect(node(join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '--pretty', 'false', '-p', '.').stdout).toBe(
       '',
