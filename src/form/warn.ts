@@ -50,7 +50,7 @@ async function listWarnings(store: CheckoutStore, id: SectionId, given: object):
   const { ready, fields, warnings, undeliverable } = sections[id] as unknown as SectionRules<object>
   await ready?.(given)
   const values = fields.parse(given)
-  const boxes = id === deliveredTo(adapter.provider, rules) ? undeliverable?.(values) : undefined
+  const boxes = id === deliveredTo(adapter.provider, rules) ? undeliverable?.(values, false) : undefined
   return [...((await warnings?.(values)) ?? []), ...(boxes ?? [])].map(({ path, code }) => {
     const issue = { path: `${id}.${path}`, code }
     own.add(issue)

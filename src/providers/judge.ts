@@ -52,7 +52,7 @@ export async function judge(
     const [all, values] = [parsed[id], canonical[id]]
     if (!all || !values) continue
     const found = await sectionIssues(id, all, values, needed, provider, rules)
-    const boxes = id === goal ? rulesOf(id).undeliverable?.(all) : undefined
+    const boxes = id === goal ? rulesOf(id).undeliverable?.(all, true) : undefined
     issues.push(...found, ...(boxes ?? []).map(({ path }) => ({ path: `${id}.${path}`, code: 'po-box-not-allowed' })))
   }
   if (issues.length === 0 && rules.check) issues.push(...(await rules.check(verdict)))

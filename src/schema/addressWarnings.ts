@@ -27,8 +27,12 @@ export function addressWarnings({ line1, line2, state, postalCode, country }: St
   return issues
 }
 
-/** A parcel cannot be left in a box of the post office. */
-export const boxWarnings = ({ line1, line2 }: Street): SessionIssue[] => {
+// Elsewhere a box is how people get their post.
+const delivered = `${numbered} GB IE MT SG`
+
+/** A box of a post office, where nothing can be left: in every country if it is to be refused, else where houses get post. */
+export function boxWarnings({ line1, line2, country }: Street, isRefused: boolean): SessionIssue[] {
   const at = [line1, line2].findIndex(isPoBox)
-  return at < 0 ? [] : [{ path: at === 0 ? 'line1' : 'line2', code: 'po-box' }]
+  if (at < 0 || !(isRefused || delivered.includes(country))) return []
+  return [{ path: at === 0 ? 'line1' : 'line2', code: 'po-box' }]
 }

@@ -65,7 +65,8 @@ export const canonicalAddress = <A extends Address>(address: A): A => ({
 export const addressWarnings = (address: Address): SessionIssue[] => rules?.addressWarnings(address) ?? []
 
 /** What keeps a carrier from bringing something there: `po-box` at its line, once the rules are here. */
-export const boxWarnings = (address: Address): SessionIssue[] => rules?.boxWarnings(address) ?? []
+export const boxWarnings = (address: Address, isRefused: boolean): SessionIssue[] =>
+  rules?.boxWarnings(address, isRefused) ?? []
 
 /** What is wrong with a canonical address, judged by its own country. */
 export function addressIssues(address: Address): SessionIssue[] {

@@ -74,8 +74,8 @@ export interface SectionRules<Values> {
   issues(values: Values): readonly SessionIssue[] | Promise<readonly SessionIssue[]>
   /** What is odd about canonical values and may be right all the same: shown, and let pass. */
   warnings?(values: Values): readonly SessionIssue[] | Promise<readonly SessionIssue[]>
-  /** What keeps goods from being delivered there: refused by `blockPoBox`, else a warning where goods go. */
-  undeliverable?(values: Values): readonly SessionIssue[]
+  /** What keeps goods from being delivered there: `isRefused` by `blockPoBox`, else worth a warning. */
+  undeliverable?(values: Values, isRefused: boolean): readonly SessionIssue[]
 }
 
 const address = {

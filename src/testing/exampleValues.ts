@@ -71,7 +71,7 @@ const people: Readonly<Record<string, Example>> = {
   ],
   IT: [
     ['Niccolò', 'D’Angelo', '+390668300230'],
-    ['Piazza della Rotonda', 'Roma', 'RM', '00186'],
+    ['Piazza di Spagna 26', 'Roma', 'RM', '00187'],
     ['eu_vat', 'IT00743110157'],
   ],
 }
@@ -105,7 +105,8 @@ function madeUp(country: string): Example {
   const postalCode = has('postalCode') ? (postalCodeOf(country)?.example ?? '12345') : ''
   const list = readSubdivisions(Object.hasOwn(subdivisions, country) ? String(subdivisions[country]) : '')
   // One where the code is delivered.
-  const state = list.find(({ postalCodes }) => postalCodes?.test(postalCode)) ?? list[0]
+  const state =
+    list.find(({ postalCodes }) => postalCodes?.test(postalCode)) ?? list.find((each) => !each.postalCodes) ?? list[0]
   const place = has('state') ? state?.code || 'Centre' : ''
   const [kind] = taxIdTypes(country).own
   return [

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+
+import { formats } from '../../src/countries/formats.js'
+import { readTable } from '../../src/countries/readTable.js'
+import { addressWarnings, boxWarnings } from '../../src/schema/addressWarnings.js'
+import { addressSchema } from '../../src/sections/billing-address/schema.js'
+import { exampleValues } from '../../src/testing/index.js'
+import samples from '../data/address-examples.json' with { type: 'json' }
+
+const usual = { line1: '1 Main St', line2: '', city: 'Albany', state: 'NY', postalCode: '12207', country: 'US' }
+
+async function codesOf(values: Partial<typeof usual>): Promise<string[]> {
+  const address = { ...usual, ...values }
+  const { data = address } = await addressSchema.safeParseAsync(address)
+  return [...addressWarnings(data), ...boxWarnings(data, false)].map(({ path, code }) => `${path}: ${code}`)
+}
+
+describe('what is odd about an address', () => {
+  it('is nothing about addresses that people have', async () => {
+    const odd: Record<string, string[]> = {}
+    for (const { country, address1, address2, city, zip, province_code: state } of samples.examples) {
+      const given = { country, line1: address1 ?? '', line2: address2 ?? '', city: city ?? '', state: state ?? '' }
+      const found = await codesOf({ ...given, postalCode: zip ?? '' })
+      if (found.length > 0) odd[`${country} ${address1} ${state} ${zip}`] = found
+    }
+    expect(odd).toEqual({ 'IT Piazza della Rotonda RM 00186': ['line1: house-number'] })
+  })
+
+  it('is a box everywhere when it is to be refused, and where houses get post else', () => {
+    const box = { ...usual, line1: 'P.O. Box 168', country: 'BT' }
+    expect(boxWarnings(box, false)).toEqual([])
+    expect(boxWarnings(box, true)).toEqual([{ path: 'line1', code: 'po-box' }])
+  })
+
+  it.each([...readTable(formats).keys()])('is nothing about the example of %s', async (country) => {
+    expect(await codesOf(exampleValues(country).billingAddress)).toEqual([])
+  })
+
+  it.each([
+    ['a street without a number', { line1: 'Main Street' }, ['line1: house-number']],
+    ['a number on the second line', { line1: 'Main Street', line2: 'No. 5' }, []],
+    ['a number of another script', { line1: '丸の内一丁目９', country: 'JP', state: '13', postalCode: '100-0005' }, []],
+    ['a house with a name in Britain', { line1: 'Rose Cottage', country: 'GB', postalCode: 'SW1A 1AA', state: '' }, []],
+    ['a box without a number', { line1: 'PO Box' }, ['line1: po-box']],
+    ['a box on the second line', { line2: 'P.O. Box 7' }, ['line2: po-box']],
+    ['a code of another state', { postalCode: '90210' }, ['postalCode: postal-code-state']],
+    ['a code of the state', { postalCode: '90210', state: 'California' }, []],
+    ['the army', { postalCode: '09096', state: 'AE', city: 'APO' }, []],
+    ['a state that nobody knows', { state: 'Atlantis', postalCode: '90210' }, []],
+    ['nothing yet', { line1: '', postalCode: '' }, []],
+  ])('is known of %s', async (_name, values, expected) => {
+    expect(await codesOf(values)).toEqual(expected)
+  })
+})
