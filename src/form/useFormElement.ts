@@ -36,6 +36,11 @@ export function useFormElement(events: FormEvents) {
         const form = event.currentTarget
         void save(store, { sections: sectionsOnScreen([form]), form })
       },
+      onChange({ target }: FormEvent<HTMLFormElement>) {
+        // What fills a field where the focus is not, such as a browser or a password manager, has left it too.
+        const filled = target === document.activeElement ? undefined : sectionOf(target)
+        if (filled) leaveField(store, filled)
+      },
       onBlur(event: FocusEvent<HTMLFormElement>) {
         const left = sectionOf(event.target)
         if (left) leaveField(store, left)

@@ -64,6 +64,15 @@ describe('save="auto"', () => {
     expect(sections(adapter)).toEqual([['contact', 'billingAddress']])
   })
 
+  it('saves once what a password manager filled while the focus was elsewhere', async () => {
+    const { adapter } = open()
+    fireEvent.input(control('contact.email'), { target: { value: 'ann@example.com' } })
+    fireEvent.input(control('contact.phone'), { target: { value: '' } })
+    await screen.findByText('Saved.')
+    await idle()
+    expect(sections(adapter)).toEqual([['contact']])
+  })
+
   it('does not send again what was refused until it is edited', async () => {
     const issues = [{ path: 'contact.phone', code: 'invalid' }]
     const { adapter, user } = open({ answer: () => ({ status: 'rejected', saved: [], issues }) })
