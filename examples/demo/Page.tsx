@@ -1,8 +1,9 @@
 import { useReducer, useState } from 'react'
 
-import { CheckoutForm, type FormEvents } from 'tillkit'
+import { CheckoutForm, type FormEvents, type Locale } from 'tillkit'
 import { createMemoryLookup } from 'tillkit/testing'
 import { type Backend, type BackendId, backendIds, backends } from './backends.js'
+import { languageCodes } from './languages.js'
 import { Order } from './Order.js'
 import { type OrderSummary, summarizeOrder } from './shop.js'
 import { WirePanel } from './WirePanel.js'
@@ -11,18 +12,22 @@ export interface PageProps {
   id: BackendId
   /** The relay talks to the provider itself, not to its sandbox. */
   live: boolean
+  /** Of the checkout. */
+  locale: Locale
 }
 
 // A real shop asks a provider: `createGeoapifyLookup` of tillkit/lookup/geoapify.
 const lookup = createMemoryLookup()
 
 /** The merchant's page: the order and the checkout, and beside them the wire. */
-export function Page({ id, live }: PageProps) {
+export function Page({ id, live, locale }: PageProps) {
   const { adapter, rules, defaultValues, hint, label }: Backend = backends[id]
   const [order, setOrder] = useState(() => summarizeOrder())
   const [suggests, setSuggests] = useState(false)
   const [ready, setReady] = useState(false)
   const [answers, countAnswer] = useReducer((count: number) => count + 1, 0)
+
+  const query = locale.code === 'en' ? '' : `?language=${locale.code}`
 
   const onSaved: FormEvents['onSaved'] = ({ session, complete }) => {
     // The relay's `saved` hook in this folder makes it.
@@ -40,11 +45,22 @@ export function Page({ id, live }: PageProps) {
         <nav className="switch" aria-labelledby="switch">
           <span id="switch">Saves to</span>
           {backendIds.map((other) => (
-            <a key={other} href={`/${other}`} aria-current={other === id ? 'page' : undefined}>
+            <a key={other} href={`/${other}${query}`} aria-current={other === id ? 'page' : undefined}>
               {backends[other].label}
             </a>
           ))}
         </nav>
+        <label className="language">
+          Language{' '}
+          <select
+            defaultValue={locale.code}
+            onChange={({ target }) => location.assign(`/${id}?language=${target.value}`)}
+          >
+            {languageCodes.map((code) => (
+              <option key={code}>{code}</option>
+            ))}
+          </select>
+        </label>
       </header>
       <div className="columns">
         <main className="shop">
@@ -57,17 +73,21 @@ export function Page({ id, live }: PageProps) {
             <input type="checkbox" checked={suggests} onChange={({ target }) => setSuggests(target.checked)} /> Suggest
             addresses: try “london bridge”, or “pennsylvania”
           </label>
-          <CheckoutForm
-            adapter={adapter}
-            rules={rules}
-            defaultValues={defaultValues}
-            {...(suggests && { lookup })}
-            messages={{ 'submit.save': 'Save and continue' }}
-            onChange={() => setReady(false)}
-            onSaved={onSaved}
-            onRejected={countAnswer}
-            onFailed={countAnswer}
-          />
+          {/* The shop around it speaks English; a page has one language as a rule. */}
+          <div lang={locale.code} dir={/^(ar|he)$/.test(locale.code) ? 'rtl' : 'ltr'}>
+            <CheckoutForm
+              adapter={adapter}
+              rules={rules}
+              defaultValues={defaultValues}
+              {...(suggests && { lookup })}
+              locale={locale}
+              messages={locale.code === 'en' ? { 'submit.save': 'Save and continue' } : {}}
+              onChange={() => setReady(false)}
+              onSaved={onSaved}
+              onRejected={countAnswer}
+              onFailed={countAnswer}
+            />
+          </div>
           {ready && <p className="next">All saved. A real shop would ask for the payment now.</p>}
         </main>
         <WirePanel id={id} provider={label} live={live} answers={answers} />

@@ -2,12 +2,20 @@ import { readFile } from 'node:fs/promises'
 
 import { renderToString } from 'react-dom/server'
 
+import { loadLanguage } from './languages.js'
 import { Page, type PageProps } from './Page.js'
 
+interface Wanted extends Omit<PageProps, 'locale'> {
+  /** A code, or any other text for English. */
+  language: string
+}
+
 /** The page as the server sends it: with all fields in it, before any script has run. */
-export async function renderPage(props: PageProps): Promise<string> {
+export async function renderPage({ language, ...props }: Wanted): Promise<string> {
   const template = await readFile(new URL('index.html', import.meta.url), 'utf8')
-  const page = renderToString(<Page {...props} />)
+  const locale = await loadLanguage(language)
+  const page = renderToString(<Page {...props} locale={locale} />)
   const live = props.live ? ' data-live' : ''
-  return template.replace('<!--page-->', () => `<div id="page" data-backend="${props.id}"${live}>${page}</div>`)
+  const data = `data-backend="${props.id}" data-language="${locale.code}"${live}`
+  return template.replace('<!--page-->', () => `<div id="page" ${data}>${page}</div>`)
 }

@@ -283,3 +283,23 @@ describe('the demo with Checkout Page and Topiic', () => {
     expect(complaints).toEqual([])
   })
 })
+
+describe('the demo in another language', () => {
+  it('serves the language of its switch, and comes to life in it without a complaint', async () => {
+    const { page, complaints } = await openPage(browser, demo.url)
+    await page.getByLabel('Language').selectOption('he')
+    await page.waitForURL(/\/fastspring\?language=he$/)
+    await page.getByRole('button', { name: 'שמירה' }).click()
+    await expect.poll(() => page.getByRole('group', { name: 'יש בעיה' }).isVisible()).toBe(true)
+    await page.getByRole('link', { name: 'Stripe' }).click()
+    await page.waitForURL(/\/stripe\?language=he$/)
+    expect(await page.getByRole('group', { name: 'כתובת למשלוח' }).isVisible()).toBe(true)
+    expect(complaints).toEqual([])
+    expect(await barriers(page)).toEqual([])
+  })
+
+  it('takes no other text for a language', async () => {
+    const answer = await fetch(`${demo.url}/stripe?language=${encodeURIComponent('"><x')}`)
+    expect(await answer.text()).toContain('data-language="en"')
+  })
+})

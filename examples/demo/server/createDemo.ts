@@ -10,7 +10,7 @@ export interface DemoOptions {
   env: Env
   /** Where this server answers. */
   origin: string
-  renderPage(page: { id: BackendId; live: boolean }): Promise<string>
+  renderPage(page: { id: BackendId; live: boolean; language: string }): Promise<string>
 }
 
 // Everything comes from this server, and no string becomes code.
@@ -47,7 +47,8 @@ export function createDemo({
       'x-content-type-options': 'nosniff',
     })
     if (readVisitor(request) === undefined) headers.set('set-cookie', newVisitor())
-    return new Response(await renderPage({ id, live: !open.get(id)?.sandbox }), { headers })
+    const language = new URL(request.url).searchParams.get('language') ?? ''
+    return new Response(await renderPage({ id, live: !open.get(id)?.sandbox, language }), { headers })
   }
 
   return toNodeHandler(async (request) => {

@@ -1,0 +1,27 @@
+import type { Locale } from 'tillkit'
+
+/** The languages of the checkout; the page loads the one that it shows. */
+const languages = {
+  ar: () => import('tillkit/locales/ar'),
+  de: () => import('tillkit/locales/de'),
+  en: () => import('tillkit/locales/en'),
+  es: () => import('tillkit/locales/es'),
+  fr: () => import('tillkit/locales/fr'),
+  he: () => import('tillkit/locales/he'),
+  it: () => import('tillkit/locales/it'),
+  ja: () => import('tillkit/locales/ja'),
+  ko: () => import('tillkit/locales/ko'),
+  nl: () => import('tillkit/locales/nl'),
+  pl: () => import('tillkit/locales/pl'),
+  'pt-BR': () => import('tillkit/locales/pt-BR'),
+  sv: () => import('tillkit/locales/sv'),
+  'zh-Hans': () => import('tillkit/locales/zh-Hans'),
+} satisfies Record<string, () => Promise<{ locale: Locale }>>
+
+export const languageCodes = Object.keys(languages)
+
+/** The language of a code, English for any other text. */
+export async function loadLanguage(code: string): Promise<Locale> {
+  const known = Object.hasOwn(languages, code) ? (code as keyof typeof languages) : 'en'
+  return (await languages[known]()).locale
+}
