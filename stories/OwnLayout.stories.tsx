@@ -1,0 +1,130 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { type ComponentPropsWithRef, useState } from 'react'
+import { expect } from 'storybook/test'
+
+import { Checkout, type FieldPath, useCheckout, useField } from '../src/index.js'
+import { createMemoryAdapter, exampleValues, fillCheckout } from '../src/testing/index.js'
+import './ownLook.css'
+
+/** The kit's fields in the host's order, and what the checkout says of itself in the host's words. */
+function OwnLayout() {
+  const [adapter] = useState(createMemoryAdapter)
+  return (
+    <Checkout.Root adapter={adapter} rules={{ sections: ['contact', 'billingAddress'] }}>
+      <Checkout.Form>
+        <h1>Two steps from your order</h1>
+        <Checkout.Field name="billingAddress.country" />
+        <Checkout.Field name="billingAddress.postalCode" />
+        <Checkout.Field name="billingAddress.city" />
+        <Checkout.Field name="billingAddress.state" />
+        <Checkout.Field name="billingAddress.line1" />
+        <Checkout.Field name="contact.email" />
+        <Progress />
+        <Checkout.Submit>Go on</Checkout.Submit>
+      </Checkout.Form>
+    </Checkout.Root>
+  )
+}
+
+function Progress() {
+  const { status, complete, issues } = useCheckout()
+  const words = issues.length
+    ? `${issues.length} to mend`
+    : complete
+      ? 'All is saved'
+      : status === 'saving'
+        ? 'One moment'
+        : ''
+  return <p role="status">{words}</p>
+}
+
+/** A field of the host's own making: no element of the kit is on the page. */
+function Line({ path }: { path: FieldPath }) {
+  const { input, label, hint, error, warning, options } = useField(path)
+  return (
+    <div className="line">
+      <label htmlFor={input.id}>
+        {label}
+        {input.required ? ' *' : ''}
+      </label>
+      {hint && <small id={`${input.id}-hint`}>{hint}</small>}
+      {options ? (
+        <select {...(input as ComponentPropsWithRef<'select'>)}>
+          <option value="">Choose</option>
+          {options.map(({ value, label: words }) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input {...input} />
+      )}
+      {error && <strong id={`${input.id}-error`}>{error}</strong>}
+      <span aria-live="polite">{warning && <em id={`${input.id}-warning`}>{warning}</em>}</span>
+    </div>
+  )
+}
+
+const lines: FieldPath[] = [
+  'contact.email',
+  'contact.fullName',
+  'billingAddress.country',
+  'billingAddress.line1',
+  'billingAddress.state',
+  'billingAddress.postalCode',
+  'billingAddress.city',
+]
+
+function OwnLook() {
+  const [adapter] = useState(createMemoryAdapter)
+  const defaultValues = { billingAddress: { country: 'US' } }
+  return (
+    <Checkout.Root adapter={adapter} defaultValues={defaultValues} rules={{ sections: ['contact', 'billingAddress'] }}>
+      <Checkout.Form>
+        {lines.map((path) => (
+          <Line key={path} path={path} />
+        ))}
+        <Progress />
+        <button type="submit">Save</button>
+      </Checkout.Form>
+    </Checkout.Root>
+  )
+}
+
+export default { title: 'Own look/Layout and look' } satisfies Meta
+
+type Story = StoryObj
+
+/** The kit's fields in an order of the host's, with the host's own words of how far it is. */
+export const Layout: Story = {
+  render: () => <OwnLayout />,
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Go on' }))
+    await expect(await canvas.findByText(/to mend/)).toBeVisible()
+    await fillCheckout(userEvent, canvasElement, exampleValues())
+    await userEvent.click(canvas.getByRole('button', { name: 'Go on' }))
+    await expect(await canvas.findByText('All is saved')).toBeVisible()
+  },
+}
+
+/** Labels, choices, hints, errors and warnings of `useField`, in markup of the host's own. */
+export const Look: Story = {
+  render: () => <OwnLook />,
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Save' }))
+    const email = canvas.getByLabelText('Email *')
+    await canvas.findByText(/to mend/)
+    await expect(email).toBeInvalid()
+    await expect(email).toHaveAccessibleDescription('Enter your email address.')
+    await userEvent.type(email, 'ann@gmial.com')
+    await userEvent.tab()
+    await canvas.findByText(/gmail\.com/)
+    await expect(email).toBeValid()
+    await expect(email).toHaveAccessibleDescription(/gmail\.com/)
+    await expect(canvasElement.querySelector('[data-till]:not(form)')).toBeNull()
+    await fillCheckout(userEvent, canvasElement, exampleValues())
+    await userEvent.click(canvas.getByRole('button', { name: 'Save' }))
+    await expect(await canvas.findByText('All is saved')).toBeVisible()
+  },
+}

@@ -1,0 +1,62 @@
+import Button from '@mui/material/Button'
+import Checkbox from '@mui/material/Checkbox'
+import NativeSelect from '@mui/material/NativeSelect'
+import OutlinedInput from '@mui/material/OutlinedInput'
+import Radio from '@mui/material/Radio'
+import SvgIcon from '@mui/material/SvgIcon'
+import { type ComponentPropsWithRef, forwardRef } from 'react'
+
+import type { OwnParts } from '../src/index.js'
+
+type InputProps = ComponentPropsWithRef<'input'>
+
+// All that the kit gives reaches the native control; the frame around it learns only what it draws.
+const Input = forwardRef<HTMLInputElement, InputProps>(function Input(props, ref) {
+  const invalid = props['aria-invalid'] === true
+  return <OutlinedInput fullWidth size="small" error={invalid} inputRef={ref} slotProps={{ input: props }} />
+})
+
+const Select = forwardRef<HTMLSelectElement, ComponentPropsWithRef<'select'>>(function Select(props, ref) {
+  const frame = <OutlinedInput fullWidth size="small" error={props['aria-invalid'] === true} />
+  return <NativeSelect input={frame} inputRef={ref} inputProps={props} />
+})
+
+// MUI draws a tick from its own state, which does not hear of a box that is set by the form, the browser or another
+// radio. So both drawings are there, and the native control says which one is seen.
+const drawings = {
+  '& .on, & input:checked ~ .off': { display: 'none' },
+  '& input:checked ~ .on': { display: 'block', color: 'primary.main' },
+}
+
+const drawing = (off: string, on: string) => (
+  <>
+    <SvgIcon className="off">
+      <path d={off} />
+    </SvgIcon>
+    <SvgIcon className="on">
+      <path d={on} />
+    </SvgIcon>
+  </>
+)
+
+const box = drawing('M3 3h18v18H3zm2 2v14h14V5z', 'M3 3h18v18H3zm7 14 9-9-1.4-1.4L10 14.2l-3.6-3.6L5 12z')
+const circle = 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20m0 18a8 8 0 1 1 0-16 8 8 0 0 1 0 16'
+const ring = drawing(circle, `${circle}M12 7a5 5 0 1 0 0 10 5 5 0 0 0 0-10`)
+
+const Tick = forwardRef<HTMLInputElement, InputProps>(function Tick(props, ref) {
+  return <Checkbox sx={drawings} icon={box} checkedIcon={box} slotProps={{ input: { ...props, ref } }} />
+})
+
+const Choice = forwardRef<HTMLInputElement, InputProps>(function Choice(props, ref) {
+  return <Radio sx={drawings} icon={ring} checkedIcon={ring} slotProps={{ input: { ...props, ref } }} />
+})
+
+const Submit = forwardRef<HTMLButtonElement, ComponentPropsWithRef<'button'>>(function Submit(
+  { color: _text, ...props },
+  ref,
+) {
+  return <Button variant="contained" {...props} ref={ref} />
+})
+
+/** The controls of Material UI as own parts: a frame and drawings around the native elements. */
+export const muiParts: OwnParts = { input: Input, select: Select, checkbox: Tick, radio: Choice, submit: Submit }
