@@ -103,10 +103,49 @@ describe('the public entries', () => {
           "type Suggestion",
           "type VerifyTaxId",
         ],
+        "locales/ar.ts": [
+          "locale",
+        ],
+        "locales/de.ts": [
+          "locale",
+        ],
         "locales/en.ts": [
           "locale",
           "type Locale",
           "type Messages",
+        ],
+        "locales/es.ts": [
+          "locale",
+        ],
+        "locales/fr.ts": [
+          "locale",
+        ],
+        "locales/he.ts": [
+          "locale",
+        ],
+        "locales/it.ts": [
+          "locale",
+        ],
+        "locales/ja.ts": [
+          "locale",
+        ],
+        "locales/ko.ts": [
+          "locale",
+        ],
+        "locales/nl.ts": [
+          "locale",
+        ],
+        "locales/pl.ts": [
+          "locale",
+        ],
+        "locales/pt-BR.ts": [
+          "locale",
+        ],
+        "locales/sv.ts": [
+          "locale",
+        ],
+        "locales/zh-Hans.ts": [
+          "locale",
         ],
         "lookup/geoapify.ts": [
           "createGeoapifyLookup",

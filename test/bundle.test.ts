@@ -92,6 +92,7 @@ describe.each(providers)('the browser bundle of a whole checkout with %s', (id) 
     ).toEqual([])
     expect(matching(new RegExp(`^src/providers/(?!${id}/)[^/]+/`)), 'other providers').toEqual([])
     expect(matching(/^src\/countries\/subdivisions\/([A-Z]|all)/), 'states before they are asked for').toEqual([])
+    expect(matching(/^src\/(locales|countries\/names)\/(?!en\.)/), 'other languages').toEqual([])
     expect(matching(/node_modules\/zod\//), 'zod').toEqual([])
     expect(matching(/node_modules\/(react|react-dom)\//), 'React').toEqual([])
   })
@@ -101,6 +102,15 @@ it('costs little more than the libraries of a form', async () => {
   const [{ rolldown: form }, { rolldown: least }] = [await bundleApp(checkout('stripe')), await bundleApp(floor)]
   console.log(`Floor: ${kilobytes(least.size)}; the checkout is ${(form.size / least.size).toFixed(2)} of it`)
   expect(least.size).toBeGreaterThan(15 * KB)
+}, 60_000)
+
+it('carries another language only where it is imported', async () => {
+  const german = "import { locale } from './src/locales/de.js'\n"
+  const { rolldown } = await bundleApp(german + checkout('stripe').replace('adapter={adapter}', '$& locale={locale}'))
+  const languages = Object.keys(rolldown.modules).filter((file) => /^src\/(locales|countries\/names)\//.test(file))
+  expect(languages.toSorted()).toEqual(
+    ['countries/names/de', 'countries/names/en', 'locales/de', 'locales/en'].map((file) => `src/${file}.ts`),
+  )
 }, 60_000)
 
 describe('the server entries', () => {
