@@ -98,7 +98,7 @@ export const locale: Locale = {
 
     'issue.not-cleared': 'تعذرت إزالة القيمة المحفوظة سابقًا.',
     'issue.price-changed': 'تغيّر سعر هذا الخيار.',
-    'issue.tax-id-check-digit': 'قد يكون أحد أرقام هذا الرقم خاطئًا. تحقق منه.',
+    'issue.tax-id-check-digit': 'قد تكون إحدى خانات هذا الرقم خاطئة. تحقق منها.',
     'issue.invalid-tax-id': 'لم يتم التعرف على هذا الرقم الضريبي، لذلك لن يُستخدم.',
     'issue.invalid-postal-code': 'لم يتم التعرف على هذا الرمز البريدي.',
     'issue.provider-warning': 'تم الحفظ، لكن قد يحتاج أحد البيانات إلى انتباهك.',

@@ -88,11 +88,11 @@ export const locale: Locale = {
     'issue.unknown-state': '{label}\u00a0: inconnu dans ce pays ou cette région. Saisissez le nom ou le code.',
     'issue.tax-id-format': '{label}\u00a0: ne ressemble pas à un numéro de ce type. Vérifiez le numéro et le type.',
     'issue.country-not-allowed': 'Nous ne vendons pas dans ce pays ou cette région. Sélectionnez-en un autre.',
-    'issue.po-box-not-allowed': 'Nous ne livrons pas en boîte postale. Saisissez l’adresse d’un domicile.',
+    'issue.po-box-not-allowed': 'Nous ne livrons pas en boîte postale. Saisissez une adresse physique.',
     'issue.option-unavailable': 'Ce mode n’est pas disponible pour votre adresse. Choisissez-en un autre.',
     'issue.rejected-by-provider': 'Vos informations ont été refusées. Vérifiez-les et réessayez.',
 
-    'issue.po-box': 'Cela ressemble à une boîte postale. Saisissez l’adresse d’un domicile si vous en avez une.',
+    'issue.po-box': 'Cela ressemble à une boîte postale. Saisissez une adresse physique si vous en avez une.',
     'issue.email-typo': 'Vouliez-vous dire {suggestion}\u00a0?',
     'issue.house-number': 'Le numéro de rue semble manquer.',
     'issue.postal-code-state':
@@ -145,7 +145,7 @@ export const locale: Locale = {
     'status.rate-limited': 'Trop de demandes à la fois. Vos informations restent ici\u00a0: réessayez dans un instant.',
     'status.conflict': 'Vos informations étaient en cours de modification ailleurs. Réessayez.',
     'status.unauthorized': 'Cette commande n’a pas pu être ouverte. Rechargez la page.',
-    'status.ended': 'Cette commande est close. Plus rien ne peut être modifié ici.',
+    'status.ended': 'Cette commande est terminée. Plus rien ne peut être modifié ici.',
     'status.misconfigured': 'L’enregistrement est impossible pour le moment. Veuillez contacter la boutique.',
   },
 }

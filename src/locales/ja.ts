@@ -28,7 +28,7 @@ export const locale: Locale = {
     'label.state.province': '州・省',
     'label.state.region': '地方',
     'label.state.department': '県',
-    'label.state.county': '郡',
+    'label.state.county': 'カウンティ',
     'label.state.parish': '教区',
     'label.state.oblast': '州',
     'label.state.governorate': '県',

@@ -74,7 +74,7 @@ export const locale: Locale = {
     'issue.required.line1': '도로명과 건물 번호를 입력하세요.',
     'issue.required.city': '시/군/구를 입력하세요.',
     'issue.required.phone': '전화번호를 입력하세요.',
-    'issue.required.company': '회사를 입력하세요.',
+    'issue.required.company': '회사 이름을 입력하세요.',
     'issue.required.country': '국가 또는 지역을 선택하세요.',
     'issue.required.value': '세금 식별 번호를 입력하세요.',
     'issue.required.type': '세금 식별 번호의 종류를 선택하세요.',

@@ -73,7 +73,7 @@ export const locale: Locale = {
     'issue.required.line1': 'Podaj ulicę i numer domu.',
     'issue.required.city': 'Podaj miejscowość.',
     'issue.required.phone': 'Podaj numer telefonu.',
-    'issue.required.company': 'Podaj firmę.',
+    'issue.required.company': 'Podaj nazwę firmy.',
     'issue.required.country': 'Wybierz kraj lub region.',
     'issue.required.value': 'Podaj numer podatkowy.',
     'issue.required.type': 'Wybierz rodzaj numeru podatkowego.',

@@ -73,7 +73,7 @@ export const locale: Locale = {
     'issue.required.line1': 'Ange gata och husnummer.',
     'issue.required.city': 'Ange orten.',
     'issue.required.phone': 'Ange ett telefonnummer.',
-    'issue.required.company': 'Ange företaget.',
+    'issue.required.company': 'Ange företagets namn.',
     'issue.required.country': 'Välj land eller region.',
     'issue.required.value': 'Ange ditt skattenummer.',
     'issue.required.type': 'Ange vilken typ av skattenummer det är.',
