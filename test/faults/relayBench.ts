@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-
 import { stripeUpstream } from '../../src/providers/stripe/upstream.js'
 import { checkoutSchema, sections } from '../../src/sections/schema.js'
 import { shippingAddressSchema } from '../../src/sections/shipping-address/schema.js'
