@@ -83,7 +83,7 @@ describe.each([18, 19])('a form that a server wrote, in React %i', (version) => 
     const held = new Promise<void>((resolve) => (release = resolve))
     // The code of the form comes; what is loaded on demand has to wait.
     await page.route(/\/(?!stdin\.js)[^/]+\.js$/, async (route) => {
-      const isShared = /^\/chunk-/.test(new URL(route.request().url()).pathname)
+      const isShared = new URL(route.request().url()).pathname.startsWith('/chunk-')
       if (!isShared) await held
       await route.continue()
     })
