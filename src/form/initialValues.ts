@@ -2,22 +2,33 @@ import { shownSections } from '../providers/fieldMode.js'
 import { emptyValues } from '../sections/emptyValues.js'
 import type { CheckoutValues, DefaultValues } from '../sections/schema.js'
 import type { RootProps } from './props.js'
+import { recommendedOption } from './recommendedOption.js'
+import { recipientKeys, withFollowed } from './sameAs.js'
 
-/** The values that a form starts with. "Same as …" is ticked unless the defaults hold two different addresses. */
-export function initialValues({ adapter, rules, sameAs }: RootProps, defaults: DefaultValues = {}): CheckoutValues {
+/**
+ * The values that a form starts with. "Same as …" is ticked unless the defaults hold an address that would be hidden and
+ * differs. The recommended one of the options that are known already is chosen.
+ */
+export function initialValues(
+  { adapter, rules, sameAs = 'shipping', shippingOptions }: RootProps,
+  defaults: DefaultValues = {},
+): CheckoutValues {
   const values = emptyValues(defaults)
+  values.shippingOptions.selected ||= recommendedOption(shippingOptions)
   const shown = shownSections(adapter.provider, rules)
-  const { billingAddress, shippingAddress } = defaults
   const both = shown.includes('billingAddress') && shown.includes('shippingAddress') && sameAs !== 'none'
-  if (both && shippingAddress?.shipTo === undefined) {
-    const given = (address: object = {}) =>
-      JSON.stringify(
-        Object.entries(address)
-          .filter(([, value]) => value)
-          .sort(),
-      )
-    const differ = billingAddress && shippingAddress && given(billingAddress) !== given(shippingAddress)
-    values.shippingAddress.shipTo = differ ? '' : 'billing'
+  if (both && defaults.shippingAddress?.shipTo === undefined) {
+    const id = sameAs === 'billing' ? 'billingAddress' : 'shippingAddress'
+    const followed = withFollowed(values, { side: sameAs, recipient: shown.includes('contact') })
+    values.shippingAddress.shipTo = differ(values[id], followed[id]) ? '' : 'billing'
   }
   return values
+}
+
+// A country alone is no address, and a recipient that nobody gave is the contact.
+function differ(own: Record<string, string>, followed: Record<string, string>): boolean {
+  const given = Object.keys(own).filter((key) => own[key] && (key !== 'country' || followed[key]))
+  const isRecipient = (key: string) => recipientKeys.includes(key)
+  const compared = given.every(isRecipient) ? given : Object.keys(own).filter((key) => own[key] || !isRecipient(key))
+  return compared.some((key) => own[key] !== followed[key])
 }

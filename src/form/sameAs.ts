@@ -8,7 +8,8 @@ export interface Following {
 }
 
 const addressKeys: readonly string[] = ['line1', 'line2', 'city', 'state', 'postalCode', 'country']
-const recipientKeys: readonly string[] = ['fullName', 'firstName', 'lastName', 'company', 'email', 'phone']
+/** Who gets the goods: the contact, unless another is named. */
+export const recipientKeys: readonly string[] = ['fullName', 'firstName', 'lastName', 'company', 'email', 'phone']
 
 /** The path that a field repeats, or undefined where it stands for itself. */
 export function followedPath(path: FieldPath, { side, recipient }: Following): FieldPath | undefined {

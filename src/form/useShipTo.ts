@@ -1,13 +1,13 @@
 'use client'
 import { type ComponentPropsWithRef, useEffect, useMemo, useRef, useState } from 'react'
 
-import type { CheckoutValues } from '../sections/schema.js'
+import type { CheckoutValues, FieldPath } from '../sections/schema.js'
 import { fieldPaths } from '../sections/fieldPath.js'
 import { afterEdit } from './edit.js'
 import { setFieldError } from './errors.js'
 import { useRootContext } from './rootContext.js'
-import { followedPath } from './sameAs.js'
-import { following } from './store.js'
+import { followedPath, recipientKeys } from './sameAs.js'
+import { type CheckoutStore, following } from './store.js'
 import { useStoreValue } from './useStoreValue.js'
 
 const path = 'shippingAddress.shipTo'
@@ -27,7 +27,9 @@ export function useShipTo(value: Exclude<CheckoutValues['shippingAddress']['ship
   const handlers = useMemo(() => {
     const set = (checked: boolean) => {
       if (checked === (store.form.getValues(path) === value)) return
+      const { recipient } = following(store)
       store.form.setValue(path, checked ? value : '')
+      if (!checked && value === 'billing' && recipient) offerContact(store)
       // What was wrong in the fields that go now goes with them.
       for (const field of fieldPaths) if (followedPath(field, following(store))) setFieldError(store, field)
       store.notify()
@@ -43,4 +45,13 @@ export function useShipTo(value: Exclude<CheckoutValues['shippingAddress']['ship
     }
   }, [store, value])
   return { input: { type: 'checkbox', name: path, value, defaultChecked, ...handlers }, ticked }
+}
+
+// Who was named already is not asked for again: the recipient starts as the contact, until another is typed.
+function offerContact({ form }: CheckoutStore): void {
+  const { contact, shippingAddress } = form.getValues()
+  const from: Record<string, string> = contact
+  const to: Record<string, string> = shippingAddress
+  if (recipientKeys.some((key) => to[key])) return
+  for (const key of recipientKeys) form.setValue(`shippingAddress.${key}` as FieldPath, from[key] ?? '')
 }

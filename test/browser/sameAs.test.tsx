@@ -48,6 +48,27 @@ describe('"Same as billing address"', () => {
     expect((await save())?.shippingAddress).toMatchObject({ ...shipping, postalCode: '', shipTo: '' })
   })
 
+  it('judges nothing that it hides, and sends nothing of it', async () => {
+    const { container, save } = mountCheckout({ billingAddress: billing })
+    await userEvent.click(sameAsBilling)
+    await userEvent.fill(control(container, 'shippingAddress.line1'), 'x'.repeat(5000))
+    await userEvent.click(sameAsBilling)
+    const update = await save()
+    expect(update?.shippingAddress).toMatchObject(billing)
+    expect(JSON.stringify(update)).not.toContain('xxx')
+  })
+
+  it('asks for nobody twice: the contact is offered as recipient, and keeps out of the way of another one', async () => {
+    const { container } = mountCheckout({ billingAddress: billing })
+    const name = () => control(container, 'shippingAddress.firstName')
+    await userEvent.click(sameAsBilling)
+    expect(name().value).toBe('Ann')
+    await userEvent.fill(name(), 'Bob')
+    await userEvent.click(sameAsBilling)
+    await userEvent.click(sameAsBilling)
+    expect(name().value).toBe('Bob')
+  })
+
   it('takes the errors of the address off the page with it', async () => {
     mountCheckout({ billingAddress: billing })
     await userEvent.click(sameAsBilling)
@@ -122,5 +143,19 @@ describe('"Same as shipping address"', () => {
     expect((await save())?.billingAddress).toMatchObject(shipping)
     await userEvent.click(box)
     expect(section('billingAddress')).toContain('billingAddress.line1')
+  })
+
+  it('brings back the billing address that was there', async () => {
+    const { container, save } = mountCheckout(
+      { billingAddress: billing, shippingAddress: shipping },
+      { sameAs: 'billing' },
+    )
+    const box = page.getByLabelText('Same as shipping address')
+    await expect.element(box).not.toBeChecked()
+    await userEvent.click(box)
+    expect((await save())?.billingAddress).toMatchObject(shipping)
+    await userEvent.click(box)
+    expect(control(container, 'billingAddress.line1').value).toBe(billing.line1)
+    expect((await save())?.billingAddress).toMatchObject(billing)
   })
 })

@@ -19,6 +19,31 @@ describe('the values that a form starts with', () => {
     expect(shipTo(both, { billingAddress: home, shippingAddress: { ...home, city: 'Cairns' } })).toBe('')
   })
 
+  it('hide no address that the defaults give and the other one lacks', () => {
+    expect(shipTo(both, { shippingAddress: home })).toBe('')
+    expect(shipTo({ ...both, sameAs: 'billing' }, { shippingAddress: home })).toBe('billing')
+    expect(shipTo({ ...both, sameAs: 'billing' }, { billingAddress: home })).toBe('')
+    expect(shipTo(both, { shippingAddress: { country: 'US' } })).toBe('billing')
+    const detailed = { billingAddress: { ...home, line2: 'Flat 4' }, shippingAddress: home }
+    expect(shipTo(both, detailed)).toBe('')
+  })
+
+  it('ship to the contact unless the defaults name somebody else', () => {
+    const contact = { firstName: 'Ann' }
+    const named = (firstName: string) => ({ contact, billingAddress: home, shippingAddress: { ...home, firstName } })
+    expect(shipTo(both, named(''))).toBe('billing')
+    expect(shipTo(both, named('Ann'))).toBe('billing')
+    expect(shipTo(both, named('Bob'))).toBe('')
+  })
+
+  it('choose the recommended option of those that are known, unless the host chose', () => {
+    const option = (id: string, recommended = false) => ({ id, label: id, amount: 1, currency: 'usd', recommended })
+    const props = { ...both, shippingOptions: [option('a'), option('b', true)] }
+    expect(initialValues(props).shippingOptions.selected).toBe('b')
+    expect(initialValues(props, { shippingOptions: { selected: 'a' } }).shippingOptions.selected).toBe('a')
+    expect(initialValues({ ...both, shippingOptions: [option('a')] }).shippingOptions.selected).toBe('')
+  })
+
   it('leave it to the host that says so, and where one address is shown or none may follow', () => {
     expect(shipTo(both, { shippingAddress: { shipTo: 'gift' } })).toBe('gift')
     expect(shipTo({ ...both, sameAs: 'none' })).toBe('')
