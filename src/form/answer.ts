@@ -17,10 +17,19 @@ export function applyAnswer(
   store: CheckoutStore,
   sent: SessionUpdate,
   { saved, session = {}, ...result }: SessionUpdateResult,
+  quiet = false,
 ): void {
   const savedIds = sectionIds.filter((id) => sent[id] && saved.includes(id))
   const warnings = [...(session.warnings ?? []), ...savedIds.flatMap((id) => notCleared(store, id, sent))]
-  if (session.shippingOptions) warnings.push(...takeOffer(store, session.shippingOptions))
+  let issues = result.status === 'rejected' ? result.issues : []
+  if (session.shippingOptions) {
+    const odd = takeOffer(store, session.shippingOptions)
+    const saysOf = (said: readonly SessionIssue[]) => (issue: SessionIssue) =>
+      said.some(({ path }) => path === issue.path)
+    // Told once: politely to a shopper who did not ask to save, with the other refusals to one who did.
+    if (quiet) issues = issues.filter((issue) => !saysOf(odd)(issue))
+    warnings.push(...odd.filter((issue) => !saysOf(issues)(issue)))
+  }
   for (const id of savedIds) store.saved = { ...store.saved, [id]: sent[id] }
   for (const id of sectionIds.filter((each) => sent[each])) {
     if (saved.includes(id)) store.unsure.delete(id)
@@ -38,7 +47,7 @@ export function applyAnswer(
     showIssues(
       store,
       [],
-      result.issues.filter((issue) => isCurrent(store, sent, issue)),
+      issues.filter((issue) => isCurrent(store, sent, issue)),
     )
 }
 

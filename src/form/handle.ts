@@ -22,7 +22,8 @@ export function createHandle(store: CheckoutStore): CheckoutHandle {
       if (path) findControl(store.forms, path)?.focus()
     },
     reset(values = store.props.defaultValues) {
-      const next = initialValues(store.props, values)
+      const { shippingOptions } = store.getState().session
+      const next = initialValues({ ...store.props, ...(shippingOptions && { shippingOptions }) }, values)
       // Field by field: RHF's own reset forgets which controls are registered.
       for (const path of fieldPaths) store.form.setValue(path, path.split('.').reduce<unknown>(readKey, next) as string)
       store.form.clearErrors()

@@ -1,6 +1,8 @@
 import type { SessionIssue } from '../schema/issue.js'
 import type { CheckoutValues, SectionId } from '../sections/schema.js'
 import type { ShippingOption } from '../sections/shipping-options/option.js'
+import { errorAt } from './errors.js'
+import { recommendedOption } from './recommendedOption.js'
 import type { CheckoutStore } from './store.js'
 
 const path = 'shippingOptions.selected'
@@ -20,14 +22,20 @@ export function missingChoice(
 }
 
 /**
- * Takes over a new list: a choice that is no longer offered is dropped, and one whose price differs from the price
- * that was shown gives the warning `price-changed`.
+ * Takes over a new list. Where nothing is chosen, the recommended option is. A choice that is no longer offered is
+ * dropped, with the warning `option-unavailable`: what the shopper chose is not replaced by something else. One whose
+ * price differs from the price that was shown gives the warning `price-changed`.
  */
-export function takeOffer({ form, getState }: CheckoutStore, offered: readonly ShippingOption[]): SessionIssue[] {
+export function takeOffer(store: CheckoutStore, offered: readonly ShippingOption[]): SessionIssue[] {
+  const { form, getState } = store
   const selected = form.getValues(path)
   const shown = getState().session.shippingOptions?.find(({ id }) => id === selected)
   const now = offered.find(({ id }) => id === selected)
+  // An error stands there until the shopper chooses.
+  const isOpen = !selected && !errorAt(store, path)
   if (selected && !now) form.setValue(path, '')
+  else if (isOpen) form.setValue(path, recommendedOption(offered))
+  if (selected && !now) return [{ path, code: 'option-unavailable' }]
   if (!shown || !now) return []
   return shown.amount === now.amount && shown.currency === now.currency ? [] : [{ path, code: 'price-changed' }]
 }

@@ -78,7 +78,7 @@ async function run(store: CheckoutStore, request: SaveRequest): Promise<SessionU
   if (Object.keys(update).length === 0) return request.quiet ? nothing : finish(store, request, nothing)
   store.setState({ status: 'saving', failure: undefined })
   const result = await enqueueWrite(adapter, update)
-  applyAnswer(store, update, result)
+  applyAnswer(store, update, result, request.quiet)
   return finish(store, request, result)
 }
 

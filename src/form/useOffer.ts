@@ -1,19 +1,38 @@
 'use client'
+import { useState } from 'react'
+
 import type { ShippingOption } from '../sections/shipping-options/option.js'
 import { setFieldError } from './errors.js'
 import { useRootContext } from './rootContext.js'
 import { save } from './save.js'
+import { useStatus } from './useStatus.js'
 import { useStoreValue } from './useStoreValue.js'
 
-/** The options that are offered now: undefined before the first list came. `choose` saves the choice at once. */
-export function useOffer(): { offered: ShippingOption[] | undefined; loading: boolean; choose(): void } {
+/** What is known of the ways of shipping. */
+export interface Offer {
+  /** Those that are offered now: undefined before the first list came. */
+  offered: ShippingOption[] | undefined
+  /** The list is another one than when it was first seen. */
+  isNews: boolean
+  loading: boolean
+  /** The last save failed. */
+  failed: boolean
+  /** Saves the choice at once. */
+  choose(): void
+}
+
+/** The ways of shipping that are offered for the address. */
+export function useOffer(): Offer {
   const { store } = useRootContext('ShippingOptionsSection')
   const offered = useStoreValue((current) => current.getState().session.shippingOptions)
-  const loading = useStoreValue((current) => current.getState().status === 'saving')
+  const { status } = useStatus()
+  const list = JSON.stringify(offered)
+  const [seen, see] = useState({ list, isNews: false })
+  if (seen.list !== list) see({ list, isNews: true })
   const choose = () => {
     // A choice answers the complaint about the last one.
     setFieldError(store, 'shippingOptions.selected')
     void save(store, { sections: ['shippingOptions'], quiet: true })
   }
-  return { offered, loading, choose }
+  return { offered, isNews: seen.isNews, loading: status === 'saving', failed: status === 'failed', choose }
 }

@@ -1,11 +1,11 @@
 'use client'
 import type { ComponentPropsWithRef, ReactNode } from 'react'
 
-import { formatMoney } from '../../fields/formatMoney.js'
 import { useParts } from '../../fields/useParts.js'
 import { useRootContext } from '../../form/rootContext.js'
 import { estimateText } from '../../form/estimateText.js'
 import type { ShippingOption } from './option.js'
+import { priceText } from '../../fields/optionText.js'
 
 /** One way of shipping with its price and estimate. Renders a `<div>`. */
 export function OptionRadio({
@@ -17,17 +17,14 @@ export function OptionRadio({
 }): ReactNode {
   const { components, messages, locale } = useRootContext('ShippingOptionsSection')
   const part = useParts()
-  const { id, label, amount, currency, estimate } = option
+  const { id, label, estimate } = option
   const { defaultValue, ...props } = input
   const Radio = components.radio ?? 'input'
   return (
     <div {...part('option')}>
       <Radio {...part('radio')} {...props} type="radio" value={id} defaultChecked={defaultValue === id} />{' '}
       <label {...part('label')} htmlFor={input.id}>
-        {label}{' '}
-        <span {...part('price')}>
-          {amount === 0 ? messages['options.free'] : formatMoney(amount, currency, locale.code)}
-        </span>
+        {label} <span {...part('price')}>{priceText({ messages, locale }, option)}</span>
         {estimate && (
           <>
             {' '}

@@ -10,6 +10,7 @@ import { useEnded } from '../../form/useEnded.js'
 import { useField } from '../../form/useField.js'
 import { useOffer } from '../../form/useOffer.js'
 import { OptionRadio } from './OptionRadio.js'
+import { optionText } from '../../fields/optionText.js'
 
 /** The ways of shipping that are offered for the address, as radio buttons. Renders a `<fieldset>`. */
 export function ShippingOptionsSection(): ReactNode {
@@ -21,34 +22,48 @@ export function ShippingOptionsSection(): ReactNode {
 }
 
 function Offer(): ReactNode {
-  const { messages } = useRootContext('ShippingOptionsSection')
+  const root = useRootContext('ShippingOptionsSection')
+  const { messages } = root
   const part = useParts()
   const ended = useEnded()
-  const { offered, loading, choose } = useOffer()
+  const { offered, isNews, loading, failed, choose } = useOffer()
   const { input, error, warning } = useField('shippingOptions.selected')
   const { id = '', onChange, ...radio } = input
   if (ended) return <FixedField name="shippingOptions.selected" />
-  if (!offered?.length) {
-    const text = loading ? messages['options.loading'] : messages[offered ? 'options.none' : 'options.waiting']
-    return <p {...part('hint')}>{text}</p>
-  }
+  const words = offered?.length
+    ? offered.map((option) => optionText(root, option)).join('. ')
+    : messages['options.none']
   return (
-    <div {...part('options')} aria-busy={loading || undefined} data-invalid={error ? '' : undefined}>
+    <>
+      <p {...part('announcement')} aria-live="polite">
+        {isNews && words}
+      </p>
       <FieldMessages id={id} error={error} warning={warning} />
-      {offered.map((option, index) => (
-        <OptionRadio
-          key={option.id}
-          option={option}
-          input={{
-            ...radio,
-            id: index ? `${id}-${index}` : id,
-            onChange: (event) => {
-              onChange?.(event)
-              choose()
-            },
-          }}
-        />
-      ))}
-    </div>
+      {offered?.length ? (
+        <div {...part('options')} aria-busy={loading || undefined} data-invalid={error ? '' : undefined}>
+          {offered.map((option, index) => (
+            <OptionRadio
+              key={option.id}
+              option={option}
+              input={{
+                ...radio,
+                id: index ? `${id}-${index}` : id,
+                onChange: (event) => {
+                  onChange?.(event)
+                  choose()
+                },
+              }}
+            />
+          ))}
+        </div>
+      ) : (
+        // Why a save failed is said by the status.
+        !(failed && !offered) && (
+          <p {...part('hint')}>
+            {messages[loading ? 'options.loading' : offered ? 'options.none' : 'options.waiting']}
+          </p>
+        )
+      )}
+    </>
   )
 }

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+
+import { CheckoutForm, type SessionUpdateResult, type ShippingOption } from '../../src/index.js'
+import { stripe } from '../../src/providers/stripe/index.js'
+import { createMemoryAdapter } from '../../src/testing/createMemoryAdapter.js'
+import { control } from './controls.js'
+import { mount, settle } from './mount.js'
+
+const ground: ShippingOption = { id: 'ground', label: 'Ground', amount: 0, currency: 'usd' }
+const air: ShippingOption = { id: 'air', label: 'Air', amount: 1500, currency: 'usd' }
+const recommended = (option: ShippingOption): ShippingOption => ({ ...option, recommended: true })
+const shippingAddress = {
+  fullName: 'Ann Lee',
+  line1: '1 Main St',
+  city: 'Springfield',
+  state: 'IL',
+  postalCode: '62701',
+  country: 'US',
+}
+const saved = (shippingOptions: ShippingOption[]): SessionUpdateResult => ({
+  status: 'saved',
+  saved: ['shippingAddress', 'shippingOptions'],
+  session: { shippingOptions },
+})
+const failed: SessionUpdateResult = { status: 'failed', saved: [], reason: 'unavailable', retryable: true }
+
+/** A checkout whose answers come one by one; it hears all that a screen reader is told politely. */
+function open(...answers: (SessionUpdateResult | Promise<SessionUpdateResult>)[]) {
+  const adapter = createMemoryAdapter({ provider: stripe, answer: (_update, n) => answers[n - 1] ?? answers.at(-1) })
+  const container = mount(<CheckoutForm adapter={adapter} defaultValues={{ shippingAddress }} />)
+  const said: string[] = []
+  const hear = () => {
+    const words = [...container.querySelectorAll('[role=status], [aria-live]')].map((each) => each.textContent ?? '')
+    for (const text of words) if (text && said.at(-1) !== text && !heard.has(text)) said.push(text)
+    heard.clear()
+    for (const text of words) heard.add(text)
+  }
+  const heard = new Set<string>()
+  new MutationObserver(hear).observe(container, { subtree: true, childList: true, characterData: true })
+  const leave = async (line1: string) => {
+    await userEvent.fill(control(container, 'shippingAddress.line1'), line1)
+    await userEvent.click(page.getByRole('group', { name: 'Shipping option' }))
+    control(container, 'shippingAddress.line1').blur()
+    await settle()
+  }
+  const radio = (id: string) => control(container, 'shippingOptions.selected', id)
+  const section = () => container.querySelector('[data-section="shippingOptions"]')?.textContent ?? ''
+  const save = () => userEvent.click(page.getByRole('button', { name: 'Save' }))
+  return { adapter, container, said, leave, radio, section, save }
+}
+
+describe('the shipping options', () => {
+  it('are said once with their prices when they come, and again only when they are others', async () => {
+    const { said, leave } = open(saved([ground, air]), saved([ground, air]), saved([ground, { ...air, amount: 1700 }]))
+    await leave('2 Main St')
+    await expect.poll(() => said.filter((text) => text.includes('Air'))).toEqual(['Ground, Free. Air, $15.00'])
+    await leave('3 Main St')
+    expect(said.filter((text) => text.includes('Air'))).toHaveLength(1)
+    await leave('4 Main St')
+    await expect.poll(() => said.findLast((text) => text.includes('Air'))).toBe('Ground, Free. Air, $17.00')
+    expect(said.filter((text) => text === 'Saved.')).toHaveLength(3)
+  })
+
+  it('stay on the page while another list is on its way, and keep the choice and say its new price', async () => {
+    let arrive: (result: SessionUpdateResult) => void = () => {}
+    const later = new Promise<SessionUpdateResult>((resolve) => (arrive = resolve))
+    const { said, leave, radio } = open(saved([ground, air]), saved([ground, air]), later)
+    await leave('2 Main St')
+    const before = radio('air')
+    await userEvent.click(before)
+    await settle()
+    await leave('3 Main St')
+    expect(before.closest('[aria-busy]')).not.toBeNull()
+    arrive(saved([{ ...air, amount: 1700 }]))
+    await expect.poll(() => said).toContain('The price of this option has changed.')
+    expect(radio('air')).toBe(before)
+    expect(before.checked).toBe(true)
+    expect(before.closest('[aria-busy]')).toBeNull()
+  })
+
+  it('say politely that the choice is gone when the shopper did not ask to save, and choose no other one', async () => {
+    const gone: SessionUpdateResult = {
+      status: 'rejected',
+      saved: [],
+      issues: [{ path: 'shippingOptions.selected', code: 'option-unavailable' }],
+      session: { shippingOptions: [recommended(ground)] },
+    }
+    const { adapter, said, leave, radio } = open(saved([ground, air]), saved([ground, air]), gone, saved([ground]))
+    await leave('2 Main St')
+    await userEvent.click(radio('air'))
+    await settle()
+    await leave('3 Main St')
+    const words = 'This option is not available for your address. Choose another one.'
+    await expect.poll(() => said.filter((text) => text === words)).toHaveLength(1)
+    expect(radio('ground').checked).toBe(false)
+    await userEvent.click(radio('ground'))
+    await expect.poll(() => adapter.updates.at(-1)?.shippingOptions?.selected).toBe('ground')
+    expect(said.filter((text) => text === words)).toHaveLength(1)
+  })
+
+  it('start with the recommended one, which is saved like a choice', async () => {
+    const { adapter, leave, radio, save } = open(saved([ground, recommended(air)]))
+    await leave('2 Main St')
+    await expect.poll(() => radio('air').checked).toBe(true)
+    expect(adapter.updates[0]?.shippingOptions?.selected).toBe('')
+    await save()
+    await expect.poll(() => adapter.updates[1]?.shippingOptions?.selected).toBe('air')
+  })
+
+  it('say what is the matter where there are none', async () => {
+    const { said, leave, section } = open(failed, saved([]))
+    expect(section()).toContain('Enter your shipping address')
+    await leave('2 Main St')
+    await expect.poll(() => said.filter((text) => text.startsWith('Saving did not work.'))).toHaveLength(1)
+    expect(section()).not.toContain('Enter your shipping address')
+    await leave('3 Main St')
+    await expect.poll(section).toContain('Nothing can be shipped to this address.')
+    expect(said.filter((text) => text.startsWith('Nothing can be shipped'))).toHaveLength(1)
+  })
+
+  it('are text when the session has ended', async () => {
+    const ended: SessionUpdateResult = { status: 'failed', saved: [], reason: 'ended', retryable: false }
+    const { container, leave, radio, section } = open(saved([ground, air]), ended)
+    await leave('2 Main St')
+    await userEvent.click(radio('air'))
+    await expect.poll(() => container.querySelector('[name="shippingOptions.selected"]')).toBeNull()
+    expect(section()).toContain('Air')
+  })
+})
