@@ -41,6 +41,15 @@ describe('A checkout with styles.css', () => {
       expect(control.getBoundingClientRect().right).toBeLessThanOrEqual(container.getBoundingClientRect().right)
   })
 
+  it('has the inputs of a row at one height, optional or not', () => {
+    const container = mountCheckout()
+    container.style.width = '640px'
+    const tops = ['city', 'state', 'postalCode'].map(
+      (key) => container.querySelector(`[name="billingAddress.${key}"]`)?.getBoundingClientRect().top,
+    )
+    expect(new Set(tops).size).toBe(1)
+  })
+
   it('has room in a row of the host', () => {
     const container = mountCheckout()
     container.style.display = 'flex'
