@@ -27,6 +27,8 @@ export async function fillCheckout(user: User, container: ParentNode, values: Ch
     } else if (control?.localName === 'select') {
       await user.selectOptions(control, value)
     } else if (control && control.value !== value) {
+      // A field that has the focus is not replaced by the list that comes for it.
+      control.focus()
       await user.clear(control)
       await user.type(control, value.replace(/[[{]/g, '$&$&')) // user-event reads one as the start of a key's name.
     }

@@ -11,6 +11,8 @@ export function control(container: ParentNode, name: string, value?: string): HT
 /** Fills a field in as a person does, whether it is a text or a list. */
 export async function enter(container: ParentNode, name: string, value: string): Promise<void> {
   const field = control(container, name)
+  // A field that has the focus is not replaced by the list that comes for it.
+  field.focus()
   await (field.localName === 'select' ? userEvent.selectOptions(field, value) : userEvent.fill(field, value))
 }
 

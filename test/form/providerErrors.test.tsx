@@ -222,8 +222,18 @@ describe('the words of a refusal', () => {
       'billingAddress.city',
       'City is too long. Use at most 256 characters.',
     ],
-    ['stripe', stripeError(zip, 'parameter_missing'), 'shippingAddress.postalCode', 'Postal code is missing. Fill it in.'],
-    ['stripe', stripeError(zip, 'parameter_invalid_empty'), 'shippingAddress.postalCode', 'Postal code is missing. Fill it in.'],
+    [
+      'stripe',
+      stripeError(zip, 'parameter_missing'),
+      'shippingAddress.postalCode',
+      'Postal code is missing. Fill it in.',
+    ],
+    [
+      'stripe',
+      stripeError(zip, 'parameter_invalid_empty'),
+      'shippingAddress.postalCode',
+      'Postal code is missing. Fill it in.',
+    ],
     [
       'stripe',
       stripeError(zip, 'parameter_invalid_string'),
