@@ -1,5 +1,5 @@
 'use client'
-import { type ComponentPropsWithRef, useEffect, useMemo, useRef, useState } from 'react'
+import { type ComponentPropsWithRef, useCallback, useEffect } from 'react'
 
 import { fieldPaths } from '../sections/fieldPath.js'
 import type { CheckoutValues } from '../sections/schema.js'
@@ -7,6 +7,7 @@ import { afterEdit } from './edit.js'
 import { errorAt, setFieldError } from './errors.js'
 import { useRootContext } from './rootContext.js'
 import { type CheckoutStore, currentValues } from './store.js'
+import { useBox } from './useBox.js'
 import { useFieldState } from './useFieldState.js'
 import { useStoreValue } from './useStoreValue.js'
 
@@ -37,27 +38,15 @@ export function useBusiness(): { isAsked: boolean; isBusiness: boolean } {
 export function useBusinessBox(): ComponentPropsWithRef<'input'> {
   const { store } = useRootContext('TaxIdSection')
   const isTicked = useStoreValue(isOn)
-  const [defaultChecked] = useState(isTicked)
-  const box = useRef<HTMLInputElement | null>(null)
-  useEffect(() => {
-    if (box.current) box.current.checked = isTicked
-  }, [isTicked])
-  const handlers = useMemo(() => {
-    const set = (checked: boolean) => {
+  const set = useCallback(
+    (checked: boolean) => {
       if (checked === isOn(store)) return
       switchBusiness(store, checked)
       store.notify()
-    }
-    return {
-      // Ticked or unticked before this code ran: what the page shows counts.
-      ref: (control: HTMLInputElement | null) => {
-        box.current = control
-        if (control) set(control.checked)
-      },
-      onChange: ({ target }: { target: HTMLInputElement }) => set(target.checked),
-    }
-  }, [store])
-  return { type: 'checkbox', name: 'taxId.business', value: 'true', defaultChecked, ...handlers }
+    },
+    [store],
+  )
+  return { ...useBox(isTicked, set), name: 'taxId.business', value: 'true' }
 }
 
 function switchBusiness(store: CheckoutStore, on: boolean): void {

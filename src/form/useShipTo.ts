@@ -1,5 +1,5 @@
 'use client'
-import { type ComponentPropsWithRef, useEffect, useMemo, useRef, useState } from 'react'
+import { type ComponentPropsWithRef, useCallback } from 'react'
 
 import type { CheckoutValues, FieldPath } from '../sections/schema.js'
 import { fieldPaths } from '../sections/fieldPath.js'
@@ -8,6 +8,7 @@ import { setFieldError } from './errors.js'
 import { useRootContext } from './rootContext.js'
 import { followedPath, recipientKeys } from './sameAs.js'
 import { type CheckoutStore, following } from './store.js'
+import { useBox } from './useBox.js'
 import { useStoreValue } from './useStoreValue.js'
 
 const path = 'shippingAddress.shipTo'
@@ -19,13 +20,8 @@ export function useShipTo(value: Exclude<CheckoutValues['shippingAddress']['ship
 } {
   const { store } = useRootContext('A shipping section')
   const ticked = useStoreValue(({ form }) => form.getValues(path) === value)
-  const [defaultChecked] = useState(ticked)
-  const box = useRef<HTMLInputElement | null>(null)
-  useEffect(() => {
-    if (box.current) box.current.checked = ticked
-  }, [ticked])
-  const handlers = useMemo(() => {
-    const set = (checked: boolean) => {
+  const set = useCallback(
+    (checked: boolean) => {
       if (checked === (store.form.getValues(path) === value)) return
       const { recipient } = following(store)
       store.form.setValue(path, checked ? value : '')
@@ -34,17 +30,10 @@ export function useShipTo(value: Exclude<CheckoutValues['shippingAddress']['ship
       for (const field of fieldPaths) if (followedPath(field, following(store))) setFieldError(store, field)
       store.notify()
       afterEdit(store, path)
-    }
-    return {
-      // Ticked or unticked before this code ran: what the page shows counts.
-      ref: (control: HTMLInputElement | null) => {
-        box.current = control
-        if (control) set(control.checked)
-      },
-      onChange: ({ target }: { target: HTMLInputElement }) => set(target.checked),
-    }
-  }, [store, value])
-  return { input: { type: 'checkbox', name: path, value, defaultChecked, ...handlers }, ticked }
+    },
+    [store, value],
+  )
+  return { input: { ...useBox(ticked, set), name: path, value }, ticked }
 }
 
 // Who was named already is not asked for again: the recipient starts as the contact, until another is typed.
