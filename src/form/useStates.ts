@@ -1,12 +1,14 @@
 'use client'
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 
 import { loadedSubdivisions, readSubdivision, subdivisionsOf } from '../countries/subdivisionsOf.js'
+import { isLatin } from '../schema/isLatin.js'
 import { splitPath } from '../sections/fieldPath.js'
 import type { FieldPath } from '../sections/schema.js'
 import { readsNative } from './readsNative.js'
 import type { RootContextValue } from './rootContext.js'
 import { findControl } from './screen.js'
+import { useHydrating } from './useHydrating.js'
 import { useStoreValue } from './useStoreValue.js'
 
 /** One of the values of a field, and what it is called. */
@@ -21,13 +23,10 @@ export interface Choices {
   selected: string
 }
 
-const foreign = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u
-const never = () => () => {}
-
 /**
- * The states of a country to choose from; typed as long as the list is on its way, or where there is none. On servers they are there at once. In a browser, what the server wrote stays
- * until they are here too (so this suspends while hydrating, and only then); later they wait until the shopper is
- * elsewhere, for a field must not be replaced under the hands.
+ * The states of a country to choose from; typed as long as the list is on its way, or where there is none. On servers they
+ * are there at once. In a browser, what the server wrote stays until they are here too (so this suspends while hydrating, and
+ * only then); later they wait until the shopper is elsewhere, for a field must not be replaced under the hands.
  */
 export function useStates(
   { store, locale }: RootContextValue,
@@ -41,11 +40,7 @@ export function useStates(
   )
   const list = subdivisionsOf(country)
   const isComing = list instanceof Promise
-  const isHydrating = useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  )
+  const isHydrating = useHydrating()
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- How a component suspends before React 19.
   if (isComing && isHydrating) throw list
   const [shown, show] = useState(isComing ? '' : country)
@@ -77,7 +72,7 @@ export function useStates(
     const isNative = readsNative(locale.code, country)
     const options = states.map(({ code, name, latin }) => ({
       value: code,
-      label: foreign.test(name) && !isNative ? latin : name,
+      label: isLatin(name) || isNative ? name : latin,
     }))
     const selected = readSubdivision(country, value)
     return { selected, options: withUnlisted(options, selected) }

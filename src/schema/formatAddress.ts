@@ -2,9 +2,8 @@ import { countryList } from '../countries/countryList.js'
 import { formatOf } from '../countries/formatOf.js'
 import { countryNames } from '../countries/names/en.js'
 import { loadedSubdivisions } from '../countries/subdivisionsOf.js'
+import { isLatin } from './isLatin.js'
 import type { Address } from './postalAddress.js'
-
-const foreign = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u
 
 /**
  * An address as its country writes it, line by line, the country last: `['1 Main St', 'Albany, NY 12207', 'United States']`.
@@ -17,7 +16,7 @@ export function formatAddress(
 ): string[] {
   const { line1, line2, city, country } = address
   const format = formatOf(country)
-  const native = foreign.test(line1 + line2 + city)
+  const native = !isLatin(line1 + line2 + city)
   const layout = (native ? format?.layout : format?.latinLayout) ?? '1_2_3_5'
   const lines = layout.split('_').flatMap((line) => fillLine(line, address, native).split('\n'))
   const name = countryList(locale.countries).find(({ code }) => code === country)?.name ?? country
