@@ -1,8 +1,9 @@
 import { shownSections } from '../providers/fieldMode.js'
-import { deliveredTo } from '../providers/judge.js'
+import { deliveredTo, parseSection, rulesOf } from '../providers/judge.js'
+import { readOwn } from '../providers/readOwn.js'
 import type { SessionIssue } from '../schema/issue.js'
 import { fieldPaths, splitPath } from '../sections/fieldPath.js'
-import { type CheckoutValues, type FieldPath, type SectionId, type SectionRules, sections } from '../sections/schema.js'
+import type { FieldPath, SectionId } from '../sections/schema.js'
 import { errorAt, fieldOfIssue } from './errors.js'
 import { type CheckoutState, type CheckoutStore, currentValues } from './store.js'
 
@@ -31,7 +32,7 @@ export async function warn(store: CheckoutStore, at: (path: FieldPath) => boolea
   const after: Partial<Record<FieldPath, SessionIssue>> = { ...warnings }
   for (const path of fieldPaths) {
     // Something newer is on the screen and will be looked at itself.
-    if (valueAt(now, path) !== valueAt(values, path)) continue
+    if (readOwn(now, ...splitPath(path)) !== readOwn(values, ...splitPath(path))) continue
     const [before, issue] = [warnings[path], errorAt(store, path) ? undefined : found.get(path)]
     if ((before && !own.has(before)) || before?.code === issue?.code) continue
     if (issue && at(path)) after[path] = issue
@@ -40,16 +41,14 @@ export async function warn(store: CheckoutStore, at: (path: FieldPath) => boolea
   if (fieldPaths.some((path) => after[path] !== warnings[path])) store.setState({ warnings: after })
 }
 
-function valueAt(values: CheckoutValues, path: FieldPath): string | undefined {
-  const [id, key] = splitPath(path)
-  return (values[id] as Record<string, string>)[key]
-}
-
-async function listWarnings(store: CheckoutStore, id: SectionId, given: object): Promise<SessionIssue[]> {
+async function listWarnings(
+  store: CheckoutStore,
+  id: SectionId,
+  given: Record<string, string>,
+): Promise<SessionIssue[]> {
   const { adapter, rules } = store.props
-  const { ready, fields, warnings, undeliverable } = sections[id] as unknown as SectionRules<object>
-  await ready?.(given)
-  const values = fields.parse(given)
+  const { warnings, undeliverable } = rulesOf(id)
+  const values = await parseSection(id, given)
   const boxes = id === deliveredTo(adapter.provider, rules) ? undeliverable?.(values, false) : undefined
   return [...((await warnings?.(values)) ?? []), ...(boxes ?? [])].map(({ path, code }) => {
     const issue = { path: `${id}.${path}`, code }

@@ -59,14 +59,16 @@ export async function judge(
   return { update: verdict, issues }
 }
 
-const rulesOf = (id: SectionId) => sections[id] as unknown as SectionRules<Values>
+/** What is known of a section, whose values may be those of any. */
+export const rulesOf = (id: SectionId) => sections[id] as unknown as SectionRules<Values>
 
 /** The section that says where goods go: the last address of the page. */
 export function deliveredTo(provider?: Provider, rules?: CheckoutRules): SectionId | undefined {
   return shownSections(provider, rules).findLast((id) => rulesOf(id).undeliverable)
 }
 
-async function parseSection(id: SectionId, given: Values): Promise<Values> {
+/** The canonical values of a section, once what they need is here. */
+export async function parseSection(id: SectionId, given: Values): Promise<Values> {
   const { fields, ready } = rulesOf(id)
   await ready?.(given)
   return fields.parse(given)
