@@ -6,6 +6,9 @@ import { createMemoryAdapter } from '../../src/testing/createMemoryAdapter.js'
 import { control } from './controls.js'
 import { mount, settle } from './mount.js'
 
+// A browser remembers 250 of them, and the modules of the kit are as many.
+performance.setResourceTimingBufferSize(2000)
+
 const rules: CheckoutRules = { sections: ['contact'] }
 const loaded = (pattern: RegExp) =>
   performance.getEntriesByType('resource').filter(({ name }) => pattern.test(name)).length
