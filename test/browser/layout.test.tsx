@@ -1,0 +1,84 @@
+import '../../src/styles.css'
+
+import { beforeEach, describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+
+import { CheckoutForm } from '../../src/index.js'
+import { fastspring } from '../../src/providers/fastspring/index.js'
+import { createMemoryAdapter } from '../../src/testing/createMemoryAdapter.js'
+import { mount } from './mount.js'
+
+const adapter = createMemoryAdapter({ provider: fastspring })
+
+function box(container: HTMLElement, selector: string): DOMRect {
+  const element = container.querySelector(selector)
+  if (!element) throw new Error(`There is no ${selector}`)
+  return element.getBoundingClientRect()
+}
+
+/** The form in a column of that width, on a page that is wider. */
+function inColumn(width: string, display = 'block'): HTMLElement {
+  const container = mount(
+    <div style={{ display, inlineSize: width }}>
+      <CheckoutForm adapter={adapter} />
+    </div>,
+  )
+  const { right } = box(container, '[data-till="form"]')
+  for (const part of container.querySelectorAll('input, select, button')) {
+    expect(part.getBoundingClientRect().right).toBeLessThanOrEqual(right + 0.5)
+  }
+  return container
+}
+
+beforeEach(() => page.viewport(1300, 900))
+
+describe('The layout of the form', () => {
+  it('puts one field below the other in a narrow column of a wide page', () => {
+    const container = inColumn('300px')
+    expect(box(container, '[name="contact.lastName"]').top).toBeGreaterThan(
+      box(container, '[name="contact.firstName"]').bottom,
+    )
+  })
+
+  it('puts short fields side by side in a column of usual width, below their heading', () => {
+    const container = inColumn('560px')
+    const [first, last] = ['first', 'last'].map((name) => box(container, `[name="contact.${name}Name"]`))
+    expect(last?.top).toBe(first?.top)
+    expect(box(container, '[data-section="contact"] [name]').top).toBeGreaterThan(
+      box(container, '[data-section="contact"] > legend').bottom,
+    )
+  })
+
+  it.each(['ltr', 'rtl'])('puts the heading beside its fields where it is wide, in %s', (dir) => {
+    document.documentElement.dir = dir
+    const container = inColumn('1100px')
+    for (const id of ['contact', 'billingAddress', 'shippingAddress', 'taxId']) {
+      const legend = box(container, `[data-section="${id}"] > legend`)
+      const fields = [...container.querySelectorAll(`[data-section="${id}"] [name]`)].map((field) =>
+        field.getBoundingClientRect(),
+      )
+      expect(fields.length).toBeGreaterThan(0)
+      for (const field of fields) {
+        if (dir === 'ltr') expect(field.left).toBeGreaterThan(legend.right)
+        else expect(field.right).toBeLessThan(legend.left)
+      }
+      expect(legend.top).toBeLessThan(fields[0]?.bottom ?? 0)
+    }
+    document.documentElement.dir = ''
+  })
+
+  it.each(['inline-block', 'flex', 'grid', 'inline-flex'])('does not collapse in a parent that is %s', (display) => {
+    const container = inColumn('auto', display)
+    expect(box(container, '[data-till="form"]').width).toBeGreaterThan(400)
+  })
+
+  it('never gets wider than a narrow page, whatever its parent is', async () => {
+    await page.viewport(320, 900)
+    for (const display of ['block', 'inline-block', 'flex', 'grid', 'inline-flex']) {
+      const container = inColumn('auto', display)
+      expect(box(container, '[data-till="form"]').right).toBeLessThanOrEqual(320)
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
+      container.remove()
+    }
+  })
+})
