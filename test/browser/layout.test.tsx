@@ -69,7 +69,7 @@ describe('The layout of the form', () => {
 
   it.each(['inline-block', 'flex', 'grid', 'inline-flex'])('does not collapse in a parent that is %s', (display) => {
     const container = inColumn('auto', display)
-    expect(box(container, '[data-till="form"]').width).toBeGreaterThan(400)
+    expect(box(container, '[data-till="form"]').width).toBeGreaterThanOrEqual(320)
   })
 
   it('never gets wider than a narrow page, whatever its parent is', async () => {
@@ -80,5 +80,17 @@ describe('The layout of the form', () => {
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
       container.remove()
     }
+  })
+
+  it('does not widen a column of a grid that is narrow', async () => {
+    await page.viewport(320, 900)
+    mount(
+      <main style={{ display: 'grid', gridTemplateColumns: '1fr', padding: 16 }}>
+        <div style={{ padding: 24 }}>
+          <CheckoutForm adapter={adapter} />
+        </div>
+      </main>,
+    )
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
   })
 })
