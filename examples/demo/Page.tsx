@@ -3,7 +3,7 @@ import { useReducer, useState } from 'react'
 import { CheckoutForm, type FormEvents, type Locale } from 'tillkit'
 import { createMemoryLookup } from 'tillkit/testing'
 import { type Backend, type BackendId, backendIds, backends } from './backends.js'
-import { languageCodes } from './languages.js'
+import { languageNames } from './languages.js'
 import { Order } from './Order.js'
 import { type OrderSummary, summarizeOrder } from './shop.js'
 import { WirePanel } from './WirePanel.js'
@@ -56,8 +56,10 @@ export function Page({ id, live, locale }: PageProps) {
             defaultValue={locale.code}
             onChange={({ target }) => location.assign(`/${id}?language=${target.value}`)}
           >
-            {languageCodes.map((code) => (
-              <option key={code}>{code}</option>
+            {Object.entries(languageNames).map(([code, name]) => (
+              <option key={code} value={code} lang={code}>
+                {name}
+              </option>
             ))}
           </select>
         </label>

@@ -1,6 +1,24 @@
 import type { Locale } from 'tillkit'
 
-/** The languages of the checkout; the page loads the one that it shows. */
+/** The languages of the checkout, each in its own words. */
+export const languageNames = {
+  ar: 'العربية',
+  de: 'Deutsch',
+  en: 'English',
+  es: 'Español',
+  fr: 'Français',
+  he: 'עברית',
+  it: 'Italiano',
+  ja: '日本語',
+  ko: '한국어',
+  nl: 'Nederlands',
+  pl: 'Polski',
+  'pt-BR': 'Português (Brasil)',
+  sv: 'Svenska',
+  'zh-Hans': '简体中文',
+}
+
+// The page loads the one that it shows.
 const languages = {
   ar: () => import('tillkit/locales/ar'),
   de: () => import('tillkit/locales/de'),
@@ -16,9 +34,7 @@ const languages = {
   'pt-BR': () => import('tillkit/locales/pt-BR'),
   sv: () => import('tillkit/locales/sv'),
   'zh-Hans': () => import('tillkit/locales/zh-Hans'),
-} satisfies Record<string, () => Promise<{ locale: Locale }>>
-
-export const languageCodes = Object.keys(languages)
+} satisfies Record<keyof typeof languageNames, () => Promise<{ locale: Locale }>>
 
 /** The language of a code, English for any other text. */
 export async function loadLanguage(code: string): Promise<Locale> {
