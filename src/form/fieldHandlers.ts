@@ -44,7 +44,10 @@ export function fieldHandlers(store: CheckoutStore, path: FieldPath) {
     },
     ...(kind?.typing && { onFocus: (event: { currentTarget: HTMLInputElement }) => help(event.currentTarget) }),
     onBlur(event: ControlEvent) {
+      const before = store.form.getValues(path)
       void onBlur(event)
+      // Of radios of which none is chosen react-hook-form makes null.
+      if (typeof store.form.getValues(path) !== 'string') store.form.setValue(path, before)
       afterPress(() => void validateField(store, path, { left: true }))
     },
   }

@@ -1,0 +1,29 @@
+import { userEvent } from 'vitest/browser'
+
+/** What the focus can go to by Tab, in the order of the page: of each group of radios the one that is chosen, or all when none is. */
+export function tabStops(container: ParentNode): HTMLElement[] {
+  const all = [...container.querySelectorAll<HTMLElement>('a[href], button, input, select, [tabindex="0"]')]
+  return all.filter((each) => {
+    if (!(each instanceof HTMLInputElement) || each.type !== 'radio') return each.checkVisibility()
+    const group = all.filter((other) => other instanceof HTMLInputElement && other.name === each.name)
+    const chosen = group.find((other) => (other as HTMLInputElement).checked)
+    return each === (chosen ?? group[0])
+  })
+}
+
+/** Where Tab goes from here, step by step, until it comes to `end`; `seen` is called at each step. */
+export async function walk(
+  end: Element,
+  { shift = false, seen }: { shift?: boolean; seen?: (element: HTMLElement) => void } = {},
+): Promise<HTMLElement[]> {
+  const steps: HTMLElement[] = []
+  // A trap would go round for ever.
+  while (steps.length < 100) {
+    await userEvent.tab({ shift })
+    const element = document.activeElement as HTMLElement
+    if (element === end) return steps
+    steps.push(element)
+    seen?.(element)
+  }
+  throw new Error(`Tab never came to ${end.outerHTML}.`)
+}
