@@ -15,6 +15,8 @@ import type { TaxIdDecisions } from './taxIdDecisions.js'
 /** What a checkout shows besides its fields and their errors, which react-hook-form keeps. */
 export interface CheckoutState {
   status: 'idle' | 'saving' | SessionUpdateResult['status']
+  /** What is being sent. */
+  sending: readonly SectionId[]
   failure: Extract<SessionUpdateResult, { status: 'failed' }> | undefined
   complete: boolean
   session: SessionInfo
@@ -51,6 +53,8 @@ export interface CheckoutStore {
   props: RootProps
   /** What could not be sent because the browser is offline. */
   unsent: SaveRequest | undefined
+  /** The sections that a browser has filled, as a whole or in part. */
+  readonly filled: Set<SectionId>
   /** What was decided beside the values; a reset forgets it. */
   decided: TaxIdDecisions
   /** What a section on the page has against values that schemas, provider and rules take. */
@@ -77,6 +81,7 @@ export function createStore(props: RootProps): CheckoutStore {
   const listeners = new Set<() => void>()
   let state: CheckoutState = {
     status: 'idle',
+    sending: [],
     failure: undefined,
     complete: false,
     session: props.shippingOptions ? { shippingOptions: props.shippingOptions } : {},
@@ -94,6 +99,7 @@ export function createStore(props: RootProps): CheckoutStore {
     formEvents: new WeakMap(),
     summaries: new Set(),
     props,
+    filled: new Set(),
     decided: {},
     saved: {},
     unsure: new Set(),

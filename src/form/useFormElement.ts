@@ -1,6 +1,7 @@
 'use client'
 import { type FocusEvent, type FormEvent, useCallback, useEffect, useMemo, useRef } from 'react'
 
+import { isAutofilled } from './isAutofilled.js'
 import { leaveField } from './leaveField.js'
 import type { FormEvents } from './props.js'
 import { useRootContext } from './rootContext.js'
@@ -37,9 +38,14 @@ export function useFormElement(events: FormEvents) {
         void save(store, { sections: sectionsOnScreen([form]), form })
       },
       onChange({ target }: FormEvent<HTMLFormElement>) {
+        const section = sectionOf(target)
+        if (!section) return
+        if (!store.filled.has(section) && target instanceof Element && isAutofilled(target)) {
+          store.filled.add(section)
+          store.notify()
+        }
         // What fills a field where the focus is not, such as a browser or a password manager, has left it too.
-        const filled = target === document.activeElement ? undefined : sectionOf(target)
-        if (filled) leaveField(store, filled)
+        if (target !== document.activeElement) leaveField(store, section)
       },
       onBlur(event: FocusEvent<HTMLFormElement>) {
         const left = sectionOf(event.target)

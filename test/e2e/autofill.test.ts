@@ -1,96 +1,168 @@
 import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 
+import { exampleValues } from '../../src/testing/index.js'
 import { launchOptions } from '../chromium.js'
+import type { SiteOptions } from '../site/SitePage.js'
+import { type Site, startSite } from '../site/startSite.js'
+import { chromeAutofill, controlsOf, toChromeAddress } from './chromeAutofill.js'
 import { openPage } from './openPage.js'
 import { type Demo, startDemo } from './startDemo.js'
-import { type Shop, startShop } from './startShop.js'
+
+const countries = ['US', 'GB', 'DE', 'FR', 'JP', 'BR', 'IN', 'CA']
 
 let browser: Browser
-let shop: Shop
+let site: Site
 let demo: Demo
 
 beforeAll(async () => {
-  ;[browser, shop, demo] = await Promise.all([chromium.launch(launchOptions), startShop(), startDemo()])
+  ;[browser, site, demo] = await Promise.all([chromium.launch(launchOptions), startSite(process.cwd()), startDemo()])
 })
 afterAll(async () => {
   await browser.close()
-  await Promise.all([shop.close(), demo.stop()])
+  await Promise.all([site.close(), demo.stop()])
 })
 
-// In Chrome's own names.
-const address = {
-  NAME_FULL: 'Ada Byron',
-  NAME_FIRST: 'Ada',
-  NAME_LAST: 'Byron',
-  EMAIL_ADDRESS: 'ada@example.com',
-  PHONE_HOME_WHOLE_NUMBER: '+12025550123',
-  COMPANY_NAME: 'Analytical Engines',
-  ADDRESS_HOME_LINE1: '1600 Pennsylvania Avenue NW',
-  ADDRESS_HOME_CITY: 'Washington',
-  ADDRESS_HOME_STATE: 'DC',
-  ADDRESS_HOME_ZIP: '20500',
-  ADDRESS_HOME_COUNTRY: 'US',
+async function open(options: Partial<SiteOptions> = {}) {
+  const opened = await openPage(browser, site.page({ provider: 'checkout-page', ...options }))
+  onTestFinished(() => opened.page.context().close())
+  return opened
 }
 
-interface Filled {
-  name: string
-  value: string
+const says = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text }).waitFor()
+
+async function save(page: Page) {
+  await page.getByRole('button', { name: 'Save' }).click()
+  await says(page, 'Saved.')
+  return site.saves.at(-1)
 }
 
-/** Chrome's own autofill from a field, as when a shopper picks the address there. Gives the fields that it has filled. */
-async function autofill(page: Page, name: string): Promise<Filled[]> {
-  const cdp = await page.context().newCDPSession(page)
-  await cdp.send('DOM.enable')
-  await cdp.send('Autofill.enable')
-  await page.locator(`[name="${name}"]`).focus()
-  const filled = new Promise<{ filledFields: Filled[] }>((resolve) => cdp.once('Autofill.addressFormFilled', resolve))
-  const { root } = await cdp.send('DOM.getDocument')
-  const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector: `[name="${name}"]` })
-  const { node } = await cdp.send('DOM.describeNode', { nodeId })
-  const fields = Object.entries(address).map(([type, value]) => ({ name: type, value }))
-  await cdp.send('Autofill.trigger', { fieldId: node.backendNodeId, address: { fields } })
-  return (await filled).filledFields
+/** The names of the fields that a browser could fill and that are empty. */
+const left = (page: Page, section = '') =>
+  page.evaluate(
+    (prefix) =>
+      [...document.querySelectorAll<HTMLInputElement>('[autocomplete]')]
+        .filter(({ name, value }) => name.startsWith(prefix) && !value)
+        .map(({ name }) => name),
+    section,
+  )
+
+/** What the browser filled and nobody sees. */
+const unseen = async (page: Page) => (await controlsOf(page)).filter(({ isFilled, isSeen }) => isFilled && !isSeen)
+
+/** What is saved of the buyer whom Chrome knows. */
+function expected(country: string) {
+  const { contact, billingAddress } = exampleValues(country)
+  const { email, fullName, phone } = contact
+  return {
+    contact: { email, fullName, phone, company: 'Analytical Engines' },
+    billingAddress: { ...billingAddress, line2: 'Flat 4' },
+  }
 }
+
+/** A country, and the one whose fields stand when its address comes: with states to choose, without, or none yet. */
+const moves = [
+  ['US', ''],
+  ['US', 'FR'],
+  ['DE', 'US'],
+  ['JP', ''],
+  ['CA', 'US'],
+] as const
 
 describe('The autofill of Chrome', () => {
-  it('fills the form, and causes one save where sections save themselves', async () => {
-    const { page, complaints } = await openPage(browser, `${shop.url}/?auto`)
-    onTestFinished(() => page.context().close())
-    const filled = await autofill(page, 'billingAddress.line1')
-    expect(Object.fromEntries(filled.map(({ name, value }) => [name, value]))).toMatchObject({
-      'contact.email': 'ada@example.com',
-      'contact.firstName': 'Ada',
-      'contact.lastName': 'Byron',
-      'billingAddress.line1': '1600 Pennsylvania Avenue NW',
-      'billingAddress.city': 'Washington',
-      'billingAddress.state': 'DC',
-      'billingAddress.postalCode': '20500',
+  for (const [country, layout] of [...countries.map((each) => [each, each] as const), ...moves])
+    it(`fills every field with an address of ${country} where the fields of "${layout}" stand, and that is sent`, async () => {
+      const { page, complaints } = await open({ defaultValues: { billingAddress: { country: layout } } })
+      await chromeAutofill(page, 'billingAddress.line1', toChromeAddress(exampleValues(country)))
+      // The second line too, which was behind a button.
+      await page.locator('[name="billingAddress.line2"]').waitFor()
+      await expect.poll(() => left(page)).toEqual([])
+      expect(await unseen(page)).toEqual([])
+      const shown = Object.fromEntries((await controlsOf(page)).map(({ name, value }) => [name, value]))
+      expect(shown).toMatchObject({
+        'billingAddress.country': country,
+        'shippingAddress.shipTo': 'billing',
+        ...(exampleValues(country).billingAddress.state && {
+          'billingAddress.state': exampleValues(country).billingAddress.state,
+        }),
+      })
+      expect(await save(page)).toMatchObject(expected(country))
+      expect(complaints).toEqual([])
     })
-    await page.locator('a').focus()
-    await page.getByRole('status').filter({ hasText: 'Saved.' }).waitFor()
-    await page.waitForTimeout(1000)
-    expect(shop.saves).toMatchObject([
-      { contact: { email: 'ada@example.com', lastName: 'Byron' }, billingAddress: { city: 'Washington', state: 'DC' } },
-    ])
+
+  it.each([
+    ['United States', 'California'],
+    ['us', 'california'],
+  ])('chooses the country and the state that the browser calls %s and %s', async (country, state) => {
+    const { page } = await open()
+    const address = toChromeAddress(exampleValues('US'))
+    const spelled = { ...address, ADDRESS_HOME_COUNTRY: country, ADDRESS_HOME_STATE: state }
+    await chromeAutofill(page, 'billingAddress.line1', spelled)
+    await expect.poll(() => left(page)).toEqual([])
+    expect((await save(page))?.billingAddress).toMatchObject({ country: 'US', state: 'CA' })
+  })
+
+  it.each(['billingAddress', 'shippingAddress'])('keeps to %s where both addresses stand', async (section) => {
+    const { page, complaints } = await open({ sameAs: 'none', autocompleteSection: 'order' })
+    await chromeAutofill(page, `${section}.line1`, toChromeAddress(exampleValues('US')))
+    await expect.poll(() => left(page, section)).toEqual([])
+    const others = section === 'billingAddress' ? ['shippingAddress'] : ['billingAddress', 'contact']
+    const touched = (await controlsOf(page)).filter(({ name }) => others.some((other) => name.startsWith(other)))
+    expect(touched.length).toBeGreaterThan(6)
+    expect(touched.filter(({ value, isFilled }) => value || isFilled)).toEqual([])
     expect(complaints).toEqual([])
   })
 
+  it('ticks no box: not "same as", not the gift, not the business', async () => {
+    const { page } = await open({
+      provider: 'fastspring',
+      defaultValues: { shippingAddress: { country: 'US' } },
+      rules: { fields: { 'shippingAddress.shipTo': 'optional' } },
+    })
+    const boxes = page.getByRole('checkbox')
+    await page.getByLabel('Same as billing address').uncheck()
+    await page.getByLabel('This is a gift').check()
+    const before = await Promise.all((await boxes.all()).map((box) => box.isChecked()))
+    await chromeAutofill(page, 'shippingAddress.line1', toChromeAddress(exampleValues('US')))
+    await expect.poll(() => left(page, 'shippingAddress')).toEqual([])
+    expect(await Promise.all((await boxes.all()).map((box) => box.isChecked()))).toEqual(before)
+    expect(before).toEqual([false, true, false])
+  })
+
+  it.each([
+    ['US', 'US'],
+    ['DE', ''],
+    ['CA', 'FR'],
+  ])(
+    'causes one save where sections save themselves: an address of %s, the fields of "%s"',
+    async (country, layout) => {
+      const { page, complaints } = await open({
+        save: 'auto',
+        defaultValues: { billingAddress: { country: layout } },
+        rules: { sections: ['contact', 'billingAddress'] },
+      })
+      await chromeAutofill(page, 'billingAddress.line1', toChromeAddress(exampleValues(country)))
+      await expect.poll(() => left(page)).toEqual([])
+      await page.locator('a').focus()
+      await says(page, 'Saved.')
+      await page.waitForTimeout(700)
+      expect(site.saves).toHaveLength(1)
+      expect(site.saves).toMatchObject([expected(country)])
+      expect(complaints).toEqual([])
+    },
+  )
+
   it.each(['fastspring', 'stripe', 'checkout-page', 'topiic'])(
-    'fills no field of %s that the shopper does not see',
+    'fills no field of %s in the demo that the shopper does not see',
     async (id) => {
       const { page, complaints } = await openPage(browser, `${demo.url}/${id}`)
       onTestFinished(() => page.context().close())
       const section = id === 'stripe' ? 'shippingAddress' : 'billingAddress'
-      const filled = await autofill(page, `${section}.line1`)
-      expect(filled.map(({ name }) => name)).toContain(`${section}.city`)
-      const values = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select, textarea')]
-          .filter((each) => each.matches(':autofill'))
-          .map((each) => [each.name, each.checkVisibility({ opacityProperty: true, visibilityProperty: true })]),
-      )
-      expect(values.length).toBeGreaterThan(3)
-      expect(values.filter(([, isSeen]) => !isSeen)).toEqual([])
+      const filled = await chromeAutofill(page, `${section}.line1`, toChromeAddress(exampleValues('US')))
+      expect(filled).toContain(`${section}.city`)
+      await expect.poll(() => left(page, section)).toEqual([])
+      expect((await controlsOf(page)).filter(({ isFilled }) => isFilled).length).toBeGreaterThan(3)
+      expect(await unseen(page)).toEqual([])
       expect(complaints).toEqual([])
     },
   )
