@@ -4,18 +4,35 @@ import { type ComponentPropsWithRef, type ReactNode, useId } from 'react'
 import { useRootContext } from '../form/rootContext.js'
 import { useParts } from './useParts.js'
 
-/** A checkbox with its label. Renders a `<div>`. */
-export function Box({ label, input }: { label: string; input: ComponentPropsWithRef<'input'> }): ReactNode {
+interface BoxProps {
+  label: string
+  input: ComponentPropsWithRef<'input'>
+  error?: string | undefined
+}
+
+/** A checkbox with its label and what is wrong with it. Renders a `<div>`. */
+export function Box({ label, input, error }: BoxProps): ReactNode {
   const { components } = useRootContext('A checkbox')
   const part = useParts()
   const id = useId()
   const Checkbox = components.checkbox ?? 'input'
   return (
     <div {...part('option')}>
-      <Checkbox {...part('checkbox')} {...input} id={id} />{' '}
+      <Checkbox
+        {...part('checkbox')}
+        {...input}
+        id={id}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error && `${id}-error`}
+      />{' '}
       <label {...part('label')} htmlFor={id}>
         {label}
       </label>
+      {error && (
+        <p {...part('error')} id={`${id}-error`}>
+          {error}
+        </p>
+      )}
     </div>
   )
 }

@@ -295,6 +295,21 @@ describe('the words of a refusal', () => {
     expect(control('billingAddress.city')).toBeInvalid()
   })
 
+  it('stand at the box that says where to ship when the provider takes that no more', async () => {
+    const { save, user } = await open('fastspring', {
+      defaultValues: { ...values, shippingAddress: { ...values.shippingAddress, shipTo: 'billing' } },
+    })
+    await save(fastspringError('customer.shipToType', 'INVALID'))
+    const box = screen.getByRole('checkbox', { name: 'Same as billing address' })
+    expect(box).toBeInvalid()
+    const words = summary().getByRole('link').textContent
+    expect(box).toHaveAccessibleDescription(words)
+    await user.click(summary().getByRole('link'))
+    expect(box).toHaveFocus()
+    await user.click(box)
+    expect(box).toBeValid()
+  })
+
   it('stand in the summary, without a link, for a field that the page does not show', async () => {
     const { save } = await open('fastspring')
     await save(fastspringError('customer.shipToContact.email', 'INVALID_EMAIL_FORMAT'))
