@@ -13,6 +13,8 @@ interface InputKind {
   country?: string
   /** Written from left to right in every language. */
   ltr?: true
+  /** What is typed here finds the rest of an address, where there is a lookup. */
+  finds?: true
   /** Helps with typing, from the first use of the control on. */
   typing?: (store: CheckoutStore, path: FieldPath, control: HTMLInputElement) => void
 }
@@ -26,11 +28,11 @@ export const inputKinds: Partial<Record<string, InputKind>> = {
   lastName: { autofill: 'family-name' },
   company: { autofill: 'organization' },
   phone: { type: 'tel', autofill: 'tel', ltr: true, typing: typePhone },
-  line1: { autofill: 'address-line1' },
+  line1: { autofill: 'address-line1', finds: true },
   line2: { autofill: 'address-line2' },
   city: { autofill: 'address-level2' },
   state: { autofill: 'address-level1', choices: 'states' },
-  postalCode: { autofill: 'postal-code', ltr: true },
+  postalCode: { autofill: 'postal-code', ltr: true, finds: true },
   value: { ltr: true },
   region: { choices: 'states', country: 'US' },
   country: { autofill: 'country', control: 'select', choices: 'countries' },

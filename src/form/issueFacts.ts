@@ -24,11 +24,12 @@ export function issueFacts(root: Pick<RootContextValue, 'store' | 'provider' | '
   if (!isFieldPath(path)) return {}
   const { store, provider } = root
   const [section, key] = splitPath(path)
+  const kind = inputKinds[key]
   const { country = '' } = store.form.getValues(section) as { country?: string }
   return {
     label: fieldLabel(root, path),
     max: provider && fieldRow(provider.fields, path)?.max,
-    suggestion: /mail$/i.test(path) ? suggestedEmail(store.form.getValues(path)) : undefined,
-    example: inputKinds[key]?.typing ? phoneExample(store, path) : postalCodeExample(country),
+    suggestion: kind?.type === 'email' ? suggestedEmail(store.form.getValues(path)) : undefined,
+    example: kind?.typing ? phoneExample(store, path) : postalCodeExample(country),
   }
 }
