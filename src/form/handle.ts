@@ -30,6 +30,7 @@ export function createHandle(store: CheckoutStore): CheckoutHandle {
       store.decided = {}
       store.setState({
         status: 'idle',
+        sending: [],
         failure: undefined,
         complete: false,
         looseIssues: [],

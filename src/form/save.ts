@@ -6,7 +6,7 @@ import { type SectionId, type SessionUpdate, sectionIds } from '../sections/sche
 import { emptyValues } from '../sections/emptyValues.js'
 import { splitPath } from '../sections/fieldPath.js'
 import { applyAnswer } from './answer.js'
-import { isComplete } from './complete.js'
+import { isComplete, isEmpty } from './complete.js'
 import { errorAt, shownIssues, showIssues } from './errors.js'
 import { hasEnded } from './useEnded.js'
 import { updateToSend } from './groups.js'
@@ -76,19 +76,23 @@ async function run(store: CheckoutStore, request: SaveRequest): Promise<SessionU
     return request.quiet ? result : finish(store, request, result)
   }
   if (Object.keys(update).length === 0) return request.quiet ? nothing : finish(store, request, nothing)
-  store.setState({ status: 'saving', failure: undefined })
+  store.setState({ status: 'saving', sending: sectionIds.filter((id) => update[id]), failure: undefined })
   const result = await enqueueWrite(adapter, update)
   applyAnswer(store, update, result, request.quiet)
   return finish(store, request, result)
 }
 
-/** Of sections that nobody submitted, those that are valid and show no error; one that was refused waits for an edit. */
+/**
+ * Of sections that nobody submitted, those that are valid and show no error; one that was refused waits for an edit, and
+ * one that was always empty has nothing to save.
+ */
 async function savable(store: CheckoutStore, ids: readonly SectionId[]): Promise<SectionId[]> {
   const refused = new Set(shownIssues(store).map(({ path = '' }) => path.split('.')[0]))
   const values = currentValues(store)
   const found: SectionId[] = []
   for (const id of ids) {
-    if (!refused.has(id) && (await judgeSections(store, [id], values)).issues.length === 0) found.push(id)
+    if (refused.has(id) || (isEmpty(values[id]) && !store.saved[id] && !store.unsure.has(id))) continue
+    if ((await judgeSections(store, [id], values)).issues.length === 0) found.push(id)
   }
   return found
 }
@@ -103,6 +107,7 @@ async function finish(
   const refused = !request.quiet && result.status === 'rejected' && shownIssues(store).length > 0
   store.setState({
     status: result.status,
+    sending: [],
     failure: result.status === 'failed' ? result : undefined,
     complete,
     refusals: refused ? { count: refusals.count + 1, form: request.form } : refusals,

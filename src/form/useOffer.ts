@@ -26,6 +26,10 @@ export function useOffer(): Offer {
   const { store } = useRootContext('ShippingOptionsSection')
   const offered = useStoreValue((current) => current.getState().session.shippingOptions)
   const { status } = useStatus()
+  // The list depends on the address, and on nothing else that is saved.
+  const loading = useStoreValue((current) =>
+    current.getState().sending.some((id) => id === 'shippingAddress' || id === 'shippingOptions'),
+  )
   const list = JSON.stringify(offered)
   const [seen, see] = useState({ list, isNews: false })
   if (seen.list !== list) see({ list, isNews: true })
@@ -34,5 +38,5 @@ export function useOffer(): Offer {
     setFieldError(store, 'shippingOptions.selected')
     void save(store, { sections: ['shippingOptions'], quiet: true })
   }
-  return { offered, isNews: seen.isNews, loading: status === 'saving', failed: status === 'failed', choose }
+  return { offered, isNews: seen.isNews, loading, failed: status === 'failed', choose }
 }

@@ -51,6 +51,18 @@ function open(...answers: (SessionUpdateResult | Promise<SessionUpdateResult>)[]
 }
 
 describe('the shipping options', () => {
+  it('are looked for with the address, not with the contact', async () => {
+    const adapter = createMemoryAdapter({ answer: () => new Promise(() => {}) })
+    const container = mount(<CheckoutForm adapter={adapter} save="auto" sameAs="none" />)
+    const hint = () => container.querySelector('[data-section="shippingOptions"] [data-till="hint"]')?.textContent
+    await userEvent.fill(control(container, 'contact.email'), 'ann@example.com')
+    await userEvent.tab()
+    await userEvent.click(control(container, 'billingAddress.line1'))
+    await expect.poll(() => adapter.updates.length).toBe(1)
+    await settle()
+    expect(hint()).toBe('Enter your shipping address to see the shipping options.')
+  })
+
   it('are said once with their prices when they come, and again only when they are others', async () => {
     const { said, leave } = open(saved([ground, air]), saved([ground, air]), saved([ground, { ...air, amount: 1700 }]))
     await leave('2 Main St')

@@ -45,6 +45,16 @@ describe('save="auto"', () => {
     expect(adapter.updates).toHaveLength(1)
   })
 
+  it('sends no section that nobody filled in', async () => {
+    const adapter = createMemoryAdapter()
+    render(<CheckoutForm adapter={adapter} save="auto" />)
+    const user = userEvent.setup()
+    await user.type(control('contact.email'), 'ann@example.com')
+    await user.click(control('billingAddress.line1'))
+    await waitFor(() => expect(adapter.updates).toHaveLength(1))
+    expect(sections(adapter)).toEqual([['contact']])
+  })
+
   it('saves once when a browser fills the whole form in one go', async () => {
     const { adapter } = open()
     const filled = {
