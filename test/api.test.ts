@@ -216,6 +216,7 @@ describe('the public entries', () => {
           "toNodeHandler",
         ],
         "testing/index.ts": [
+          "autofill",
           "createMemoryAdapter",
           "createMemoryLookup",
           "createSandbox",
@@ -223,6 +224,7 @@ describe('the public entries', () => {
           "exampleValues",
           "fieldSteps",
           "fillCheckout",
+          "type AutofillOptions",
           "type FieldStep",
           "type MemoryAdapter",
           "type MemoryAdapterOptions",

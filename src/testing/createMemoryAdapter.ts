@@ -5,8 +5,14 @@ import { type SessionUpdate, sectionIds } from '../sections/schema.js'
 
 /** What `createMemoryAdapter` takes. */
 export interface MemoryAdapterOptions {
+  /** Whose fields the form shows; without it all. */
   provider?: Provider
-  /** The answer to an update, `n` counting from 1; all is saved where it gives nothing. */
+  /** How long each answer takes; default: none. */
+  delayMs?: number
+  /**
+   * The answer to an update, `n` counting from 1; all is saved where it gives nothing. It may take its time, so answers come
+   * in any order. One that throws is told as `unavailable`.
+   */
   answer?(update: SessionUpdate, n: number): SessionUpdateResult | undefined | Promise<SessionUpdateResult | undefined>
 }
 
@@ -17,13 +23,14 @@ export interface MemoryAdapter extends SessionAdapter {
 }
 
 /** Makes an adapter without a provider's endpoint, for tests of a page around the form. */
-export function createMemoryAdapter({ provider, answer }: MemoryAdapterOptions = {}): MemoryAdapter {
+export function createMemoryAdapter({ provider, delayMs, answer }: MemoryAdapterOptions = {}): MemoryAdapter {
   const updates: SessionUpdate[] = []
   return {
     ...(provider && { provider }),
     updates,
     async update(update) {
       const n = updates.push(structuredClone(update))
+      if (delayMs) await new Promise((resolve) => setTimeout(resolve, delayMs))
       return (await answer?.(update, n)) ?? { status: 'saved', saved: sectionIds.filter((id) => update[id]) }
     },
   }

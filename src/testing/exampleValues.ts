@@ -1,11 +1,10 @@
 import { type AddressPart, formatOf } from '../countries/formatOf.js'
 import { postalCodeOf } from '../countries/postalCodeOf.js'
-import { readSubdivisions } from '../countries/readSubdivisions.js'
-import { subdivisions } from '../countries/subdivisions/all.js'
 import { emptyValues } from '../sections/emptyValues.js'
 import type { Address } from '../schema/postalAddress.js'
 import type { CheckoutValues } from '../sections/schema.js'
 import { taxIdTypes } from '../sections/tax-id/taxIdTypes.js'
+import { statesOf } from './statesOf.js'
 
 type Person = [firstName: string, lastName: string, phone: string]
 type Place = [line1: string, city: string, state: string, postalCode: string]
@@ -103,7 +102,7 @@ function madeUp(country: string): Example {
     throw new RangeError('This is no country of the kit. Give a code of ISO 3166-1 in upper case, such as US.')
   const has = (part: AddressPart) => format.parts.includes(part)
   const postalCode = has('postalCode') ? (postalCodeOf(country)?.example ?? '12345') : ''
-  const list = readSubdivisions(Object.hasOwn(subdivisions, country) ? String(subdivisions[country]) : '')
+  const list = statesOf(country)
   // One where the code is delivered.
   const state =
     list.find(({ postalCodes }) => postalCodes?.test(postalCode)) ?? list.find((each) => !each.postalCodes) ?? list[0]

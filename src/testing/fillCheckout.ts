@@ -1,7 +1,8 @@
 import type { CheckoutValues } from '../sections/schema.js'
-import { fieldSteps } from './fieldSteps.js'
+import { type FieldStep, fieldSteps } from './fieldSteps.js'
+import { outsideAct, pass } from './outsideAct.js'
 
-/** What is used of `userEvent.setup()` of @testing-library/user-event. */
+/** What is used of `userEvent.setup()` of @testing-library/user-event; `userEvent` of Storybook and of vitest's browser mode have it too. */
 export interface User {
   click(element: Element): Promise<void>
   clear(element: Element): Promise<void>
@@ -9,37 +10,83 @@ export interface User {
   selectOptions(element: Element, values: string): Promise<void>
 }
 
+type Control = HTMLInputElement | HTMLSelectElement
+
 /**
- * Fills the form in a container as a person does, field by field in the order of the page: boxes are ticked or unticked,
- * options chosen, fields behind a button opened, texts typed over what was there. Fields that are not on the page are passed over.
+ * Fills the form in a container as a person does, field by field, what changes other fields first: boxes are ticked or
+ * unticked, options chosen, fields behind a button opened, texts typed over what was there. What `values` leaves empty
+ * stays as it is, and fields that are not on the page are passed over. A shipping option is waited for until the address
+ * is saved; one that is not offered within 5 seconds is an error.
  */
-export async function fillCheckout(user: User, container: ParentNode, values: CheckoutValues): Promise<void> {
-  await untick(user, container, 'shippingAddress.shipTo', values.shippingAddress.shipTo)
-  await untick(user, container, 'taxId.business', values.taxId.value && 'true')
-  for (const { name, value } of fieldSteps(values)) {
-    const button = container.querySelector(`button[data-field="${name}"]`)
-    if (button) await user.click(button)
-    const controls = [...container.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)]
-    const box = controls.find((control) => isBox(control) && control.value === value)
-    const control = controls.find((candidate) => !isBox(candidate))
-    if (box) {
-      if (!(box as HTMLInputElement).checked) await user.click(box)
-    } else if (control?.localName === 'select') {
-      await user.selectOptions(control, value)
-    } else if (control && control.value !== value) {
-      // A field that has the focus is not replaced by the list that comes for it.
-      control.focus()
-      await user.clear(control)
-      await user.type(control, value.replace(/[[{]/g, '$&$&')) // user-event reads one as the start of a key's name.
+export function fillCheckout(user: User, container: ParentNode, values: CheckoutValues): Promise<void> {
+  return outsideAct(async () => {
+    await untick(user, container, 'shippingAddress.shipTo', values.shippingAddress.shipTo)
+    await untick(user, container, 'taxId.business', values.taxId.value && 'true')
+    for (const step of fieldSteps(values)) {
+      if (step.name === 'shippingOptions.selected') await waitForOption(container, step)
+      await take(user, container, step)
     }
+    // Whoever is done looks elsewhere: what is saved or judged when a field is left is, and lists that wait for it come.
+    leave(container)
+  })
+}
+
+async function take(user: User, container: ParentNode, { name, value }: FieldStep): Promise<void> {
+  const button = container.querySelector(`button[data-field="${name}"]`)
+  if (button) await user.click(button)
+  const box = controlsOf(container, name).find((control) => isBox(control) && control.value === value)
+  if (box && !(box as HTMLInputElement).checked) await user.click(clickable(box))
+  // A list or a chunk that comes meanwhile takes the place of a field.
+  for (let control = toFill(container, name, value), tries = 3; control && tries > 0; tries--) {
+    await enter(user, control, value)
+    control = control.isConnected ? undefined : toFill(container, name, value)
   }
 }
 
-const isBox = ({ type }: { type: string }) => type === 'checkbox' || type === 'radio'
+async function enter(user: User, control: Control, value: string): Promise<void> {
+  if (control.localName === 'select') {
+    await user.selectOptions(control, value)
+    return
+  }
+  // A field that has the focus is not replaced.
+  control.focus()
+  await user.clear(control)
+  await user.type(control, value.replace(/[[{]/g, '$&$&')) // user-event reads one as the start of a key's name.
+}
+
+const controlsOf = (container: ParentNode, name: string): Control[] => [
+  ...container.querySelectorAll<Control>(`:is(input, select, textarea)[name="${name}"]:enabled:not([type="hidden"])`),
+]
+
+const toFill = (container: ParentNode, name: string, value: string) =>
+  controlsOf(container, name).find((control) => !isBox(control) && control.value !== value)
+
+const isBox = ({ type }: Control) => type === 'checkbox' || type === 'radio'
+
+/** A drawing over a box may leave the pointer to the label alone. */
+function clickable(box: Control): Element {
+  return (getComputedStyle(box).pointerEvents === 'none' && box.labels?.[0]) || box
+}
 
 /** A box such as "Same as billing" that the values do not tick hides fields that they fill, or shows what they leave empty. */
 async function untick(user: User, container: ParentNode, name: string, value: string): Promise<void> {
-  for (const box of container.querySelectorAll<HTMLInputElement>(`[name="${name}"]:checked`)) {
-    if (box.value !== value) await user.click(box)
+  for (const box of controlsOf(container, name)) {
+    if ((box as HTMLInputElement).checked && box.value !== value) await user.click(clickable(box))
   }
+}
+
+/** Options are offered for an address that is saved, and it is saved when the focus leaves it. */
+async function waitForOption(container: ParentNode, { name, value }: FieldStep): Promise<void> {
+  leave(container)
+  const isExpected = () => container.querySelector('[data-section="shippingOptions"]')
+  const isThere = () => controlsOf(container, name).some((control) => control.value === value)
+  for (let left = 250; isExpected() && !isThere(); left--) {
+    if (left === 0) throw new Error(`The shipping option "${value}" is not offered.`)
+    await pass(20)
+  }
+}
+
+function leave(container: ParentNode): void {
+  const focused = container.querySelector<HTMLElement>(':focus')
+  focused?.blur()
 }

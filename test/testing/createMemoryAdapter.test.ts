@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 
 import { stripe } from '../../src/providers/stripe/index.js'
 import { createMemoryAdapter, exampleValues } from '../../src/testing/index.js'
@@ -24,5 +24,25 @@ describe('createMemoryAdapter', () => {
     })
     expect(await adapter.update({ taxId }, options)).toMatchObject({ reason: 'conflict' })
     expect(await adapter.update({ taxId }, options)).toEqual({ status: 'saved', saved: ['taxId'] })
+  })
+
+  it('takes its time, and answers in the order that a test wants', async () => {
+    const start = performance.now()
+    await createMemoryAdapter({ delayMs: 50 }).update({ taxId }, options)
+    expect(performance.now() - start).toBeGreaterThan(45)
+    const order: number[] = []
+    const adapter = createMemoryAdapter({
+      answer: (_update, n) => new Promise((resolve) => setTimeout(resolve, n === 1 ? 30 : 0)),
+    })
+    await Promise.all([1, 2].map(async (n) => adapter.update({ taxId }, options).then(() => order.push(n))))
+    expect(order).toEqual([2, 1])
+  })
+
+  it('waits by the clock of the test', async () => {
+    vi.useFakeTimers()
+    const saving = createMemoryAdapter({ delayMs: 60_000 }).update({ taxId }, options)
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(await saving).toMatchObject({ status: 'saved' })
+    vi.useRealTimers()
   })
 })
