@@ -1,4 +1,5 @@
 import type { Combobox } from './createCombobox.js'
+import { isAutofilled } from './isAutofilled.js'
 
 /** The input of a field, by its id: a form may stand in a shadow root. */
 export function findInput(beside: HTMLElement | null, id: string): HTMLInputElement | undefined {
@@ -39,5 +40,3 @@ export function listenAsCombobox(combobox: Combobox, field: HTMLElement, id: str
     combobox.close()
   }
 }
-
-const isAutofilled = (input: HTMLInputElement) => CSS.supports('selector(:autofill)') && input.matches(':autofill')
