@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+const ours = join(import.meta.dirname, '../.cache')
+
 /**
  * Installs exact versions in a folder under `.cache`, once, and gives that folder: what one test needs and whoever works
  * on the kit should not pay for.
  */
-export function installInCache(name: string, versions: Readonly<Record<string, string>>): string {
-  const cache = join(import.meta.dirname, '../.cache', name)
+export function installInCache(name: string, versions: Readonly<Record<string, string>>, folder = ours): string {
+  const cache = join(folder, name)
   const isThere = Object.entries(versions).every(([each, version]) => {
     const manifest = join(cache, 'node_modules', each, 'package.json')
     return existsSync(manifest) && readFileSync(manifest, 'utf8').includes(`"version": "${version}"`)

@@ -1,19 +1,27 @@
-import { hydrateRoot } from 'react-dom/client'
+import { hydrateRoot, type Root } from 'react-dom/client'
 
 import { siteAdapter, type SiteOptions, SitePage } from './SitePage.js'
 
 const options = JSON.parse(decodeURIComponent(location.search.slice(1))) as SiteOptions
-const complaints: string[] = []
+const adapter = siteAdapter(options)
 const container = document.querySelector('main')
+const complaints: string[] = []
+let root: Root | undefined
 
 function hydrate(): void {
   if (!container) throw new Error('The page has no place for the checkout.')
   const onRecoverableError = (error: unknown) => complaints.push(String(error))
-  hydrateRoot(container, <SitePage options={options} adapter={siteAdapter(options)} />, { onRecoverableError })
+  root = hydrateRoot(container, <SitePage options={options} adapter={adapter} />, { onRecoverableError })
+}
+
+/** The host renders anew, with other options. */
+function render(change: Partial<SiteOptions>): void {
+  root?.render(<SitePage options={{ ...options, ...change }} adapter={adapter} />)
 }
 
 addEventListener('error', ({ message }) => complaints.push(message))
 addEventListener('unhandledrejection', ({ reason }) => complaints.push(String(reason)))
+addEventListener('securitypolicyviolation', ({ violatedDirective }) => complaints.push(violatedDirective))
 // For those who drive the page.
-Object.assign(globalThis, { hydrate, complaints })
+Object.assign(globalThis, { hydrate, render, complaints })
 if (!options.late) hydrate()

@@ -56,8 +56,8 @@ export async function startSite(root: string): Promise<Site> {
 
 function html(options: SiteOptions): string {
   const page = renderToString(<SitePage options={options} adapter={siteAdapter(options)} />)
-  const language = options.hebrew ? 'lang="he" dir="rtl"' : 'lang="en"'
-  return `<!doctype html><html ${language}><meta name="viewport" content="width=device-width"><title>Shop</title>
+  const { language = 'en' } = options
+  return `<!doctype html><html lang="${language}" dir="${/^(ar|he)$/.test(language) ? 'rtl' : 'ltr'}"><meta name="viewport" content="width=device-width"><title>Shop</title>
 <link rel="stylesheet" href="/styles.css"><main>${page}</main><a href="/styles.css">Styles</a>
 <script type="module" src="/client.js"></script></html>`
 }

@@ -1,0 +1,22 @@
+import { afterAll, beforeAll, describe, it } from 'vitest'
+
+import type { Driver } from '../engines/driver.js'
+import { flows } from '../engines/flows.js'
+import { openChromium } from '../engines/openChromium.js'
+import { type Site, startSite } from '../site/startSite.js'
+
+let driver: Driver
+let site: Site
+
+beforeAll(async () => {
+  ;[driver, site] = await Promise.all([openChromium(), startSite(process.cwd())])
+})
+afterAll(async () => {
+  await driver.close()
+  await site.close()
+})
+
+// `npm run engines` runs the same in Firefox and WebKit.
+describe('a checkout in Chromium', () => {
+  for (const [name, flow] of Object.entries(flows)) it(name, () => flow({ driver, site }))
+})
