@@ -13,7 +13,7 @@ import {
 } from '../../src/testing/index.js'
 import { control } from './controls.js'
 import { mount, settle } from './mount.js'
-import { tabStops, walk } from './tabOrder.js'
+import { isOutlined, tabStops, walk } from './tabOrder.js'
 
 const shippingOptions = ['Standard', 'Express', 'Night'].map((label, n) => ({
   id: label,
@@ -37,13 +37,6 @@ function open(props: Omit<RootProps, 'ref'>) {
   ]
   cart.focus()
   return { container, cart, terms }
-}
-
-/** Whether the eyes find the focus: at the element, or around the card of a radio. */
-function isOutlined(element: HTMLElement): boolean {
-  const card = element.matches('[type=radio]') ? element.closest('[data-till="option"]') : null
-  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(card ?? element)
-  return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/[/,] ?0\)$/.test(outlineColor)
 }
 
 const nameOf = (element: Element | null) =>

@@ -27,3 +27,10 @@ export async function walk(
   }
   throw new Error(`Tab never came to ${end.outerHTML}.`)
 }
+
+/** Whether the eyes find the focus: at the element, or around the card of a radio. */
+export function isOutlined(element: HTMLElement): boolean {
+  const card = element.matches('[type=radio]') ? element.closest('[data-till="option"]') : null
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(card ?? element)
+  return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/^rgba\(.* 0\)$|\/ 0\)$/.test(outlineColor)
+}

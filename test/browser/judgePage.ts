@@ -1,0 +1,58 @@
+import axe from 'axe-core'
+import { cdp } from 'vitest/browser'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/**
+ * What axe has against the page by WCAG 2.2 AA and its best practice, and what it leaves to people to judge, by rule. What a
+ * list that lies above covers has no color to be measured; it is measured where nothing lies above.
+ */
+export async function judgePage(): Promise<{ violations: string[]; undecided: string[]; rules: number }> {
+  const { violations, incomplete, passes } = await axe.run(document, {
+    runOnly: { type: 'tag', values: tags },
+    rules: { 'target-size': { enabled: true } },
+    resultTypes: ['violations', 'incomplete'],
+    elementRef: true,
+  })
+  const above = document.querySelector('[data-till="suggestions"]')?.getBoundingClientRect()
+  const isCovered = (id: string, element: Element | undefined) => {
+    const box = element?.getBoundingClientRect()
+    return id === 'color-contrast' && above && box && box.top < above.bottom && box.bottom > above.top
+  }
+  const listed = (results: typeof violations) =>
+    results.flatMap(({ id, nodes }) =>
+      nodes
+        .filter(({ element }) => results !== incomplete || !isCovered(id, element))
+        .map(({ html, any, all }) => `${id}: ${[...any, ...all][0]?.message ?? ''} ${html.slice(0, 160)}`),
+    )
+  return { violations: listed(violations), undecided: listed(incomplete), rules: passes.length }
+}
+
+const page = document.documentElement
+
+/** Settings of the shopper's machine, until the next call. */
+export async function emulate(settings: Record<string, string>): Promise<void> {
+  const session = cdp() as unknown as { send(method: string, params: object): Promise<unknown> }
+  const features = Object.entries(settings).map(([name, value]) => ({ name, value }))
+  await session.send('Emulation.setEmulatedMedia', { features })
+}
+
+/** A page as a shop has it, on which a color is at once what it will be. */
+export async function preparePage(): Promise<void> {
+  page.lang = 'en'
+  document.title = 'Checkout'
+  document.body.style.background = 'Canvas'
+  await emulate({ 'prefers-reduced-motion': 'reduce' })
+}
+
+/** Calls `look` with the page light and dark, from the left and from the right. */
+export async function fromAllSides(look: (scheme: string) => Promise<void>): Promise<void> {
+  for (const colorScheme of ['light', 'dark'])
+    for (const dir of ['ltr', 'rtl']) {
+      page.style.colorScheme = colorScheme
+      page.dir = dir
+      await look(`${colorScheme} ${dir}`)
+    }
+  page.removeAttribute('style')
+  page.dir = ''
+}

@@ -1,0 +1,36 @@
+import '../../src/styles.css'
+
+import { afterEach, describe, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
+
+import { showState, states } from './checkoutStates.js'
+import { control } from './controls.js'
+import { emulate } from './judgePage.js'
+
+afterEach(() => emulate({}))
+
+/** What moves or would move, of all elements and what is drawn before and after them. */
+function moving(container: HTMLElement): string[] {
+  return [...container.querySelectorAll('*')].flatMap((element) =>
+    [undefined, '::before', '::after'].flatMap((pseudo) => {
+      const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element, pseudo)
+      const isStill = transitionDuration === '0s' && animationName === 'none' && scrollBehavior === 'auto'
+      return isStill ? [] : [element.outerHTML.slice(0, 80)]
+    }),
+  )
+}
+
+describe('A checkout for people who want no motion', () => {
+  it.each(Object.keys(states) as (keyof typeof states)[])('does not move when it is %s', async (name) => {
+    await emulate({ 'prefers-reduced-motion': 'reduce' })
+    const container = await showState(name, 'one checkout')
+    expect(moving(container)).toEqual([])
+    if (name !== 'ended') await userEvent.hover(control(container, 'contact.email'))
+    expect(document.getAnimations()).toEqual([])
+  })
+
+  it('fades its colors for the others', async () => {
+    await emulate({ 'prefers-reduced-motion': 'no-preference' })
+    expect(moving(await showState('filled', 'one checkout'))).not.toEqual([])
+  })
+})
