@@ -6,11 +6,11 @@ import { launchOptions } from './test/chromium.js'
 
 const node = [
   'test/{architecture,api,bundle,package,readme}.test.ts',
-  'test/{adapter,conformance,countries,faults,integrations,locales,lookup,next,providers,schema,scripts,sections,server,testing}/**/*.test.ts',
+  'test/{adapter,conformance,countries,faults,integrations,locales,lookup,providers,schema,scripts,sections,server,testing}/**/*.test.ts',
   'test/**/*.ssr.test.tsx',
 ]
 const browser = ['test/browser/**/*.test.tsx']
-const endToEnd = ['test/e2e/**/*.test.ts']
+const endToEnd = ['test/{e2e,examples}/**/*.test.ts']
 
 // A new object for each project: vitest writes the project's name into it.
 const inChromium = () => ({
@@ -61,7 +61,8 @@ export default defineConfig({
       {
         optimizeDeps,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'storybook', testTimeout: 30_000, browser: inChromium() },
+        // One page for all stories: Storybook itself takes each off the page before the next.
+        test: { name: 'storybook', isolate: false, testTimeout: 30_000, browser: inChromium() },
       },
     ],
   },

@@ -3,7 +3,7 @@ import { createRelay } from 'tillkit/server'
 import { stripeUpstream } from 'tillkit/server/stripe'
 
 export const POST = createRelay({
-  upstream: stripeUpstream({ secretKey: process.env.STRIPE_SECRET_KEY, baseUrl: process.env.STRIPE_URL }),
+  upstream: stripeUpstream({ secretKey: process.env.PROBE_SECRET_KEY, baseUrl: process.env.PROBE_URL }),
   resolveSession: (request) => request.cookies.get('session')?.value,
   quoteShipping: () => [{ id: 'post', label: 'Post', amount: 500, currency: 'eur' }],
 })

@@ -2,22 +2,25 @@ import { Checkout, ShippingAddressSection, ShippingOptionsSection } from 'tillki
 import { locale } from 'tillkit/locales/en'
 import { stripe } from 'tillkit/providers/stripe'
 
-import { ShippingRoot } from './ShippingRoot.jsx'
+import { Pay } from './Pay'
+import { ShippingRoot } from './ShippingRoot'
 
-import 'tillkit/styles.css'
-
-const session = { collected_information: { shipping_details: { name: 'Ann Lee', address: { line1: '1 Main St' } } } }
+// Yours: what Stripe answers when you retrieve the Checkout Session of this visitor's cart.
+const session = { collected_information: { shipping_details: { name: 'Ann Lee', address: { country: 'US' } } } }
 
 /** A server component: it passes locale, defaults and children. */
 export default async function Page() {
   return (
     <ShippingRoot locale={locale} defaultValues={await stripe.toValues(session)}>
+      <h1>Shipping</h1>
       <Checkout.Form>
         <Checkout.Errors />
         <ShippingAddressSection />
         <ShippingOptionsSection />
-        <Checkout.Submit>Continue</Checkout.Submit>
+        <Checkout.Status />
+        <Checkout.Submit />
       </Checkout.Form>
+      <Pay />
     </ShippingRoot>
   )
 }

@@ -1,0 +1,27 @@
+import { Checkout, createRelayAdapter, ShippingAddressSection, ShippingOptionsSection, useCheckout } from 'tillkit'
+import { stripe } from 'tillkit/providers/stripe'
+
+const adapter = createRelayAdapter({ url: '/api/checkout', provider: stripe })
+
+/** The page, on the server and in the browser. */
+export function Shipping() {
+  return (
+    <Checkout.Root adapter={adapter} defaultValues={{ shippingAddress: { country: 'US' } }}>
+      <h1>Shipping</h1>
+      <Checkout.Form>
+        <Checkout.Errors />
+        <ShippingAddressSection />
+        <ShippingOptionsSection />
+        <Checkout.Status />
+        <Checkout.Submit />
+      </Checkout.Form>
+      <Pay />
+    </Checkout.Root>
+  )
+}
+
+function Pay() {
+  const { complete, session } = useCheckout()
+  // `summary` is what the relay's `saved` returned.
+  return complete && <p>Your parcel goes to {String(session.summary)}.</p>
+}

@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+import { packKit } from '../packKit.js'
+
+const root = join(import.meta.dirname, '../..')
+// What a developer's own run has left there.
+const made = /^(node_modules|dist|\.next|\.wrangler|next-env\.d\.ts|tsconfig\.json|package-lock\.json)$/
+
+type Manifest = Partial<Record<'dependencies' | 'devDependencies' | 'peerDependencies', Record<string, string>>>
+
+export interface Example {
+  folder: string
+  remove(): void
+}
+
+interface Options {
+  /** Where the copy is made. */
+  within?: string
+  /** Whose node_modules have the packages; of the first one the programs too. */
+  from?: readonly string[]
+  /** What the test does without. */
+  without?: string
+}
+
+/**
+ * Copies an example and gives it what `npm install` would: the packed kit with its dependencies, and the packages that the
+ * example asks for, as they are installed for the tests. What neither names is not there.
+ */
+export function installExample(name: string, { within = tmpdir(), from = [root], without }: Options = {}): Example {
+  const folder = mkdtempSync(join(within, `tillkit-${name}-`))
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  try {
+    cpSync(join(root, 'examples', name), folder, {
+      recursive: true,
+      filter: (source) => !made.test(source.split(/[\\/]/).at(-1) ?? ''),
+    })
+    const kit = join(folder, 'node_modules/tillkit')
+    mkdirSync(kit, { recursive: true })
+    execFileSync('tar', ['-xzf', packKit(), '--strip-components=1', '-C', kit])
+    const { dependencies, devDependencies } = read(folder)
+    const { dependencies: own, peerDependencies: peers = {} } = read(kit)
+    for (const peer of Object.keys(peers))
+      if (!dependencies?.[peer]) throw new Error(`${name} does not install ${peer}.`)
+    for (const [each, range] of Object.entries({ ...devDependencies, ...dependencies, ...own })) {
+      if (each !== 'tillkit' && each !== without) link(folder, from, each, range)
+    }
+    symlinkSync(join(from[0] ?? root, 'node_modules/.bin'), join(folder, 'node_modules/.bin'))
+    return { folder, remove }
+  } catch (error) {
+    remove()
+    throw error
+  }
+}
+
+function link(folder: string, from: readonly string[], name: string, range: string): void {
+  const place = from.map((each) => join(each, 'node_modules', name)).find((each) => existsSync(each))
+  if (!place) throw new Error(`${name} is not installed.`)
+  const { version } = read(place) as { version: string }
+  if (range.replace('^', '') !== version) throw new Error(`${name}: the example has ${range}, tested is ${version}.`)
+  const target = join(folder, 'node_modules', name)
+  mkdirSync(dirname(target), { recursive: true })
+  symlinkSync(place, target, 'junction')
+}
+
+const read = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest

@@ -1,0 +1,35 @@
+import { type Browser, chromium } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { launchOptions } from '../chromium.js'
+import { openPage } from '../e2e/openPage.js'
+import { installExample } from './installExample.js'
+import { buy, typeBeforeHydration } from './shopper.js'
+import { type Running, startExample } from './startExample.js'
+
+let shop: Running
+let browser: Browser
+
+beforeAll(async () => {
+  shop = await startExample(installExample('node-ssr'))
+  browser = await chromium.launch(launchOptions)
+}, 120_000)
+afterAll(async () => {
+  await browser?.close()
+  await shop?.stop()
+})
+
+describe('the example with a Node server that renders', () => {
+  it('sends the form with the page, and a policy without exceptions for scripts and styles', async () => {
+    const answer = await fetch(shop.url)
+    expect(await answer.text()).toContain('name="shippingAddress.postalCode"')
+    expect(answer.headers.get('content-security-policy')).not.toMatch(/unsafe/)
+  })
+
+  it('keeps what was typed before its code came, and saves', async () => {
+    const { page, complaints } = await openPage(browser, 'about:blank')
+    await typeBeforeHydration(page, shop.url)
+    await buy(page)
+    expect(complaints).toEqual([])
+  })
+})
