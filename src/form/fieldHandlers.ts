@@ -36,6 +36,12 @@ export function fieldHandlers(store: CheckoutStore, path: FieldPath) {
     },
     onChange(event: ControlEvent) {
       const before = store.form.getValues(path)
+      const { target } = event
+      // What fills in a value that the list does not have leaves the list blank: what stood there stays.
+      if (target instanceof HTMLSelectElement && target.selectedIndex < 0) {
+        target.value = before
+        return
+      }
       void onChange(event)
       if (kind?.choices === 'countries') changeCountry(store, section, before)
       afterEdit(store, path)

@@ -1,3 +1,6 @@
+import { countryList } from '../countries/countryList.js'
+import { readCountry } from '../countries/readCountry.js'
+import { locale as english } from '../locales/en.js'
 import { shownSections } from '../providers/fieldMode.js'
 import { emptyValues } from '../sections/emptyValues.js'
 import type { CheckoutValues, DefaultValues } from '../sections/schema.js'
@@ -7,13 +10,17 @@ import { recipientKeys, withFollowed } from './sameAs.js'
 
 /**
  * The values that a form starts with. "Same as …" is ticked unless the defaults hold an address that would be hidden and
- * differs. The recommended one of the options that are known already is chosen.
+ * differs. The recommended one of the options that are known already is chosen. A country that is given by name or in small
+ * letters is taken by its code.
  */
 export function initialValues(
-  { adapter, rules, sameAs = 'shipping', shippingOptions }: RootProps,
+  { adapter, rules, sameAs = 'shipping', shippingOptions, locale = english }: RootProps,
   defaults: DefaultValues = {},
 ): CheckoutValues {
   const values = emptyValues(defaults)
+  const countries = countryList(locale.countries)
+  for (const address of [values.billingAddress, values.shippingAddress])
+    if (address.country) address.country = readCountry(countries, address.country)
   values.shippingOptions.selected ||= recommendedOption(shippingOptions)
   const shown = shownSections(adapter.provider, rules)
   const both = shown.includes('billingAddress') && shown.includes('shippingAddress') && sameAs !== 'none'

@@ -14,8 +14,8 @@ export function readScreen(forms: Iterable<HTMLFormElement>): Map<FieldPath, str
     for (const [name, value] of new FormData(form)) {
       if (isFieldPath(name) && typeof value === 'string') values.set(name, value)
     }
-    // It leaves out a box that is not ticked.
-    for (const { name } of inside<HTMLInputElement>(form, 'input[type="checkbox"]')) {
+    // It leaves out a box that is not ticked, and a list that was set to a value that it does not have.
+    for (const { name } of inside<HTMLInputElement | HTMLSelectElement>(form, 'input[type="checkbox"], select')) {
       if (isFieldPath(name) && !values.has(name)) values.set(name, '')
     }
   }

@@ -19,7 +19,7 @@ const shared = `
 import { CheckoutForm } from './src/index.js'
 import { createMemoryAdapter } from './src/testing/createMemoryAdapter.js'
 const adapter = createMemoryAdapter()
-const address = { country: 'US', state: 'california', line1: '1 Main St', city: 'Springfield', postalCode: '90210' }
+const address = { country: 'us', state: 'california', line1: '1 Main St', city: 'Springfield', postalCode: '90210' }
 const form = <CheckoutForm adapter={adapter} rules={{ sections: ['billingAddress', 'taxId'] }}
   defaultValues={{ billingAddress: address }} />`
 const server = `${shared}

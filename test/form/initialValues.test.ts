@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { initialValues } from '../../src/form/initialValues.js'
+import { locale as german } from '../../src/locales/de.js'
 import { fastspring } from '../../src/providers/fastspring/index.js'
 import { stripe } from '../../src/providers/stripe/index.js'
 import { createMemoryAdapter } from '../../src/testing/index.js'
@@ -49,6 +50,17 @@ describe('the values that a form starts with', () => {
     expect(shipTo({ ...both, sameAs: 'none' })).toBe('')
     expect(shipTo({ adapter: createMemoryAdapter({ provider: stripe }) })).toBe('')
     expect(shipTo({ ...both, rules: { sections: ['shippingAddress'] } })).toBe('')
+  })
+
+  it.each(['US', 'us', ' us', 'United States', 'united states'])('take a country by its code: %s', (country) => {
+    const given = initialValues(both, { billingAddress: { country }, shippingAddress: { country } })
+    expect([given.billingAddress.country, given.shippingAddress.country]).toEqual(['US', 'US'])
+  })
+
+  it('take a country by its name in the language of the page, and leave alone what names none', () => {
+    const country = (name: string) =>
+      initialValues({ ...both, locale: german }, { billingAddress: { country: name } }).billingAddress.country
+    expect([country('österreich'), country('Atlantis'), country('')]).toEqual(['AT', 'Atlantis', ''])
   })
 
   it('hold a string for every field, and what the host gave', () => {
