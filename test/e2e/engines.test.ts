@@ -18,5 +18,5 @@ afterAll(async () => {
 
 // `npm run engines` runs the same in Firefox and WebKit.
 describe('a checkout in Chromium', () => {
-  for (const [name, flow] of Object.entries(flows)) it(name, () => flow({ driver, site }))
+  it.each(Object.entries(flows))('%s', (_, flow) => flow({ driver, site }))
 })
