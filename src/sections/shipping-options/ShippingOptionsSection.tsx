@@ -47,6 +47,8 @@ function Offer(): ReactNode {
               option={option}
               input={{
                 ...radio,
+                // Of a list that is there one must be chosen.
+                required: true,
                 id: index ? `${id}-${index}` : id,
                 onChange: (event) => {
                   onChange?.(event)
