@@ -1,6 +1,7 @@
 import { answerRequest, type SandboxRequest, type SandboxState } from './answerRequest.js'
 import type { SandboxContract } from './sandboxContract.js'
 import { type SandboxId, sandboxes } from './sandboxes.js'
+import { toFetch } from './toFetch.js'
 
 /** An in-memory stand-in for a provider's endpoint. */
 export interface Sandbox {
@@ -40,16 +41,7 @@ export function createSandbox(id: SandboxId): Sandbox {
 
   return {
     requests,
-    fetch(input, init) {
-      const request = new Request(input, init)
-      const { signal } = request
-      // As with a real fetch an abort ends the waiting, not the work.
-      const gone = new Promise<never>((_, reject) => {
-        if (signal.aborted) reject(signal.reason as Error)
-        signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
-      })
-      return Promise.race([gone, respond(request)])
-    },
+    fetch: toFetch(respond),
     session: (wanted) => structuredClone(state.sessions.get(wanted ?? [...state.sessions.keys()].at(-1) ?? '') ?? {}),
     answerNext: (take) => script.push(take),
   }

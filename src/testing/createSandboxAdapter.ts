@@ -6,6 +6,7 @@ import type { RelayOptions } from '../server/relayOptions.js'
 import { createSandbox, type Sandbox } from './createSandbox.js'
 import type { SandboxContract } from './sandboxContract.js'
 import { type SandboxId, sandboxes } from './sandboxes.js'
+import { toFetch } from './toFetch.js'
 
 /** What the relay in a sandbox adapter takes. */
 export type SandboxAdapterOptions = Pick<RelayOptions<unknown>, 'rules' | 'quoteShipping'>
@@ -37,7 +38,7 @@ export function createSandboxAdapter(id: SandboxId, options: SandboxAdapterOptio
   const adapter = createRelayAdapter({
     url: 'https://sandbox.example/relay',
     provider: upstream.provider,
-    fetch: (input, init) => relay(new Request(input, init)),
+    fetch: toFetch(relay),
   })
   return { ...adapter, sandbox }
 }

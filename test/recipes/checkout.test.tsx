@@ -1,0 +1,51 @@
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { CheckoutForm, type SessionUpdateResult } from 'tillkit'
+import { fastspring } from 'tillkit/providers/fastspring'
+import { autofill, createMemoryAdapter, createSandboxAdapter, exampleValues, fillCheckout } from 'tillkit/testing'
+import { describe, expect, it } from 'vitest'
+
+const save = () => userEvent.click(screen.getByRole('button', { name: 'Save' }))
+
+// Recipes for React Testing Library, each as a shop would write it.
+describe('a page with a checkout', () => {
+  it('offers what the carriers quote, and saves what was chosen', async () => {
+    const options = [{ id: 'post', label: 'Post', amount: 500, currency: 'eur' }]
+    const adapter = createSandboxAdapter('stripe', { quoteShipping: ({ address }) => (address ? options : []) })
+    const { container } = render(<CheckoutForm adapter={adapter} />)
+    await fillCheckout(userEvent.setup(), container, { ...exampleValues('DE'), shippingOptions: { selected: 'post' } })
+    await save()
+    await screen.findByText('Saved.')
+    expect(adapter.sandbox.session()).toMatchObject({
+      shipping_options: [{ shipping_rate_data: { display_name: 'Post' } }],
+    })
+  })
+
+  it('keeps what was typed when saving fails, and saves it at the second try', async () => {
+    const failed: SessionUpdateResult = { status: 'failed', saved: [], reason: 'unavailable', retryable: true }
+    const adapter = createMemoryAdapter({
+      provider: fastspring,
+      delayMs: 50,
+      answer: (_update, n) => (n === 1 ? failed : undefined),
+    })
+    const { contact, billingAddress } = exampleValues('US')
+    render(<CheckoutForm adapter={adapter} defaultValues={{ contact, billingAddress }} />)
+    await save()
+    await screen.findByText(/Your details are kept here/)
+    await save()
+    await screen.findByText('Saved.')
+    expect(adapter.updates).toHaveLength(2)
+    expect(adapter.updates[1]).toEqual(adapter.updates[0])
+  })
+
+  // Chrome tells a page of all that it fills in, other browsers and password managers of less or of nothing.
+  it.each(['all', 'change', 'none'] as const)('sends what a browser fills in, with events: %s', async (events) => {
+    const adapter = createMemoryAdapter({ provider: fastspring })
+    const { container } = render(<CheckoutForm adapter={adapter} />)
+    const values = exampleValues('GB')
+    expect(await autofill(container, values, { events })).toContain('billingAddress.postalCode')
+    await save()
+    await screen.findByText('Saved.')
+    expect(adapter.updates[0]).toMatchObject({ contact: { email: values.contact.email } })
+  })
+})
