@@ -1,7 +1,7 @@
 /** A `fetch` that a function answers. An abort ends the waiting, not the work, as with a real one. */
 export function toFetch(answer: (request: Request) => Promise<Response>) {
   return (input: Request | URL | string, { signal, ...init }: RequestInit = {}): Promise<Response> => {
-    // jsdom has signals of its own, which Node's Request does not take.
+    // The signal stays outside: that of jsdom is none of Node, whose Request this may be.
     const request = new Request(input, init)
     return Promise.race([untilAborted(signal ?? request.signal), answer(request)])
   }
