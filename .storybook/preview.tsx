@@ -1,29 +1,58 @@
 import '../src/styles.css'
+import '../stories/page.css'
 
 import type { Decorator, Preview } from '@storybook/react-vite'
 
 import type { Locale } from '../src/index.js'
+import { type Conditions, ConditionsContext, failures, providerChoices } from '../stories/conditions.js'
+import { ComponentPage } from '../stories/docs/ComponentPage.js'
 
 const modules = import.meta.glob<{ locale: Locale }>('../src/locales/*.ts', { eager: true })
 const locales = Object.fromEntries(Object.values(modules).map(({ locale }) => [locale.code, locale]))
 const nameOf = (code: string) => new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code
 const directionOf = (code: string) => (/^(ar|he)\b/.test(code) ? 'rtl' : 'ltr')
+const items = (titles: Record<string, string>) => Object.entries(titles).map(([value, title]) => ({ value, title }))
+const ofStory = { value: 'story', title: 'as the story' }
+const chosen = (value: unknown) => (value === ofStory.value ? undefined : value)
 
-/** The page's colour scheme, language and reading direction, as a host's page sets them. */
-const page: Decorator = (Story, { globals, args }) => {
-  const { colorScheme, direction, locale } = globals
+/** The page as a host makes it: colour scheme, language and direction; and what the toolbar says of the world behind it. */
+const page: Decorator = (Story, { globals }) => {
+  const { colorScheme, direction } = globals
+  const locale = locales[globals.locale as string] as Locale
   document.documentElement.style.colorScheme = colorScheme
-  document.documentElement.style.background = 'Canvas'
-  document.documentElement.lang = locale
-  document.documentElement.dir = direction === 'auto' ? directionOf(locale) : direction
-  return locale === 'en' ? <Story /> : <Story args={{ ...args, locale: locales[locale] }} />
+  document.documentElement.lang = locale.code
+  document.documentElement.dir = direction === 'auto' ? directionOf(locale.code) : direction
+  const conditions = {
+    provider: chosen(globals.provider),
+    failure: chosen(globals.failure),
+    latency: Number(globals.latency),
+    locale,
+  } as Conditions
+  return (
+    <ConditionsContext.Provider value={conditions}>
+      <Story />
+    </ConditionsContext.Provider>
+  )
 }
 
 const preview: Preview = {
   tags: ['autodocs'],
-  parameters: { a11y: { test: 'error' } },
+  parameters: {
+    a11y: { test: 'error' },
+    docs: { page: ComponentPage, codePanel: true },
+    options: { storySort: { order: ['Guide', 'Checkout', 'Sections', 'Fields', 'Look', 'Own look', 'Providers'] } },
+  },
+  // What comes in a chunk of its own is here at once, so that each state is looked at as a whole.
+  loaders: [() => import('../src/sections/tax-id/TaxIdFieldset.js').then(() => ({}))],
   decorators: [page],
-  initialGlobals: { colorScheme: 'light', direction: 'auto', locale: 'en' },
+  initialGlobals: {
+    colorScheme: 'light',
+    direction: 'auto',
+    locale: 'en',
+    provider: ofStory.value,
+    failure: ofStory.value,
+    latency: '0',
+  },
   globalTypes: {
     colorScheme: {
       description: 'Colour scheme',
@@ -44,6 +73,22 @@ const preview: Preview = {
         items: [{ value: 'auto', title: 'as the language' }, 'ltr', 'rtl'],
         dynamicTitle: true,
       },
+    },
+    provider: {
+      description: 'Provider',
+      toolbar: { icon: 'database', items: [ofStory, ...items(providerChoices)], dynamicTitle: true },
+    },
+    latency: {
+      description: 'Latency',
+      toolbar: {
+        icon: 'time',
+        items: ['0', '300', '1000', '3000', '10000'].map((ms) => ({ value: ms, title: `${ms} ms` })),
+        dynamicTitle: true,
+      },
+    },
+    failure: {
+      description: 'Failure',
+      toolbar: { icon: 'lightning', items: [ofStory, ...items(failures)], dynamicTitle: true },
     },
   },
 }

@@ -1,62 +1,79 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useContext, useMemo } from 'react'
 import { expect, waitFor } from 'storybook/test'
 
-import { type AddressLookup, CheckoutForm, type RootProps } from '../src/index.js'
-import { createMemoryAdapter, createMemoryLookup } from '../src/testing/index.js'
+import { type AddressLookup, BillingAddressForm, type DefaultValues, type RootProps } from '../src/index.js'
+import { createMemoryLookup } from '../src/testing/index.js'
+import { ConditionsContext } from './conditions.js'
+import { see } from './play.js'
+import { Stage } from './Stage.js'
 
-type Props = Pick<RootProps, 'defaultValues'> & { lookup: AddressLookup }
-
-function Stage(props: Props): ReactNode {
-  const [adapter] = useState(() => createMemoryAdapter())
-  return <CheckoutForm adapter={adapter} rules={{ sections: ['billingAddress'] }} {...props} />
+interface Args {
+  defaultValues?: DefaultValues
+  isBroken?: boolean
 }
 
-export default { title: 'Fields/Address lookup', component: Stage } satisfies Meta<Props>
+const broken: AddressLookup = { id: 'broken', suggest: () => Promise.reject(new Error('down')) }
 
-type Story = StoryObj<Props>
+/** A lookup that is as slow and as broken as the toolbar wants it. */
+function Searched({ isBroken, ...props }: Args & Pick<RootProps, 'adapter' | 'locale'>): ReactNode {
+  const { latency, failure } = useContext(ConditionsContext)
+  const memory = useMemo(() => createMemoryLookup({ delayMs: latency }), [latency])
+  return <BillingAddressForm {...props} lookup={isBroken || failure ? broken : memory} />
+}
+
+export default {
+  title: 'Fields/Address lookup',
+  component: BillingAddressForm,
+  render: (args: Args) => (
+    <Stage key={JSON.stringify(args)} provider="checkout-page" sections={['billingAddress']}>
+      {(given) => <Searched {...given} {...args} />}
+    </Stage>
+  ),
+} satisfies Meta
+
+type Story = StoryObj<Args>
 type Play = NonNullable<Story['play']>
 
 const search =
   (text: string): Play =>
-  async ({ canvas, userEvent }) => {
-    const street = await canvas.findByRole('combobox', { name: 'Address line 1' })
-    await userEvent.type(street, text)
+  async (page) => {
+    const street = await see(page, '[name="billingAddress.line1"][role=combobox]')
+    await page.userEvent.type(street, text)
     await waitFor(() => expect(street).toHaveAttribute('aria-expanded', 'true'))
-    await userEvent.keyboard('{ArrowDown}')
+    await page.userEvent.keyboard('{ArrowDown}')
   }
 
 /** The focus stays in the input; the arrow keys choose a row. */
-export const Suggestions: Story = { args: { lookup: createMemoryLookup() }, play: search('roma') }
+export const Open: Story = { play: search('roma') }
 
 /** A building of several addresses, which are shown when it is chosen. */
-export const Container: Story = { args: { lookup: createMemoryLookup() }, play: search('london bridge') }
+export const Container: Story = { play: search('london bridge') }
 
 export const Chosen: Story = {
-  args: { lookup: createMemoryLookup() },
-  async play(context) {
-    await search('pennsylvania')(context)
-    await context.userEvent.keyboard('{Enter}')
-    await waitFor(() => expect(context.canvas.getByLabelText('City')).toHaveValue('Washington'))
+  async play(page) {
+    await search('pennsylvania')(page)
+    await page.userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(page.canvasElement.querySelector('[name$=".city"]')).toHaveValue('Washington'))
   },
 }
 
 /** Nothing is said about it: by hand every address can be typed. */
 export const OutOfOrder: Story = {
-  args: { lookup: { id: 'broken', suggest: () => Promise.reject(new Error('down')) } },
-  async play({ canvas, userEvent }) {
-    const street = await canvas.findByRole('combobox', { name: 'Address line 1' })
-    await userEvent.type(street, '1 Main St')
+  args: { isBroken: true },
+  async play(page) {
+    const street = await see(page, '[name="billingAddress.line1"][role=combobox]')
+    await page.userEvent.type(street, '1 Main St')
     await expect(street).toHaveValue('1 Main St')
   },
 }
 
 export const CityOfAPostalCode: Story = {
-  args: { lookup: createMemoryLookup(), defaultValues: { billingAddress: { country: 'US' } } },
-  async play({ canvas, userEvent }) {
-    await canvas.findByRole('combobox', { name: 'Address line 1' })
-    await userEvent.type(canvas.getByLabelText(/ZIP/), '20500')
-    await userEvent.tab()
-    await waitFor(() => expect(canvas.getByLabelText('City')).toHaveValue('Washington'))
+  args: { defaultValues: { billingAddress: { country: 'US' } } },
+  async play(page) {
+    await see(page, '[name="billingAddress.line1"][role=combobox]')
+    await page.userEvent.type(await see(page, '[name="billingAddress.postalCode"]'), '20500')
+    await page.userEvent.tab()
+    await waitFor(() => expect(page.canvasElement.querySelector('[name$=".city"]')).toHaveValue('Washington'))
   },
 }

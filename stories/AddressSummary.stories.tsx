@@ -1,10 +1,23 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 
-import { AddressSummary } from '../src/index.js'
+import { type Address, AddressSummary, Checkout } from '../src/index.js'
 import { exampleValues } from '../src/testing/index.js'
+import { Stage } from './Stage.js'
 
-export default { title: 'Fields/Address summary', component: AddressSummary } satisfies Meta
+export default {
+  title: 'Fields/AddressSummary',
+  component: AddressSummary,
+  render: ({ address }: { address: Address }) => (
+    <Stage provider="none">
+      {(given) => (
+        <Checkout.Root {...given}>
+          <AddressSummary address={address} />
+        </Checkout.Root>
+      )}
+    </Stage>
+  ),
+} satisfies Meta<typeof AddressSummary>
 
 type Story = StoryObj<typeof AddressSummary>
 
@@ -21,13 +34,4 @@ export const Japan: Story = {
     await expect(await canvas.findByText('東京都千代田区')).toBeVisible()
   },
 }
-export const InAPageFromRightToLeft: Story = {
-  ...of('DE'),
-  decorators: [
-    (Story) => (
-      <div dir="rtl">
-        <Story />
-      </div>
-    ),
-  ],
-}
+export const InAPageFromRightToLeft: Story = { ...of('DE'), globals: { direction: 'rtl' } }

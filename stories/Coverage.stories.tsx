@@ -3,7 +3,11 @@ import { expect } from 'storybook/test'
 
 import { CoverageTable } from './CoverageTable.js'
 
-export default { title: 'Providers/Coverage', component: CoverageTable } satisfies Meta
+export default {
+  title: 'Providers/Coverage',
+  component: CoverageTable,
+  parameters: { layout: 'fullscreen' },
+} satisfies Meta
 
 export const AllFields: StoryObj = {}
 

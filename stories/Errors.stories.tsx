@@ -1,15 +1,19 @@
 import type { Meta } from '@storybook/react-vite'
 
-import { Checkout } from '../src/index.js'
-import { filled, render, type StageProps, type Story } from './storyKit.js'
+import { Checkout, ContactForm } from '../src/index.js'
+import { submitAndSee } from './play.js'
+import { type FormStory, filled, formStory } from './states.js'
 
-export default { title: 'Checkout/Errors', component: Checkout.Errors } satisfies Meta
+export default { title: 'Checkout/Checkout.Errors', component: Checkout.Errors } satisfies Meta
 
-const listed = (issues: NonNullable<StageProps['issues']>): Story => ({
-  args: { provider: 'fastspring', sections: ['contact'], defaultValues: filled, issues },
+const render = formStory({ form: ContactForm, provider: 'fastspring', section: 'contact' })
+const listed = (issues: { path?: string; code: string; message?: string }[]): FormStory => ({
   render,
+  args: { defaultValues: filled, issues },
 })
 
+/** Each link goes to its field, in the order of the page and with the words at the field. */
+export const AfterASubmit: FormStory = { render, args: {}, play: submitAndSee('[data-till=errors] a') }
 export const AtAField = listed([{ path: 'contact.email', code: 'invalid-email' }])
 export const AtAFieldOfAnotherStep = listed([{ path: 'shippingAddress.postalCode', code: 'invalid' }])
 export const OfTheWholeCheckout = listed([{ code: 'rejected-by-provider' }])

@@ -1,16 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { type ComponentPropsWithRef, useState } from 'react'
+import type { ComponentPropsWithRef } from 'react'
 import { expect } from 'storybook/test'
 
-import { Checkout, type FieldPath, useCheckout, useField } from '../src/index.js'
-import { createMemoryAdapter, exampleValues, fillCheckout } from '../src/testing/index.js'
+import { Checkout, type FieldPath, type RootProps, useCheckout, useField } from '../src/index.js'
+import { exampleValues, fillCheckout } from '../src/testing/index.js'
 import './ownLook.css'
+import { Stage } from './Stage.js'
 
 /** The kit's fields in the host's order, and what the checkout says of itself in the host's words. */
-function OwnLayout() {
-  const [adapter] = useState(createMemoryAdapter)
+function OwnLayout(given: Pick<RootProps, 'adapter' | 'locale'>) {
   return (
-    <Checkout.Root adapter={adapter} rules={{ sections: ['contact', 'billingAddress'] }}>
+    <Checkout.Root {...given} rules={{ sections: ['contact', 'billingAddress'] }}>
       <Checkout.Form>
         <h1>Two steps from your order</h1>
         <Checkout.Field name="billingAddress.country" />
@@ -76,11 +76,10 @@ const lines: FieldPath[] = [
   'billingAddress.city',
 ]
 
-function OwnLook() {
-  const [adapter] = useState(createMemoryAdapter)
+function OwnLook(given: Pick<RootProps, 'adapter' | 'locale'>) {
   const defaultValues = { billingAddress: { country: 'US' } }
   return (
-    <Checkout.Root adapter={adapter} defaultValues={defaultValues} rules={{ sections: ['contact', 'billingAddress'] }}>
+    <Checkout.Root {...given} defaultValues={defaultValues} rules={{ sections: ['contact', 'billingAddress'] }}>
       <Checkout.Form>
         {lines.map((path) => (
           <Line key={path} path={path} />
@@ -98,7 +97,7 @@ type Story = StoryObj
 
 /** The kit's fields in an order of the host's, with the host's own words of how far it is. */
 export const Layout: Story = {
-  render: () => <OwnLayout />,
+  render: () => <Stage provider="none">{(given) => <OwnLayout {...given} />}</Stage>,
   play: async ({ canvas, canvasElement, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Go on' }))
     await expect(await canvas.findByText(/to mend/)).toBeVisible()
@@ -110,7 +109,7 @@ export const Layout: Story = {
 
 /** Labels, choices, hints, errors and warnings of `useField`, in markup of the host's own. */
 export const Look: Story = {
-  render: () => <OwnLook />,
+  render: () => <Stage provider="none">{(given) => <OwnLook {...given} />}</Stage>,
   play: async ({ canvas, canvasElement, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Save' }))
     const email = canvas.getByLabelText('Email *')

@@ -1,45 +1,34 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { useState } from 'react'
 import { expect, waitFor } from 'storybook/test'
 
 import { CheckoutForm } from '../src/index.js'
-import type { SandboxAdapter } from '../src/testing/createSandboxAdapter.js'
-import { createSandboxAdapter, exampleValues, fillCheckout } from '../src/testing/index.js'
+import { exampleValues, fillCheckout } from '../src/testing/index.js'
 import { muiParts } from './muiParts.js'
-import { shippingOptions } from './storyKit.js'
+import { see, submitAndSee } from './play.js'
+import { Stage } from './Stage.js'
 
-const adapters = {
-  fastspring: () => createSandboxAdapter('fastspring'),
-  stripe: () => createSandboxAdapter('stripe', { quoteShipping: () => shippingOptions }),
-}
-
-// Of the story that is shown: what its provider was sent.
-let sandbox: SandboxAdapter['sandbox']
-
-function MaterialUi({ provider }: { provider: keyof typeof adapters }) {
-  const [adapter] = useState(() => {
-    const made = adapters[provider]()
-    sandbox = made.sandbox
-    return made
-  })
-  return <CheckoutForm adapter={adapter} components={muiParts} />
+interface Args {
+  provider: 'fastspring' | 'stripe'
 }
 
 /** Every control from a design system, by `components`: here Material UI. */
-export default { title: 'Own look/Material UI', component: MaterialUi } satisfies Meta<typeof MaterialUi>
+export default {
+  title: 'Own look/Material UI',
+  component: CheckoutForm,
+  render: ({ provider = 'fastspring' }: Partial<Args>) => (
+    <Stage provider={provider}>{(given) => <CheckoutForm {...given} components={muiParts} />}</Stage>
+  ),
+} satisfies Meta
 
-type Story = StoryObj<typeof MaterialUi>
+type Story = StoryObj<Args>
 
 export const Empty: Story = { args: { provider: 'fastspring' } }
 
 export const FilledAndSaved: Story = {
   args: { provider: 'fastspring' },
-  play: async ({ canvas, canvasElement, userEvent }) => {
-    const values = exampleValues()
-    await fillCheckout(userEvent, canvasElement, values)
-    await userEvent.click(canvas.getByRole('button', { name: 'Save' }))
-    await expect(await canvas.findByText('Saved.')).toBeVisible()
-    await expect(sandbox.session()).toMatchObject({ billToContact: { email: values.contact.email } })
+  play: async (page) => {
+    await fillCheckout(page.userEvent, page.canvasElement, exampleValues())
+    await submitAndSee('[data-till=status][data-saved]')(page)
   },
 }
 
@@ -70,14 +59,13 @@ export const ShippingOptions: Story = {
       shipTo: '' as const,
     }
     await fillCheckout(userEvent, canvasElement, { ...values, contact, billingAddress, shippingAddress })
-    await userEvent.click(canvas.getByRole('button', { name: 'Save' }))
-    const express = await canvas.findByLabelText(/Express/, {}, { timeout: 5000 })
+    await submitAndSee('[data-till=price]')({ canvasElement, userEvent })
+    const express = canvas.getByLabelText(/Express/)
     const seen = (radio: HTMLElement) => radio.parentElement?.querySelector('.on')?.checkVisibility()
     await userEvent.click(express)
     await expect(seen(express)).toBe(true)
     await userEvent.click(canvas.getByLabelText(/Standard/))
     await expect(seen(express)).toBe(false)
-    await userEvent.click(await canvas.findByRole('button', { name: 'Save' }))
-    await expect(await canvas.findByText('Saved.')).toBeVisible()
+    await see({ canvasElement }, '[data-till=status][data-saved]')
   },
 }

@@ -1,24 +1,35 @@
 import type { Meta } from '@storybook/react-vite'
 
-import { Checkout, type FailureReason } from '../src/index.js'
-import { filled, render, saveAndSee, type StageProps, type Story } from './storyKit.js'
+import { Checkout, ContactForm } from '../src/index.js'
+import type { Answer } from './createStoryAdapter.js'
+import { see, submitAndSee } from './play.js'
+import { type FormStory, filled, formStory } from './states.js'
 
-export default { title: 'Checkout/Status', component: Checkout.Status } satisfies Meta
+export default { title: 'Checkout/Checkout.Status', component: Checkout.Status } satisfies Meta
 
-const outcome = (answer: NonNullable<StageProps['answer']>, words: string | RegExp): Story => ({
-  args: { provider: 'fastspring', sections: ['contact'], defaultValues: filled, answer },
-  render,
-  play: saveAndSee(words),
+const outcome = (answer: Answer | undefined, state: string): FormStory => ({
+  render: formStory({ form: ContactForm, provider: 'fastspring', section: 'contact' }),
+  args: { defaultValues: filled, ...(answer && { answer }) },
+  play: submitAndSee(`[data-till=status]${state}`),
 })
-const failure = (reason: FailureReason, words: RegExp) =>
-  outcome({ status: 'failed', saved: [], reason, retryable: true }, words)
+const told = ':not([data-saving], :empty)'
 
-export const Saved = outcome({ status: 'saved', saved: ['contact'] }, 'Saved.')
-export const Offline = failure('offline', /You are offline/)
-export const Timeout = failure('timeout', /took too long/)
-export const Unavailable = failure('unavailable', /did not work/)
-export const RateLimited = failure('rate-limited', /Too many requests/)
-export const Conflict = failure('conflict', /somewhere else/)
-export const Unauthorized = failure('unauthorized', /could not be opened/)
-export const Ended = failure('ended', /has ended/)
-export const Misconfigured = failure('misconfigured', /contact the shop/)
+export const Saving = outcome('silent', '[data-saving]')
+export const Saved = outcome(undefined, '[data-saved]')
+export const Offline = outcome('offline', '[data-offline]')
+export const Timeout = outcome('timeout', told)
+export const Unavailable = outcome('unavailable', told)
+export const RateLimited = outcome('rate-limited', told)
+export const Conflict = outcome('conflict', told)
+export const Unauthorized = outcome('unauthorized', told)
+export const Ended = outcome('ended', '[data-ended]')
+export const Misconfigured = outcome('misconfigured', told)
+
+/** A refusal is said where the mistake is: by the summary and at the field. */
+export const Rejected: FormStory = {
+  ...outcome('rejected', ''),
+  async play(page) {
+    await submitAndSee('[data-till=errors]')(page)
+    await see(page, '[data-till=error]')
+  },
+}

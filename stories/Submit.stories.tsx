@@ -1,26 +1,35 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
 import { Checkout, ContactSection } from '../src/index.js'
-import { createMemoryAdapter } from '../src/testing/index.js'
-import { filled, saveAndSee } from './storyKit.js'
+import type { Answer } from './createStoryAdapter.js'
+import { submitAndSee } from './play.js'
+import { Stage } from './Stage.js'
+import { filled } from './states.js'
 
-const silent = createMemoryAdapter({ answer: () => new Promise(() => {}) })
+interface Args {
+  children?: string
+  answer?: Answer
+}
 
 export default {
-  title: 'Checkout/Submit',
+  title: 'Checkout/Checkout.Submit',
   component: Checkout.Submit,
-  render: (args) => (
-    <Checkout.Root adapter={silent} defaultValues={filled} rules={{ sections: ['contact'] }}>
-      <Checkout.Form>
-        <ContactSection />
-        <Checkout.Submit {...args} />
-      </Checkout.Form>
-    </Checkout.Root>
+  render: ({ answer, ...props }: Args) => (
+    <Stage provider="fastspring" sections={['contact']} answer={answer}>
+      {(given) => (
+        <Checkout.Root {...given} defaultValues={filled} rules={{ sections: ['contact'] }}>
+          <Checkout.Form>
+            <ContactSection />
+            <Checkout.Submit {...props} />
+          </Checkout.Form>
+        </Checkout.Root>
+      )}
+    </Stage>
   ),
-} satisfies Meta<typeof Checkout.Submit>
+} satisfies Meta
 
-type Story = StoryObj<typeof Checkout.Submit>
+type Story = StoryObj<Args>
 
 export const Save: Story = {}
 export const OwnWords: Story = { args: { children: 'Continue to payment' } }
-export const Saving: Story = { play: saveAndSee('Saving…') }
+export const Saving: Story = { args: { answer: 'silent' }, play: submitAndSee('[data-till=submit][data-saving]') }

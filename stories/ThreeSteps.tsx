@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import {
   Checkout,
   ContactForm,
+  type Locale,
   type SessionAdapter,
   ShippingAddressForm,
   ShippingOptionsForm,
@@ -17,15 +18,16 @@ const steps = [
 
 interface Host {
   adapter: SessionAdapter
+  locale?: Locale
   /** Hears the code of the host's own form. */
   promote?: (code: string) => void
 }
 
 /** One Root and a form for each step, with the host's promotion code beside them. */
-export function ThreeSteps({ adapter, promote }: Host): ReactNode {
+export function ThreeSteps({ promote, ...given }: Host): ReactNode {
   const [current, setCurrent] = useState(0)
   return (
-    <Checkout.Root adapter={adapter} rules={{ sections: ['contact', 'shippingAddress', 'shippingOptions'] }}>
+    <Checkout.Root {...given} rules={{ sections: ['contact', 'shippingAddress', 'shippingOptions'] }}>
       <nav aria-label="Steps">
         {steps.map(({ name }, index) => (
           <button

@@ -28,20 +28,28 @@ const drawings = {
   '& input:checked ~ .on': { display: 'block', color: 'primary.main' },
 }
 
-const drawing = (off: string, on: string) => (
-  <>
-    <SvgIcon className="off">
-      <path d={off} />
-    </SvgIcon>
-    <SvgIcon className="on">
-      <path d={on} />
-    </SvgIcon>
-  </>
-)
+interface Paths {
+  off: string
+  on: string
+}
 
-const box = drawing('M3 3h18v18H3zm2 2v14h14V5z', 'M3 3h18v18H3zm7 14 9-9-1.4-1.4L10 14.2l-3.6-3.6L5 12z')
+// MUI gives its icons props of its own, so a drawing is an element that takes none of them further.
+function Drawing({ off, on }: Paths) {
+  return (
+    <>
+      <SvgIcon className="off">
+        <path d={off} />
+      </SvgIcon>
+      <SvgIcon className="on">
+        <path d={on} />
+      </SvgIcon>
+    </>
+  )
+}
+
+const box = <Drawing off="M3 3h18v18H3zm2 2v14h14V5z" on="M3 3h18v18H3zm7 14 9-9-1.4-1.4L10 14.2l-3.6-3.6L5 12z" />
 const circle = 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20m0 18a8 8 0 1 1 0-16 8 8 0 0 1 0 16'
-const ring = drawing(circle, `${circle}M12 7a5 5 0 1 0 0 10 5 5 0 0 0 0-10`)
+const ring = <Drawing off={circle} on={`${circle}M12 7a5 5 0 1 0 0 10 5 5 0 0 0 0-10`} />
 
 const Tick = forwardRef<HTMLInputElement, InputProps>(function Tick(props, ref) {
   return <Checkbox sx={drawings} icon={box} checkedIcon={box} slotProps={{ input: { ...props, ref } }} />

@@ -1,0 +1,44 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+
+import { BillingAddressSection, Checkout, ContactSection, TaxIdSection } from '../src/index.js'
+import { see } from './play.js'
+import { Stage } from './Stage.js'
+import { events, filled } from './states.js'
+
+/** Two forms under one Root: each saves what stands in it. */
+export default {
+  title: 'Checkout/Checkout.Form',
+  component: Checkout.Form,
+  render: () => (
+    <Stage provider="none">
+      {(given) => (
+        <Checkout.Root {...given} defaultValues={filled}>
+          <Checkout.Form {...events}>
+            <Checkout.Errors />
+            <ContactSection />
+            <Checkout.Submit>Save contact</Checkout.Submit>
+          </Checkout.Form>
+          <hr />
+          <Checkout.Form {...events}>
+            <Checkout.Errors />
+            <BillingAddressSection />
+            <TaxIdSection />
+            <Checkout.Submit>Save invoice</Checkout.Submit>
+            <Checkout.Status />
+          </Checkout.Form>
+        </Checkout.Root>
+      )}
+    </Stage>
+  ),
+} satisfies Meta
+
+type Story = StoryObj
+
+export const TwoForms: Story = {}
+
+export const OneOfThemSaved: Story = {
+  async play(page) {
+    await page.userEvent.click(await see(page, 'form:last-of-type [type=submit]'))
+    await see(page, '[data-till=status][data-saved]')
+  },
+}

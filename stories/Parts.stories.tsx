@@ -1,0 +1,47 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { ReactNode } from 'react'
+import { expect, waitFor } from 'storybook/test'
+
+import { AddressSummary, CheckoutForm } from '../src/index.js'
+import { createMemoryLookup, exampleValues } from '../src/testing/index.js'
+import { allParts } from './docs/readSources.js'
+import { PartNames } from './PartNames.js'
+import { see, submitAndSee, typeAndSee } from './play.js'
+import { shippingOptions } from './shippingOptions.js'
+import { Stage } from './Stage.js'
+
+const lookup = createMemoryLookup()
+const { contact, billingAddress } = exampleValues()
+
+function Parts(): ReactNode {
+  return (
+    <PartNames>
+      <AddressSummary address={billingAddress} />
+      <Stage provider="none" answer="rejected">
+        {(given) => (
+          <CheckoutForm
+            {...given}
+            defaultValues={{ contact: { ...contact, company: '' }, billingAddress: { ...billingAddress, line1: '' } }}
+            shippingOptions={shippingOptions}
+            lookup={lookup}
+          />
+        )}
+      </Stage>
+    </PartNames>
+  )
+}
+
+/** Every part that a style sheet can find by `data-till`, named where it is first on the page. */
+export default { title: 'Look/Parts', component: Parts } satisfies Meta
+
+export const AllParts: StoryObj = {
+  async play(page) {
+    await submitAndSee('[data-till=errors]')(page)
+    await typeAndSee('contact.email', 'ada@gmial.com', '[data-till=warning]')(page)
+    await page.userEvent.type(await see(page, '[name="billingAddress.line1"][role=combobox]'), 'avenue')
+    await see(page, '[data-till=suggestion]')
+    for (const part of allParts) {
+      await waitFor(() => expect(page.canvasElement.querySelector(`[data-till=${part}]`), part).not.toBeNull())
+    }
+  },
+}

@@ -1,0 +1,37 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
+
+import { Checkout } from '../src/index.js'
+import { exampleValues, fillCheckout } from '../src/testing/index.js'
+import { see, submitAndSee } from './play.js'
+import { Stage } from './Stage.js'
+import { ThreeSteps } from './ThreeSteps.js'
+
+/** A Root with three steps, of which one is on the page, and the host's own form beside them. */
+export default {
+  title: 'Checkout/Checkout.Root',
+  component: Checkout.Root,
+  render: () => <Stage provider="none">{(given) => <ThreeSteps {...given} />}</Stage>,
+} satisfies Meta
+
+type Story = StoryObj
+
+export const FirstStep: Story = {}
+
+/** A step that leaves the page keeps its values. */
+export const BackAndForth: Story = {
+  play: async (page) => {
+    const { canvas, canvasElement, userEvent } = page
+    const values = exampleValues()
+    await fillCheckout(userEvent, canvasElement, values)
+    await submitAndSee('[name="shippingAddress.line1"]')(page)
+    await fillCheckout(userEvent, canvasElement, values)
+    await submitAndSee('[value=express]')(page)
+    await userEvent.click(await see(page, '[value=express]'))
+    await canvas.findByText('All is saved: on to payment.')
+    await userEvent.click(canvas.getByRole('button', { name: 'Contact' }))
+    await expect(await see(page, '[name="contact.email"]')).toHaveValue(values.contact.email)
+    await userEvent.click(canvas.getByRole('button', { name: 'Shipping' }))
+    await expect(await see(page, '[value=express]')).toBeChecked()
+  },
+}

@@ -1,0 +1,55 @@
+import { type ReactNode, useContext, useEffect, useState } from 'react'
+
+import type { Locale, SectionId, SessionAdapter, ShippingOption } from '../src/index.js'
+import { shownSections } from '../src/providers/fieldMode.js'
+import type { Provider } from '../src/providers/provider.js'
+import { ConditionsContext, type ProviderChoice } from './conditions.js'
+import { type Answer, createStoryAdapter } from './createStoryAdapter.js'
+
+interface StageProps {
+  /** Unless the toolbar chooses another one. */
+  provider: ProviderChoice
+  /** What the story shows: where the provider of the toolbar takes none of them, the stage says so. */
+  sections?: readonly SectionId[] | undefined
+  answer?: Answer | undefined
+  quote?: ShippingOption[] | undefined
+  children: (given: { adapter: SessionAdapter; locale: Locale }) => ReactNode
+}
+
+/** Where a checkout stands in a story: it has the provider, the language, the line and the failures of the toolbar. */
+export function Stage({ provider, ...props }: StageProps): ReactNode {
+  const chosen = useContext(ConditionsContext).provider ?? provider
+  return <Checkout key={chosen} provider={chosen} {...props} />
+}
+
+function Checkout({ provider, sections, answer, quote, children }: StageProps): ReactNode {
+  const { latency, failure, locale } = useContext(ConditionsContext)
+  // Another latency or failure is no other checkout: what was typed stays.
+  const [line] = useState(() => ({ latency, failure }))
+  useEffect(() => void Object.assign(line, { latency, failure }), [line, latency, failure])
+  const [adapter] = useState(() => createStoryAdapter({ provider, answer, quote, line }))
+  const isTaken = shownSections(adapter.provider, sections && { sections }).length > 0
+  return adapter.provider && !isTaken ? (
+    <Gaps provider={adapter.provider} sections={sections ?? []} />
+  ) : (
+    children({ adapter, locale })
+  )
+}
+
+function Gaps({
+  provider: { id, fields },
+  sections,
+}: {
+  provider: Provider
+  sections: readonly SectionId[]
+}): ReactNode {
+  return (
+    <ul>
+      {sections.map((section) => (
+        <li key={section}>
+          {id} takes no {section}. {fields[section]?.gap}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,27 @@
+import { type ReactNode, useContext, useEffect, useState } from 'react'
+
+import { type RootProps, TaxIdForm, type VerifyTaxId } from '../src/index.js'
+import { ConditionsContext } from './conditions.js'
+
+type Verdict = Awaited<ReturnType<VerifyTaxId>>
+
+/** What the registry of the stories says of a number, by its last digit; of all others it never says anything. */
+const verdicts: Record<string, Verdict> = {
+  '6': 'verified',
+  '0': 'unverified',
+  '1': 'unavailable',
+  '3': { code: 'own', message: 'The registry does not know this number.' },
+}
+
+/** A form that has tax IDs looked up in a registry, as slow and as broken as the toolbar wants it. */
+export function WithRegistry(props: RootProps): ReactNode {
+  const { latency, failure } = useContext(ConditionsContext)
+  const [line] = useState(() => ({ latency, failure }))
+  useEffect(() => void Object.assign(line, { latency, failure }), [line, latency, failure])
+  const [verifyTaxId] = useState((): VerifyTaxId => async ({ value }) => {
+    await new Promise((resolve) => setTimeout(resolve, line.latency))
+    if (line.failure) return 'unavailable'
+    return verdicts[value.slice(-1)] ?? new Promise<Verdict>(() => {})
+  })
+  return <TaxIdForm {...props} verifyTaxId={verifyTaxId} />
+}

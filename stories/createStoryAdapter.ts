@@ -1,0 +1,56 @@
+import type { SectionId, SessionAdapter, SessionIssue, SessionUpdateResult, ShippingOption } from '../src/index.js'
+import { failed } from '../src/adapter/attempt.js'
+import { sectionIds } from '../src/sections/schema.js'
+import { createMemoryAdapter, createSandboxAdapter } from '../src/testing/index.js'
+import type { Conditions, Failure, ProviderChoice } from './conditions.js'
+import { shippingOptions } from './shippingOptions.js'
+
+/** What a story answers to every save; absent: what the sandbox of the provider answers. */
+export type Answer = Failure | SessionUpdateResult
+
+/** What the provider has against the values of each section, when it is asked to. */
+export const refusals: Record<SectionId, SessionIssue> = {
+  contact: { path: 'contact.email', code: 'invalid-email' },
+  billingAddress: { path: 'billingAddress.postalCode', code: 'invalid' },
+  shippingAddress: { path: 'shippingAddress.postalCode', code: 'invalid' },
+  taxId: { path: 'taxId.value', code: 'invalid' },
+  shippingOptions: { path: 'shippingOptions.selected', code: 'option-unavailable' },
+}
+
+interface StoryAdapter {
+  provider: ProviderChoice
+  answer?: Answer | undefined
+  /** What the shop offers for every address. */
+  quote?: ShippingOption[] | undefined
+  /** The toolbar of this moment. */
+  line: Pick<Conditions, 'failure' | 'latency'>
+}
+
+/** Form, relay and the provider's sandbox in one page, as slow and as broken as story and toolbar want them. */
+export function createStoryAdapter({ provider, answer, quote = shippingOptions, line }: StoryAdapter): SessionAdapter {
+  const sandbox =
+    provider === 'none'
+      ? createMemoryAdapter({
+          answer: (update) =>
+            update.shippingAddress && {
+              status: 'saved',
+              saved: sectionIds.filter((id) => update[id]),
+              session: { shippingOptions: quote },
+            },
+        })
+      : createSandboxAdapter(provider, { quoteShipping: () => quote })
+  return {
+    ...sandbox,
+    async update(update, options) {
+      const { latency, failure } = line
+      if (latency) await new Promise((resolve) => setTimeout(resolve, latency))
+      const scripted = failure ?? answer
+      if (scripted === undefined) return sandbox.update(update, options)
+      if (typeof scripted === 'object') return scripted
+      if (scripted === 'silent') return new Promise(() => {})
+      if (scripted !== 'rejected') return failed(scripted)
+      const refused = sectionIds.filter((id) => update[id]).map((id) => refusals[id])
+      return { status: 'rejected', saved: [], issues: refused }
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+
+import { Table } from './Table.js'
+
+interface Described {
+  props?: Record<string, { required?: boolean; description?: string; tsType?: { name: string; raw?: string } }>
+}
+
+interface Props {
+  /** A component that react-docgen has read. */
+  of: unknown
+  which?: (name: string) => boolean
+  /** All props are optional, whatever the type says. */
+  optional?: boolean
+}
+
+/** The props of a component with types and docstrings, as react-docgen found them in the code. */
+export function PropsTable({ of, which, optional = false }: Props): ReactNode {
+  const { props = {} } = (of as { __docgenInfo?: Described }).__docgenInfo ?? {}
+  const rows = Object.entries(props)
+    .filter(([name]) => which?.(name) ?? true)
+    .map(([name, { required, description, tsType }]) => [
+      name,
+      <code key="type">{tsType?.raw ?? tsType?.name}</code>,
+      required && !optional ? 'required' : '',
+      description,
+    ])
+  return <Table head={['Name', 'Type', '', 'What it is']} rows={rows} />
+}

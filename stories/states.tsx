@@ -1,0 +1,90 @@
+import type { StoryObj } from '@storybook/react-vite'
+import type { ComponentType } from 'react'
+import { fn } from 'storybook/test'
+
+import type { DefaultValues, FieldRule, RootProps, SectionId, ShippingOption } from '../src/index.js'
+import { fieldPaths, splitPath } from '../src/sections/fieldPath.js'
+import { sectionIds } from '../src/sections/schema.js'
+import { exampleValues } from '../src/testing/index.js'
+import type { ProviderChoice } from './conditions.js'
+import type { Answer } from './createStoryAdapter.js'
+import { submitAndSee } from './play.js'
+import { shippingOptions } from './shippingOptions.js'
+import { Stage } from './Stage.js'
+
+/** What a story of a form sets: props of the form, and what is behind it. */
+export interface FormArgs extends Partial<Omit<RootProps, 'adapter' | 'locale' | 'ref'>> {
+  /** Absent: what the sandbox answers. */
+  answer?: Answer
+  /** What the shop offers for every address. */
+  quote?: ShippingOption[]
+}
+
+export type FormStory = StoryObj<FormArgs>
+
+export const filled: DefaultValues = { ...exampleValues(), shippingOptions: { selected: 'express' } }
+
+/** All that a host can hear, in the panel of actions. */
+export const events = { onChange: fn(), onSaved: fn(), onRejected: fn(), onFailed: fn() }
+
+interface Subject {
+  form: ComponentType<RootProps>
+  /** Unless the toolbar chooses another one. */
+  provider: ProviderChoice
+  /** Absent: every section. */
+  section?: SectionId
+  /** Props that make a shopper's first submit wrong; default: an empty form. */
+  invalid?: FormArgs
+  /** What draws a warning. */
+  warning: Pick<FormStory, 'args' | 'play'>
+}
+
+/** A form on the stage. Another value of a control in Storybook is another checkout. */
+export function formStory({ form: Form, provider, section }: Pick<Subject, 'form' | 'provider' | 'section'>) {
+  const sections = section && [section]
+  return ({ answer, quote, ...props }: FormArgs) => (
+    <Stage
+      key={JSON.stringify([answer, quote, props])}
+      provider={provider}
+      sections={sections}
+      answer={answer}
+      quote={quote}
+    >
+      {(given) => <Form {...given} {...props} />}
+    </Stage>
+  )
+}
+
+/** The states that every form has, each reached as a shopper reaches it. */
+export function states(subject: Subject) {
+  const { section, warning, invalid = {} } = subject
+  const shown = section ? [section] : sectionIds
+  const of = (rule: FieldRule) =>
+    Object.fromEntries(fieldPaths.filter((path) => shown.includes(splitPath(path)[0])).map((path) => [path, rule]))
+  const offered = shown.includes('shippingOptions') ? { shippingOptions } : {}
+  const render = formStory(subject)
+  const story = (args: FormArgs, play?: FormStory['play']): FormStory => ({
+    render,
+    args: { ...events, ...args },
+    ...(play && { play }),
+  })
+  const full = { ...offered, defaultValues: filled }
+  const submitted = (answer: Answer | undefined, selector: string) =>
+    story({ ...full, ...(answer && { answer }) }, submitAndSee(selector))
+  return {
+    Empty: story({}),
+    Filled: story(full),
+    Invalid: story({ ...invalid }, submitAndSee('[data-till=errors]')),
+    ServerIssue: submitted('rejected', '[data-till=errors]'),
+    Warning: story({ ...full, ...warning.args }, warning.play),
+    Saving: submitted('silent', '[data-till=submit][data-saving]'),
+    Saved: submitted(undefined, '[data-till=status][data-saved]'),
+    Offline: submitted('offline', '[data-till=status][data-offline]'),
+    Failed: submitted('unavailable', '[data-till=status]:not([data-saving], :empty)'),
+    Ended: submitted('ended', '[data-till=status][data-ended]'),
+    Locked: story({ ...full, rules: { ...(section && { sections: [section] }), fields: of('locked') } }),
+  } satisfies Record<string, FormStory>
+}
+
+/** The states that every form has. */
+export type State = keyof ReturnType<typeof states>
