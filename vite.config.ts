@@ -53,8 +53,8 @@ export default defineConfig({
         // One file per module: a bundle would drop "use client".
         preserveModules: true,
         preserveModulesRoot: 'src',
-        // npm leaves every folder named node_modules out of a package.
-        entryFileNames: ({ name }) => `${name.replaceAll('node_modules', 'vendor')}.js`,
+        // npm leaves every folder named node_modules out of a package, and where that is stays here.
+        entryFileNames: ({ name }) => `${name.replace(/^.*node_modules/, 'vendor')}.js`,
       },
     },
   },
