@@ -98,16 +98,34 @@ describe('a page from right to left', () => {
       [...container.querySelectorAll('p')].find(({ textContent }) => textContent?.includes('+49'))?.firstChild
     await expect.poll(message).toBeTruthy()
     const text = message() as Text
-    const leftOf = (sign: number) => {
-      const range = document.createRange()
-      range.setStart(text, sign)
-      range.setEnd(text, sign + 1)
-      return range.getBoundingClientRect().left
-    }
+    const leftOf = (sign: number) => placeOf(text, sign)
     const start = text.data.indexOf('+49')
     const end = text.data.indexOf('\u2069', start)
     const places = Array.from({ length: end - start }, (_, at) => leftOf(start + at))
     expect(end - start).toBeGreaterThan(8)
     expect(places).toEqual(places.toSorted((a, b) => a - b))
   })
+
+  it('reads the shop’s own words in their own direction, beside the button that chooses them', () => {
+    document.documentElement.dir = 'rtl'
+    const label = '2 days (Express)'
+    const { container } = open({
+      locale: hebrew,
+      rules: { sections: ['shippingOptions'] },
+      shippingOptions: [{ id: 'a', label, amount: 500, currency: 'usd' }],
+    })
+    const words = document.createTreeWalker(container, NodeFilter.SHOW_TEXT)
+    while (words.nextNode()) if (words.currentNode.nodeValue === label) break
+    const text = words.currentNode as Text
+    expect(placeOf(text, 0)).toBeLessThan(placeOf(text, label.indexOf('E')))
+    expect(placeOf(text, label.indexOf('('))).toBeLessThan(placeOf(text, label.indexOf(')')))
+  })
 })
+
+/** Where a sign stands, from the left of the window. */
+function placeOf(text: Text, sign: number): number {
+  const range = document.createRange()
+  range.setStart(text, sign)
+  range.setEnd(text, sign + 1)
+  return range.getBoundingClientRect().left
+}

@@ -24,7 +24,11 @@ export function OptionRadio({
     <div {...part('option')}>
       <Radio {...part('radio')} {...props} type="radio" value={id} defaultChecked={defaultValue === id} />{' '}
       <label {...part('label')} htmlFor={input.id}>
-        {label} <span {...part('price')}>{priceText({ messages, locale }, option)}</span>
+        {/* The shop's own words, in whatever direction they run. */}
+        <span>
+          <bdi>{label}</bdi>
+        </span>{' '}
+        <span {...part('price')}>{priceText({ messages, locale }, option)}</span>
         {estimate && (
           <>
             {' '}
