@@ -3,6 +3,7 @@ import type { WireAnswer } from './wire.js'
 
 // An answer of the documents has some kilobytes.
 const maxAnswerBytes = 1_048_576
+const utf8 = /* @__PURE__ */ new TextDecoder()
 
 /**
  * One request and its whole answer. No redirect is followed, because the next host would get the body too: 3xx is an
@@ -16,6 +17,6 @@ export async function exchange(
 ): Promise<WireAnswer> {
   const call = send ?? fetch
   const response = await call(url, { ...init, redirect: 'manual' })
-  const text = new TextDecoder().decode(await readBytes(response.body?.getReader(), maxAnswerBytes))
+  const text = utf8.decode(await readBytes(response.body?.getReader(), maxAnswerBytes))
   return { status: response.status, headers: response.headers, text }
 }

@@ -113,12 +113,14 @@ async function sectionIssues(
     const path = `${id}.${key}` as FieldPath
     const row = provider && fieldRow(provider.fields, path)
     const max = row?.max
+    // Never fewer units than characters, so that most are not counted.
+    if (max !== undefined && value.length > max && countCharacters(value) > max) add(key, 'too-long')
+    if (value !== '') continue
     const required =
       (fieldMode(path, provider, rules) === 'required' && !lacking.includes(key)) ||
       (needed.includes(path) && isAnswerable(path, provider, rules))
     // What the document needs is needed even where the rules hide or lock it: without it nothing may be sent.
-    if (value === '' && (required || row?.required)) add(key, 'required')
-    if (max !== undefined && countCharacters(value) > max) add(key, 'too-long')
+    if (required || row?.required) add(key, 'required')
   }
   const allowed = allowedCountries(id, rules)
   // Where the provider stores no country, the one that is shown is the host's own.

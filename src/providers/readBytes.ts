@@ -1,5 +1,5 @@
 /** Where a body comes from, piece by piece. */
-export type ByteReader = {
+type ByteReader = {
   /** The next piece; without a value at the end. */
   read(): Promise<{ value?: Uint8Array | undefined }>
   /** Lets the rest go. */
@@ -7,7 +7,7 @@ export type ByteReader = {
 }
 
 /** Reads a body whole. Throws a `RangeError` as soon as it has more than `limit` bytes, and lets the rest go. */
-export async function readBytes(reader: ByteReader | undefined, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBytes(reader: ByteReader | undefined, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
@@ -18,6 +18,8 @@ export async function readBytes(reader: ByteReader | undefined, limit: number): 
     }
     chunks.push(part.value)
   }
+  const [only] = chunks
+  if (only && chunks.length === 1) return only
   const bytes = new Uint8Array(size)
   let at = 0
   for (const chunk of chunks) {

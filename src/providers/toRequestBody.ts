@@ -1,7 +1,7 @@
 import { splitPath } from '../sections/fieldPath.js'
 import type { SessionUpdate } from '../sections/schema.js'
 import { listRows } from './listRows.js'
-import type { FieldTable } from './provider.js'
+import type { FieldRow, FieldTable } from './provider.js'
 import { readOwn } from './readOwn.js'
 
 type RequestBody = { [key: string]: string | null | RequestBody }
@@ -12,16 +12,30 @@ type RequestBody = { [key: string]: string | null | RequestBody }
  */
 export function toRequestBody(fields: FieldTable, update: SessionUpdate): RequestBody {
   const body: RequestBody = {}
-  for (const [path, { to, blank }] of listRows(fields)) {
-    const value = readOwn(update, ...splitPath(path))
+  for (const { from, to, blank } of movesOf(fields)) {
+    const value = readOwn(update, ...from)
     if (typeof value !== 'string' || (value === '' && blank !== 'null')) continue
-    place(body, to.split('.'), value || null)
+    let place = body
+    // The path is a row of a provider's own table, never input.
+    for (const key of to.slice(0, -1)) place = (place[key] ??= {}) as RequestBody
+    place[to.at(-1) ?? ''] = value || null
   }
   return body
 }
 
-// The path is a row of a provider's own table, never input.
-function place(body: RequestBody, [key = '', ...rest]: string[], value: string | null): void {
-  if (rest.length === 0) body[key] = value
-  else place((body[key] ??= {}) as RequestBody, rest, value)
+interface Move {
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+  readonly blank: FieldRow['blank']
+}
+
+const moves = /* @__PURE__ */ new WeakMap<FieldTable, readonly Move[]>()
+
+// A table does not change, and a relay takes it apart for every request otherwise.
+function movesOf(fields: FieldTable): readonly Move[] {
+  const known = moves.get(fields)
+  if (known) return known
+  const made = listRows(fields).map(([path, { to, blank }]) => ({ from: splitPath(path), to: to.split('.'), blank }))
+  moves.set(fields, made)
+  return made
 }

@@ -1,6 +1,6 @@
 import type { SessionUpdateResult } from '../providers/result.js'
 import { takenSections } from '../providers/fieldMode.js'
-import { withDeadline } from '../providers/withDeadline.js'
+import { type Outer, withDeadline } from '../providers/withDeadline.js'
 import { type Answer, answer } from './answer.js'
 import { upstreamMs } from './callUpstream.js'
 import { checkHead } from './checkHead.js'
@@ -29,8 +29,9 @@ export function createRelay<S, C = unknown>(options: RelayOptions<S, C>): Relay<
   const origins = readOrigins(options.origins)
   const taken = takenSections(upstream.provider, options.rules)
 
-  return toRelay(async (request, context, body) => {
+  return toRelay(async (request, context, apart) => {
     const start = Date.now()
+    const client = apart?.client ?? request.signal
     const entry: RelayLogEntry = { provider: upstream.provider.id, status: 0, ms: 0, step: 'request' }
     let response: Answer
     try {
@@ -39,15 +40,15 @@ export function createRelay<S, C = unknown>(options: RelayOptions<S, C>): Relay<
         response = answer(undefined, corsHeaders(request, origins))
       } else {
         entry.idempotencyKey = idempotencyKey
-        const job = { request, context: context as C, body, taken, idempotencyKey, entry }
-        const result = await withDeadline(upstream.timeoutMs ?? upstreamMs, request.signal, (signal) =>
+        const job = { request, context: context as C, apart, taken, idempotencyKey, entry }
+        const result = await withDeadline(upstream.timeoutMs ?? upstreamMs, client, (signal) =>
           relayUpdate(options, { ...job, signal }),
         )
         tell(entry, result)
         response = answer(result, corsHeaders(request, origins))
       }
     } catch (error) {
-      const problem = toProblem(error, request, entry)
+      const problem = toProblem(error, client, entry)
       entry.detail = problem.logged
       response = answer(problem, corsHeaders(request, origins))
     }
@@ -64,9 +65,9 @@ function tell(entry: RelayLogEntry, result: SessionUpdateResult): void {
   if (result.status === 'rejected') entry.issues = result.issues.map(({ path = '', code }) => ({ path, code }))
 }
 
-function toProblem(error: unknown, { signal }: Request, { step }: RelayLogEntry): Problem {
+function toProblem(error: unknown, client: Outer, { step }: RelayLogEntry): Problem {
   if (error instanceof Problem) return error
-  if (signal.aborted) return new Problem(499, 'The client went away.')
+  if (client.aborted) return new Problem(499, 'The client went away.')
   if (error instanceof DOMException && error.name === 'TimeoutError') {
     return new Problem(504, 'The provider did not answer in time.', `The deadline passed at the step "${step}".`)
   }

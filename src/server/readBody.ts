@@ -1,5 +1,6 @@
-import { type ByteReader, readBytes } from '../providers/readBytes.js'
+import { readBytes } from '../providers/readBytes.js'
 import { Problem } from './problem.js'
+import type { Apart } from './relayCore.js'
 
 /** The longest body that the relay takes, in bytes. */
 export const maxBodyBytes = 32 * 1024
@@ -11,7 +12,7 @@ const readMs = 5_000
  * The body as text, of the request or `apart` from it: at most 32 kB, counted while reading, within 5 s, in UTF-8. Throws
  * a problem otherwise, and what the signal says when it aborts meanwhile.
  */
-export async function readBody(request: Request, signal: AbortSignal, apart?: ByteReader): Promise<string> {
+export async function readBody(request: Request, signal: AbortSignal, apart?: Apart): Promise<string> {
   if (request.bodyUsed) {
     throw new Problem(500, 'The body was read before the relay could read it. Hand over the request unread.')
   }
@@ -29,16 +30,16 @@ export async function readBody(request: Request, signal: AbortSignal, apart?: By
 }
 
 /** A timer alone: nothing listens to the signal that `withDeadline` would make. */
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Problem(408, 'The body did not arrive in time.')), readMs)
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Problem(408, 'The body did not arrive in time.')), readMs)
+    work.then(resolve, reject).finally(() => clearTimeout(timer))
   })
-  return Promise.race([late, work]).finally(() => clearTimeout(timer))
 }
 
-async function allBytes(request: Request, apart?: ByteReader): Promise<Uint8Array<ArrayBuffer>> {
+async function allBytes(request: Request, apart?: Apart): Promise<Uint8Array> {
+  if (apart) return apart.readBody(maxBodyBytes)
   // Firefox, where the sandbox adapter runs this too, has no Request.body.
   if (request.body === undefined) return new Uint8Array(await request.arrayBuffer())
-  return readBytes(apart ?? request.body?.getReader(), maxBodyBytes)
+  return readBytes(request.body?.getReader(), maxBodyBytes)
 }

@@ -1,12 +1,19 @@
-import type { ByteReader } from '../providers/readBytes.js'
+import type { Outer } from '../providers/withDeadline.js'
 import type { Answer } from './answer.js'
 import type { Relay } from './relayOptions.js'
 
+/** What stands beside a `Request` that has no body and whose signal is not to be made. */
+export interface Apart {
+  /** The body. Rejects with a `RangeError` when it has more than `limit` bytes. */
+  readBody(limit: number): Promise<Uint8Array>
+  client: Outer
+}
+
 /**
- * A relay without `Response`, and with the body beside the `Request` where that has none: on node:http a stream within
- * the `Request`, its signal and a `Response` cost as much as all the rest of the relay. Never rejects.
+ * A relay without `Response`, and with body and client beside the `Request`: on node:http a stream within the `Request`,
+ * its signal and a `Response` cost as much as all the rest of the relay. Never rejects.
  */
-export type RelayCore = (request: Request, context: unknown, body?: ByteReader) => Promise<Answer>
+export type RelayCore = (request: Request, context: unknown, apart?: Apart) => Promise<Answer>
 
 const cores = new WeakMap<Relay<never>, RelayCore>()
 

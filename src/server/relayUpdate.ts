@@ -1,7 +1,6 @@
 import { InvalidSessionError } from '../providers/InvalidSessionError.js'
 import { judge } from '../providers/judge.js'
 import { missingFields } from '../providers/missingFields.js'
-import type { ByteReader } from '../providers/readBytes.js'
 import type { SessionUpdateResult } from '../providers/result.js'
 import { toResult } from '../providers/toResult.js'
 import type { Upstream } from '../providers/upstream.js'
@@ -12,6 +11,7 @@ import { offerShipping } from './offerShipping.js'
 import { Problem } from './problem.js'
 import { readBody } from './readBody.js'
 import { readUpdate } from './readUpdate.js'
+import type { Apart } from './relayCore.js'
 import type { RelayLogEntry } from './relayLog.js'
 import type { RelayOptions } from './relayOptions.js'
 import { runHook } from './runHook.js'
@@ -20,8 +20,7 @@ import { runHook } from './runHook.js'
 export interface RelayJob<C> {
   request: Request
   context: C
-  /** The body of the request, where the request itself has none. */
-  body: ByteReader | undefined
+  apart: Apart | undefined
   /** The sections that are taken. */
   taken: readonly SectionId[]
   idempotencyKey: string
@@ -39,7 +38,7 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
     throw new Problem(401, 'This shopper has no session: resolveSession of createRelay gave none.')
   }
   entry.step = 'body'
-  const given = readUpdate(await readBody(request, signal, job.body), job.taken)
+  const given = readUpdate(await readBody(request, signal, job.apart), job.taken)
   const sections = sectionIds.filter((id) => given[id])
   Object.assign(entry, { step: 'check', sections })
   const { update, issues } = await runHook('rules.check', () => judge(given, { provider: upstream.provider, rules }))

@@ -150,6 +150,36 @@ describe('toNodeHandler', () => {
     await expect.poll(() => seen.at(-1)).toBe('The client went away.')
   })
 
+  it('gives a host that asks for the signal too late one that is aborted, and the same each time', async () => {
+    const seen: unknown[] = []
+    const { port, log } = await startRelay('stripe', {
+      resolveSession: async (request) => {
+        seen.push('asked')
+        await expect.poll(() => log.length).toBe(1)
+        seen.push(request.signal.aborted, (request.signal.reason as Error).name, request.signal === request.signal)
+        return null
+      },
+    })
+    const { socket } = await dial(port)
+    socket.write(head(text.length))
+    await expect.poll(() => seen).toEqual(['asked'])
+    socket.destroy()
+    await expect.poll(() => seen).toEqual(['asked', true, 'AbortError', true])
+    expect(log).toMatchObject([{ status: 499, step: 'session' }])
+  })
+
+  it('tells the developer when resolveSession read the body', async () => {
+    const { post: send, log } = await startRelay('stripe', {
+      resolveSession: async (_request, context) => {
+        const req = context as IncomingMessage
+        for await (const _ of req) continue
+        return 'cs_test_1'
+      },
+    })
+    expect((await send(updates.stripe)).status).toBe(500)
+    expect(log).toMatchObject([{ step: 'body', detail: expect.stringContaining('read by resolveSession') as string }])
+  })
+
   it('answers the same for a relay that the host wraps', async () => {
     const { relay, url } = await startRelay()
     const wrapped = await serve(toNodeHandler((request) => relay(request)))

@@ -3,15 +3,20 @@
  * `{}` add nothing.
  */
 export function toFormBody(body: object): string {
-  return pairs(body).join('&')
+  const pairs: string[] = []
+  addPairs(pairs, body, '')
+  return pairs.join('&')
 }
 
-function pairs(value: unknown, key = ''): string[] {
-  if (value === undefined) return []
-  if (typeof value !== 'object' || value === null) return [`${key}=${encode(String(value ?? ''))}`]
-  return Object.entries(value).flatMap(([name, child]) =>
-    pairs(child, key === '' ? encode(name) : `${key}[${encode(name)}]`),
-  )
+function addPairs(pairs: string[], value: unknown, key: string): void {
+  if (value === undefined) return
+  if (typeof value !== 'object' || value === null) {
+    pairs.push(`${key}=${encode(String(value ?? ''))}`)
+    return
+  }
+  for (const [name, child] of Object.entries(value)) {
+    addPairs(pairs, child, key === '' ? encode(name) : `${key}[${encode(name)}]`)
+  }
 }
 
 // encodeURIComponent throws for half a surrogate pair and leaves ! ' ( ) * as they are. Brackets stay literal in values
