@@ -2,10 +2,11 @@ import type { StoryObj } from '@storybook/react-vite'
 import type { ComponentType } from 'react'
 import { fn } from 'storybook/test'
 
-import type { DefaultValues, FieldRule, RootProps, SectionId, ShippingOption } from '../src/index.js'
+import type { DefaultValues, FieldPath, RootProps, SectionId, ShippingOption } from '../src/index.js'
+import { fieldMode } from '../src/providers/fieldMode.js'
 import { fieldPaths, splitPath } from '../src/sections/fieldPath.js'
 import { sectionIds } from '../src/sections/schema.js'
-import { exampleValues } from '../src/testing/index.js'
+import { createSandboxAdapter, exampleValues } from '../src/testing/index.js'
 import type { ProviderChoice } from './conditions.js'
 import type { Answer } from './createStoryAdapter.js'
 import { submitAndSee } from './play.js'
@@ -57,10 +58,11 @@ export function formStory({ form: Form, provider, section }: Pick<Subject, 'form
 
 /** The states that every form has, each reached as a shopper reaches it. */
 export function states(subject: Subject) {
-  const { section, warning, invalid = {} } = subject
+  const { section, provider, warning, invalid = {} } = subject
   const shown = section ? [section] : sectionIds
-  const of = (rule: FieldRule) =>
-    Object.fromEntries(fieldPaths.filter((path) => shown.includes(splitPath(path)[0])).map((path) => [path, rule]))
+  const { provider: backend } = provider === 'none' ? {} : createSandboxAdapter(provider)
+  const isShown = (path: FieldPath) => !['hidden', 'absent'].includes(fieldMode(path, backend))
+  const locked = fieldPaths.filter((path) => shown.includes(splitPath(path)[0]) && isShown(path))
   const offered = shown.includes('shippingOptions') ? { shippingOptions } : {}
   const render = formStory(subject)
   const story = (args: FormArgs, play?: FormStory['play']): FormStory => ({
@@ -82,7 +84,13 @@ export function states(subject: Subject) {
     Offline: submitted('offline', '[data-till=status][data-offline]'),
     Failed: submitted('unavailable', '[data-till=status]:not([data-saving], :empty)'),
     Ended: submitted('ended', '[data-till=status][data-ended]'),
-    Locked: story({ ...full, rules: { ...(section && { sections: [section] }), fields: of('locked') } }),
+    Locked: story({
+      ...full,
+      rules: {
+        ...(section && { sections: [section] }),
+        fields: Object.fromEntries(locked.map((path) => [path, 'locked'])),
+      },
+    }),
   } satisfies Record<string, FormStory>
 }
 

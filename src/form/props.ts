@@ -105,9 +105,13 @@ export interface RootProps extends FormEvents {
   save?: 'submit' | 'auto'
   /** The address that carries the box "Same as …". Default: `'shipping'`. */
   sameAs?: 'billing' | 'shipping' | 'none'
+  /** The language, with its countries; default: English. Another one on a later render changes the words alone. */
   locale?: Locale
+  /** Texts of the merchant's own, instead of those of the language. */
   messages?: Partial<Messages>
+  /** Controls of the merchant's own. Made once: another component would be another element. */
   components?: OwnParts
+  /** A class for each part, beside its `data-till`. */
   classNames?: Partial<Record<Part, string>>
   /** Suggests addresses while a street is typed, and city and state for a postal code. */
   lookup?: AddressLookup
@@ -115,5 +119,6 @@ export interface RootProps extends FormEvents {
   verifyTaxId?: VerifyTaxId
   /** A prefix for `autocomplete`, for pages with several checkouts: `section-…`. */
   autocompleteSection?: string
+  /** What the host can do: save, validate, read, focus, reset. */
   ref?: Ref<CheckoutHandle>
 }

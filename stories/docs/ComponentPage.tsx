@@ -1,5 +1,5 @@
-import { Description, Primary, Subtitle, Title, useOf } from '@storybook/addon-docs/blocks'
-import type { ReactNode } from 'react'
+import { Description, DocsContext, Primary, Subtitle, Title, useOf } from '@storybook/addon-docs/blocks'
+import { type ReactNode, useContext } from 'react'
 
 import css from '../../src/styles.css?raw'
 import { type ComponentNote, components } from './components.js'
@@ -15,7 +15,8 @@ const isEvent = (name: string) => /^on[A-Z]/.test(name)
 
 /** The page of a component: its first story, its states, and what a host can set, hear, say and style, all from the code. */
 export function ComponentPage(): ReactNode {
-  const { preparedMeta, csfFile } = useOf('meta', ['meta'])
+  const { preparedMeta } = useOf('meta', ['meta'])
+  const stories = useContext(DocsContext).componentStories()
   const { title, component } = preparedMeta
   const note = components[title.slice(title.lastIndexOf('/') + 1)]
   return (
@@ -24,9 +25,9 @@ export function ComponentPage(): ReactNode {
       <Subtitle />
       <Description />
       <Primary />
-      <h2>States</h2>
+      <h2>Shown here</h2>
       <ul>
-        {Object.values(csfFile.stories).map(({ id, name }) => (
+        {stories.map(({ id, name }) => (
           <li key={id}>
             <StoryLink id={id}>{name}</StoryLink>
           </li>
@@ -48,7 +49,7 @@ function Reference({ note: { files, sections, props }, component }: { note: Comp
       {props === 'rootOrNone' && (
         <p>Under a Checkout.Root it takes the events and `save` alone, and needs no adapter.</p>
       )}
-      <PropsTable of={of} which={(name) => !isEvent(name)} optional={props === 'rootOrNone'} />
+      <PropsTable of={of} file={files[0]} which={(name) => !isEvent(name)} optional={props === 'rootOrNone'} />
       <h2>Events</h2>
       {props === 'own' ? (
         <p>None of its own: those of its Root and its Form.</p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { sources } from './readSources.js'
 import { Table } from './Table.js'
 
 interface Described {
@@ -10,20 +11,25 @@ interface Props {
   /** A component that react-docgen has read. */
   of: unknown
   which?: (name: string) => boolean
+  /** Where it is, below `src`, for types that react-docgen takes apart until nothing is left. */
+  file?: string | undefined
   /** All props are optional, whatever the type says. */
   optional?: boolean
 }
 
 /** The props of a component with types and docstrings, as react-docgen found them in the code. */
-export function PropsTable({ of, which, optional = false }: Props): ReactNode {
+export function PropsTable({ of, which, file = '', optional = false }: Props): ReactNode {
   const { props = {} } = (of as { __docgenInfo?: Described }).__docgenInfo ?? {}
   const rows = Object.entries(props)
     .filter(([name]) => which?.(name) ?? true)
     .map(([name, { required, description, tsType }]) => [
       name,
-      <code key="type">{tsType?.raw ?? tsType?.name}</code>,
+      <code key="type">{tsType?.raw ?? (tsType?.name === 'unknown' ? typeIn(file, name) : tsType?.name)}</code>,
       required && !optional ? 'required' : '',
       description,
     ])
   return <Table head={['Name', 'Type', '', 'What it is']} rows={rows} />
 }
+
+const typeIn = (file: string, name: string) =>
+  new RegExp(`\\b${name}\\??: (\\w+)`).exec(sources[file] ?? '')?.[1] ?? 'unknown'
