@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+const read = (file: string) => readFileSync(join(root, file), 'utf8')
+const { scripts, name, version } = JSON.parse(read('package.json')) as {
+  scripts: Record<string, string>
+  name: string
+  version: string
+}
+
+describe('CONTRIBUTING.md', () => {
+  it('names every script, and no paper names one that is gone', () => {
+    // The table of scripts has some in one row, the later ones without `npm run`.
+    const rows = read('CONTRIBUTING.md').match(/^\| `npm .*$/gm) ?? []
+    const listed = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`(?:npm (?:run )?)?([a-z:-]+)/g)])
+    const names = new Set([...listed.map(([, script]) => script), 'start', 'prepack'])
+    expect(Object.keys(scripts).filter((script) => !names.has(script))).toEqual([])
+    for (const file of ['CONTRIBUTING.md', 'README.md', 'src/README.md', 'test/recipes/README.md'])
+      for (const [, script = ''] of read(file).matchAll(/npm run\s+([\w:-]+)/g))
+        expect(scripts, file).toHaveProperty([script])
+  })
+
+  it('says how a release is made, whose notes can be read', () => {
+    const { changelog, baseBranch } = JSON.parse(read('.changeset/config.json')) as Record<string, string>
+    expect(baseBranch).toBe('main')
+    expect(read(join('.changeset', changelog ?? ''))).toContain('getReleaseLine')
+    expect(read('CHANGELOG.md')).toContain(`\n## ${version}\n`)
+    for (const file of readdirSync(join(root, '.changeset')).filter((each) => /^(?!README).*\.md$/.test(each)))
+      expect(read(join('.changeset', file)), file).toMatch(
+        new RegExp(`^---\n'${name}': (patch|minor|major)\n---\n\n\\S`),
+      )
+  })
+})
