@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 
 import { build as esbuild } from 'esbuild'
-import { rolldown } from 'rolldown'
+import { type InputOptions, rolldown } from 'rolldown'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const react = /^react(-dom)?(\/|$)/
@@ -13,24 +13,52 @@ export interface Bundle {
   /** Bytes, minified and gzipped. */
   size: number
   code: string
+  /** Their names, the entry first. */
+  names: string[]
+  /** Every file of the build by its name, those that come later too. */
+  files: Record<string, string>
   /** The bytes that each module leaves in it, by its path in the repository. */
   modules: Record<string, number>
 }
 
-/** Builds an application for production, React left out. The source stands at the root of the repository. */
-export async function bundleApp(source: string): Promise<Record<'rolldown' | 'esbuild', Bundle>> {
-  return { rolldown: await withRolldown(source), esbuild: await withEsbuild(source) }
+/** How an application is built. */
+export interface BundleOptions {
+  /** A folder of packages that the kit has not, `…/node_modules`. */
+  packages?: string
+  /** React is part of the bundle, as on a page. */
+  withReact?: boolean
 }
 
-async function withRolldown(source: string): Promise<Bundle> {
+/**
+ * Builds an application for production, React left out. The source stands at the root of the repository. Throws when an
+ * import cannot be resolved.
+ */
+export async function bundleApp(
+  source: string,
+  options: BundleOptions = {},
+): Promise<Record<'rolldown' | 'esbuild', Bundle>> {
+  return { rolldown: await withRolldown(source, options), esbuild: await withEsbuild(source, options) }
+}
+
+// Rolldown leaves out what it cannot find, and only warns.
+const refuseUnresolved: NonNullable<InputOptions['onLog']> = (_, { code, message }) => {
+  if (code === 'UNRESOLVED_IMPORT') throw new Error(message)
+}
+
+/** The same by rolldown alone. */
+export async function withRolldown(source: string, { packages, withReact }: BundleOptions = {}): Promise<Bundle> {
   const entry = join(root, 'app.tsx')
   const build = await rolldown({
     input: entry,
     cwd: root,
-    external: react,
+    ...(!withReact && { external: react }),
     platform: 'browser',
-    logLevel: 'silent',
-    resolve: { extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
+    logLevel: 'warn',
+    onLog: refuseUnresolved,
+    resolve: {
+      extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
+      modules: ['node_modules', ...(packages ? [packages] : [])],
+    },
     transform: {
       define: { 'process.env.NODE_ENV': '"production"' },
       jsx: { runtime: 'automatic', development: false },
@@ -47,15 +75,17 @@ async function withRolldown(source: string): Promise<Bundle> {
   await build.close()
   const chunks = new Map(output.flatMap((each) => (each.type === 'chunk' ? [[each.fileName, each] as const] : [])))
   const first = [...chunks.values()].find(({ isEntry }) => isEntry)?.fileName ?? ''
-  const names = closure(first, (name) => chunks.get(name)?.imports ?? [])
+  // React stands among the imports where it is left out.
+  const names = closure(first, (name) => chunks.get(name)?.imports.filter((each) => chunks.has(each)) ?? [])
   const loaded = names.flatMap((name) => chunks.get(name) ?? [])
   return toBundle(
-    loaded.map(({ code }) => code),
+    names,
+    [...chunks].map(([name, { code }]) => [name, code]),
     loaded.flatMap(({ modules }) => Object.entries(modules).map(([id, module]) => [id, module.renderedLength])),
   )
 }
 
-async function withEsbuild(contents: string): Promise<Bundle> {
+async function withEsbuild(contents: string, { packages, withReact }: BundleOptions): Promise<Bundle> {
   const { outputFiles, metafile } = await esbuild({
     stdin: { contents, resolveDir: root, sourcefile: 'app.tsx', loader: 'tsx' },
     absWorkingDir: root,
@@ -71,7 +101,8 @@ async function withEsbuild(contents: string): Promise<Bundle> {
     legalComments: 'none',
     logLevel: 'silent',
     define: { 'process.env.NODE_ENV': '"production"' },
-    external: ['react', 'react-dom', 'react/*', 'react-dom/*'],
+    external: withReact ? [] : ['react', 'react-dom', 'react/*', 'react-dom/*'],
+    nodePaths: packages ? [packages] : [],
   })
   // What is imported dynamically is an entry point too.
   const first = Object.keys(metafile.outputs).find((name) => metafile.outputs[name]?.entryPoint === 'app.tsx') ?? ''
@@ -79,9 +110,9 @@ async function withEsbuild(contents: string): Promise<Bundle> {
     const imports = metafile.outputs[name]?.imports ?? []
     return imports.filter(({ kind, external }) => kind === 'import-statement' && !external).map(({ path }) => path)
   })
-  const loaded = outputFiles.filter(({ path }) => names.includes(relative(root, path)))
   return toBundle(
-    loaded.map(({ text }) => text),
+    names,
+    outputFiles.map(({ path, text }) => [relative(root, path), text]),
     names.flatMap((name) =>
       Object.entries(metafile.outputs[name]?.inputs ?? {}).map(([id, input]) => [join(root, id), input.bytesInOutput]),
     ),
@@ -94,8 +125,15 @@ function closure(first: string, importsOf: (name: string) => string[]): string[]
   return [...seen]
 }
 
-function toBundle(codes: string[], modules: [file: string, bytes: number][]): Bundle {
+function toBundle(
+  names: string[],
+  files: [name: string, code: string][],
+  modules: [file: string, bytes: number][],
+): Bundle {
+  const codes = files.flatMap(([name, code]) => (names.includes(name) ? [code] : []))
   return {
+    names,
+    files: Object.fromEntries(files),
     size: codes.reduce((sum, code) => sum + gzipSync(code, { level: 9 }).length, 0),
     code: codes.join('\n'),
     modules: Object.fromEntries(
