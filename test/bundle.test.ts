@@ -98,6 +98,55 @@ describe.each(providers)('the browser bundle of a whole checkout with %s', (id) 
   })
 })
 
+describe.each([
+  ['ContactForm', 'contact'],
+  ['BillingAddressForm', 'billing-address'],
+  ['ShippingAddressForm', 'shipping-address'],
+  ['TaxIdForm', 'tax-id'],
+  ['ShippingOptionsForm', 'shipping-options'],
+])('the browser bundle of a page with %s alone', (form, section) => {
+  let bundles: Record<'rolldown' | 'esbuild', Bundle>
+  beforeAll(async () => {
+    bundles = await bundleApp(checkout('stripe').replaceAll('CheckoutForm', form))
+  }, 60_000)
+
+  it.each(['rolldown', 'esbuild'] as const)('holds the inputs of no other section, made by %s', (bundler) => {
+    const files = Object.keys(bundles[bundler].modules)
+    const matching = (pattern: RegExp) => files.filter((file) => pattern.test(file))
+    expect(matching(new RegExp(`^src/sections/${section}/[A-Z]`)), 'its own').not.toEqual([])
+    expect(matching(new RegExp(`^src/sections/(?!${section}/)[^/]+/[A-Z]`)), 'of other sections').toEqual([])
+    if (!section.endsWith('-address')) {
+      expect(matching(/(AddressFields|SameAsBox|ShipToBox|useAddressOrder|useShipTo)\.tsx?$/), 'addresses').toEqual([])
+    }
+    if (section !== 'shipping-options') {
+      expect(matching(/(useOffer|formatMoney|currencyDigits|estimateText)\.ts$/), 'offers and money').toEqual([])
+    }
+    expect(matching(/(addressRules|postalCodes|subdivisions\/(?!lazy).*)\.ts$/), 'what judges an address').toEqual([])
+    expect(matching(/^src\/sections\/tax-id\/(?!schema|load|[A-Z])|TaxIdFields\.tsx/), 'numbers of tax IDs').toEqual([])
+    expect(matching(/libphonenumber|^src\/(countries\/phones\/|schema\/phone[A-Z])/), 'phone numbers').toEqual([])
+  })
+
+  it('carries of addresses what the verdict on an update may ask for, and no more', () => {
+    const files = Object.keys(bundles.rolldown.modules).filter((file) =>
+      /^src\/(countries\/|schema\/postal)/.test(file),
+    )
+    expect(files.toSorted()).toEqual(
+      [
+        'countries/countryList',
+        'countries/formatOf',
+        'countries/formats',
+        'countries/names/en',
+        'countries/readCountry',
+        'countries/readSubdivisions',
+        'countries/readTable',
+        'countries/subdivisions/lazy',
+        'countries/subdivisionsOf',
+        'schema/postalAddress',
+      ].map((file) => `src/${file}.ts`),
+    )
+  })
+})
+
 it('costs little more than the libraries of a form', async () => {
   const [{ rolldown: form }, { rolldown: least }] = [await bundleApp(checkout('stripe')), await bundleApp(floor)]
   console.log(`Floor: ${kilobytes(least.size)}; the checkout is ${(form.size / least.size).toFixed(2)} of it`)

@@ -1,16 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,10 +9,14 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { installInCache } from './installInCache.js'
+import { packKit } from './packKit.js'
+import { lowestPeers } from './lowestPeers.js'
+
 const root = fileURLToPath(new URL('..', import.meta.url))
 const work = mkdtempSync(join(tmpdir(), 'tillkit-package-'))
-const source = join(work, 'source')
 const consumer = join(work, 'consumer')
+const tarball = join(work, 'tillkit.tgz')
 const installed = join(consumer, 'node_modules/tillkit')
 
 const run = (cwd: string, program: string, ...args: string[]) =>
@@ -32,37 +26,30 @@ const tool = (file: string, ...args: string[]) =>
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(folder, file)).isFile())
 
-let tarball = ''
 let entries: string[] = []
 
-// Packs a copy of what the package is made from, so that neither a stale dist nor another run can spoil it, and
-// unpacks it where a consumer has it: beside its peers.
+// Unpacks it where a consumer has it: beside its peers.
 beforeAll(() => {
-  const ingredients = [
-    'package.json',
-    'README.md',
-    'LICENSE',
-    'NOTICE',
-    'src',
-    'vite.config.ts',
-    'tsconfig.json',
-    'tsconfig.build.json',
-  ]
-  mkdirSync(source)
-  for (const each of ingredients) cpSync(join(root, each), join(source, each), { recursive: true })
-  symlinkSync(join(root, 'node_modules'), join(source, 'node_modules'))
-  run(source, 'npm', 'pack', '--silent', '--pack-destination', work)
-  tarball = join(work, readdirSync(work).find((file) => file.endsWith('.tgz')) ?? '')
+  cpSync(packKit(), tarball)
   mkdirSync(installed, { recursive: true })
   run(work, 'tar', '-xzf', tarball, '--strip-components=1', '-C', installed)
-  for (const peer of readdirSync(join(root, 'node_modules'))) {
-    if (!peer.startsWith('.')) symlinkSync(join(root, 'node_modules', peer), join(consumer, 'node_modules', peer))
-  }
+  linkPackages(consumer)
   writeFileSync(join(consumer, 'package.json'), '{ "name": "consumer", "type": "module" }')
   entries = listEntries()
 }, 120_000)
 
 afterAll(() => rmSync(work, { recursive: true, force: true }))
+
+/** What the tests have installed, and instead of some of it what is elsewhere. */
+function linkPackages(folder: string, instead = root, names: readonly string[] = []): void {
+  mkdirSync(join(folder, 'node_modules/@types'), { recursive: true })
+  const link = (from: string, name: string) =>
+    symlinkSync(join(from, 'node_modules', name), join(folder, 'node_modules', name))
+  const isHere = (name: string) => !name.startsWith('.') && name !== '@types' && !names.includes(name)
+  for (const name of readdirSync(join(root, 'node_modules')).filter(isHere)) link(root, name)
+  for (const name of ['@types/node', '@types/react', '@types/react-dom']) if (!names.includes(name)) link(root, name)
+  for (const name of names) link(instead, name)
+}
 
 /** Every specifier that `exports` allows, patterns filled in from the files of the package. */
 function listEntries(): string[] {
@@ -101,12 +88,52 @@ async function resolved(entry: string, conditions: string[]): Promise<string> {
 }
 
 describe('the package', () => {
-  it('holds the build, the licence, the notice and the readme, and nothing else', () => {
+  it('holds the build of each source, the licence, the notice, the readme and the bill of materials, and nothing else', () => {
     expect(readdirSync(installed).toSorted()).toEqual(['LICENSE', 'NOTICE', 'README.md', 'dist', 'package.json'])
-    const files = filesIn(join(installed, 'dist'))
-    expect(files.length).toBeGreaterThan(100)
-    expect(files.filter((file) => !/\.(js|js\.map|d\.ts|css)$/.test(file))).toEqual([])
-    expect(files.filter((file) => /test|stories|node_modules/.test(file) && !file.startsWith('testing/'))).toEqual([])
+    const files = filesIn(join(installed, 'dist')).map((file) => file.replaceAll('\\', '/'))
+    const sources = filesIn(join(root, 'src')).flatMap(
+      (file) => /^(.*)\.tsx?$/.exec(file.replaceAll('\\', '/'))?.[1] ?? [],
+    )
+    expect(sources.length).toBeGreaterThan(100)
+    expect(files.filter((file) => file.endsWith('.d.ts')).toSorted()).toEqual(
+      [...sources, 'styles.css'].map((source) => `${source}.d.ts`).toSorted(),
+    )
+    const built = files.filter((file) => file.endsWith('.js'))
+    // A source that is types alone has no code, and the code of others has no source here.
+    const ours = built.filter((file) => !file.startsWith('vendor/'))
+    expect(ours.filter((file) => !sources.includes(file.replace('.js', '')))).toEqual([])
+    const rest = files.filter((file) => !/\.(js|d\.ts)$/.test(file) && !built.includes(file.replace('.map', '')))
+    expect(rest.toSorted()).toEqual(['sbom.cdx.json', 'styles.css'])
+  })
+
+  it('credits whose code is in it', () => {
+    const notice = readFileSync(join(installed, 'NOTICE'), 'utf8')
+    const vendored = readdirSync(join(installed, 'dist/vendor'))
+    expect(vendored.length).toBeGreaterThan(0)
+    for (const name of vendored) expect(notice).toContain(`dist/vendor/${name}/`)
+  })
+
+  it('has a bill of materials: what is installed with it and whose code is in it, the same wherever it is made', () => {
+    interface Part {
+      name: string
+      version: string
+      components?: Part[]
+    }
+    const text = readFileSync(join(installed, 'dist/sbom.cdx.json'), 'utf8')
+    const bom = JSON.parse(text) as { metadata: { component: Part }; components: Part[] }
+    const { name, version, dependencies } = JSON.parse(
+      readFileSync(join(installed, 'package.json'), 'utf8'),
+    ) as Part & {
+      dependencies: object
+    }
+    const { component } = bom.metadata
+    expect([component.name, component.version]).toEqual([name, version])
+    expect(component.components?.map((part) => part.name)).toEqual(
+      readdirSync(join(installed, 'dist/vendor')).toSorted(),
+    )
+    expect(Object.fromEntries(bom.components.map((part) => [part.name, part.version]))).toMatchObject(dependencies)
+    expect(text).not.toMatch(/timestamp|serialNumber|https?:\/\/(?!cyclonedx\.org)/)
+    expect(text).not.toContain(tmpdir())
   })
 
   it('loads in Node by every entry', () => {
@@ -161,29 +188,41 @@ describe('the package', () => {
     }
   })
 
-  it('has types for every entry, in strict projects without skipLibCheck', () => {
-    const statements = entries.filter((entry) => !entry.endsWith('.json'))
-    const text = statements.map((entry, i) =>
-      entry.endsWith('.css') ? `import '${entry}'` : `export * as e${i} from '${entry}'`,
-    )
-    writeFileSync(join(consumer, 'index.ts'), `${text.join('\n')}\n`)
-    for (const [module, moduleResolution] of [
-      ['nodenext', 'nodenext'],
-      ['esnext', 'bundler'],
-    ]) {
-      const compilerOptions = {
-        module,
-        moduleResolution,
-        target: 'es2022',
-        strict: true,
-        noEmit: true,
-        jsx: 'react-jsx',
-        types: ['node'],
+  it.each([
+    ['TypeScript 7', 'newest', 'node16'],
+    ['TypeScript 7', 'newest', 'bundler'],
+    ['TypeScript 7', 'lowest', 'node16'],
+    ['TypeScript 7', 'lowest', 'bundler'],
+    ['TypeScript 5.5', 'newest', 'bundler'],
+    ['TypeScript 5.5', 'lowest', 'node16'],
+  ])(
+    'has types for every entry without skipLibCheck: %s, the %s peers, %s',
+    (version, peers, moduleResolution) => {
+      const project = join(work, peers)
+      if (!existsSync(project)) {
+        const versions = { ...lowestPeers, '@types/react': '18.3.8', '@types/react-dom': '18.3.7' }
+        if (peers === 'newest') linkPackages(project)
+        else linkPackages(project, installInCache('peers-lowest', versions), Object.keys(versions))
+        cpSync(installed, join(project, 'node_modules/tillkit'), { recursive: true })
+        writeFileSync(join(project, 'package.json'), '{ "type": "module" }')
+        const text = entries.flatMap((entry, i) => {
+          if (entry.endsWith('.json')) return []
+          return entry.endsWith('.css') ? `import '${entry}'` : `export * as e${i} from '${entry}'`
+        })
+        writeFileSync(join(project, 'index.ts'), `${text.join('\n')}\n`)
       }
-      writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['index.ts'] }))
-      expect(tool('typescript/bin/tsc', '-p', consumer), moduleResolution).toBe('')
-    }
-  }, 60_000)
+      const module = moduleResolution === 'bundler' ? 'esnext' : moduleResolution
+      const language = { target: 'es2022', strict: true, jsx: 'react-jsx', types: ['node'] }
+      const compilerOptions = { ...language, module, moduleResolution, noEmit: true }
+      writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['index.ts'] }))
+      const tools = version.endsWith('7') ? root : installInCache('typescript-5.5', { typescript: '5.5.2' })
+      const tsc = [join(tools, 'node_modules/typescript/bin/tsc'), '-p', '.']
+      const { status, stdout } = spawnSync(process.execPath, tsc, { cwd: project, encoding: 'utf8' })
+      expect(stdout).toBe('')
+      expect(status).toBe(0)
+    },
+    120_000,
+  )
 
   it('passes publint and attw', () => {
     expect(tool('publint/src/cli.js', tarball, '--strict', '--level', 'warning')).toMatch(/All good/)
@@ -199,5 +238,5 @@ describe('the package', () => {
     )
     // attw ends with an error code, which throws, when something is wrong.
     for (const entry of scripts()) expect(report).toContain(`"${entry}"`)
-  })
+  }, 60_000)
 })
