@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react'
+
+import { readEntries } from './readNames.js'
+import { Table } from './Table.js'
+
+/** Every name that can be imported, entry by entry, in the words of the code. */
+export function NameTables(): ReactNode {
+  return readEntries().map(({ specifier, names }) => (
+    <section key={specifier}>
+      <h2>{specifier}</h2>
+      <Table head={['Name', 'What it is']} rows={names.map(({ name, text }) => [name, text])} />
+    </section>
+  ))
+}

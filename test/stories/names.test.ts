@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { parseSync } from 'vite'
+import { describe, expect, it } from 'vitest'
+
+import { readEntries } from '../../stories/docs/readNames.js'
+import { publicEntry } from '../architecture/layers.js'
+
+const src = join(import.meta.dirname, '../../src')
+
+/** What a file exports, as a parser reads it. */
+const exportsOf = (file: string): string[] =>
+  parseSync(file, readFileSync(join(src, file), 'utf8')).module.staticExports.flatMap(({ entries }) =>
+    entries.flatMap(({ exportName }) => exportName.name ?? []),
+  )
+
+describe('the page of names', () => {
+  it('has every entry, one locale for all', () => {
+    const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => publicEntry.test(file))
+    const shown = files.filter((file) => !/^locales\/(?!en\.ts)/.test(file))
+    expect(
+      readEntries()
+        .map(({ file }) => file)
+        .toSorted(),
+    ).toEqual(shown.toSorted())
+  })
+
+  it.each(readEntries())('says what each name of $specifier is', ({ file, names }) => {
+    const members = exportsOf('checkout/parts.ts').map((name) => `Checkout.${name}`)
+    const wanted = exportsOf(file).flatMap((name) => (name === 'Checkout' ? members : [name]))
+    expect(names.map(({ name }) => name).toSorted()).toEqual(wanted.toSorted())
+    expect(names.filter(({ text }) => !/[.)]$/.test(text))).toEqual([])
+  })
+})
