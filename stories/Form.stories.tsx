@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
 import { BillingAddressSection, Checkout, ContactSection, TaxIdSection } from '../src/index.js'
+import './host.css'
 import { see } from './play.js'
 import { Stage } from './Stage.js'
 import { events, filled } from './states.js'
@@ -13,19 +14,21 @@ export default {
     <Stage provider="none">
       {(given) => (
         <Checkout.Root {...given} defaultValues={filled}>
-          <Checkout.Form {...events}>
-            <Checkout.Errors />
-            <ContactSection />
-            <Checkout.Submit>Save contact</Checkout.Submit>
-          </Checkout.Form>
-          <hr />
-          <Checkout.Form {...events}>
-            <Checkout.Errors />
-            <BillingAddressSection />
-            <TaxIdSection />
-            <Checkout.Submit>Save invoice</Checkout.Submit>
-            <Checkout.Status />
-          </Checkout.Form>
+          <div className="host">
+            <Checkout.Form {...events}>
+              <Checkout.Errors />
+              <ContactSection />
+              <Checkout.Submit>Save contact</Checkout.Submit>
+            </Checkout.Form>
+            <hr />
+            <Checkout.Form {...events}>
+              <Checkout.Errors />
+              <BillingAddressSection />
+              <TaxIdSection />
+              <Checkout.Submit>Save invoice</Checkout.Submit>
+              <Checkout.Status />
+            </Checkout.Form>
+          </div>
         </Checkout.Root>
       )}
     </Stage>

@@ -3,6 +3,7 @@ import { expect } from 'storybook/test'
 
 import { Checkout } from '../src/index.js'
 import { exampleValues, fillCheckout } from '../src/testing/index.js'
+import './host.css'
 import { see, submitAndSee } from './play.js'
 import { Stage } from './Stage.js'
 import { ThreeSteps } from './ThreeSteps.js'
@@ -11,7 +12,15 @@ import { ThreeSteps } from './ThreeSteps.js'
 export default {
   title: 'Checkout/Checkout.Root',
   component: Checkout.Root,
-  render: () => <Stage provider="none">{(given) => <ThreeSteps {...given} />}</Stage>,
+  render: () => (
+    <Stage provider="none">
+      {(given) => (
+        <div className="host">
+          <ThreeSteps {...given} />
+        </div>
+      )}
+    </Stage>
+  ),
 } satisfies Meta
 
 type Story = StoryObj
