@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+
+import { CheckoutForm, type SessionUpdateResult, type ShippingOption } from '../../src/index.js'
+import { stripe } from '../../src/providers/stripe/index.js'
+import { createMemoryAdapter, exampleValues } from '../../src/testing/index.js'
+import { control, enter } from './controls.js'
+import { mount, settle } from './mount.js'
+
+const live = '[role="status"], [role="alert"], [aria-live]'
+
+/** All that a screen reader is told without a move of the focus, in order; a region that comes with its words is not heard. */
+function listen(container: HTMLElement): string[] {
+  const heard: string[] = []
+  const before = new Map([...container.querySelectorAll(live)].map((region) => [region, region.textContent]))
+  const hear = () => {
+    for (const region of container.querySelectorAll(live)) {
+      const words = region.textContent
+      if (words && !before.has(region)) heard.push(`not heard: ${words}`)
+      else if (words && words !== before.get(region)) heard.push(words)
+      before.set(region, words)
+    }
+  }
+  new MutationObserver(hear).observe(container, { subtree: true, childList: true, characterData: true })
+  return heard
+}
+
+const option = (label: string, amount: number): ShippingOption => ({ id: label, label, amount, currency: 'usd' })
+const saved = (...shippingOptions: ShippingOption[]): SessionUpdateResult => ({
+  status: 'saved',
+  saved: ['shippingAddress', 'shippingOptions'],
+  session: { shippingOptions },
+})
+const offline: SessionUpdateResult = { status: 'failed', saved: [], reason: 'offline', retryable: true }
+
+describe('A screen reader', () => {
+  it('is told of options, of their prices and of each save once, politely, and in this order', async () => {
+    const answers = [
+      saved(option('Ground', 0), option('Air', 1500)),
+      saved(option('Ground', 0), option('Air', 1500)),
+      saved(option('Ground', 0), option('Air', 1700)),
+      offline,
+    ]
+    const adapter = createMemoryAdapter({ provider: stripe, answer: (_update, n) => answers[n - 1] })
+    const container = mount(<CheckoutForm adapter={adapter} defaultValues={exampleValues('US')} />)
+    expect(container.querySelector('[role="alert"], [aria-live="assertive"]')).toBeNull()
+    const heard = listen(container)
+    const line1 = control(container, 'shippingAddress.line1')
+    const elsewhere = () => userEvent.click(page.getByRole('group', { name: 'Shipping option' }))
+
+    await enter(container, 'shippingAddress.line1', '1 Main St')
+    line1.blur()
+    await expect.poll(() => heard).toEqual(['Saving…', 'Ground, Free. Air, $15.00', 'Saved.'])
+    heard.length = 0
+
+    await userEvent.click(control(container, 'shippingOptions.selected', 'Air'))
+    await expect.poll(() => heard).toEqual(['Saving…', 'Saved.'])
+    heard.length = 0
+
+    await enter(container, 'shippingAddress.line1', '2 Main St')
+    await elsewhere()
+    line1.blur()
+    const words = ['Saving…', 'The price of this option has changed.', 'Ground, Free. Air, $17.00', 'Saved.']
+    await expect.poll(() => heard.toSorted()).toEqual(words.toSorted())
+    heard.length = 0
+
+    const focused = document.activeElement
+    await enter(container, 'shippingAddress.line1', '3 Main St')
+    line1.blur()
+    await expect.poll(() => heard.at(-1)).toContain('You are offline.')
+    await settle()
+    expect(heard).toEqual(['Saving…', expect.stringContaining('You are offline.')])
+    expect(document.activeElement).toBe(focused)
+  })
+})
