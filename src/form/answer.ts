@@ -1,5 +1,5 @@
 import { fieldRow } from '../providers/fieldMode.js'
-import type { SessionUpdateResult } from '../providers/result.js'
+import type { SessionInfo, SessionUpdateResult } from '../providers/result.js'
 import type { SessionIssue } from '../schema/issue.js'
 import { emptyValues } from '../sections/emptyValues.js'
 import { fieldPaths, isFieldPath, splitPath } from '../sections/fieldPath.js'
@@ -7,18 +7,21 @@ import { type FieldPath, type SectionId, type SessionUpdate, sectionIds, section
 import { showIssues } from './errors.js'
 import { takeOffer } from './offeredOptions.js'
 import { completedPhones } from './phones.js'
-import { type CheckoutStore, currentValues } from './store.js'
+import { type CheckoutState, type CheckoutStore, currentValues } from './store.js'
 import { ownWarnings } from './warn.js'
 
 type Values = Record<string, string>
 
-/** Takes over what an answer says: what is saved, the session, warnings, and issues at fields that are still as they were sent. */
-export function applyAnswer(
+/**
+ * Takes over what an answer says: what is saved, and issues at fields that are still as they were sent. Gives what becomes
+ * of the session and the warnings, to be set together with the status: one answer is one change of the page.
+ */
+export function takeAnswer(
   store: CheckoutStore,
   sent: SessionUpdate,
   { saved, session = {}, ...result }: SessionUpdateResult,
   quiet = false,
-): void {
+): (state: CheckoutState) => Pick<CheckoutState, 'session' | 'warnings'> {
   const savedIds = sectionIds.filter((id) => sent[id] && saved.includes(id))
   const warnings = [...(session.warnings ?? []), ...savedIds.flatMap((id) => notCleared(store, id, sent))]
   let issues = result.status === 'rejected' ? result.issues : []
@@ -35,20 +38,35 @@ export function applyAnswer(
     if (saved.includes(id)) store.unsure.delete(id)
     else if (result.status === 'failed') store.unsure.add(id)
   }
-  const { session: before, warnings: shown } = store.getState()
-  store.setState({
-    session: { ...before, ...session, warnings },
-    warnings: {
-      ...ownWarnings(shown),
-      ...Object.fromEntries(warnings.flatMap((issue) => (issue.path ? [[issue.path, issue]] : []))),
-    },
-  })
   if (result.status === 'rejected')
     showIssues(
       store,
       [],
       issues.filter((issue) => isCurrent(store, sent, issue)),
     )
+  return (state) => ({
+    session: withNews(state.session, { ...session, warnings }),
+    warnings: {
+      ...ownWarnings(state.warnings),
+      ...Object.fromEntries(warnings.flatMap((issue) => (issue.path ? [[issue.path, issue]] : []))),
+    },
+  })
+}
+
+// What is still the same stays the same object, so that nothing is rendered for it.
+function withNews(before: SessionInfo, news: SessionInfo): SessionInfo {
+  const old = before as Record<string, unknown>
+  const changed = Object.entries(news).filter(([key, value]) => !isSame(old[key], value))
+  return changed.length ? { ...before, ...Object.fromEntries(changed) } : before
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  try {
+    return JSON.stringify(one) === JSON.stringify(other)
+  } catch {
+    // Whatever an adapter of the host puts there.
+    return false
+  }
 }
 
 // An issue of an answer is old news at a field that was changed since it was sent.

@@ -5,7 +5,7 @@ import type { SessionUpdateResult } from '../providers/result.js'
 import { type SectionId, type SessionUpdate, sectionIds } from '../sections/schema.js'
 import { emptyValues } from '../sections/emptyValues.js'
 import { splitPath } from '../sections/fieldPath.js'
-import { applyAnswer } from './answer.js'
+import { takeAnswer } from './answer.js'
 import { isComplete, isEmpty } from './complete.js'
 import { errorAt, shownIssues, showIssues } from './errors.js'
 import { hasEnded } from './useEnded.js'
@@ -78,8 +78,7 @@ async function run(store: CheckoutStore, request: SaveRequest): Promise<SessionU
   if (Object.keys(update).length === 0) return request.quiet ? nothing : finish(store, request, nothing)
   store.setState({ status: 'saving', sending: sectionIds.filter((id) => update[id]), failure: undefined })
   const result = await enqueueWrite(adapter, update)
-  applyAnswer(store, update, result, request.quiet)
-  return finish(store, request, result)
+  return finish(store, request, result, takeAnswer(store, update, result, request.quiet))
 }
 
 /**
@@ -101,11 +100,13 @@ async function finish(
   store: CheckoutStore,
   request: SaveRequest,
   result: SessionUpdateResult,
+  news?: ReturnType<typeof takeAnswer>,
 ): Promise<SessionUpdateResult> {
   const complete = result.status === 'saved' && (await isComplete(store))
   const { refusals } = store.getState()
   const refused = !request.quiet && result.status === 'rejected' && shownIssues(store).length > 0
   store.setState({
+    ...news?.(store.getState()),
     status: result.status,
     sending: [],
     failure: result.status === 'failed' ? result : undefined,

@@ -34,7 +34,9 @@ function withResolver(store: CheckoutStore): FormControl {
 /** The checkout around this component. Throws when there is no Root above it. */
 export function useCheckout(): Checkout {
   const { store } = useRootContext('useCheckout')
-  const state = useStoreValue((current) => current.getState())
+  const status = useStoreValue(({ getState }) => getState().status)
+  const complete = useStoreValue(({ getState }) => getState().complete)
+  const session = useStoreValue(({ getState }) => getState().session)
   // Compared as text: the list is made anew at every look.
   const issues = useStoreValue((current) => JSON.stringify(shownIssues(current)))
   const formState = useFormState({ control: store.form.control })
@@ -43,11 +45,11 @@ export function useCheckout(): Checkout {
     () => ({
       ...handle,
       form: { ...withResolver(store), formState },
-      status: state.status,
-      complete: state.complete,
+      status,
+      complete,
       issues: JSON.parse(issues) as SessionIssue[],
-      session: state.session,
+      session,
     }),
-    [handle, store, formState, state, issues],
+    [handle, store, formState, status, complete, issues, session],
   )
 }
