@@ -188,6 +188,28 @@ describe('the package', () => {
     }
   })
 
+  it('leaves out what a page does not use, but for its style sheet and the refusal of a browser', async () => {
+    const bundle = async (contents: string) => {
+      const { outputFiles } = await build({
+        stdin: { contents, resolveDir: consumer },
+        bundle: true,
+        write: false,
+        outdir: 'out',
+        format: 'esm',
+        external: ['react', 'react/*'],
+        absWorkingDir: consumer,
+        logLevel: 'silent',
+      })
+      return outputFiles.map(({ text }) => text).join('')
+    }
+    expect((await bundle("import 'tillkit'")).length).toBeLessThan(200)
+    const text = await bundle("import { formatMoney } from 'tillkit'; console.log(formatMoney(500, 'eur'))")
+    expect(text).toContain('NumberFormat')
+    expect(text).not.toMatch(/useState|shippingAddress/)
+    expect(await bundle("import 'tillkit/styles.css'")).toContain('--till-color-primary')
+    expect(await bundle("import 'tillkit/server'")).toContain('must not be bundled for a browser')
+  })
+
   it.each([
     ['TypeScript 7', 'newest', 'node16'],
     ['TypeScript 7', 'newest', 'bundler'],
