@@ -8,7 +8,11 @@ export function NameTables(): ReactNode {
   return readEntries().map(({ specifier, names }) => (
     <section key={specifier}>
       <h2>{specifier}</h2>
-      <Table head={['Name', 'What it is']} rows={names.map(({ name, text }) => [name, text])} />
+      <Table head={['Name', 'What it is']} rows={names.map(({ name, text }) => [name, inWords(text)])} />
     </section>
   ))
 }
+
+/** Code between backticks, as in Markdown. */
+const inWords = (text: string): ReactNode =>
+  text.split(/`(.+?)`/).map((part, index) => (index % 2 ? <code key={part}>{part}</code> : part))
