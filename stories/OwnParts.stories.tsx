@@ -1,3 +1,4 @@
+import { createTheme, ThemeProvider } from '@mui/material/styles'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor } from 'storybook/test'
 
@@ -11,12 +12,18 @@ interface Args {
   provider: 'fastspring' | 'stripe'
 }
 
+// The design system has a scheme of its own, which follows the page's.
+const light = createTheme()
+const dark = createTheme({ palette: { mode: 'dark' } })
+
 /** Every control from a design system, by `components`: here Material UI. */
 export default {
   title: 'Own look/Material UI',
   component: CheckoutForm,
-  render: ({ provider = 'fastspring' }: Partial<Args>) => (
-    <Stage provider={provider}>{(given) => <CheckoutForm {...given} components={muiParts} />}</Stage>
+  render: ({ provider = 'fastspring' }: Partial<Args>, { globals }: { globals: Record<string, unknown> }) => (
+    <ThemeProvider theme={globals.colorScheme === 'dark' ? dark : light}>
+      <Stage provider={provider}>{(given) => <CheckoutForm {...given} components={muiParts} />}</Stage>
+    </ThemeProvider>
   ),
 } satisfies Meta
 

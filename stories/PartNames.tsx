@@ -3,7 +3,8 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import './look.css'
 
 interface Tag {
-  part: string
+  /** Empty where another label names it. */
+  name: string
   left: number
   top: number
   width: number
@@ -31,9 +32,10 @@ export function PartNames({ children }: { children: ReactNode }): ReactNode {
     <div style={{ position: 'relative' }}>
       <div ref={stage}>{children}</div>
       <div className="part-names" aria-hidden="true">
-        {tags.map(({ part, ...box }) => (
-          <div key={part} className="part-name" style={box}>
-            <span>{part}</span>
+        {tags.map(({ name, ...box }, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- All are drawn anew at each measure.
+          <div key={index} className="part-name" style={box}>
+            {name && <span>{name}</span>}
           </div>
         ))}
       </div>
@@ -48,8 +50,14 @@ function readTags(stage: HTMLElement): Tag[] {
     const { till = '' } = element.dataset
     if (!first.has(till) && element.getClientRects().length > 0) first.set(till, element)
   }
-  return [...first].map(([part, element]) => {
+  const tags: Tag[] = []
+  for (const [part, element] of first) {
     const box = element.getBoundingClientRect()
-    return { part, left: box.left - left, top: box.top - top, width: box.width, height: box.height }
-  })
+    const tag = { name: part, left: box.left - left, top: box.top - top, width: box.width, height: box.height }
+    // Where one part begins in the corner of another, one label names both.
+    const there = tags.find((other) => Math.abs(other.left - tag.left) < 24 && Math.abs(other.top - tag.top) < 12)
+    if (there) there.name += ` ${part}`
+    tags.push(there ? { ...tag, name: '' } : tag)
+  }
+  return tags
 }

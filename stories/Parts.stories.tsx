@@ -5,6 +5,7 @@ import { expect, waitFor } from 'storybook/test'
 import { AddressSummary, CheckoutForm } from '../src/index.js'
 import { createMemoryLookup, exampleValues } from '../src/testing/index.js'
 import { allParts } from './docs/readSources.js'
+import './host.css'
 import { PartNames } from './PartNames.js'
 import { see, submitAndSee, typeAndSee } from './play.js'
 import { shippingOptions } from './shippingOptions.js'
@@ -16,7 +17,9 @@ const { contact, billingAddress } = exampleValues()
 function Parts(): ReactNode {
   return (
     <PartNames>
-      <AddressSummary address={billingAddress} />
+      <div className="host">
+        <AddressSummary address={billingAddress} />
+      </div>
       <Stage provider="none" answer="rejected">
         {(given) => (
           <CheckoutForm
