@@ -27,10 +27,12 @@ export function smallTargets(container: HTMLElement): string[] {
       // A link of several lines is pressed at its first.
       const box = control.getClientRects()[0]
       if (!box) return false
+      // Of a box or a radio its label is a part.
+      if (!control.matches('[type=checkbox], [type=radio]') && Math.min(box.width, box.height) < 24) return true
       const start = getComputedStyle(control).direction === 'rtl' ? box.right - 12 : box.left + 12
       const [x, y] = [box.width < 24 ? start : box.left + box.width / 2, box.top + box.height / 2]
-      // A point on the edge of the page is rounded to one outside.
-      const corners = [-11.9, 11.4].flatMap((dx) => [-11.9, 11.4].map((dy) => [x + dx, y + dy] as const))
+      // The browser looks at whole pixels, up to one beside the point.
+      const corners = [-11, 11].flatMap((dx) => [-11, 11].map((dy) => [x + dx, y + dy] as const))
       return !corners.every(([left, top]) => {
         const hit = document.elementFromPoint(left, top)
         return control.contains(hit) || hit?.closest('label')?.control === control
