@@ -1,18 +1,19 @@
 'use client'
 import { type ComponentPropsWithRef, useContext, useId, useMemo } from 'react'
 
+import type { FieldMode } from '../providers/fieldMode.js'
 import { splitPath } from '../sections/fieldPath.js'
 import type { FieldPath } from '../sections/schema.js'
 import { errorAt } from './errors.js'
 import { FieldExtrasContext } from './fieldExtras.js'
 import { fieldHandlers } from './fieldHandlers.js'
 import { fieldLabel } from './fieldLabel.js'
-import { fieldState } from './fieldState.js'
 import { autofillGroups, inputKinds } from './inputs.js'
 import { issueFacts } from './issueFacts.js'
 import { issueText } from './issueText.js'
 import { useRootContext } from './rootContext.js'
 import { useChoices } from './useChoices.js'
+import { useFieldState } from './useFieldState.js'
 import { useStoreValue } from './useStoreValue.js'
 
 /** All that a field of your own look needs. */
@@ -20,6 +21,12 @@ export interface FieldProps {
   /** For a native control. It is uncontrolled: `defaultValue`, never `value`. */
   input: ComponentPropsWithRef<'input'>
   label: string
+  /**
+   * What provider, rules, country and session make of the field now: a control where it is `required`, `optional` or
+   * `collapsed` (behind a button at first), its value as text where it is `locked` or `text`, nothing where it is `hidden`
+   * or `absent`.
+   */
+  state: FieldMode
   /** Shown by an element with the id `${input.id}-hint`. */
   hint?: string
   /** Shown by an element with the id `${input.id}-error`, as `input` is described by it. */
@@ -44,7 +51,7 @@ export function useField(path: FieldPath): FieldProps {
   const { hint, options, selected } = { ...choices, ...useContext(FieldExtrasContext)[path] }
   const handlers = useMemo(() => fieldHandlers(store, path), [store, path])
   const label = useStoreValue((current) => fieldLabel({ ...root, store: current }, path))
-  const state = useStoreValue((current) => fieldState({ ...root, store: current }, path))
+  const state = useFieldState(path)
   const facts = issueFacts(root, path)
   const errorWords = error && issueText(messages, { ...error, path, code: error.type }, facts)
   const warningWords = warning && issueText(messages, warning, facts)
@@ -66,6 +73,7 @@ export function useField(path: FieldPath): FieldProps {
         [autocompleteSection && `section-${autocompleteSection}`, group, kind.autofill].filter(Boolean).join(' '),
     },
     label,
+    state,
     ...(hint ? { hint } : {}),
     ...(errorWords === undefined ? {} : { error: errorWords }),
     ...(warningWords === undefined ? {} : { warning: warningWords }),
