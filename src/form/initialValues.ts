@@ -6,7 +6,7 @@ import { emptyValues } from '../sections/emptyValues.js'
 import type { CheckoutValues, DefaultValues } from '../sections/schema.js'
 import type { RootProps } from './props.js'
 import { recommendedOption } from './recommendedOption.js'
-import { recipientKeys, withFollowed } from './sameAs.js'
+import { mayFollow, nameKeys, recipientKeys, withFollowed } from './sameAs.js'
 
 /**
  * The values that a form starts with. "Same as …" is ticked unless the defaults hold an address that would be hidden and
@@ -24,11 +24,18 @@ export function initialValues(
   values.shippingOptions.selected ||= recommendedOption(shippingOptions)
   const shown = shownSections(adapter.provider, rules)
   const both = shown.includes('billingAddress') && shown.includes('shippingAddress') && sameAs !== 'none'
-  if (both && defaults.shippingAddress?.shipTo === undefined) {
+  if (both && mayFollow(sameAs, rules?.fields) && defaults.shippingAddress?.shipTo === undefined) {
     const id = sameAs === 'billing' ? 'billingAddress' : 'shippingAddress'
     const followed = withFollowed(values, { side: sameAs, recipient: shown.includes('contact') })
     values.shippingAddress.shipTo = differ(values[id], followed[id]) ? '' : 'billing'
   }
+  // Who was named already is not asked for again.
+  const { contact, shippingAddress } = values
+  const to: Record<string, string> = shippingAddress
+  const isOther = shippingAddress.shipTo === 'gift' || (shippingAddress.shipTo === 'billing' && sameAs === 'shipping')
+  const isNamed = nameKeys.some((key) => to[key])
+  if (!isOther && !isNamed && shown.includes('contact') && shown.includes('shippingAddress'))
+    for (const key of nameKeys) to[key] = (contact as Record<string, string>)[key] ?? ''
   return values
 }
 

@@ -2,6 +2,7 @@ import { shownSections } from '../providers/fieldMode.js'
 import { type SectionId, sections } from '../sections/schema.js'
 import { isEmpty } from './complete.js'
 import { listenersOf } from './listeners.js'
+import { offerName } from './offerRecipient.js'
 import type { SectionChange } from './props.js'
 import { save } from './save.js'
 import { sectionOf, sectionsOnScreen } from './screen.js'
@@ -26,8 +27,9 @@ export function leaveField(store: CheckoutStore, section: SectionId): void {
   leaving.set(store, left)
   setTimeout(() => {
     leaving.delete(store)
-    for (const id of left) void tellChange(store, id)
     const focused = sectionOf(document.activeElement)
+    if (left.has('contact') && focused !== 'contact') offerName(store)
+    for (const id of left) void tellChange(store, id)
     if (!focused || !left.has(focused)) saveLeft(store, focused)
   })
 }

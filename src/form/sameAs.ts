@@ -1,3 +1,4 @@
+import type { CheckoutRules } from '../providers/rules.js'
 import { splitPath } from '../sections/fieldPath.js'
 import type { CheckoutValues, FieldPath } from '../sections/schema.js'
 
@@ -8,8 +9,17 @@ export interface Following {
 }
 
 const addressKeys: readonly string[] = ['line1', 'line2', 'city', 'state', 'postalCode', 'country']
+export const nameKeys: readonly string[] = ['fullName', 'firstName', 'lastName']
 /** Who gets the goods: the contact, unless another is named. */
-export const recipientKeys: readonly string[] = ['fullName', 'firstName', 'lastName', 'company', 'email', 'phone']
+export const recipientKeys: readonly string[] = [...nameKeys, 'company', 'email', 'phone']
+
+/** Whether an address may repeat the other one: not where the rules fix something in it alone. */
+export function mayFollow(side: Following['side'], fields: CheckoutRules['fields'] = {}): boolean {
+  const [own, other] =
+    side === 'billing' ? ['billingAddress', 'shippingAddress'] : ['shippingAddress', 'billingAddress']
+  const isLocked = (section: string | undefined, key: string) => fields[`${section}.${key}` as FieldPath] === 'locked'
+  return !addressKeys.some((key) => isLocked(own, key) && !isLocked(other, key))
+}
 
 /** The path that a field repeats, or undefined where it stands for itself. */
 export function followedPath(path: FieldPath, { side, recipient }: Following): FieldPath | undefined {

@@ -1,13 +1,14 @@
 'use client'
 import { type ComponentPropsWithRef, useCallback } from 'react'
 
-import type { CheckoutValues, FieldPath } from '../sections/schema.js'
+import type { CheckoutValues } from '../sections/schema.js'
 import { fieldPaths } from '../sections/fieldPath.js'
 import { afterEdit } from './edit.js'
 import { setFieldError } from './errors.js'
 import { useRootContext } from './rootContext.js'
-import { followedPath, recipientKeys } from './sameAs.js'
-import { type CheckoutStore, following } from './store.js'
+import { offerContact } from './offerRecipient.js'
+import { followedPath } from './sameAs.js'
+import { following } from './store.js'
 import { useBox } from './useBox.js'
 import { useStoreValue } from './useStoreValue.js'
 
@@ -34,13 +35,4 @@ export function useShipTo(value: Exclude<CheckoutValues['shippingAddress']['ship
     [store, value],
   )
   return { input: { ...useBox(ticked, set), name: path, value }, ticked }
-}
-
-// Who was named already is not asked for again: the recipient starts as the contact, until another is typed.
-function offerContact({ form }: CheckoutStore): void {
-  const { contact, shippingAddress } = form.getValues()
-  const from: Record<string, string> = contact
-  const to: Record<string, string> = shippingAddress
-  if (recipientKeys.some((key) => to[key])) return
-  for (const key of recipientKeys) form.setValue(`shippingAddress.${key}` as FieldPath, from[key] ?? '')
 }

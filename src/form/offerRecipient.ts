@@ -1,0 +1,54 @@
+import { fieldMode, shownSections } from '../providers/fieldMode.js'
+import type { CheckoutValues, FieldPath } from '../sections/schema.js'
+import { afterEdit } from './edit.js'
+import { nameKeys, recipientKeys } from './sameAs.js'
+import { type CheckoutStore, currentValues, following } from './store.js'
+
+type Values = Record<string, string>
+
+const offered = new WeakMap<CheckoutStore, Values>()
+
+/** Who was named already is not asked for again: the whole recipient starts as the contact where nobody is named. */
+export function offerContact(store: CheckoutStore): void {
+  const { contact, shippingAddress } = store.form.getValues()
+  const to: Values = shippingAddress
+  if (recipientKeys.every((key) => !to[key])) write(store, contact, recipientKeys)
+}
+
+/**
+ * The contact was left: its name becomes that of the recipient and follows it, as long as nobody has touched it there. A
+ * gift goes to somebody else.
+ */
+export function offerName(store: CheckoutStore): void {
+  const { adapter, rules } = store.props
+  const { contact, shippingAddress } = currentValues(store)
+  const { side } = following(store)
+  if (side === 'shipping' || shippingAddress.shipTo === 'gift') return
+  if (!shownSections(adapter.provider, rules).includes('shippingAddress')) return
+  const isFree = nameKeys.every((key) => (shippingAddress as Values)[key] === lastOffered(store, key))
+  if (isFree) write(store, contact, nameKeys)
+}
+
+// What stood there at first was offered too, if it is the name of the contact.
+function lastOffered(store: CheckoutStore, key: string): string {
+  const { contact, shippingAddress } = store.form.control._defaultValues as CheckoutValues
+  const [first, own] = [(contact as Values)[key], (shippingAddress as Values)[key]]
+  return offered.get(store)?.[key] ?? (first === own ? (own ?? '') : '')
+}
+
+function write(store: CheckoutStore, from: Values, keys: readonly string[]): void {
+  const { adapter, rules } = store.props
+  const mine = offered.get(store) ?? {}
+  offered.set(store, mine)
+  for (const key of keys) {
+    const path = `shippingAddress.${key}` as FieldPath
+    const mode = fieldMode(path, adapter.provider, rules)
+    const value = from[key] ?? ''
+    if (mode !== 'optional' && mode !== 'required' && mode !== 'collapsed') continue
+    mine[key] = value
+    if (store.form.getValues(path) === value) continue
+    store.form.setValue(path, value)
+    afterEdit(store, path)
+  }
+  store.notify()
+}
