@@ -1,5 +1,8 @@
 'use client'
+import { useContext } from 'react'
+
 import type { FieldPath } from '../sections/schema.js'
+import { FieldExtrasContext } from './fieldExtras.js'
 import { fieldLabel } from './fieldLabel.js'
 import { useRootContext } from './rootContext.js'
 import { useChoices } from './useChoices.js'
@@ -14,7 +17,7 @@ export function useFixedField(path: FieldPath): { label: string; text: string } 
       ? getState().session.shippingOptions?.find(({ id }) => id === value)
       : undefined,
   )
-  const { options } = useChoices(root, path)
+  const { options } = { ...useChoices(root, path), ...useContext(FieldExtrasContext)[path] }
   const label = useStoreValue((store) => fieldLabel({ ...root, store }, path))
   return {
     label,

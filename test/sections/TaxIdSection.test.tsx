@@ -276,3 +276,16 @@ describe('a tax ID at FastSpring', () => {
     await waitFor(() => expect(stored()).toMatchObject({ type: '', value: 'anything 1' }))
   })
 })
+
+describe('a tax ID that the rules lock', () => {
+  it('is read in the words of the picker', async () => {
+    const fields = { 'taxId.type': 'locked', 'taxId.value': 'locked' } as const
+    renderTaxId({
+      rules: { ...rules, fields },
+      defaultValues: { billingAddress: { country: 'US' }, taxId: { type: 'us_ein', value: '12-3456789' } },
+    })
+    expect(await screen.findByText('United States – EIN')).toBeVisible()
+    expect(screen.getByText('12-3456789')).toBeVisible()
+    expect(screen.queryByText('us_ein')).toBeNull()
+  })
+})
