@@ -49,8 +49,9 @@ async function listWarnings(
   const { adapter, rules } = store.props
   const { warnings, undeliverable } = rulesOf(id)
   const values = await parseSection(id, given)
-  const boxes = id === deliveredTo(adapter.provider, rules) ? undeliverable?.(values, false) : undefined
-  return [...((await warnings?.(values)) ?? []), ...(boxes ?? [])].map(({ path, code }) => {
+  // Refused boxes are told as an issue.
+  const boxes = !rules?.blockPoBox && id === deliveredTo(adapter.provider, rules) && undeliverable?.(values, false)
+  return [...((await warnings?.(values)) ?? []), ...(boxes || [])].map(({ path, code }) => {
     const issue = { path: `${id}.${path}`, code }
     own.add(issue)
     return issue
