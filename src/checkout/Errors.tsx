@@ -18,7 +18,7 @@ export function Errors(): ReactNode {
         <strong>{messages['errors.title']}</strong>
       </p>
       <ul>
-        {items.map(({ key, text, href, go }) => (
+        {items.map(({ key, text, section, href, go }) => (
           <li key={key}>
             {href ? (
               <a
@@ -32,6 +32,12 @@ export function Errors(): ReactNode {
               </a>
             ) : (
               text
+            )}
+            {section && (
+              <>
+                {' '}
+                <span {...part('hint')}>({section})</span>
+              </>
             )}
           </li>
         ))}

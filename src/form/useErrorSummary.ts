@@ -2,7 +2,7 @@
 import { type RefObject, useContext, useEffect, useMemo, useRef } from 'react'
 
 import type { SessionIssue } from '../schema/issue.js'
-import { isFieldPath } from '../sections/fieldPath.js'
+import { isFieldPath, splitPath } from '../sections/fieldPath.js'
 import type { FieldPath } from '../sections/schema.js'
 import { shownIssues } from './errors.js'
 import { FormContext } from './formContext.js'
@@ -17,6 +17,8 @@ import { useStoreValue } from './useStoreValue.js'
 export interface SummaryItem {
   key: string
   text: string
+  /** The section, where another one has the same words. */
+  section?: string
   href?: string
   go?: () => void
 }
@@ -42,13 +44,22 @@ export function useErrorSummary(): { ref: RefObject<HTMLDivElement | null>; item
   }, [refusals, own])
 
   const items = useMemo(() => {
+    const said = (JSON.parse(listed) as ListedIssue[]).map(({ id, ...issue }) => ({
+      id,
+      path: issue.path ?? '',
+      text: issueText(messages, issue, issueFacts({ store, provider, messages }, issue.path)),
+    }))
     const items = new Map<string, SummaryItem>()
-    for (const { id, ...issue } of JSON.parse(listed) as ListedIssue[]) {
-      const { path = '' } = issue
-      const text = issueText(messages, issue, issueFacts({ store, provider, messages }, path))
+    for (const { id, path, text } of said) {
       const key = `${path} ${text}`
       const go = () => findControl(store.forms, path as FieldPath)?.focus()
-      items.set(key, { key, text, ...(id === undefined ? {} : { href: `#${id}`, go }) })
+      const isTwice = said.some((other) => other.text === text && other.path !== path)
+      items.set(key, {
+        key,
+        text,
+        ...(isTwice && isFieldPath(path) ? { section: messages[`legend.${splitPath(path)[0]}`] } : {}),
+        ...(id === undefined ? {} : { href: `#${id}`, go }),
+      })
     }
     return [...items.values()]
   }, [store, provider, messages, listed])

@@ -111,6 +111,7 @@ export const locale: Locale = {
     'errors.title': 'Es gibt ein Problem',
     'options.waiting': 'Geben Sie Ihre Lieferadresse ein, um die Versandarten zu sehen.',
     'options.loading': 'Versandarten werden gesucht…',
+    'options.failed': 'Die Versandarten konnten nicht geladen werden.',
     'options.none': 'An diese Adresse kann nichts geliefert werden. Versuchen Sie es mit einer anderen.',
     'options.free': 'Kostenlos',
     'estimate.hour': '{n} Stunden',

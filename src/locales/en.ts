@@ -102,6 +102,7 @@ const messages = {
   'errors.title': 'There is a problem',
   'options.waiting': 'Enter your shipping address to see the shipping options.',
   'options.loading': 'Looking for shipping options…',
+  'options.failed': 'The shipping options could not be loaded.',
   'options.none': 'Nothing can be shipped to this address. Try another one.',
   'options.free': 'Free',
   'estimate.hour': '{n} hours',

@@ -106,6 +106,7 @@ export const locale: Locale = {
     'errors.title': 'יש בעיה',
     'options.waiting': 'יש להזין כתובת למשלוח כדי לראות את אפשרויות המשלוח.',
     'options.loading': 'מחפשים אפשרויות משלוח…',
+    'options.failed': 'לא ניתן היה לטעון את אפשרויות המשלוח.',
     'options.none': 'לא ניתן לשלוח לכתובת הזו. אפשר לנסות כתובת אחרת.',
     'options.free': 'חינם',
     'estimate.hour': '{n} שעות',

@@ -106,6 +106,7 @@ export const locale: Locale = {
     'errors.title': 'Wystąpił problem',
     'options.waiting': 'Podaj adres dostawy, aby zobaczyć sposoby dostawy.',
     'options.loading': 'Szukanie sposobów dostawy…',
+    'options.failed': 'Nie udało się wczytać sposobów dostawy.',
     'options.none': 'Na ten adres nie można nic dostarczyć. Spróbuj innego.',
     'options.free': 'Bezpłatnie',
     'estimate.hour': '{n} godziny',

@@ -107,6 +107,7 @@ export const locale: Locale = {
     'errors.title': '出现问题',
     'options.waiting': '请输入收货地址以查看配送方式。',
     'options.loading': '正在查找配送方式…',
+    'options.failed': '无法加载配送方式。',
     'options.none': '无法配送到此地址。请尝试其他地址。',
     'options.free': '免费',
     'estimate.hour': '{n} 小时',

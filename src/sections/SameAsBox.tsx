@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 
 import { useRootContext } from '../form/rootContext.js'
+import { mayFollow } from '../form/sameAs.js'
 import { useEnded } from '../form/useEnded.js'
 import { shownSections } from '../providers/fieldMode.js'
 import { ShipToBox } from './ShipToBox.js'
@@ -11,7 +12,14 @@ export function SameAsBox({ side }: { side: 'billing' | 'shipping' }): ReactNode
   const { provider, rules, messages, sameAs } = useRootContext('An address section')
   const ended = useEnded()
   const shown = shownSections(provider, rules)
-  if (ended || sameAs !== side || !shown.includes('billingAddress') || !shown.includes('shippingAddress')) return null
+  if (
+    ended ||
+    sameAs !== side ||
+    !mayFollow(side, rules.fields) ||
+    !shown.includes('billingAddress') ||
+    !shown.includes('shippingAddress')
+  )
+    return null
   const label = messages[side === 'shipping' ? 'label.sameAsBilling' : 'label.sameAsShipping']
   return <ShipToBox value="billing" label={label} />
 }

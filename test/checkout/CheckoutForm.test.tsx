@@ -150,4 +150,61 @@ describe('CheckoutForm', () => {
     expect(await ref.current?.save()).toMatchObject({ status: 'failed', reason: 'ended' })
     expect(updates).toHaveLength(1)
   })
+
+  it('says of which section an error is where two have the same words', async () => {
+    const user = userEvent.setup()
+    const { adapter } = recorder(fastspring)
+    render(<CheckoutForm adapter={adapter} sameAs="none" />)
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    const summary = within(await screen.findByRole('group', { name: 'There is a problem' }))
+    const items = summary.getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(items).toEqual(
+      expect.arrayContaining(['Enter the city. (Billing address)', 'Enter the city. (Shipping address)']),
+    )
+    expect(items).toContain('Enter your email address.')
+    expect(summary.getAllByRole('link', { name: 'Enter the city.' })).toHaveLength(2)
+  })
+
+  it('offers no "Same as" box for an address of which the rules fix a part', () => {
+    const { adapter } = recorder(fastspring)
+    const fields = { 'shippingAddress.line1': 'locked' } as const
+    const defaultValues = { shippingAddress: { line1: '1 Store St' } }
+    render(<CheckoutForm adapter={adapter} rules={{ fields }} defaultValues={defaultValues} />)
+    expect(screen.queryByRole('checkbox', { name: 'Same as billing address' })).toBeNull()
+    expect(screen.getByText('1 Store St')).toBeVisible()
+    cleanup()
+    const both = { ...fields, 'billingAddress.line1': 'locked' } as const
+    render(<CheckoutForm adapter={adapter} rules={{ fields: both }} />)
+    expect(screen.getByRole('checkbox', { name: 'Same as billing address' })).toBeChecked()
+  })
+
+  it('shows a shipping option that the rules lock as text', () => {
+    const { adapter } = recorder(stripe)
+    const shippingOptions = [{ id: 'a', label: 'Ground', amount: 0, currency: 'usd' }]
+    const rules = { fields: { 'shippingOptions.selected': 'locked' } } as const
+    const defaultValues = { shippingOptions: { selected: 'a' } }
+    render(<CheckoutForm {...{ adapter, shippingOptions, rules, defaultValues }} />)
+    expect(screen.getByText('Ground')).toBeVisible()
+    expect(screen.queryByRole('radio')).toBeNull()
+  })
+
+  it('says that the options could not be loaded where the first look for them fails', async () => {
+    const user = userEvent.setup()
+    const down: SessionAdapter['update'] = () =>
+      Promise.resolve({ status: 'failed', saved: [], reason: 'unavailable', retryable: true })
+    const { adapter } = recorder(stripe, down)
+    const values = {
+      fullName: 'Ann Lee',
+      line1: '1 Main St',
+      city: 'Springfield',
+      state: 'IL',
+      postalCode: '62701',
+      country: 'US',
+    }
+    render(<CheckoutForm adapter={adapter} defaultValues={{ shippingAddress: values }} />)
+    await user.click(screen.getByLabelText('Full name'))
+    await user.tab()
+    await user.click(document.body)
+    expect(await screen.findByText('The shipping options could not be loaded.')).toBeVisible()
+  })
 })

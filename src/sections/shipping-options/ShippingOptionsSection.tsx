@@ -8,7 +8,8 @@ import { useParts } from '../../fields/useParts.js'
 import { useRootContext } from '../../form/rootContext.js'
 import { useEnded } from '../../form/useEnded.js'
 import { useField } from '../../form/useField.js'
-import { useOffer } from '../../form/useOffer.js'
+import { useFieldState } from '../../form/useFieldState.js'
+import { type Offer as OfferState, useOffer } from '../../form/useOffer.js'
 import { OptionRadio } from './OptionRadio.js'
 import { optionText } from '../../fields/optionText.js'
 
@@ -26,10 +27,11 @@ function Offer(): ReactNode {
   const { messages } = root
   const part = useParts()
   const ended = useEnded()
+  const isLocked = useFieldState('shippingOptions.selected') === 'locked'
   const { offered, isNews, loading, failed, choose } = useOffer()
   const { input, error, warning } = useField('shippingOptions.selected')
   const { id = '', onChange, ...radio } = input
-  if (ended) return <FixedField name="shippingOptions.selected" />
+  if (ended || isLocked) return <FixedField name="shippingOptions.selected" />
   const words = offered?.length
     ? offered.map((option) => optionText(root, option)).join('. ')
     : messages['options.none']
@@ -59,13 +61,17 @@ function Offer(): ReactNode {
           ))}
         </div>
       ) : (
-        // Why a save failed is said by the status.
-        !(failed && !offered) && (
-          <p {...part('hint')}>
-            {messages[loading ? 'options.loading' : offered ? 'options.none' : 'options.waiting']}
-          </p>
-        )
+        <NoOptions offered={offered} loading={loading} failed={failed} />
       )}
     </>
   )
+}
+
+// What to do about a save that failed is said by the status.
+function NoOptions({ offered, loading, failed }: Pick<OfferState, 'offered' | 'loading' | 'failed'>): ReactNode {
+  const { messages } = useRootContext('ShippingOptionsSection')
+  const part = useParts()
+  if (loading) return <p {...part('hint')}>{messages['options.loading']}</p>
+  if (offered) return <p {...part('warning')}>{messages['options.none']}</p>
+  return <p {...part('hint')}>{messages[failed ? 'options.failed' : 'options.waiting']}</p>
 }
