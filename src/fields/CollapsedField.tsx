@@ -17,8 +17,10 @@ export function CollapsedField({ name }: { name: FieldPath }): ReactNode {
   const { isOpen, open } = useCollapsed(name)
   if (isOpen) return <EditableField name={name} required={false} />
   return (
-    <button {...part('hint')} data-field={name} type="button" aria-expanded="false" onClick={open}>
-      {fillIn(messages['field.add'], { label })}
-    </button>
+    <div {...part('field')} data-field={name}>
+      <button {...part('hint')} type="button" aria-expanded="false" onClick={open}>
+        {fillIn(messages['field.add'], { label })}
+      </button>
+    </div>
   )
 }
