@@ -5,6 +5,7 @@ import { NodeClient } from './NodeClient.js'
 import { Problem } from './problem.js'
 import { readNodeBody, toStream } from './readNodeBody.js'
 import { coreOf } from './relayCore.js'
+import { toPostRequest } from './toPostRequest.js'
 
 type Handler<R> = (request: Request, context?: R) => Promise<Response>
 
@@ -40,12 +41,10 @@ async function handle<R extends IncomingMessage>(
     return answer(new Problem(500, `The body was read before the relay got the request. ${advice}`))
   }
   const core = coreOf(handler)
-  const init = core ? {} : { signal: client.signal, ...(hasBody && { body: toStream(req), duplex: 'half' }) }
-  const request = toRequest(req, init)
+  const body = hasBody && !core && { body: toStream(req), duplex: 'half' }
+  const request = toRequest(req, client, body || {})
   if (request instanceof Problem) return answer(request)
   if (!core) return handler(request, req)
-  // A signal that is handed to the constructor is copied, which costs as much again.
-  Object.defineProperty(request, 'signal', { get: () => client.signal })
   return core(request, req, { client, readBody: (limit) => readNodeBody(req, limit) })
 }
 
@@ -69,20 +68,26 @@ function letGo(req: IncomingMessage): void {
   setTimeout(() => req.destroy(), lingerMs).unref()
 }
 
-function toRequest(req: IncomingMessage & { originalUrl?: string }, init: object): Request | Problem {
+function toRequest(
+  req: IncomingMessage & { originalUrl?: string },
+  client: NodeClient,
+  body: { body?: ReadableStream },
+): Request | Problem {
   const host = req.headers.host ?? req.headers[':authority']
   const scheme = 'encrypted' in req.socket && req.socket.encrypted ? 'https' : 'http'
   const path = req.originalUrl ?? req.url ?? '/' // Express cuts the mount path off `url`.
   try {
     if (!path.startsWith('/')) throw new TypeError('The target is no path.')
-    const request = new Request(`${scheme}://${String(host)}${path}`, { method: req.method ?? 'GET', ...init })
+    const url = `${scheme}://${String(host)}${path}`
+    const headers = new Headers()
     for (const [name, value = []] of Object.entries(req.headers)) {
       // HTTP/2 has method and path among the headers.
       if (name.startsWith(':')) continue
-      if (typeof value === 'string') request.headers.append(name, value)
-      else for (const one of value) request.headers.append(name, one)
+      if (typeof value === 'string') headers.append(name, value)
+      else for (const one of value) headers.append(name, one)
     }
-    return request
+    if (req.method === 'POST' && !body.body) return toPostRequest(url, headers, client)
+    return new Request(url, { method: req.method ?? 'GET', headers, signal: client.signal, ...body })
   } catch {
     return new Problem(400, 'The host, the path or the method of the request is none.')
   }

@@ -228,5 +228,5 @@ describe('toNodeHandler', () => {
       await expect.poll(() => open, { timeout: 5000 }).toBe(0)
     }
     expect(log.map(({ status }) => status)).toEqual(Array.from({ length: 1000 }, () => 499))
-  })
+  }, 60_000)
 })
