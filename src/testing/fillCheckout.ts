@@ -32,7 +32,7 @@ export function fillCheckout(user: User, container: ParentNode, values: Checkout
 }
 
 async function take(user: User, container: ParentNode, { name, value }: FieldStep): Promise<void> {
-  const button = container.querySelector(`button[data-field="${name}"]`)
+  const button = container.querySelector(`[data-field="${name}"] button[aria-expanded="false"]`)
   if (button) await user.click(button)
   const box = controlsOf(container, name).find((control) => isBox(control) && control.value === value)
   if (box && !(box as HTMLInputElement).checked) await user.click(clickable(box))
