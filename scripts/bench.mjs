@@ -1,0 +1,35 @@
+// @ts-check
+// `npm run bench`: what the kit costs beside hand-written forms and other kits, measured in the same run and judged by the
+// budgets P1 to P15. `npm run bench -- --only P1,P7` measures some; `--rounds 2` is quicker and less exact.
+import os from 'node:os'
+import { parseArgs } from 'node:util'
+
+import { createStage } from './bench/createStage.mjs'
+import { formatTable } from './bench/formatTable.mjs'
+import { installPeers } from './bench/installPeers.mjs'
+import { partsFor } from './bench/parts.mjs'
+import { runParts } from './bench/runParts.mjs'
+import { loadBundle } from './loadBundle.mjs'
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, rounds: { type: 'string', default: '5' } } })
+const rounds = Number(values.rounds)
+if (!(rounds >= 1)) throw new Error(`--rounds takes a number from 1 on, not ${values.rounds}`)
+// React and what it renders on a server look here.
+process.env.NODE_ENV = 'production'
+
+const parts = partsFor(values.only)
+const packages = await installPeers()
+const bundler = await loadBundle('test/bundle/bundleApp.ts')
+/** @type {Promise<import('./bench/createStage.mjs').Stage> | undefined} */
+let opened
+const stage = () => (opened ??= createStage((source) => bundler.withRolldown(source, { packages, withReact: true })))
+
+const rows = await runParts(parts, { packages, bundler, stage, rounds })
+const chromium = opened && (await opened).version
+await (await opened)?.close()
+
+const missed = rows.filter(({ pass }) => pass === false)
+console.log(`\n${formatTable(rows)}\n`)
+const about = { date: new Date().toISOString(), cores: os.cpus().length, node: process.version, chromium }
+console.log(JSON.stringify({ ...about, missed: [...new Set(missed.map(({ id }) => id))], rows }))
+process.exitCode = missed.length ? 1 : 0

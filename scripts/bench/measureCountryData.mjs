@@ -1,0 +1,58 @@
+// @ts-check
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+
+import { transform } from 'esbuild'
+
+import { sources } from './sources.mjs'
+
+const kB = 1024
+const countries = fileURLToPath(new URL('../../src/countries', import.meta.url))
+// In the list of states of a country, and in a pattern of postal codes that no other text of the kit has.
+const sentinels = ['Mississippi', 'Rajasthan', 'Hokkaido', '#{5}']
+
+/**
+ * P4: what of the country data comes with the page, and how big are the pieces that come later.
+ *
+ * @param {import('./parts.mjs').Bench} bench
+ * @returns {Promise<import('./judge.mjs').Measured[]>}
+ */
+export async function measureCountryData({ bundler }) {
+  const { rolldown, esbuild } = await bundler.bundleApp(sources.checkout('stripe'))
+  const early = [rolldown, esbuild].flatMap(({ code }) => sentinels.filter((text) => code.includes(text)))
+  // The sentinels must be true: later chunks have them.
+  const later = Object.values(rolldown.files).join('\n')
+  const lost = sentinels.filter((text) => !later.includes(text))
+  if (lost.length) throw new Error(`No chunk of the build has ${lost.join(', ')}.`)
+
+  const names = await Promise.all(list('names').map(minified))
+  const subdivisions = await Promise.all(list('subdivisions', /^([A-Z]{2})\.ts$/).map(minified))
+  const phones = await Promise.all(list('phones').map(minified))
+  const rules = await Promise.all(['formats.ts', 'postalCodes.ts'].map(minified))
+  return [
+    { id: 'P4', what: 'states and postal codes at first load: texts found', unit: '', ours: early.length, atMost: 0 },
+    { id: 'P4', what: 'names of one language, English', unit: 'KB', ours: await minified('names/en.ts'), atMost: 2 },
+    { id: 'P4', what: 'names of one language, the longest', unit: 'KB', ours: Math.max(...names), atMost: 2 },
+    { id: 'P4', what: 'states of a country, the most', unit: 'KB', ours: Math.max(...subdivisions), atMost: 2 },
+    {
+      id: 'P4',
+      what: 'phone plans of a group of countries, the most',
+      unit: 'KB',
+      ours: Math.max(...phones),
+      atMost: 2,
+    },
+    { id: 'P4', what: 'rules of all countries', unit: 'KB', ours: rules.reduce((a, b) => a + b, 0), atMost: 3 },
+  ]
+}
+
+/** @param {string} folder @param {RegExp} [pattern] */
+const list = (folder, pattern = /\.ts$/) =>
+  readdirSync(`${countries}/${folder}`).flatMap((file) => (pattern.test(file) ? [`${folder}/${file}`] : []))
+
+/** The size of a file of data once minified and gzipped, in KB. @param {string} file */
+async function minified(file) {
+  const source = readFileSync(`${countries}/${file}`, 'utf8')
+  const { code } = await transform(source, { loader: 'ts', format: 'esm', minify: true, charset: 'utf8' })
+  return gzipSync(code, { level: 9 }).length / kB
+}

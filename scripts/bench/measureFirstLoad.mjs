@@ -1,0 +1,58 @@
+// @ts-check
+import { percentile } from './percentile.mjs'
+import { renderProof } from './renderProof.mjs'
+import { sources } from './sources.mjs'
+
+/**
+ * P10: when a visitor sees the form over slow 4G with a CPU four times slower, first paint after the start of navigation.
+ * Round about, so that a busy machine disturbs all alike; the median counts.
+ *
+ * @param {import('./parts.mjs').Bench} bench
+ * @returns {Promise<import('./judge.mjs').Measured[]>}
+ */
+export async function measureFirstLoad({ stage, rounds }) {
+  const { open } = await stage()
+  const html = await renderProof()
+  /** @type {Record<string, import('./servePages.mjs').Scene>} */
+  const scenes = {
+    ours: { source: sources.checkout('fastspring'), styled: true },
+    native: { source: sources.native },
+    floor: { source: sources.floorCheckout },
+    formik: { source: sources.formik },
+    mui: { source: sources.mui },
+    served: { source: sources.proof, html, styled: true },
+    html: { html, styled: true },
+    plain: { html },
+  }
+  /** @type {Record<string, number[]>} */
+  const times = {}
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, scene] of Object.entries(scenes)) (times[name] ??= []).push(await firstPaint(open, scene))
+  }
+  const ms = (/** @type {string} */ name) => percentile(times[name] ?? [])
+  const row = { id: 'P10', unit: 'ms' }
+  const made = { ...row, what: 'form painted, made in the browser', ours: ms('ours') }
+  const served = { ...row, what: 'form painted, written by a server', ours: ms('served') }
+  return [
+    { ...made, against: ms('native'), peer: 'bare React inputs', atMost: 1.25 },
+    { ...made, against: ms('mui'), peer: 'MUI, formik, yup', atMost: 0.85 },
+    { ...made, against: ms('floor'), peer: 'floor' },
+    { ...made, against: ms('formik'), peer: 'formik, yup: an address' },
+    { ...served, against: ms('html'), peer: 'the same page without script', atMost: 1.15 },
+    { ...served, against: ms('plain'), peer: 'without script and style sheet' },
+  ]
+}
+
+/** @param {import('./createStage.mjs').Stage['open']} open @param {import('./servePages.mjs').Scene} scene */
+async function firstPaint(open, scene) {
+  const { page, close } = await open(scene, { slow: true, cpu: 4 })
+  // Nothing but the form has anything to paint.
+  const paint = await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    undefined,
+    { timeout: 60_000 },
+  )
+  const time = await paint.jsonValue()
+  await close()
+  return /** @type {number} */ (time)
+}

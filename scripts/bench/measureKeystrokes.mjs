@@ -1,0 +1,49 @@
+// @ts-check
+import { sources } from './sources.mjs'
+import { typeEverywhere } from './typeEverywhere.mjs'
+
+/**
+ * P7: CPU time of the page's scripts for a keystroke that a script makes, over ten text inputs of each form. Round about, the
+ * least of the rounds; what else the machine does is not in it.
+ *
+ * @param {import('./parts.mjs').Bench} bench
+ * @returns {Promise<import('./judge.mjs').Measured[]>}
+ */
+export async function measureKeystrokes({ stage, rounds }) {
+  const { open } = await stage()
+  /** @type {Record<string, string>} */
+  const forms = {
+    ours: sources.checkout('fastspring'),
+    floor: sources.floorCheckout,
+    native: sources.native,
+    formik: sources.formik,
+    mui: sources.mui,
+  }
+  /** @type {Record<string, number>} */
+  const least = {}
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, source] of Object.entries(forms)) {
+      const { page, cdp, close } = await open({ source })
+      await page.locator('input').first().waitFor()
+      await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
+      await page.evaluate(typeEverywhere) // Warms up.
+      const before = await scripted(cdp)
+      const keys = await page.evaluate(typeEverywhere)
+      least[name] = Math.min(least[name] ?? Infinity, ((await scripted(cdp)) - before) / keys)
+      await close()
+    }
+  }
+  const row = { id: 'P7', what: 'CPU of a keystroke', unit: 'µs', ours: least.ours ?? Number.NaN }
+  return [
+    { ...row, against: least.floor ?? Number.NaN, peer: 'floor', atMost: 1.5 },
+    { ...row, against: least.formik ?? Number.NaN, peer: 'formik, yup', atMost: 0.5 },
+    { ...row, against: least.mui ?? Number.NaN, peer: 'MUI, formik, yup', atMost: 0.1 },
+    { ...row, against: least.native ?? Number.NaN, peer: 'inputs nobody listens to' },
+  ]
+}
+
+/** Microseconds of CPU that the scripts of the page have taken. @param {import('playwright').CDPSession} cdp */
+async function scripted(cdp) {
+  const { metrics } = await cdp.send('Performance.getMetrics')
+  return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN) * 1e6
+}

@@ -1,0 +1,76 @@
+// @ts-check
+import { countryDataSize } from './countryDataSize.mjs'
+import { sources } from './sources.mjs'
+
+const kB = 1024
+// What Shopify lets an extension of its checkout load.
+const shopify = 64 * kB
+
+/**
+ * P1 to P3: what a page loads before it asks for more, minified and gzipped, React left out, by two bundlers.
+ *
+ * @param {import('./parts.mjs').Bench} bench
+ * @returns {Promise<import('./judge.mjs').Measured[]>}
+ */
+export async function measureSize({ bundler, packages }) {
+  const build = (/** @type {string} */ source) => bundler.bundleApp(source, { packages })
+  const checkout = await build(sources.checkout('stripe'))
+  const address = await build(sources.address('stripe'))
+  const floor = await build(sources.floorCheckout)
+  const floorAddress = await build(sources.floorAddress)
+  const [formik, mui, adyen] = [await build(sources.formik), await build(sources.mui), await build(sources.adyen)]
+
+  /** @param {'rolldown' | 'esbuild'} by @returns {import('./judge.mjs').Measured[]} */
+  const rowsBy = (by) => {
+    /** @param {string} id @param {string} what @param {number} ours @param {number} against @param {string} peer @param {number} [atMost] */
+    const row = (id, what, ours, against, peer, atMost) => ({
+      id,
+      what: `${what}, ${by}`,
+      unit: 'KB',
+      ours: ours / kB,
+      against: against / kB,
+      peer,
+      ...(atMost !== undefined && { atMost }),
+    })
+    const whole = 'checkout with an adapter'
+    const size = checkout[by].size
+    return [
+      row('P1', whole, size, floor[by].size + countryDataSize, 'floor and country data', 1.3),
+      row('P1', whole, size, floor[by].size, 'floor'),
+      row(
+        'P1',
+        'one address',
+        address[by].size,
+        floorAddress[by].size + countryDataSize,
+        'floor and country data',
+        1.25,
+      ),
+      row('P1', 'one address', address[by].size, floorAddress[by].size, 'floor'),
+      row('P2', whole, size, mui[by].size, 'MUI, formik, yup: an address', 0.44),
+      row('P2', whole, size, adyen[by].size, 'Adyen Address, Preact inside', 0.65),
+      row('P2', whole, size, shopify, "Shopify's limit", 0.56),
+      row('P2', whole, size, formik[by].size, 'formik, yup: an address'),
+    ]
+  }
+  return [...rowsBy('rolldown'), ...rowsBy('esbuild'), ...traps(checkout)]
+}
+
+/** @param {Record<'rolldown' | 'esbuild', import('../../test/bundle/bundleApp.js').Bundle>} checkout */
+function traps({ rolldown, esbuild }) {
+  const files = [rolldown, esbuild].flatMap(({ modules }) => Object.keys(modules))
+  const zod = files.filter((file) => /zod\/v4\/(classic|locales)\//.test(file))
+  const [ours, against] = [esbuild.size / kB, rolldown.size / kB]
+  return [
+    { id: 'P3', what: 'checkout by esbuild', unit: 'KB', ours, against, peer: 'by rolldown', atMost: 1.1 },
+    {
+      id: 'P3',
+      what: 'the same before gzip',
+      unit: 'KB',
+      ours: esbuild.code.length / kB,
+      against: rolldown.code.length / kB,
+      peer: 'by rolldown',
+      atMost: 1.1,
+    },
+    { id: 'P3', what: 'files of classic zod and of its languages', unit: '', ours: zod.length, atMost: 0 },
+  ]
+}

@@ -1,0 +1,30 @@
+// @ts-check
+import { judge } from './judge.mjs'
+
+/**
+ * Runs the parts and judges what they measured. A part that throws, or says nothing about one of its ids, has missed the
+ * budgets of these ids; the others run all the same.
+ *
+ * @param {import('./parts.mjs').Part[]} parts
+ * @param {import('./parts.mjs').Bench} bench
+ */
+export async function runParts(parts, bench) {
+  /** @type {import('./judge.mjs').Row[]} */
+  const rows = []
+  for (const { ids, run } of parts) {
+    /** @type {import('./judge.mjs').Measured[]} */
+    let measured = []
+    try {
+      measured = await run(bench)
+    } catch (error) {
+      console.error(`${ids.join(', ')}:`, error)
+    }
+    const silent = ids.filter((id) => !measured.some((each) => each.id === id))
+    rows.push(...measured.map(judge))
+    rows.push(
+      ...silent.map((id) => ({ ...judge({ id, what: 'not measured', unit: '', ours: Number.NaN }), pass: false })),
+    )
+  }
+  const place = (/** @type {{ id: string }} */ { id }) => Number(id.slice(1))
+  return rows.sort((a, b) => place(a) - place(b))
+}
