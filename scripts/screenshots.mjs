@@ -46,6 +46,10 @@ const server = await preview({
 })
 const url = server.resolvedUrls?.local[0] ?? ''
 const browser = await chromium.launch({ executablePath: await bringChromium() })
+// What an earlier run has of other stories stays.
+const list = join(folder, 'pictures.js')
+const assignment = 'globalThis.pictures = '
+const earlier = only ? readList() : []
 /** @type {Map<string, Picture[]>} */
 const taken = new Map()
 /** @type {string[]} */
@@ -56,14 +60,7 @@ await Promise.all(Array.from({ length: pages }, work))
 await browser.close()
 await server.close()
 
-// What an earlier run has of other stories stays.
-const list = join(folder, 'pictures.js')
-const assignment = 'globalThis.pictures = '
-const earlier = only ? readList() : []
-const pictures = entries.flatMap(({ id }) => taken.get(id) ?? earlier.filter(({ file }) => file.startsWith(`${id}/`)))
-mkdirSync(folder, { recursive: true })
-writeFileSync(list, assignment + JSON.stringify(pictures))
-copyFileSync(join(root, 'scripts/screenshots.html'), join(folder, 'index.html'))
+const pictures = publish()
 const seconds = Math.round((performance.now() - started) / 1000)
 console.log(`${pictures.length} pictures of ${stories.length} stories in ${seconds} s: screenshots/index.html`)
 for (const line of broken) console.error(line)
@@ -76,11 +73,21 @@ async function work() {
     const page = await context.newPage()
     try {
       taken.set(story.id, await photograph(page, story))
+      publish()
     } catch (error) {
       broken.push(`${story.id}: ${String(error)}`)
     }
     await page.close()
   }
+}
+
+/** What there is so far can be paged through, also when the rest is broken off. */
+function publish() {
+  const pictures = entries.flatMap(({ id }) => taken.get(id) ?? earlier.filter(({ file }) => file.startsWith(`${id}/`)))
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(list, assignment + JSON.stringify(pictures))
+  copyFileSync(join(root, 'scripts/screenshots.html'), join(folder, 'index.html'))
+  return pictures
 }
 
 /** @param {import('playwright').Page} page @param {Entry} story @returns {Promise<Picture[]>} */

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, waitFor } from 'storybook/test'
 
 import { Checkout, type DefaultValues, type FieldPath, type FieldRule } from '../src/index.js'
 import { see, typeAndSee } from './play.js'
@@ -46,8 +47,9 @@ export const Collapsed: Story = { args: { rule: 'collapsed' } }
 export const Opened: Story = {
   ...Collapsed,
   async play(page) {
-    await page.userEvent.click(await see(page, 'button[data-field]'))
-    await see(page, '[name="contact.phone"]:focus')
+    await page.userEvent.click(await see(page, '[data-field] button'))
+    const phone = await see(page, '[name="contact.phone"]')
+    await waitFor(() => expect(phone).toHaveFocus())
   },
 }
 export const Focused: Story = {
