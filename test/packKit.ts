@@ -21,6 +21,7 @@ const cache = join(root, '.cache/pack')
 const ingredients = [
   'package.json',
   'package-lock.json',
+  'CHANGELOG.md',
   'README.md',
   'LICENSE',
   'NOTICE',

@@ -88,8 +88,15 @@ async function resolved(entry: string, conditions: string[]): Promise<string> {
 }
 
 describe('the package', () => {
-  it('holds the build of each source, the licence, the notice, the readme and the bill of materials, and nothing else', () => {
-    expect(readdirSync(installed).toSorted()).toEqual(['LICENSE', 'NOTICE', 'README.md', 'dist', 'package.json'])
+  it('holds the build of each source, licence, notice, readme, changelog and the bill of materials, and nothing else', () => {
+    expect(readdirSync(installed).toSorted()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'NOTICE',
+      'README.md',
+      'dist',
+      'package.json',
+    ])
     const files = filesIn(join(installed, 'dist')).map((file) => file.replaceAll('\\', '/'))
     const sources = filesIn(join(root, 'src')).flatMap(
       (file) => /^(.*)\.tsx?$/.exec(file.replaceAll('\\', '/'))?.[1] ?? [],
