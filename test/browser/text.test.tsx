@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+
+import { ContactForm } from '../../src/index.js'
+import { createMemoryAdapter } from '../../src/testing/createMemoryAdapter.js'
+import { control, setSilently } from './controls.js'
+import { mount } from './mount.js'
+
+const email = 'ann@example.com'
+const save = () => userEvent.click(page.getByRole('button', { name: 'Save' }))
+
+function mountContact(given = email) {
+  const adapter = createMemoryAdapter()
+  const container = mount(<ContactForm adapter={adapter} defaultValues={{ contact: { email: given } }} />)
+  return { adapter, company: control(container, 'contact.company'), container }
+}
+
+describe('A text', () => {
+  it.each([
+    ['a blank that does not break', 'Ann\u00a0& Sons', 'Ann & Sons'],
+    ['a blank without width', 'An\u200bn & Sons', 'Ann & Sons'],
+    ['an override of the direction', 'Ann\u202e & Sons', 'Ann & Sons'],
+    ['a family of emoji', '👨‍👩‍👧 Shop', '👨‍👩‍👧 Shop'],
+    ['a fraction and a company sign', '½ ㈱', '½ ㈱'],
+    ['Persian with its joiner', 'می\u200cخواهم', 'می\u200cخواهم'],
+    ['the letters of Turkish', 'ışıl fi', 'ışıl fi'],
+  ])('with %s is sent as it reads', async (_, typed, sent) => {
+    const { adapter, company } = mountContact()
+    setSilently(company, typed, { events: true })
+    await save()
+    await expect.poll(() => adapter.updates[0]?.contact?.company).toBe(sent)
+    expect(company.value).toBe(typed)
+  })
+
+  it('that nobody can see is none', async () => {
+    const { adapter, container } = mountContact('')
+    setSilently(control(container, 'contact.email'), '\u200b\u2060', { events: true })
+    await save()
+    await expect.element(page.getByRole('link', { name: 'Enter your email address.' })).toBeInTheDocument()
+    expect(adapter.updates).toEqual([])
+  })
+
+  it('that an autocorrection or a voice writes is sent, and undone as one step', async () => {
+    const { adapter, company } = mountContact()
+    await userEvent.fill(company, 'Teh Shop')
+    company.setSelectionRange(0, 3)
+    document.execCommand('insertText', false, 'The')
+    expect(company.value).toBe('The Shop')
+    document.execCommand('undo')
+    expect(company.value).toBe('Teh Shop')
+    document.execCommand('redo')
+    await save()
+    await expect.poll(() => adapter.updates[0]?.contact?.company).toBe('The Shop')
+  })
+
+  it('of two lines loses none of its words when it is pasted', async () => {
+    const { adapter, company } = mountContact()
+    await userEvent.click(company)
+    document.execCommand('insertText', false, 'Ann\nSons')
+    await save()
+    await expect.poll(() => adapter.updates[0]?.contact?.company).toBe('Ann Sons')
+  })
+})
