@@ -71,7 +71,8 @@ export async function withRolldown(source: string, { packages, withReact }: Bund
       },
     ],
   })
-  const { output } = await build.generate({ format: 'esm', minify: true })
+  // Without comments, as hosts build: rolldown keeps those that help another bundler.
+  const { output } = await build.generate({ format: 'esm', minify: true, comments: false })
   await build.close()
   const chunks = new Map(output.flatMap((each) => (each.type === 'chunk' ? [[each.fileName, each] as const] : [])))
   const first = [...chunks.values()].find(({ isEntry }) => isEntry)?.fileName ?? ''
