@@ -21,12 +21,21 @@ mkdirSync(cache, { recursive: true })
 const folder = mkdtempSync(join(cache, 'readme-'))
 const node = (...options: string[]) => spawnSync(process.execPath, options, { cwd: folder, encoding: 'utf8' })
 
-/** The code blocks, as files named after the heading above them. */
-const blocks = new Map(
-  [...readme.matchAll(/\n###? ([^\n]+)\n(?:(?!\n###? )[^])*?```(tsx?)\n([^]*?)```/g)].map(
-    ([, heading = '', extension, code = '']) => [`${heading.toLowerCase().replaceAll(' ', '-')}.${extension}`, code],
-  ),
-)
+/** The code blocks of a text, as files named after the heading above them; one for each heading. */
+const blocksOf = (text: string, prefix = ''): [file: string, code: string][] =>
+  [...text.matchAll(/\n###? ([^\n]+)\n(?:(?!\n###? )[^])*?```(tsx?)\n([^]*?)```/g)].map(
+    ([, heading = '', extension, code = '']) => [
+      `${prefix}${heading.toLowerCase().replaceAll(' ', '-')}.${extension}`,
+      code,
+    ],
+  )
+
+const blocks = new Map(blocksOf(readme))
+
+// The pages of Storybook.
+const pages = readdirSync(join(root, 'stories/docs')).filter((file) => /\.mdx?$/.test(file))
+const textOf = (page: string) => readFileSync(join(root, 'stories/docs', page), 'utf8')
+const pageBlocks = pages.flatMap((page) => blocksOf(textOf(page), `${page.replace(/\.mdx?$/, '').toLowerCase()}-`))
 
 /** The rows of the table whose head has a word, without the markup of code. */
 function table(head: string): string[][] {
@@ -56,11 +65,11 @@ const resolve = { tsconfigPaths: true, alias: { 'tillkit/styles.css': join(root,
 let vite: ViteDevServer
 
 beforeAll(async () => {
-  for (const [file, code] of [...blocks, ['shop.ts', shop], ['relay.ts', relay]] as const)
+  for (const [file, code] of [...blocks, ...pageBlocks, ['shop.ts', shop], ['relay.ts', relay]] as const)
     writeFileSync(join(folder, file), code)
   const tsconfig = { extends: '../../test/integrations/tsconfig.json', include: ['*'] }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(tsconfig))
-  const test = { environment: 'jsdom', include: ['tests-of-your-own.tsx'], testTimeout: 30_000 }
+  const test = { environment: 'jsdom', include: ['tests-of-your-own.tsx', 'testing-*.tsx'], testTimeout: 30_000 }
   writeFileSync(join(folder, 'vitest.config.ts'), `export default ${JSON.stringify({ resolve, test })}`)
   const server = { middlewareMode: true, hmr: false, ws: false } as const
   vite = await createServer({ root, configFile: false, appType: 'custom', logLevel: 'error', resolve, server })
@@ -124,6 +133,14 @@ describe('the code in README.md', () => {
     const { status, stdout, stderr } = node(join(root, 'node_modules/vitest/vitest.mjs'), 'run')
     expect(status, stdout + stderr).toBe(0)
   }, 60_000)
+})
+
+describe('the code in the pages of Storybook', () => {
+  it('compiles with that of README.md, every block', () => {
+    const written = pages.flatMap((page) => [...textOf(page).matchAll(/^```tsx?$/gm)])
+    expect(pages.length).toBeGreaterThan(6)
+    expect(pageBlocks).toHaveLength(written.length)
+  })
 })
 
 describe('the tables in README.md', () => {
