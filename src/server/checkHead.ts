@@ -1,6 +1,7 @@
 import { checkOrigin } from './origins.js'
 import { Problem } from './problem.js'
 import { maxBodyBytes } from './readBody.js'
+import type { ReadHeader } from './relayCore.js'
 
 const json = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i
 
@@ -10,24 +11,25 @@ const json = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i
  */
 export function checkHead(
   request: Request,
+  readHeader: ReadHeader,
   origins: ReadonlySet<string>,
   allowNonBrowser: boolean,
 ): string | undefined {
-  const { method, headers } = request
+  const { method } = request
   if (method !== 'POST' && method !== 'OPTIONS') throw new Problem(405, 'Send the update by POST.')
-  checkOrigin(request, origins, allowNonBrowser)
+  checkOrigin(request, readHeader, origins, allowNonBrowser)
   if (method === 'OPTIONS') {
-    if (origins.has(String(headers.get('origin')))) return undefined
+    if (origins.has(String(readHeader('origin')))) return undefined
     throw new Problem(405, 'Send the update by POST.')
   }
-  if (!json.test(String(headers.get('content-type')))) {
+  if (!json.test(String(readHeader('content-type')))) {
     throw new Problem(415, 'Send the update as application/json, in UTF-8.')
   }
-  if (!/^(identity)?$/i.test(headers.get('content-encoding') ?? '')) {
+  if (!/^(identity)?$/i.test(readHeader('content-encoding') ?? '')) {
     throw new Problem(415, 'Send the update without a content encoding.')
   }
-  if (Number(headers.get('content-length')) > maxBodyBytes) throw new Problem(413, 'The body has more than 32 kB.')
-  const key = headers.get('idempotency-key')
+  if (Number(readHeader('content-length')) > maxBodyBytes) throw new Problem(413, 'The body has more than 32 kB.')
+  const key = readHeader('idempotency-key')
   if (key === null || !/^[\x21-\x7e]{1,255}$/.test(key)) {
     throw new Problem(400, 'Send a header Idempotency-Key of 1 to 255 visible ASCII characters, new for each update.')
   }

@@ -32,12 +32,13 @@ export function createRelay<S, C = unknown>(options: RelayOptions<S, C>): Relay<
   return toRelay(async (request, context, apart) => {
     const start = Date.now()
     const client = apart?.client ?? request.signal
+    const readHeader = apart?.readHeader ?? ((name: string) => request.headers.get(name))
     const entry: RelayLogEntry = { provider: upstream.provider.id, status: 0, ms: 0, step: 'request' }
     let response: Answer
     try {
-      const idempotencyKey = checkHead(request, origins, allowNonBrowser)
+      const idempotencyKey = checkHead(request, readHeader, origins, allowNonBrowser)
       if (idempotencyKey === undefined) {
-        response = answer(undefined, corsHeaders(request, origins))
+        response = answer(undefined, corsHeaders(request, readHeader, origins))
       } else {
         entry.idempotencyKey = idempotencyKey
         const job = { request, context: context as C, apart, taken, idempotencyKey, entry }
@@ -45,12 +46,12 @@ export function createRelay<S, C = unknown>(options: RelayOptions<S, C>): Relay<
           relayUpdate(options, { ...job, signal }),
         )
         tell(entry, result)
-        response = answer(result, corsHeaders(request, origins))
+        response = answer(result, corsHeaders(request, readHeader, origins))
       }
     } catch (error) {
       const problem = toProblem(error, client, entry)
       entry.detail = problem.logged
-      response = answer(problem, corsHeaders(request, origins))
+      response = answer(problem, corsHeaders(request, readHeader, origins))
     }
     entry.status = response.status
     entry.ms = Date.now() - start

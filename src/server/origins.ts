@@ -1,4 +1,5 @@
 import { Problem } from './problem.js'
+import type { ReadHeader } from './relayCore.js'
 
 /** The listed origins. Throws a `TypeError` for what no browser would send as one. */
 export function readOrigins(given: readonly string[] = []): ReadonlySet<string> {
@@ -17,12 +18,17 @@ export function readOrigins(given: readonly string[] = []): ReadonlySet<string> 
  * Lets a request of the own or a listed origin pass, as Go's `CrossOriginProtection` does, but not one that names no
  * origin at all: that is no browser of today, and the relay has a key to lend. Throws a 403.
  */
-export function checkOrigin(request: Request, origins: ReadonlySet<string>, allowNonBrowser: boolean): void {
-  const site = request.headers.get('sec-fetch-site')
-  const origin = request.headers.get('origin') ?? ''
+export function checkOrigin(
+  { url }: Request,
+  readHeader: ReadHeader,
+  origins: ReadonlySet<string>,
+  allowNonBrowser: boolean,
+): void {
+  const site = readHeader('sec-fetch-site')
+  const origin = readHeader('origin') ?? ''
   if (site === 'same-origin' || site === 'none' || origins.has(origin)) return
   if (!site && !origin && allowNonBrowser) return
-  if (!site && hostOf(origin) === (request.headers.get('host') ?? hostOf(request.url))) return
+  if (!site && hostOf(origin) === (readHeader('host') ?? hostOf(url))) return
   throw new Problem(
     403,
     site || origin
@@ -34,14 +40,18 @@ export function checkOrigin(request: Request, origins: ReadonlySet<string>, allo
 const hostOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).host : undefined)
 
 /** The headers that let a page of a listed origin read the answer. */
-export function corsHeaders(request: Request, origins: ReadonlySet<string>): Record<string, string> {
-  const origin = String(request.headers.get('origin'))
+export function corsHeaders(
+  { method }: Request,
+  readHeader: ReadHeader,
+  origins: ReadonlySet<string>,
+): Record<string, string> {
+  const origin = String(readHeader('origin'))
   if (!origins.has(origin)) return { vary: 'Origin' }
   return {
     vary: 'Origin',
     'access-control-allow-origin': origin,
     'access-control-allow-credentials': 'true',
-    ...(request.method === 'OPTIONS' && {
+    ...(method === 'OPTIONS' && {
       'access-control-allow-methods': 'POST',
       'access-control-allow-headers': 'content-type, idempotency-key, authorization, x-csrf-token, x-requested-with',
       'access-control-max-age': '600',

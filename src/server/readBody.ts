@@ -13,7 +13,8 @@ const readMs = 5_000
  * a problem otherwise, and what the signal says when it aborts meanwhile.
  */
 export async function readBody(request: Request, signal: AbortSignal, apart?: Apart): Promise<string> {
-  if (request.bodyUsed) {
+  // A body apart tells that itself: to ask the request for it would make one.
+  if (!apart && request.bodyUsed) {
     throw new Problem(500, 'The body was read before the relay could read it. Hand over the request unread.')
   }
   const bytes = await inTime(allBytes(request, apart)).catch((error: unknown) => {

@@ -24,7 +24,8 @@ export function readNodeBody(req: IncomingMessage, limit: number): Promise<Uint8
       .on('data', take)
       .on('end', () => resolve(Buffer.concat(chunks)))
       .on('error', reject)
-      .on('close', () => reject(new Error('The body was cut.')))
+      // Every request closes; to make an error each time costs a tenth of the relay.
+      .on('close', () => req.readableEnded || reject(new Error('The body was cut.')))
   })
 }
 

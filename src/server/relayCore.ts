@@ -2,16 +2,20 @@ import type { Outer } from '../providers/withDeadline.js'
 import type { Answer } from './answer.js'
 import type { Relay } from './relayOptions.js'
 
-/** What stands beside a `Request` that has no body and whose signal is not to be made. */
+/** The value of a header by its name in small letters; null when there is none. */
+export type ReadHeader = (name: string) => string | null
+
+/** What stands beside a `Request` that has no body and whose signal and headers are not to be made. */
 export interface Apart {
+  readHeader: ReadHeader
   /** The body. Rejects with a `RangeError` when it has more than `limit` bytes. */
   readBody(limit: number): Promise<Uint8Array>
   client: Outer
 }
 
 /**
- * A relay without `Response`, and with body and client beside the `Request`: on node:http a stream within the `Request`,
- * its signal and a `Response` cost as much as all the rest of the relay. Never rejects.
+ * A relay without `Response`, and with body, headers and client beside the `Request`: on node:http a stream within the
+ * `Request`, its `Headers`, its signal and a `Response` cost as much as all the rest of the relay. Never rejects.
  */
 export type RelayCore = (request: Request, context: unknown, apart?: Apart) => Promise<Answer>
 

@@ -45,7 +45,11 @@ async function handle<R extends IncomingMessage>(
   const request = toRequest(req, client, body || {})
   if (request instanceof Problem) return answer(request)
   if (!core) return handler(request, req)
-  return core(request, req, { client, readBody: (limit) => readNodeBody(req, limit) })
+  return core(request, req, {
+    client,
+    readHeader: (name) => headerOf(req, name),
+    readBody: (limit) => readNodeBody(req, limit),
+  })
 }
 
 async function send(given: Answer | Response, res: ServerResponse): Promise<void> {
@@ -79,16 +83,25 @@ function toRequest(
   try {
     if (!path.startsWith('/')) throw new TypeError('The target is no path.')
     const url = `${scheme}://${String(host)}${path}`
-    const headers = new Headers()
-    for (const [name, value = []] of Object.entries(req.headers)) {
-      // HTTP/2 has method and path among the headers.
-      if (name.startsWith(':')) continue
-      if (typeof value === 'string') headers.append(name, value)
-      else for (const one of value) headers.append(name, one)
-    }
-    if (req.method === 'POST' && !body.body) return toPostRequest(url, headers, client)
-    return new Request(url, { method: req.method ?? 'GET', headers, signal: client.signal, ...body })
+    if (req.method === 'POST' && !body.body) return toPostRequest(url, () => toHeaders(req), client)
+    return new Request(url, { method: req.method ?? 'GET', headers: toHeaders(req), signal: client.signal, ...body })
   } catch {
     return new Problem(400, 'The host, the path or the method of the request is none.')
   }
+}
+
+function toHeaders(req: IncomingMessage): Headers {
+  const headers = new Headers()
+  for (const [name, value = []] of Object.entries(req.headers)) {
+    // HTTP/2 has method and path among the headers.
+    if (name.startsWith(':')) continue
+    if (typeof value === 'string') headers.append(name, value)
+    else for (const one of value) headers.append(name, one)
+  }
+  return headers
+}
+
+function headerOf({ headers }: IncomingMessage, name: string): string | null {
+  const value = headers[name]
+  return Array.isArray(value) ? value.join(', ') : (value ?? null)
 }

@@ -4,15 +4,20 @@ import type { NodeClient } from './NodeClient.js'
 // asks for a session reads a header or the URL, so those are at hand, and the rest comes from a real one when it is asked for.
 const head = Symbol('head')
 
-/** Head and client of a `POST` whose body is elsewhere, and the `Request` once it is made. */
+/** Head and client of a `POST` whose body is elsewhere, and headers and `Request` once they are made. */
 class Head {
+  #headers: Headers | undefined
   #made: Request | undefined
 
   constructor(
     readonly url: string,
-    readonly headers: Headers,
+    readonly makeHeaders: () => Headers,
     readonly client: NodeClient,
   ) {}
+
+  get headers(): Headers {
+    return (this.#headers ??= this.makeHeaders())
+  }
 
   get made(): Request {
     const { url, headers, client } = this
@@ -55,7 +60,7 @@ let known: object | null | undefined
 function findPrototype(client: NodeClient): object | null {
   try {
     const prototype = makePrototype()
-    const copy = new Request(standIn(prototype, new Head('http://localhost/a', new Headers({ a: 'b' }), client)))
+    const copy = new Request(standIn(prototype, new Head('http://localhost/a', () => new Headers({ a: 'b' }), client)))
     return copy.method === 'POST' && copy.url === 'http://localhost/a' && copy.headers.get('a') === 'b'
       ? prototype
       : null
@@ -68,12 +73,12 @@ function findPrototype(client: NodeClient): object | null {
  * A `POST` without a body as a `Request`, which is made only when more is asked for than method, URL, headers and signal.
  * Throws a `TypeError` for a URL that is none.
  */
-export function toPostRequest(target: string, headers: Headers, client: NodeClient): Request {
+export function toPostRequest(target: string, makeHeaders: () => Headers, client: NodeClient): Request {
   const url = new URL(target)
   known = known === undefined ? findPrototype(client) : known
   // The constructor refuses a URL with a password.
-  if (known && !url.username && !url.password) return standIn(known, new Head(url.href, headers, client))
-  const request = new Request(target, { method: 'POST', headers })
+  if (known && !url.username && !url.password) return standIn(known, new Head(url.href, makeHeaders, client))
+  const request = new Request(target, { method: 'POST', headers: makeHeaders() })
   // A signal that is handed to the constructor is copied, which costs as much again.
   return Object.defineProperty(request, 'signal', { get: () => client.signal })
 }
