@@ -25,7 +25,7 @@ export function Errors(): ReactNode {
                 href={href}
                 onClick={(event) => {
                   event.preventDefault()
-                  go?.()
+                  go()
                 }}
               >
                 {text}

@@ -22,8 +22,7 @@ export function setFieldError(store: CheckoutStore, path: FieldPath, issue?: Ses
   const current = errorAt(store, path)
   if (current?.type === issue?.code && current?.message === issue?.message) return
   if (!issue) store.form.clearErrors(path)
-  else
-    store.form.setError(path, { type: issue.code, ...(issue.message === undefined ? {} : { message: issue.message }) })
+  else store.form.setError(path, { type: issue.code, ...(issue.message !== undefined && { message: issue.message }) })
   if (issue || shownIssues(store).length) store.notify()
   else store.setState({ listed: false })
 }
@@ -61,7 +60,7 @@ export function showIssues(
 export function shownIssues(store: CheckoutStore): SessionIssue[] {
   const atFields = fieldPaths.flatMap((path) => {
     const error = errorAt(store, path)
-    return error ? [{ path, code: error.type, ...(error.message === undefined ? {} : { message: error.message }) }] : []
+    return error ? [{ path, code: error.type, ...(error.message !== undefined && { message: error.message }) }] : []
   })
   return [...atFields, ...store.getState().looseIssues]
 }

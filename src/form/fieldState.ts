@@ -1,5 +1,6 @@
 import { fieldMode } from '../providers/fieldMode.js'
 import type { FieldMode } from '../providers/fieldMode.js'
+import { isAnswerable } from '../providers/judge.js'
 import { splitPath } from '../sections/fieldPath.js'
 import { type FieldPath, sections } from '../sections/schema.js'
 import type { RootContextValue } from './rootContext.js'
@@ -9,7 +10,7 @@ import { following } from './store.js'
 /** What is made of a field: `required` where the provider, the rules or the section's own schema need it now, `absent` where the country has none. */
 export function fieldState({ provider, rules, store }: RootContextValue, path: FieldPath): FieldMode {
   const mode = fieldMode(path, provider, rules)
-  if (mode !== 'optional' && mode !== 'collapsed' && mode !== 'required') return mode
+  if (!isAnswerable(path, provider, rules)) return mode
   const [section, key] = splitPath(path)
   const values = withFollowed(store.form.getValues(), following(store))
   const absent: readonly string[] = sections[section].absent?.(values[section] as never) ?? []

@@ -1,5 +1,6 @@
-import { fieldMode, shownSections } from '../providers/fieldMode.js'
-import type { CheckoutValues, FieldPath } from '../sections/schema.js'
+import { shownSections } from '../providers/fieldMode.js'
+import { isAnswerable } from '../providers/judge.js'
+import type { FieldPath, SectionId } from '../sections/schema.js'
 import { afterEdit } from './edit.js'
 import { nameKeys, recipientKeys } from './sameAs.js'
 import { type CheckoutStore, currentValues, following } from './store.js'
@@ -22,8 +23,7 @@ export function offerContact(store: CheckoutStore): void {
 export function offerName(store: CheckoutStore): void {
   const { adapter, rules } = store.props
   const { contact, shippingAddress } = currentValues(store)
-  const { side } = following(store)
-  if (side === 'shipping' || shippingAddress.shipTo === 'gift') return
+  if (following(store).side === 'shipping' || shippingAddress.shipTo === 'gift') return
   if (!shownSections(adapter.provider, rules).includes('shippingAddress')) return
   const isFree = nameKeys.every((key) => (shippingAddress as Values)[key] === lastOffered(store, key))
   if (isFree) write(store, contact, nameKeys)
@@ -31,9 +31,9 @@ export function offerName(store: CheckoutStore): void {
 
 // What stood there at first was offered too, if it is the name of the contact.
 function lastOffered(store: CheckoutStore, key: string): string {
-  const { contact, shippingAddress } = store.form.control._defaultValues as CheckoutValues
-  const [first, own] = [(contact as Values)[key], (shippingAddress as Values)[key]]
-  return offered.get(store)?.[key] ?? (first === own ? (own ?? '') : '')
+  const { contact, shippingAddress } = store.form.control._defaultValues as Record<SectionId, Values>
+  const own = shippingAddress[key] ?? ''
+  return offered.get(store)?.[key] ?? (contact[key] === own ? own : '')
 }
 
 function write(store: CheckoutStore, from: Values, keys: readonly string[]): void {
@@ -42,9 +42,8 @@ function write(store: CheckoutStore, from: Values, keys: readonly string[]): voi
   offered.set(store, mine)
   for (const key of keys) {
     const path = `shippingAddress.${key}` as FieldPath
-    const mode = fieldMode(path, adapter.provider, rules)
     const value = from[key] ?? ''
-    if (mode !== 'optional' && mode !== 'required' && mode !== 'collapsed') continue
+    if (!isAnswerable(path, adapter.provider, rules)) continue
     mine[key] = value
     if (store.form.getValues(path) === value) continue
     store.form.setValue(path, value)

@@ -41,7 +41,7 @@ export function withFollowed(values: CheckoutValues, { side, recipient }: Follow
     shippingAddress: {
       ...shippingAddress,
       ...pick(billingAddress, addressKeys),
-      ...(recipient ? pick(contact, recipientKeys) : {}),
+      ...(recipient && pick(contact, recipientKeys)),
     },
   }
 }

@@ -13,14 +13,14 @@ import { findControl, pathsOnScreen } from './screen.js'
 import type { CheckoutStore } from './store.js'
 import { useStoreValue } from './useStoreValue.js'
 
-/** A line of the error summary. `go` moves the focus to the field; absent when it is not on the page. */
+/** A line of the error summary. `go` moves the focus to the field, which has a `href` when it is on the page. */
 export interface SummaryItem {
   key: string
   text: string
   /** The section, where another one has the same words. */
-  section?: string
-  href?: string
-  go?: () => void
+  section: string | undefined
+  href: string | undefined
+  go: () => void
 }
 
 /** What is wrong, in the order of the page and in the words at the fields. Empty until something was refused. */
@@ -57,8 +57,9 @@ export function useErrorSummary(): { ref: RefObject<HTMLDivElement | null>; item
       items.set(key, {
         key,
         text,
-        ...(isTwice && isFieldPath(path) ? { section: messages[`legend.${splitPath(path)[0]}`] } : {}),
-        ...(id === undefined ? {} : { href: `#${id}`, go }),
+        section: isTwice && isFieldPath(path) ? messages[`legend.${splitPath(path)[0]}`] : undefined,
+        href: id && `#${id}`,
+        go,
       })
     }
     return [...items.values()]

@@ -74,9 +74,9 @@ export function useField(path: FieldPath): FieldProps {
     },
     label,
     state,
-    ...(hint ? { hint } : {}),
-    ...(errorWords === undefined ? {} : { error: errorWords }),
-    ...(warningWords === undefined ? {} : { warning: warningWords }),
-    ...(options ? { options } : {}),
+    ...(hint && { hint }),
+    ...(errorWords !== undefined && { error: errorWords }),
+    ...(warningWords !== undefined && { warning: warningWords }),
+    ...(options && { options }),
   }
 }
