@@ -28,7 +28,7 @@ function cellsOf({ id, what, unit, ours, against, peer, ratio, budget, pass }) {
     what,
     measured(ours),
     [measured(against), peer].filter(Boolean).join(' '),
-    ratio === undefined ? '' : ratio.toFixed(2),
+    ratio === undefined || Number.isNaN(ratio) ? '' : ratio.toFixed(2),
     budget ?? '',
     pass === undefined ? '' : pass ? 'pass' : 'FAIL',
   ]

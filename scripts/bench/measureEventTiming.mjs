@@ -1,6 +1,7 @@
 // @ts-check
 import { percentile } from './percentile.mjs'
 import { sources } from './sources.mjs'
+import { textInputs } from './typeEverywhere.mjs'
 
 const atLeast = 16 // Event Timing tells no shorter one.
 
@@ -32,8 +33,10 @@ export async function measureEventTiming({ stage }) {
 /** @param {import('./createStage.mjs').Stage['open']} open @param {import('./servePages.mjs').Scene} scene */
 async function typeByHand(open, scene) {
   const { page, cdp, close } = await open(scene)
-  const inputs = page.locator('input:is([type=text], [type=email], [type=tel], :not([type])):visible')
+  const inputs = page.locator(textInputs)
   await inputs.first().waitFor()
+  // What comes later may take the place of an input.
+  await page.waitForLoadState('networkidle')
   await page.evaluate((durationThreshold) => {
     /** @type {Map<number, number>} */
     const keys = new Map()

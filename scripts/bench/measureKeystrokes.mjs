@@ -1,6 +1,6 @@
 // @ts-check
 import { sources } from './sources.mjs'
-import { typeEverywhere } from './typeEverywhere.mjs'
+import { textInputs, typeEverywhere } from './typeEverywhere.mjs'
 
 /**
  * P7: CPU time of the page's scripts for a keystroke that a script makes, over ten text inputs of each form. Round about, the
@@ -25,11 +25,16 @@ export async function measureKeystrokes({ stage, rounds }) {
     for (const [name, source] of Object.entries(forms)) {
       const { page, cdp, close } = await open({ source })
       await page.locator('input').first().waitFor()
+      await page.waitForLoadState('networkidle')
       await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
-      await page.evaluate(typeEverywhere) // Warms up.
-      const before = await scripted(cdp)
-      const keys = await page.evaluate(typeEverywhere)
-      least[name] = Math.min(least[name] ?? Infinity, ((await scripted(cdp)) - before) / keys)
+      await typeEverywhere(page) // Warms up.
+      for (const [what, which] of [
+        ['', textInputs],
+        ['phone', `${textInputs}[type=tel]`],
+      ]) {
+        const { keys, spent } = await typeEverywhere(page, () => scripted(cdp), which)
+        least[name + what] = Math.min(least[name + what] ?? Infinity, spent / keys)
+      }
       await close()
     }
   }
@@ -39,6 +44,13 @@ export async function measureKeystrokes({ stage, rounds }) {
     { ...row, against: least.formik ?? Number.NaN, peer: 'formik, yup', atMost: 0.5 },
     { ...row, against: least.mui ?? Number.NaN, peer: 'MUI, formik, yup', atMost: 0.1 },
     { ...row, against: least.native ?? Number.NaN, peer: 'inputs nobody listens to' },
+    {
+      ...row,
+      what: 'the same in a phone number, which we format',
+      ours: least.oursphone ?? Number.NaN,
+      against: least.floorphone ?? Number.NaN,
+      peer: 'floor',
+    },
   ]
 }
 

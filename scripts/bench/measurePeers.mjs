@@ -55,7 +55,7 @@ async function countPage(open, source) {
   }
   await page.evaluate('void show()')
   const mounted = await commits()
-  await page.evaluate(typeEverywhere)
+  await typeEverywhere(page)
   const typed = (await commits()) - mounted
   await page.evaluate('void hide()')
 
