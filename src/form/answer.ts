@@ -6,9 +6,9 @@ import { fieldPaths, isFieldPath, splitPath } from '../sections/fieldPath.js'
 import { type FieldPath, type SectionId, type SessionUpdate, sectionIds, sections } from '../sections/schema.js'
 import { showIssues } from './errors.js'
 import { takeOffer } from './offeredOptions.js'
+import { ownWarnings } from './ownWarnings.js'
 import { completedPhones } from './phones.js'
 import { type CheckoutState, type CheckoutStore, currentValues } from './store.js'
-import { ownWarnings } from './warn.js'
 
 type Values = Record<string, string>
 

@@ -15,7 +15,7 @@ import type { FormEvents } from './props.js'
 import { findControl, pathsOnScreen, sectionsOnScreen } from './screen.js'
 import { type CheckoutStore, currentValues, type SaveRequest } from './store.js'
 import { judgeSections, validateSections } from './validate.js'
-import { warn } from './warn.js'
+import { warnLater } from './warnLater.js'
 
 interface Running {
   key: string
@@ -54,7 +54,7 @@ async function run(store: CheckoutStore, request: SaveRequest): Promise<SessionU
   if (sections.length === 0) return nothing
   const verdict = await validateSections(store, sections)
   // Nothing waits for it: what is odd passes.
-  if (!request.quiet) void warn(store, (path) => sections.includes(splitPath(path)[0]))
+  if (!request.quiet) warnLater(store, (path) => sections.includes(splitPath(path)[0]))
   const { adapter } = store.props
   const { provider } = adapter
   const update = updateToSend(sections, {

@@ -7,7 +7,7 @@ import { missingChoice } from './offeredOptions.js'
 import { completePhones } from './phones.js'
 import { followedPath } from './sameAs.js'
 import { type CheckoutStore, currentValues, following } from './store.js'
-import { warn } from './warn.js'
+import { warnLater } from './warnLater.js'
 
 /** What schemas, provider and rules say of some sections, without the merchant's own check of whole updates. */
 export async function judgeSections(
@@ -69,5 +69,5 @@ export async function validateField(store: CheckoutStore, path: FieldPath, { lef
     const own = shown && before.some((earlier) => at(earlier) && earlier.code === shown.type)
     if (own || (other === path && (issue || !left))) setFieldError(store, other, issue)
   }
-  if (left) await warn(store, (each) => each === path)
+  if (left) warnLater(store, (each) => each === path)
 }

@@ -5,16 +5,8 @@ import type { SessionIssue } from '../schema/issue.js'
 import { fieldPaths, splitPath } from '../sections/fieldPath.js'
 import type { FieldPath, SectionId } from '../sections/schema.js'
 import { errorAt, fieldOfIssue } from './errors.js'
-import { type CheckoutState, type CheckoutStore, currentValues } from './store.js'
-
-type Warnings = CheckoutState['warnings']
-
-// The kit's own: what an answer warned of is not its to take away.
-const own = new WeakSet<SessionIssue>()
-
-/** Of the warnings that are shown, those that the kit found itself. */
-export const ownWarnings = (warnings: Warnings): Warnings =>
-  Object.fromEntries(Object.entries(warnings).filter(([, issue]) => issue && own.has(issue)))
+import { isOwnWarning, toOwnWarning } from './ownWarnings.js'
+import { type CheckoutStore, currentValues } from './store.js'
 
 /** Shows what is odd at the fields `at` which it is to be told, and lets it pass; takes away what is odd no longer. */
 export async function warn(store: CheckoutStore, at: (path: FieldPath) => boolean): Promise<void> {
@@ -34,7 +26,7 @@ export async function warn(store: CheckoutStore, at: (path: FieldPath) => boolea
     // Something newer is on the screen and will be looked at itself.
     if (readOwn(now, ...splitPath(path)) !== readOwn(values, ...splitPath(path))) continue
     const [before, issue] = [warnings[path], errorAt(store, path) ? undefined : found.get(path)]
-    if ((before && !own.has(before)) || before?.code === issue?.code) continue
+    if ((before && !isOwnWarning(before)) || before?.code === issue?.code) continue
     if (issue && at(path)) after[path] = issue
     else delete after[path]
   }
@@ -51,9 +43,7 @@ async function listWarnings(
   const values = await parseSection(id, given)
   // Refused boxes are told as an issue.
   const boxes = !rules?.blockPoBox && id === deliveredTo(adapter.provider, rules) && undeliverable?.(values, false)
-  return [...((await warnings?.(values)) ?? []), ...(boxes || [])].map(({ path, code }) => {
-    const issue = { path: `${id}.${path}`, code }
-    own.add(issue)
-    return issue
-  })
+  return [...((await warnings?.(values)) ?? []), ...(boxes || [])].map(({ path, code }) =>
+    toOwnWarning({ path: `${id}.${path}`, code }),
+  )
 }
