@@ -1,4 +1,5 @@
 import { shownSections } from '../providers/fieldMode.js'
+import type { SectionId } from '../sections/schema.js'
 import { sameSection } from './groups.js'
 import { isChoiceOpen } from './offeredOptions.js'
 import { type CheckoutStore, currentValues } from './store.js'
@@ -12,8 +13,12 @@ export async function isComplete(store: CheckoutStore): Promise<boolean> {
   const { update, issues } = await judgeSections(store, shown, values)
   if (issues.length || isChoiceOpen(shown, values) || shown.some((id) => store.unsure.has(id))) return false
   // An optional section that nobody filled has nothing to save.
-  return shown.every((id) => sameSection(update[id], store.saved[id]) || (!store.saved[id] && isEmpty(update[id])))
+  return shown.every((id) => sameSection(update[id], store.saved[id]) || hasNothing(store, id, update[id]))
 }
+
+/** Whether a section is empty and always was: one that the host gave values of is to be saved when it is emptied. */
+export const hasNothing = (store: CheckoutStore, id: SectionId, values?: Record<string, string>): boolean =>
+  !store.saved[id] && isEmpty(values) && isEmpty(store.form.control._defaultValues[id])
 
 /** Whether nothing is filled in. */
 export const isEmpty = (values: Record<string, string> = {}): boolean =>

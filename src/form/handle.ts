@@ -1,6 +1,7 @@
 import { fieldPaths } from '../sections/fieldPath.js'
 import { showIssues } from './errors.js'
 import { initialValues } from './initialValues.js'
+import { forgetOffered } from './offerRecipient.js'
 import type { CheckoutHandle } from './props.js'
 import { save } from './save.js'
 import { findControl, pathsOnScreen, sectionsOnScreen } from './screen.js'
@@ -28,6 +29,7 @@ export function createHandle(store: CheckoutStore): CheckoutHandle {
       for (const path of fieldPaths) store.form.setValue(path, path.split('.').reduce<unknown>(readKey, next) as string)
       store.form.clearErrors()
       store.decided = {}
+      forgetOffered(store)
       store.setState({
         status: 'idle',
         sending: [],

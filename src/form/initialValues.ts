@@ -1,9 +1,10 @@
 import { countryList } from '../countries/countryList.js'
 import { readCountry } from '../countries/readCountry.js'
-import { locale as english } from '../locales/en.js'
+import { type Locale, locale as english } from '../locales/en.js'
 import { shownSections } from '../providers/fieldMode.js'
+import { isAnswerable } from '../providers/judge.js'
 import { emptyValues } from '../sections/emptyValues.js'
-import type { CheckoutValues, DefaultValues } from '../sections/schema.js'
+import type { CheckoutValues, DefaultValues, FieldPath } from '../sections/schema.js'
 import type { RootProps } from './props.js'
 import { recommendedOption } from './recommendedOption.js'
 import { mayFollow, nameKeys, recipientKeys, withFollowed } from './sameAs.js'
@@ -17,10 +18,7 @@ export function initialValues(
   { adapter, rules, sameAs = 'shipping', shippingOptions, locale = english }: RootProps,
   defaults: DefaultValues = {},
 ): CheckoutValues {
-  const values = emptyValues(defaults)
-  const countries = countryList(locale.countries)
-  for (const address of [values.billingAddress, values.shippingAddress])
-    if (address.country) address.country = readCountry(countries, address.country)
+  const values = givenValues(defaults, locale)
   values.shippingOptions.selected ||= recommendedOption(shippingOptions)
   const shown = shownSections(adapter.provider, rules)
   const both = shown.includes('billingAddress') && shown.includes('shippingAddress') && sameAs !== 'none'
@@ -35,7 +33,18 @@ export function initialValues(
   const isOther = shippingAddress.shipTo === 'gift' || (shippingAddress.shipTo === 'billing' && sameAs === 'shipping')
   const isNamed = nameKeys.some((key) => to[key])
   if (!isOther && !isNamed && shown.includes('contact') && shown.includes('shippingAddress'))
-    for (const key of nameKeys) to[key] = (contact as Record<string, string>)[key] ?? ''
+    for (const key of nameKeys)
+      if (isAnswerable(`shippingAddress.${key}` as FieldPath, adapter.provider, rules))
+        to[key] = (contact as Record<string, string>)[key] ?? ''
+  return values
+}
+
+/** What the host gave, with each country by its code. */
+export function givenValues(defaults: DefaultValues, locale: Locale = english): CheckoutValues {
+  const values = emptyValues(defaults)
+  const countries = countryList(locale.countries)
+  for (const address of [values.billingAddress, values.shippingAddress])
+    if (address.country) address.country = readCountry(countries, address.country)
   return values
 }
 

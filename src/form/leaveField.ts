@@ -17,7 +17,9 @@ const leaving = new WeakMap<CheckoutStore, Set<SectionId>>()
  * A field was left: the host hears of a change, and sections that save themselves are saved once the focus is outside
  * them. Told of all fields together, because a browser that fills a form leaves every field of it in one go.
  */
-export function leaveField(store: CheckoutStore, section: SectionId): void {
+export function leaveField(store: CheckoutStore, section: SectionId, to?: EventTarget | null): void {
+  // Before the focus gets there, so that what it finds is heard, and is replaced by typing.
+  if (section === 'contact' && to && sectionOf(to) !== 'contact') offerName(store)
   const waiting = leaving.get(store)
   if (waiting) {
     waiting.add(section)

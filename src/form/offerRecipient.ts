@@ -3,11 +3,16 @@ import { isAnswerable } from '../providers/judge.js'
 import type { FieldPath, SectionId } from '../sections/schema.js'
 import { afterEdit } from './edit.js'
 import { nameKeys, recipientKeys } from './sameAs.js'
+import { findControl, sectionsOnScreen } from './screen.js'
 import { type CheckoutStore, currentValues, following } from './store.js'
 
 type Values = Record<string, string>
 
 const offered = new WeakMap<CheckoutStore, Values>()
+const pathOf = (key: string) => `shippingAddress.${key}` as FieldPath
+
+/** After a reset nothing was offered yet. */
+export const forgetOffered = (store: CheckoutStore): boolean => offered.delete(store)
 
 /** Who was named already is not asked for again: the whole recipient starts as the contact where nobody is named. */
 export function offerContact(store: CheckoutStore): void {
@@ -25,6 +30,10 @@ export function offerName(store: CheckoutStore): void {
   const { contact, shippingAddress } = currentValues(store)
   if (following(store).side === 'shipping' || shippingAddress.shipTo === 'gift') return
   if (!shownSections(adapter.provider, rules).includes('shippingAddress')) return
+  // What is saved and on another page would differ from what the provider has, and nobody would see it.
+  if (store.saved.shippingAddress && !sectionsOnScreen(store.forms).includes('shippingAddress')) return
+  // Nothing is written under the hands of who is there already.
+  if (nameKeys.some((key) => findControl(store.forms, pathOf(key)) === document.activeElement)) return
   const isFree = nameKeys.every((key) => (shippingAddress as Values)[key] === lastOffered(store, key))
   if (isFree) write(store, contact, nameKeys)
 }
@@ -41,7 +50,7 @@ function write(store: CheckoutStore, from: Values, keys: readonly string[]): voi
   const mine = offered.get(store) ?? {}
   offered.set(store, mine)
   for (const key of keys) {
-    const path = `shippingAddress.${key}` as FieldPath
+    const path = pathOf(key)
     const value = from[key] ?? ''
     if (!isAnswerable(path, adapter.provider, rules)) continue
     mine[key] = value

@@ -3,13 +3,13 @@ import { takenSections } from '../providers/fieldMode.js'
 import { missingFields } from '../providers/missingFields.js'
 import type { SessionUpdateResult } from '../providers/result.js'
 import { type SectionId, type SessionUpdate, sectionIds } from '../sections/schema.js'
-import { emptyValues } from '../sections/emptyValues.js'
 import { splitPath } from '../sections/fieldPath.js'
 import { takeAnswer } from './answer.js'
-import { isComplete, isEmpty } from './complete.js'
+import { hasNothing, isComplete } from './complete.js'
 import { errorAt, shownIssues, showIssues } from './errors.js'
 import { hasEnded } from './useEnded.js'
 import { updateToSend } from './groups.js'
+import { givenValues } from './initialValues.js'
 import { listenersOf } from './listeners.js'
 import type { FormEvents } from './props.js'
 import { findControl, pathsOnScreen, sectionsOnScreen } from './screen.js'
@@ -90,7 +90,7 @@ async function savable(store: CheckoutStore, ids: readonly SectionId[]): Promise
   const values = currentValues(store)
   const found: SectionId[] = []
   for (const id of ids) {
-    if (refused.has(id) || (isEmpty(values[id]) && !store.saved[id] && !store.unsure.has(id))) continue
+    if (refused.has(id) || (hasNothing(store, id, values[id]) && !store.unsure.has(id))) continue
     if ((await judgeSections(store, [id], values)).issues.length === 0) found.push(id)
   }
   return found
@@ -148,8 +148,11 @@ async function validCompanions(store: CheckoutStore, wanted: readonly SectionId[
 }
 
 // What the host gave for sections that no form shows: a request that needs them carries them.
-function defaultsOffScreen({ props: { defaultValues = {}, adapter, rules }, forms }: CheckoutStore): SessionUpdate {
-  const values = emptyValues(defaultValues)
+function defaultsOffScreen({
+  props: { defaultValues = {}, adapter, rules, locale },
+  forms,
+}: CheckoutStore): SessionUpdate {
+  const values = givenValues(defaultValues, locale)
   const onScreen = sectionsOnScreen(forms)
   const taken = takenSections(adapter.provider, rules)
   const given = taken.filter((id) => defaultValues[id] && !onScreen.includes(id))

@@ -14,8 +14,10 @@ export function readScreen(forms: Iterable<HTMLFormElement>): Map<FieldPath, str
     for (const [name, value] of new FormData(form)) {
       if (isFieldPath(name) && typeof value === 'string') values.set(name, value)
     }
-    // It leaves out a box that is not ticked, and a list that was set to a value that it does not have.
-    for (const { name } of inside<HTMLInputElement | HTMLSelectElement>(form, 'input[type="checkbox"], select')) {
+    // It leaves out a box that is not ticked, and a list that was set to a value that it does not have; and all that a host
+    // has disabled, which keeps what it holds.
+    const left = 'input[type="checkbox"]:enabled, select:enabled'
+    for (const { name } of inside<HTMLInputElement | HTMLSelectElement>(form, left)) {
       if (isFieldPath(name) && !values.has(name)) values.set(name, '')
     }
   }

@@ -7,7 +7,7 @@ import type { SessionIssue } from '../schema/issue.js'
 import type { CheckoutValues, FieldPath, SectionId, SessionUpdate } from '../sections/schema.js'
 import type { FormEvents, RootProps } from './props.js'
 import { initialValues } from './initialValues.js'
-import { type Following, withFollowed } from './sameAs.js'
+import { type Following, mayFollow, withFollowed } from './sameAs.js'
 import { readScreen } from './screen.js'
 import { servedStore } from './servedStore.js'
 import type { TaxIdDecisions } from './taxIdDecisions.js'
@@ -122,8 +122,9 @@ export function createStore(props: RootProps): CheckoutStore {
 export function following({ form, props }: CheckoutStore): Following {
   const shown = shownSections(props.adapter.provider, props.rules)
   const both = shown.includes('billingAddress') && shown.includes('shippingAddress')
-  const ticked = both && form.getValues('shippingAddress.shipTo') === 'billing'
-  return { side: ticked ? (props.sameAs ?? 'shipping') : 'none', recipient: shown.includes('contact') }
+  const { sameAs = 'shipping', rules } = props
+  const ticked = both && mayFollow(sameAs, rules?.fields) && form.getValues('shippingAddress.shipTo') === 'billing'
+  return { side: ticked ? sameAs : 'none', recipient: shown.includes('contact') }
 }
 
 /** All values as they would be sent: those on the screen first, followed ones repeated. */

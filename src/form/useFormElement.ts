@@ -49,7 +49,7 @@ export function useFormElement(events: FormEvents) {
       },
       onBlur(event: FocusEvent<HTMLFormElement>) {
         const left = sectionOf(event.target)
-        if (left) leaveField(store, left)
+        if (left) leaveField(store, left, event.relatedTarget)
       },
     }),
     [store, ref],

@@ -5,7 +5,6 @@ import type { ShippingOption } from '../sections/shipping-options/option.js'
 import { setFieldError } from './errors.js'
 import { useRootContext } from './rootContext.js'
 import { save } from './save.js'
-import { useStatus } from './useStatus.js'
 import { useStoreValue } from './useStoreValue.js'
 
 /** What is known of the ways of shipping. */
@@ -15,7 +14,7 @@ export interface Offer {
   /** The list is another one than when it was first seen. */
   isNews: boolean
   loading: boolean
-  /** The last save failed. */
+  /** The last save of the address failed. */
   failed: boolean
   /** Saves the choice at once. */
   choose(): void
@@ -25,10 +24,13 @@ export interface Offer {
 export function useOffer(): Offer {
   const { store } = useRootContext('ShippingOptionsSection')
   const offered = useStoreValue((current) => current.getState().session.shippingOptions)
-  const { status } = useStatus()
   // The list depends on the address, and on nothing else that is saved.
   const loading = useStoreValue((current) =>
     current.getState().sending.some((id) => id === 'shippingAddress' || id === 'shippingOptions'),
+  )
+  const failed = useStoreValue(
+    ({ getState, unsure }) =>
+      getState().status === 'failed' && (unsure.has('shippingAddress') || unsure.has('shippingOptions')),
   )
   const list = JSON.stringify(offered)
   const [seen, see] = useState({ list, isNews: false })
@@ -38,5 +40,5 @@ export function useOffer(): Offer {
     setFieldError(store, 'shippingOptions.selected')
     void save(store, { sections: ['shippingOptions'], quiet: true })
   }
-  return { offered, isNews: seen.isNews, loading, failed: status === 'failed', choose }
+  return { offered, isNews: seen.isNews, loading, failed, choose }
 }
