@@ -9,6 +9,8 @@ import { Problem } from './problem.js'
 export function readNodeBody(req: IncomingMessage, limit: number): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     if (req.readableDidRead) throw new Problem(500, 'The body was read by resolveSession. Leave it to the relay.')
+    // The client has left already: no event will come.
+    if (req.destroyed) throw new Error('The body was cut.')
     const chunks: Buffer[] = []
     let size = 0
     const take = (chunk: Buffer) => {

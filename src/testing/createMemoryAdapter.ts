@@ -10,8 +10,8 @@ export interface MemoryAdapterOptions {
   /** How long each answer takes; default: none. */
   delayMs?: number
   /**
-   * The answer to an update, `n` counting from 1; all is saved where it gives nothing. It may take its time, so answers come
-   * in any order. One that throws is told as `unavailable`.
+   * The answer to an update, `n` counting from 1; all is saved where it gives nothing. It may take its time; a form
+   * sends the next update after it. One that throws is told as `unavailable`.
    */
   answer?(update: SessionUpdate, n: number): SessionUpdateResult | undefined | Promise<SessionUpdateResult | undefined>
 }
