@@ -31,7 +31,8 @@ export function Errors(): ReactNode {
                 {text}
               </a>
             ) : (
-              text
+              // In an element of its own: a translator moves bare texts, and React could not take this one away.
+              <span>{text}</span>
             )}
             {section && (
               <>
