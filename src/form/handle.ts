@@ -5,7 +5,7 @@ import { forgetOffered } from './offerRecipient.js'
 import type { CheckoutHandle } from './props.js'
 import { save } from './save.js'
 import { findControl, pathsOnScreen, sectionsOnScreen } from './screen.js'
-import { type CheckoutStore, currentValues } from './store.js'
+import { type CheckoutStore, currentValues, untouched } from './store.js'
 import { validateSections } from './validate.js'
 
 /** What `ref` and `useCheckout` give to the host. */
@@ -30,15 +30,7 @@ export function createHandle(store: CheckoutStore): CheckoutHandle {
       store.form.clearErrors()
       store.decided = {}
       forgetOffered(store)
-      store.setState({
-        status: 'idle',
-        sending: [],
-        failure: undefined,
-        complete: false,
-        looseIssues: [],
-        listed: false,
-        warnings: {},
-      })
+      store.setState(untouched)
     },
   }
 }

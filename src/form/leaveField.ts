@@ -17,9 +17,9 @@ const leaving = new WeakMap<CheckoutStore, Set<SectionId>>()
  * A field was left: the host hears of a change, and sections that save themselves are saved once the focus is outside
  * them. Told of all fields together, because a browser that fills a form leaves every field of it in one go.
  */
-export function leaveField(store: CheckoutStore, section: SectionId, to?: EventTarget | null): void {
+export function leaveField(store: CheckoutStore, section: SectionId, to: EventTarget | null = null): void {
   // Before the focus gets there, so that what it finds is heard, and is replaced by typing.
-  if (section === 'contact' && to && sectionOf(to) !== 'contact') offerName(store)
+  if (section === 'contact' && sectionOf(to) !== 'contact') offerName(store)
   const waiting = leaving.get(store)
   if (waiting) {
     waiting.add(section)
@@ -30,7 +30,6 @@ export function leaveField(store: CheckoutStore, section: SectionId, to?: EventT
   setTimeout(() => {
     leaving.delete(store)
     const focused = sectionOf(document.activeElement)
-    if (left.has('contact') && focused !== 'contact') offerName(store)
     for (const id of left) void tellChange(store, id)
     if (!focused || !left.has(focused)) saveLeft(store, focused)
   })

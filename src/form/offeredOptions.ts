@@ -31,11 +31,12 @@ export function takeOffer(store: CheckoutStore, offered: readonly ShippingOption
   const selected = form.getValues(path)
   const shown = getState().session.shippingOptions?.find(({ id }) => id === selected)
   const now = offered.find(({ id }) => id === selected)
+  if (selected && !now) {
+    form.setValue(path, '')
+    return [{ path, code: 'option-unavailable' }]
+  }
   // An error stands there until the shopper chooses.
-  const isOpen = !selected && !errorAt(store, path)
-  if (selected && !now) form.setValue(path, '')
-  else if (isOpen) form.setValue(path, recommendedOption(offered))
-  if (selected && !now) return [{ path, code: 'option-unavailable' }]
-  if (!shown || !now) return []
-  return shown.amount === now.amount && shown.currency === now.currency ? [] : [{ path, code: 'price-changed' }]
+  if (!selected && !errorAt(store, path)) form.setValue(path, recommendedOption(offered))
+  const isSame = !shown || !now || (shown.amount === now.amount && shown.currency === now.currency)
+  return isSame ? [] : [{ path, code: 'price-changed' }]
 }

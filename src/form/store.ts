@@ -72,6 +72,17 @@ export interface CheckoutStore {
   readonly served: CheckoutStore
 }
 
+/** The state of which a reset leaves nothing. */
+export const untouched = {
+  status: 'idle',
+  sending: [],
+  failure: undefined,
+  complete: false,
+  looseIssues: [],
+  listed: false,
+  warnings: {},
+} as const satisfies Partial<CheckoutState>
+
 export function createStore(props: RootProps): CheckoutStore {
   const { formControl: form } = createFormControl<CheckoutValues>({
     defaultValues: initialValues(props, props.defaultValues),
@@ -80,14 +91,8 @@ export function createStore(props: RootProps): CheckoutStore {
   form.control._state.mount = true
   const listeners = new Set<() => void>()
   let state: CheckoutState = {
-    status: 'idle',
-    sending: [],
-    failure: undefined,
-    complete: false,
+    ...untouched,
     session: props.shippingOptions ? { shippingOptions: props.shippingOptions } : {},
-    looseIssues: [],
-    listed: false,
-    warnings: {},
     refusals: { count: 0, form: undefined },
   }
   const notify = () => {

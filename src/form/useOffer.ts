@@ -15,7 +15,7 @@ export interface Offer {
   isNews: boolean
   loading: boolean
   /** The last save of the address failed. */
-  failed: boolean
+  failed: boolean | undefined
   /** Saves the choice at once. */
   choose(): void
 }
@@ -28,10 +28,7 @@ export function useOffer(): Offer {
   const loading = useStoreValue((current) =>
     current.getState().sending.some((id) => id === 'shippingAddress' || id === 'shippingOptions'),
   )
-  const failed = useStoreValue(
-    ({ getState, unsure }) =>
-      getState().status === 'failed' && (unsure.has('shippingAddress') || unsure.has('shippingOptions')),
-  )
+  const failed = useStoreValue(({ getState, unsure }) => getState().failure && unsure.has('shippingAddress'))
   const list = JSON.stringify(offered)
   const [seen, see] = useState({ list, isNews: false })
   if (seen.list !== list) see({ list, isNews: true })
