@@ -2,12 +2,11 @@ import { countryList } from '../countries/countryList.js'
 import { readCountry } from '../countries/readCountry.js'
 import { type Locale, locale as english } from '../locales/en.js'
 import { shownSections } from '../providers/fieldMode.js'
-import { isAnswerable } from '../providers/judge.js'
 import { emptyValues } from '../sections/emptyValues.js'
-import type { CheckoutValues, DefaultValues, FieldPath } from '../sections/schema.js'
+import type { CheckoutValues, DefaultValues } from '../sections/schema.js'
 import type { RootProps } from './props.js'
 import { recommendedOption } from './recommendedOption.js'
-import { mayFollow, nameKeys, recipientKeys, withFollowed } from './sameAs.js'
+import { mayFollow, nameKeys, recipientFrom, recipientKeys, withFollowed } from './sameAs.js'
 
 /**
  * The values that a form starts with. "Same as …" is ticked unless the defaults hold an address that would be hidden and
@@ -33,9 +32,7 @@ export function initialValues(
   const isOther = shippingAddress.shipTo === 'gift' || (shippingAddress.shipTo === 'billing' && sameAs === 'shipping')
   const isNamed = nameKeys.some((key) => to[key])
   if (!isOther && !isNamed && shown.includes('contact') && shown.includes('shippingAddress'))
-    for (const key of nameKeys)
-      if (isAnswerable(`shippingAddress.${key}` as FieldPath, adapter.provider, rules))
-        to[key] = (contact as Record<string, string>)[key] ?? ''
+    Object.assign(shippingAddress, recipientFrom(contact, nameKeys, { adapter, rules }))
   return values
 }
 

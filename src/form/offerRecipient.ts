@@ -1,8 +1,7 @@
 import { shownSections } from '../providers/fieldMode.js'
-import { isAnswerable } from '../providers/judge.js'
 import type { FieldPath, SectionId } from '../sections/schema.js'
 import { afterEdit } from './edit.js'
-import { nameKeys, recipientKeys } from './sameAs.js'
+import { nameKeys, recipientFrom, recipientKeys } from './sameAs.js'
 import { findControl, sectionsOnScreen } from './screen.js'
 import { type CheckoutStore, currentValues, following } from './store.js'
 
@@ -46,14 +45,10 @@ function lastOffered(store: CheckoutStore, key: string): string {
 }
 
 function write(store: CheckoutStore, from: Values, keys: readonly string[]): void {
-  const { adapter, rules } = store.props
-  const mine = offered.get(store) ?? {}
-  offered.set(store, mine)
-  for (const key of keys) {
+  const given = recipientFrom(from, keys, store.props)
+  offered.set(store, { ...offered.get(store), ...given })
+  for (const [key, value] of Object.entries(given)) {
     const path = pathOf(key)
-    const value = from[key] ?? ''
-    if (!isAnswerable(path, adapter.provider, rules)) continue
-    mine[key] = value
     if (store.form.getValues(path) === value) continue
     store.form.setValue(path, value)
     afterEdit(store, path)

@@ -1,6 +1,8 @@
+import { isAnswerable } from '../providers/judge.js'
 import type { CheckoutRules } from '../providers/rules.js'
 import { splitPath } from '../sections/fieldPath.js'
 import type { CheckoutValues, FieldPath } from '../sections/schema.js'
+import type { RootProps } from './props.js'
 
 /** Which address follows the other one, and whether the recipient follows the contact. */
 export interface Following {
@@ -19,6 +21,16 @@ export function mayFollow(side: Following['side'], fields: CheckoutRules['fields
     side === 'billing' ? ['billingAddress', 'shippingAddress'] : ['shippingAddress', 'billingAddress']
   const isLocked = (section: string | undefined, key: string) => fields[`${section}.${key}` as FieldPath] === 'locked'
   return !addressKeys.some((key) => isLocked(own, key) && !isLocked(other, key))
+}
+
+/** What the contact says of the recipient, by key: in those of the fields that the shopper can answer there. */
+export function recipientFrom(
+  contact: Record<string, string>,
+  keys: readonly string[],
+  { adapter, rules }: { adapter: RootProps['adapter']; rules?: CheckoutRules | undefined },
+): Record<string, string> {
+  const asked = keys.filter((key) => isAnswerable(`shippingAddress.${key}` as FieldPath, adapter.provider, rules))
+  return pick(contact, asked)
 }
 
 /** The path that a field repeats, or undefined where it stands for itself. */
