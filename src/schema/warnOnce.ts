@@ -1,16 +1,13 @@
 const said = new Set<string>()
 
-/** Tells the developer of a page about a mistake, once and not in production. */
+/** Tells the developer of a page about a mistake, once and not in production: there a bundler leaves the texts out. */
 export function warnOnce(message: string): void {
-  if (!isDevelopment() || said.has(message)) return
-  said.add(message)
-  console.warn(`tillkit: ${message}`)
-}
-
-function isDevelopment(): boolean {
   try {
-    return process.env.NODE_ENV !== 'production'
+    if (process.env.NODE_ENV !== 'production' && !said.has(message)) {
+      said.add(message)
+      console.warn(`tillkit: ${message}`)
+    }
   } catch {
-    return false // No bundler has replaced it, and a browser has no `process`.
+    // No bundler has replaced it, and a browser has no `process`.
   }
 }
