@@ -1,10 +1,15 @@
 import { exchange } from '../providers/exchange.js'
+import { readBytes } from '../providers/readBytes.js'
 import { targetUrl } from '../providers/targetUrl.js'
 import type { Upstream } from '../providers/upstream.js'
 import type { WireResult } from '../providers/wire.js'
 
 /** The deadline of an upstream that gives none, in milliseconds; shorter than the browser's 20 s. */
 export const upstreamMs = 15_000
+
+// An answer of the documents has some kilobytes.
+const maxAnswerBytes = 1_048_576
+const utf8 = new TextDecoder()
 
 export interface UpstreamCall<S, B> {
   upstream: Upstream<S, B>
@@ -29,7 +34,8 @@ export async function callUpstream<S, B>(call: UpstreamCall<S, B>): Promise<Wire
   }
   const url = targetUrl(upstream.baseUrl ?? request.baseUrl ?? upstream.wire.baseUrl, request.path)
   try {
-    const answer = await exchange(upstream.fetch, url, { method: request.method, headers, body: request.body, signal })
+    const init = { method: request.method, headers, body: request.body, signal }
+    const answer = await exchange(upstream.fetch, url, init, readShort)
     if (answer.status >= 200 && (answer.status < 300 || answer.status >= 400)) return upstream.wire.read(answer)
     return unavailable(`The provider answered with the redirect ${answer.status}; no redirect is followed.`)
   } catch (error) {
@@ -39,6 +45,9 @@ export async function callUpstream<S, B>(call: UpstreamCall<S, B>): Promise<Wire
     return unavailable(`There is no connection to the provider, or it was cut${code}.`)
   }
 }
+
+const readShort = async ({ body }: Response): Promise<string> =>
+  utf8.decode(await readBytes(body?.getReader(), maxAnswerBytes))
 
 const unavailable = (detail: string): WireResult => ({
   status: 'failed',

@@ -67,6 +67,20 @@ describe('a shopper whose network comes and goes', () => {
   })
 })
 
+describe('a save behind a server that compresses', () => {
+  it('is no request that the browser calls cancelled', async () => {
+    const page = await open()
+    const failed: (string | undefined)[] = []
+    page.on('requestfailed', (request) => failed.push(request.failure()?.errorText))
+    await fillPage(page, exampleValues('US'))
+    const answered = page.waitForEvent('requestfinished', { timeout: 2000 }).catch(() => undefined)
+    await button(page).click()
+    await says(page, 'Saved.')
+    await answered
+    expect(failed).toEqual([])
+  })
+})
+
 describe('a shopper who leaves the page', () => {
   it('comes back by the browser’s cache to what was typed, and to a button that can be pressed', async () => {
     const page = await open()

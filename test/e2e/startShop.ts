@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { fileURLToPath } from 'node:url'
 
 import { build } from 'esbuild'
@@ -76,11 +77,28 @@ export async function startShop(): Promise<Shop> {
   const server = await listen((req, res) => {
     const path = req.url?.split('?')[0] ?? ''
     const file = files.get(path)
-    if (path === '/relay') return handle(req, res)
+    if (path === '/relay') return handle(req, endLate(res))
     if (file) return res.setHeader('content-type', 'text/javascript').end(file)
     if (path === '/styles.css') return res.setHeader('content-type', 'text/css').end(styles)
     res.setHeader('content-type', 'text/html').setHeader('set-cookie', 'cart=1; HttpOnly; Path=/')
     return res.end(path === '/terms' ? '<!doctype html><title>Terms</title>' : html)
   })
   return { ...server, sandbox, saves, slow: (ms) => void (wait = ms) }
+}
+
+/** An answer whose end comes after its last byte, as behind a server that compresses. */
+function endLate(res: ServerResponse): ServerResponse {
+  const writeHead = res.writeHead.bind(res)
+  const end = res.end.bind(res)
+  return Object.assign(res, {
+    writeHead(status: number, headers: OutgoingHttpHeaders) {
+      delete headers['content-length']
+      return writeHead(status, headers)
+    },
+    end(body: unknown) {
+      res.write(body)
+      setTimeout(end, 50)
+      return res
+    },
+  })
 }
