@@ -5,6 +5,8 @@ import type { Subdivision } from './readSubdivisions.js'
  * without regard to case, accents and signs, or without the word for its kind ("Dublin" for "Co. Dublin", 東京 for 東京都).
  */
 export function findSubdivision(list: readonly Subdivision[], country: string, text: string): Subdivision | undefined {
+  const exact = list.find((each) => each.code === text)
+  if (exact || !text) return exact
   const code = text.trim().toUpperCase()
   const bare = code.startsWith(`${country}-`) ? code.slice(country.length + 1) : code
   const named = fold(text)

@@ -8,10 +8,15 @@ export interface PostalCode {
 }
 
 let rows: Map<string, string[]> | undefined
+const read = new Map<string, PostalCode>()
 
 /** The postal codes of a country; undefined where there are none, or nobody says what they look like. */
 export function postalCodeOf(country: string): PostalCode | undefined {
   rows ??= readTable(postalCodes)
-  const [pattern, example = ''] = rows.get(country) ?? []
-  return pattern ? { pattern: new RegExp(`^(?:${pattern.replaceAll('#', '\\d')})$`, 'i'), example } : undefined
+  const known = read.get(country)
+  const [pattern, example = ''] = (!known && rows.get(country)) || []
+  if (!pattern) return known
+  const made = { pattern: new RegExp(`^(?:${pattern.replaceAll('#', '\\d')})$`, 'i'), example }
+  read.set(country, made)
+  return made
 }

@@ -37,6 +37,8 @@ export function canonicalPostalCode(text: string, country: string): string {
   const bare = code.replace(/[^\p{L}\p{M}\p{N}]/gu, '')
   // Where the example has a blank or a hyphen, the code is sent with one.
   const separated = /[ -]/.test(example)
+  // As the country writes it already.
+  if (pattern.test(code) && code.length - bare.length === Number(separated)) return code
   for (const letters of spellings(bare, country, pattern)) {
     const parted = ['-', ' '].flatMap((sign) =>
       Array.from(letters, (_, i) => letters.slice(0, i) + sign + letters.slice(i)),

@@ -28,7 +28,8 @@ function readTaxId(value: string, type: string, country: string): string | undef
   const code = withoutThousands(toAsciiCode(value))
   // Where hyphens tell one kind of number from another, they count.
   const bare = known.pattern.source.includes('-?') ? code.replace(/[\s./:_]/g, '') : code.replace(signs, '')
-  const found = spellings(bare, known, country).find((each) => known.pattern.test(each))
+  const fits = (each: string) => known.pattern.test(each)
+  const found = fits(bare) ? bare : spellings(bare, known, country).find(fits)
   return found === undefined ? undefined : withSigns(found.replaceAll('-', ''), known)
 }
 

@@ -32,9 +32,10 @@ function readLine(line: string): TaxIdType {
 }
 
 const all = vocabulary.split('\n').map(readLine)
+const byType = new Map(all.map((each) => [each.type, each]))
 
 /** The kind of a type; undefined for a type that the vocabulary does not have. */
-export const taxIdType = (type: string): TaxIdType | undefined => all.find((each) => each.type === type)
+export const taxIdType = (type: string): TaxIdType | undefined => byType.get(type)
 
 /** The types that a country issues, the likeliest first, and all others. The example of `eu_vat` is the country's own. */
 export function taxIdTypes(country: string): { own: readonly TaxIdType[]; others: readonly TaxIdType[] } {
