@@ -35,10 +35,12 @@ export function fieldHandlers(store: CheckoutStore, path: FieldPath) {
       if (errorAt(store, path)) store.notify()
     },
     onChange(event: ControlEvent) {
-      const before = store.form.getValues(path)
       const { target } = event
+      const isSelect = target instanceof HTMLSelectElement
+      // What nobody asks for is not read: this runs at every key.
+      const before = isSelect || kind?.choices ? store.form.getValues(path) : ''
       // What fills in a value that the list does not have leaves the list blank: what stood there stays.
-      if (target instanceof HTMLSelectElement && target.selectedIndex < 0) {
+      if (isSelect && target.selectedIndex < 0) {
         target.value = before
         return
       }

@@ -3,6 +3,8 @@ import { formatPhone, loadPlans } from '../schema/phoneRules.js'
 // Digits of any script and the sign: what a number is made of, as opposed to the signs between.
 const signs = /[\p{Nd}+＋]/gu
 const hasSign = /[\p{Nd}+＋]/u
+// It says its country itself.
+const isInternational = /^\s*\+/
 const helped = new WeakSet<HTMLInputElement>()
 
 /**
@@ -19,7 +21,8 @@ export function phoneTyping(control: HTMLInputElement, country: () => string): v
   // What cannot be loaded helps nobody; numbers can be typed without.
   const load = () => loadPlans(control.value, country()).catch(() => undefined)
   const write = (): boolean => {
-    const written = formatPhone(control.value, country())
+    const { value } = control
+    const written = formatPhone(value, isInternational.test(value) ? '' : country())
     if (written === undefined) return false
     writing = true
     rewrite(control, written)
@@ -61,7 +64,7 @@ function rewrite(control: HTMLInputElement, written: string): void {
   const { value, selectionStart: at, selectionEnd } = control
   const { activeElement } = control.getRootNode() as Document | ShadowRoot
   if (written === value || at === null || at !== selectionEnd || activeElement !== control) return
-  const caret = placeAfter(written, count(value.slice(0, at)))
+  const caret = at < value.length ? placeAfter(written, count(value.slice(0, at))) : written.length
   const shorter = Math.min(value.length, written.length)
   let start = 0
   while (start < shorter && value[start] === written[start]) start += 1

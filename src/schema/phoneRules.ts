@@ -9,7 +9,8 @@ import { toAsciiDigits } from './toAsciiDigits.js'
 const longest = 100
 
 /** A number as typed, in plain digits and signs, without what nobody sees. */
-const toPlain = (phone: string) => toAsciiDigits(phone.normalize('NFKC').replace(/\p{Cf}/gu, '')).trim()
+const toPlain = (phone: string) =>
+  (/[^ -~]/.test(phone) ? toAsciiDigits(phone.normalize('NFKC').replace(/\p{Cf}/gu, '')) : phone).trim()
 const digitsOf = (plain: string) => plain.replace(/\D/g, '')
 // "tel:+49 30 …", "(+49) 30 …": what stands before the sign does not count.
 const isInternational = (plain: string) => /^[^\d+]*\+/.test(plain)
@@ -29,15 +30,20 @@ export function hasPlans(phone: string): boolean {
   return !isInternational(plain) || hasPlan(digitsOf(plain))
 }
 
+// The number that was found valid last. It is asked for once more right away, in its canonical form.
+let known: string | undefined
+
 /** A number with `+` in E.164, with its extension behind it, once its plan is here; any other as typed, in plain digits. */
 export function canonicalPhone(phone: string): string {
   const plain = toPlain(phone)
-  return isInternational(plain) ? (valid(read(plain)) ?? plain) : plain
+  if (!isInternational(plain)) return plain
+  if (plain !== known) known = valid(read(plain))
+  return known ?? plain
 }
 
 /** False for a canonical number with `+` that nobody can have. */
 export const fitsPhone = (phone: string): boolean =>
-  !isInternational(phone) || !hasPlan(digitsOf(phone)) || valid(read(phone)) !== undefined
+  phone === known || !isInternational(phone) || !hasPlan(digitsOf(phone)) || valid(read(phone)) !== undefined
 
 /**
  * A national number of a country in the form with `+`, even where nobody can have it: then it is to be refused. What has
@@ -74,10 +80,18 @@ export function formatPhone(typed: string, country: string): string | undefined 
   return written !== bare && written.replace(/[^\d+]/g, '') === bare ? written : undefined
 }
 
+// Of a number that is being typed only the new digits are read.
+let typing: { readonly country: CountryCode | undefined; readonly writer: AsYouType; bare: string } | undefined
+
 function asTyped(bare: string, country?: CountryCode): string {
+  if (!typing || typing.country !== country || !bare.startsWith(typing.bare) || bare === typing.bare)
+    typing = { country, writer: new AsYouType(country, metadata), bare: '' }
   try {
-    return new AsYouType(country, metadata).input(bare)
+    const written = typing.writer.input(bare.slice(typing.bare.length))
+    typing.bare = bare
+    return written
   } catch {
+    typing = undefined
     return bare // The library throws at "09" in Cape Verde and Samoa, where 0 is dialled before calling codes.
   }
 }
