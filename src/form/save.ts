@@ -11,9 +11,10 @@ import { hasEnded } from './useEnded.js'
 import { updateToSend } from './groups.js'
 import { givenValues } from './initialValues.js'
 import { listenersOf } from './listeners.js'
+import { isChoiceOpen } from './offeredOptions.js'
 import type { FormEvents } from './props.js'
 import { findControl, pathsOnScreen, sectionsOnScreen } from './screen.js'
-import { type CheckoutStore, currentValues, type SaveRequest } from './store.js'
+import { type CheckoutState, type CheckoutStore, currentValues, type SaveRequest } from './store.js'
 import { judgeSections, validateSections } from './validate.js'
 import { warnLater } from './warnLater.js'
 
@@ -34,8 +35,10 @@ export function save(store: CheckoutStore, request: SaveRequest): Promise<Sessio
   const result = (earlier?.result ?? Promise.resolve()).then(() => run(store, request)).catch(hostFault)
   const current = { key, result }
   running.set(store, current)
-  void result.then(() => {
+  void result.then(({ status }) => {
     if (running.get(store) === current) running.delete(store)
+    // What was to go on may have had nothing to send, or the host threw.
+    if (store.getState().status === 'saving') store.setState({ status })
   })
   return result
 }
@@ -78,7 +81,14 @@ async function run(store: CheckoutStore, request: SaveRequest): Promise<SessionU
   if (Object.keys(update).length === 0) return request.quiet ? nothing : finish(store, request, nothing)
   store.setState({ status: 'saving', sending: sectionIds.filter((id) => update[id]), failure: undefined })
   const result = await enqueueWrite(adapter, update)
-  return finish(store, request, result, takeAnswer(store, update, result, request.quiet))
+  const wasOpen = isChoiceOpen(sectionsOnScreen(store.forms), currentValues(store))
+  const news = takeAnswer(store, update, result, request.quiet)
+  // The recommended option, which came with the list, is saved like a choice, and only then all is.
+  const goesOn = wasOpen && result.status === 'saved' && store.form.getValues('shippingOptions.selected') !== ''
+  await finish(store, request, result, (state) => ({ ...news(state), ...(goesOn && { status: 'saving' }) }))
+  if (!goesOn) return result
+  const next = await run(store, { sections: ['shippingOptions'], quiet: true })
+  return { ...result, ...next, saved: [...result.saved, ...next.saved] }
 }
 
 /**
@@ -100,14 +110,14 @@ async function finish(
   store: CheckoutStore,
   request: SaveRequest,
   result: SessionUpdateResult,
-  news?: ReturnType<typeof takeAnswer>,
+  news?: (state: CheckoutState) => Partial<CheckoutState>,
 ): Promise<SessionUpdateResult> {
   const complete = result.status === 'saved' && (await isComplete(store))
   const { refusals } = store.getState()
   const refused = !request.quiet && result.status === 'rejected' && shownIssues(store).length > 0
   store.setState({
-    ...news?.(store.getState()),
     status: result.status,
+    ...news?.(store.getState()),
     sending: [],
     failure: result.status === 'failed' ? result : undefined,
     complete,

@@ -4,7 +4,8 @@ import { page, userEvent } from 'vitest/browser'
 import { CheckoutForm, type SessionUpdateResult, type ShippingOption } from '../../src/index.js'
 import { stripe } from '../../src/providers/stripe/index.js'
 import { createMemoryAdapter } from '../../src/testing/createMemoryAdapter.js'
-import { control } from './controls.js'
+import { createSandboxAdapter } from '../../src/testing/createSandboxAdapter.js'
+import { control, enter } from './controls.js'
 import { mount, settle } from './mount.js'
 
 const ground: ShippingOption = { id: 'ground', label: 'Ground', amount: 0, currency: 'usd' }
@@ -112,12 +113,27 @@ describe('the shipping options', () => {
   })
 
   it('start with the recommended one, which is saved like a choice', async () => {
-    const { adapter, leave, radio, save } = open(saved([ground, recommended(air)]))
+    const { adapter, said, leave, radio } = open(saved([ground, recommended(air)]))
     await leave('2 Main St')
     await expect.poll(() => radio('air').checked).toBe(true)
-    expect(adapter.updates[0]?.shippingOptions?.selected).toBe('')
-    await save()
-    await expect.poll(() => adapter.updates[1]?.shippingOptions?.selected).toBe('air')
+    await expect.poll(() => adapter.updates.map((update) => update.shippingOptions?.selected)).toEqual(['', 'air'])
+    await settle()
+    expect(said.filter((text) => text === 'Saved.')).toHaveLength(1)
+    expect(said.filter((text) => text.includes('Air'))).toHaveLength(1)
+  })
+
+  it('are at the provider as the recommended one alone, with no more than the address filled in', async () => {
+    const adapter = createSandboxAdapter('stripe', { quoteShipping: () => [ground, recommended(air)] })
+    const container = mount(<CheckoutForm adapter={adapter} defaultValues={{ shippingAddress }} />)
+    await enter(container, 'shippingAddress.line1', '2 Main St')
+    control(container, 'shippingAddress.line1').blur()
+    await expect.poll(() => adapter.sandbox.requests.length).toBe(2)
+    const { shipping_options } = adapter.sandbox.session() as { shipping_options: unknown[] }
+    expect(shipping_options).toHaveLength(1)
+    expect(JSON.stringify(shipping_options)).toContain('Air')
+    expect(document.activeElement).toBe(document.body)
+    await settle()
+    expect(adapter.sandbox.requests).toHaveLength(2)
   })
 
   it('say what is the matter where there are none', async () => {

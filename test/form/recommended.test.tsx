@@ -1,0 +1,188 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { createRef } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+
+import {
+  Checkout,
+  type CheckoutHandle,
+  CheckoutForm,
+  type RootProps,
+  type SessionAdapter,
+  type SessionIssue,
+  type SessionUpdate,
+  type SessionUpdateResult,
+  ShippingAddressSection,
+  type ShippingOption,
+} from '../../src/index.js'
+import { stripe } from '../../src/providers/stripe/index.js'
+import { createMemoryAdapter, createSandboxAdapter, exampleValues } from '../../src/testing/index.js'
+
+const ground: ShippingOption = { id: 'ground', label: 'Ground', amount: 0, currency: 'usd' }
+const air: ShippingOption = { id: 'air', label: 'Air', amount: 1500, currency: 'usd', recommended: true }
+const { shippingAddress } = exampleValues('US')
+const rules: NonNullable<RootProps['rules']> = { sections: ['shippingAddress', 'shippingOptions'] }
+
+const saved = (...shippingOptions: ShippingOption[]): SessionUpdateResult => ({
+  status: 'saved',
+  saved: ['shippingAddress', 'shippingOptions'],
+  session: { shippingOptions },
+})
+
+interface Page {
+  adapter: SessionAdapter
+  props?: Partial<RootProps>
+}
+
+/** A form with the whole address, and what its host hears. */
+function open({ adapter, props }: Page) {
+  const handle = createRef<CheckoutHandle>()
+  const heard: [status: string, complete?: boolean][] = []
+  render(
+    <CheckoutForm
+      ref={handle}
+      adapter={adapter}
+      rules={rules}
+      defaultValues={{ shippingAddress }}
+      onSaved={({ status, complete }) => heard.push([status, complete])}
+      onRejected={({ status }) => heard.push([status])}
+      onFailed={({ status }) => heard.push([status])}
+      {...props}
+    />,
+  )
+  const leaveAddress = async () => {
+    const user = userEvent.setup()
+    await user.type(control('shippingAddress.line1'), '1')
+    await user.click(document.body)
+  }
+  return { heard, leaveAddress, save: () => handle.current?.save() }
+}
+
+const control = (name: string) => document.querySelector(`[name="${name}"]`) as HTMLInputElement
+const chosen = () => document.querySelector<HTMLInputElement>('[name="shippingOptions.selected"]:checked')?.value
+const choices = (updates: readonly SessionUpdate[]) => updates.map((update) => update.shippingOptions?.selected)
+const idle = () => new Promise((resolve) => setTimeout(resolve, 50))
+
+describe('the recommended option', () => {
+  it('is at the provider once the address is left, and the checkout is complete only then', async () => {
+    const adapter = createSandboxAdapter('stripe', { quoteShipping: () => [ground, air] })
+    const { heard, leaveAddress } = open({ adapter })
+    await leaveAddress()
+    await waitFor(() => expect(heard).toHaveLength(2))
+    expect(heard).toEqual([
+      ['saved', false],
+      ['saved', true],
+    ])
+    expect(chosen()).toBe('air')
+    const offered = adapter.sandbox.requests.map(({ body }) => decodeURIComponent(body).match(/display_name\]=\w+/g))
+    expect(offered.map((names) => names?.length)).toEqual([2, 1])
+    expect(offered[1]?.[0]).toContain('Air')
+    await idle()
+    expect(adapter.sandbox.requests).toHaveLength(2)
+  })
+
+  it('is part of the save that a host waits for, with what that save was answered last', async () => {
+    const adapter = createMemoryAdapter({
+      provider: stripe,
+      answer: (_update, n) => ({ ...saved(ground, air), session: { shippingOptions: [ground, air], summary: n } }),
+    })
+    const { save } = open({ adapter })
+    expect(await save()).toMatchObject({ status: 'saved', session: { summary: 2 } })
+    expect(choices(adapter.updates)).toEqual(['', 'air'])
+    expect(await save()).toEqual({ status: 'saved', saved: [] })
+  })
+
+  it.each<[string, SessionUpdateResult]>([
+    ['fails', { status: 'failed', saved: [], reason: 'unavailable', retryable: true }],
+    ['is refused', { status: 'rejected', saved: [], issues: [{ code: 'rejected-by-provider' }] }],
+  ])('is not sent again by itself when that %s, and the host hears it', async (_how, answer) => {
+    const adapter = createMemoryAdapter({
+      provider: stripe,
+      answer: (_update, n) => (n === 1 ? saved(ground, air) : answer),
+    })
+    const { heard, save } = open({ adapter })
+    expect((await save())?.status).toBe(answer.status)
+    await idle()
+    expect(choices(adapter.updates)).toEqual(['', 'air'])
+    expect(heard).toEqual([['saved', false], [answer.status]])
+    expect(chosen()).toBe('air')
+    expect(document.activeElement).toBe(document.body)
+  })
+
+  it.each<[string, () => SessionIssue[]]>([
+    ['takes', () => [{ path: 'shippingOptions.selected', code: 'invalid' }]],
+    [
+      'can judge',
+      () => {
+        throw new Error('A mistake of the host')
+      },
+    ],
+  ])('is not sent where it is not what the host %s, and the page does not go on saving', async (_what, judge) => {
+    vi.stubGlobal('reportError', () => undefined)
+    const adapter = createMemoryAdapter({ provider: stripe, answer: () => saved(ground, air) })
+    const check = (update: SessionUpdate) => (update.shippingOptions?.selected ? judge() : [])
+    const { heard, save } = open({ adapter, props: { rules: { ...rules, check } } })
+    expect((await save())?.status).not.toBe('saved')
+    expect(choices(adapter.updates)).toEqual([''])
+    expect(heard).toEqual([['saved', false]])
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(''))
+    expect(screen.getByRole('button', { name: 'Save' })).toBeDefined()
+    expect(screen.queryByText('There is a problem')).toBeNull()
+    vi.unstubAllGlobals()
+  })
+
+  it('is not sent for ever to a host that answers each save with the same list and says nothing of the choice', async () => {
+    const adapter = createMemoryAdapter({
+      answer: () => ({ status: 'saved', saved: ['shippingAddress'], session: { shippingOptions: [ground, air] } }),
+    })
+    const { leaveAddress } = open({ adapter })
+    await leaveAddress()
+    await idle()
+    expect(choices(adapter.updates)).toEqual([undefined, 'air'])
+  })
+
+  it('waits for the shopper where the address was refused', async () => {
+    const issues = [{ path: 'shippingAddress.postalCode', code: 'invalid' }]
+    const adapter = createMemoryAdapter({
+      provider: stripe,
+      answer: () => ({ status: 'rejected', saved: [], issues, session: { shippingOptions: [ground, air] } }),
+    })
+    const { leaveAddress } = open({ adapter })
+    await leaveAddress()
+    await screen.findAllByText(/was not accepted/)
+    await idle()
+    expect(adapter.updates).toHaveLength(1)
+  })
+
+  it('is not sent from a page that does not show it', async () => {
+    const adapter = createMemoryAdapter({ provider: stripe, answer: () => saved(ground, air) })
+    const handle = createRef<CheckoutHandle>()
+    render(
+      <Checkout.Root ref={handle} adapter={adapter} rules={rules} defaultValues={{ shippingAddress }}>
+        <Checkout.Form>
+          <ShippingAddressSection />
+        </Checkout.Form>
+      </Checkout.Root>,
+    )
+    await handle.current?.save()
+    await idle()
+    expect(adapter.updates).toHaveLength(1)
+  })
+
+  it('is replaced by what the shopper chooses meanwhile', async () => {
+    const answers: ((result: SessionUpdateResult) => void)[] = []
+    const adapter = createMemoryAdapter({
+      provider: stripe,
+      answer: (_update, n) => (n === 2 ? new Promise((resolve) => answers.push(resolve)) : saved(ground, air)),
+    })
+    const { heard, leaveAddress } = open({ adapter })
+    await leaveAddress()
+    await waitFor(() => expect(answers).toHaveLength(1))
+    await userEvent.setup().click(screen.getByRole('radio', { name: /Ground/ }))
+    answers[0]?.(saved(ground, air))
+    await waitFor(() => expect(choices(adapter.updates)).toEqual(['', 'air', 'ground']))
+    await idle()
+    expect(heard.map(([, complete]) => complete)).toEqual([false, false, true])
+    expect(chosen()).toBe('ground')
+  })
+})
