@@ -79,7 +79,9 @@ export const countryNames =
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const locales = readdirSync(new URL('../src/locales/', import.meta.url)).map((file) => file.replace(/\.ts$/, ''))
+  const locales = readdirSync(new URL('../src/locales/', import.meta.url))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.replace(/\.ts$/, ''))
   const given = process.argv.slice(2)
   for (const language of given.length > 0 ? given : locales)
     writeFileSync(new URL(`${language}.ts`, folder), countryNamesFile(language))

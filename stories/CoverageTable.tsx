@@ -9,7 +9,8 @@ import type { FieldRow, Provider } from '../src/providers/provider.js'
 import { stripe } from '../src/providers/stripe/index.js'
 import { topiic } from '../src/providers/topiic/index.js'
 import { fieldPaths, splitPath } from '../src/sections/fieldPath.js'
-import { type FieldPath, type SectionId, sectionIds } from '../src/sections/schema.js'
+import { sectionIds } from '../src/sections/keys.js'
+import type { FieldPath, SectionId } from '../src/sections/schema.js'
 
 export const columns: readonly Provider[] = [fastspring, stripe, checkoutPage, topiic, stripeJsProvider]
 

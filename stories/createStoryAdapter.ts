@@ -1,6 +1,6 @@
 import type { SectionId, SessionAdapter, SessionIssue, SessionUpdateResult, ShippingOption } from '../src/index.js'
 import { failed } from '../src/adapter/attempt.js'
-import { sectionIds } from '../src/sections/schema.js'
+import { sectionIds } from '../src/sections/keys.js'
 import { createMemoryAdapter, createSandboxAdapter } from '../src/testing/index.js'
 import type { Conditions, Failure, ProviderChoice } from './conditions.js'
 import { shippingOptions } from './shippingOptions.js'

@@ -11,7 +11,7 @@ import { locale } from '../src/locales/en.js'
 import { listRows } from '../src/providers/listRows.js'
 import type { Provider } from '../src/providers/provider.js'
 import { emptyValues } from '../src/sections/emptyValues.js'
-import { sectionIds } from '../src/sections/schema.js'
+import { sectionIds } from '../src/sections/keys.js'
 
 const root = join(import.meta.dirname, '..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')

@@ -5,7 +5,7 @@ import { targetUrl } from '../providers/targetUrl.js'
 import { toResult } from '../providers/toResult.js'
 import type { WireRequest } from '../providers/wire.js'
 import { warnOnce } from '../schema/warnOnce.js'
-import { sectionIds } from '../sections/schema.js'
+import { sectionIds } from '../sections/keys.js'
 import type { SessionAdapter } from './adapter.js'
 import { createAttempts, failed, type RetryOptions } from './attempt.js'
 

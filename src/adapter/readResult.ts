@@ -1,7 +1,8 @@
 import { readObject } from '../providers/readObject.js'
 import type { FailureReason, SessionInfo, SessionUpdateResult } from '../providers/result.js'
 import type { SessionIssue } from '../schema/issue.js'
-import { type SessionUpdate, sectionIds } from '../sections/schema.js'
+import { sectionIds } from '../sections/keys.js'
+import type { SessionUpdate } from '../sections/schema.js'
 import type { ShippingOption } from '../sections/shipping-options/option.js'
 
 type Unknown = Partial<Record<string, unknown>>

@@ -2,13 +2,8 @@ import { shownOnRequest } from '../providers/fieldMode.js'
 import type { FieldRow, FieldTable, Provider } from '../providers/provider.js'
 import type { SessionInfo, SessionUpdateResult } from '../providers/result.js'
 import { fieldPaths, splitPath } from '../sections/fieldPath.js'
-import {
-  type DefaultValues,
-  type FieldPath,
-  type SectionId,
-  type SessionUpdate,
-  sectionIds,
-} from '../sections/schema.js'
+import { sectionIds } from '../sections/keys.js'
+import type { DefaultValues, FieldPath, SectionId, SessionUpdate } from '../sections/schema.js'
 import type { SessionAdapter } from './adapter.js'
 import { enqueueWrite } from './writeQueue.js'
 

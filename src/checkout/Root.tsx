@@ -4,11 +4,12 @@ import { forwardRef, type ReactNode } from 'react'
 import type { CheckoutHandle, RootProps } from '../form/props.js'
 import { RootContext } from '../form/rootContext.js'
 import { useRoot } from '../form/useRoot.js'
+import { everySection } from './everySection.js'
 
 /** Holds values, rules, queue, issues and what the last answer said, for any number of Forms. Renders no element. */
 export const Root = forwardRef<CheckoutHandle, Omit<RootProps, 'ref'> & { children: ReactNode }>(function Root(
   { children, ...props },
   ref,
 ) {
-  return <RootContext.Provider value={useRoot(props, ref)}>{children}</RootContext.Provider>
+  return <RootContext.Provider value={useRoot(everySection, props, ref)}>{children}</RootContext.Provider>
 })

@@ -1,21 +1,29 @@
 'use client'
-import { type ComponentType, forwardRef, useContext, useMemo } from 'react'
+import { type ComponentType, forwardRef, type ReactNode, useContext, useMemo } from 'react'
 
+import type { KnownSections } from '../form/knownSections.js'
 import type { CheckoutHandle, FormEvents, RootProps } from '../form/props.js'
 import { RootContext } from '../form/rootContext.js'
+import { useRoot } from '../form/useRoot.js'
 import { useRootHandle } from '../form/useRootHandle.js'
 import type { SectionId } from '../sections/schema.js'
 import { Errors } from './Errors.js'
 import { Form } from './Form.js'
-import { Root } from './Root.js'
 import { Status } from './Status.js'
 import { Submit } from './Submit.js'
 
 /** The props of a form of one section: those of a Root, of which it needs the adapter only where there is no Root above. */
 export type SectionFormProps = FormEvents & Partial<Omit<RootProps, 'ref'>>
 
-/** Makes a form of one section. It joins a Root above it, or makes one, and then needs an adapter. */
-export function sectionForm(id: SectionId, Section: ComponentType) {
+/**
+ * Makes a form of one section. It joins a Root above it, or makes one, and then needs an adapter. `known`: what its own Root
+ * knows, and what a page with this form alone has to load.
+ */
+export function sectionForm(id: SectionId, Section: ComponentType, known: KnownSections) {
+  function OwnRoot({ children, ...props }: Omit<RootProps, 'ref'> & { children: ReactNode }) {
+    return <RootContext.Provider value={useRoot(known, props, null)}>{children}</RootContext.Provider>
+  }
+
   const Joined = forwardRef<CheckoutHandle, FormEvents & Pick<RootProps, 'save'>>(function Joined(
     { save, ...events },
     ref,
@@ -42,9 +50,9 @@ export function sectionForm(id: SectionId, Section: ComponentType) {
     if (!adapter)
       throw new Error(`A form of its own needs an adapter: give it one, or put <Checkout.Root> around it (${id}).`)
     return (
-      <Root {...props} adapter={adapter} rules={ownRules}>
+      <OwnRoot {...props} adapter={adapter} rules={ownRules}>
         <Joined {...button} ref={ref} />
-      </Root>
+      </OwnRoot>
     )
   })
 }

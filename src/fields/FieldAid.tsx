@@ -14,13 +14,13 @@ interface Aid {
   isWarned: boolean
 }
 
-const load = () => import('./LoadedAid.js')
+const loadEmailAid = () => import('./EmailAid.js').then(({ EmailAid }) => ({ Aid: EmailAid }))
 
 /** What helps with a field beyond its messages, once it is needed and its code is here: nothing of it is at the start of a page. */
 export const FieldAid = memo(function FieldAid({ name, id, isWarned }: Aid): ReactNode {
-  const { lookup } = useRootContext()
-  const kind = inputKinds[splitPath(name)[1]]
-  const isNeeded = kind?.finds ? lookup : isWarned && kind?.type === 'email'
-  const loaded = useLater(isNeeded ? load : undefined)
-  return isNeeded && loaded ? <loaded.LoadedAid name={name} id={id} /> : null
+  const { lookup, store } = useRootContext()
+  const { finds, type } = inputKinds[splitPath(name)[1]] ?? {}
+  const load = finds ? lookup && store.known.loadAddressAid : isWarned && type === 'email' && loadEmailAid
+  const loaded = useLater(load || undefined)
+  return load && loaded ? <loaded.Aid name={name} id={id} /> : null
 })

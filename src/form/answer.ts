@@ -3,7 +3,9 @@ import type { SessionInfo, SessionUpdateResult } from '../providers/result.js'
 import type { SessionIssue } from '../schema/issue.js'
 import { emptyValues } from '../sections/emptyValues.js'
 import { fieldPaths, isFieldPath, splitPath } from '../sections/fieldPath.js'
-import { type FieldPath, type SectionId, type SessionUpdate, sectionIds, sections } from '../sections/schema.js'
+import { sectionIds } from '../sections/keys.js'
+import { rulesOf } from '../sections/rulesOf.js'
+import type { FieldPath, SectionId, SessionUpdate } from '../sections/schema.js'
 import { showIssues } from './errors.js'
 import { takeOffer } from './offeredOptions.js'
 import { ownWarnings } from './ownWarnings.js'
@@ -74,7 +76,7 @@ function isCurrent(store: CheckoutStore, sent: SessionUpdate, { path = '' }: Ses
   if (!isFieldPath(path)) return true
   const [id, key] = splitPath(path)
   if (!sent[id]) return true
-  const now = sections[id].fields.parse(completedPhones(store, currentValues(store))[id]) as Values
+  const now = rulesOf(store.known.rules, id).fields.parse(completedPhones(store, currentValues(store))[id])
   return now[key] === (sent[id] as Values)[key] || isDropped(store, path)
 }
 

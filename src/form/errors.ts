@@ -1,6 +1,7 @@
 import type { SessionIssue } from '../schema/issue.js'
 import { fieldPaths, isFieldPath, splitPath } from '../sections/fieldPath.js'
-import { type FieldPath, type SectionId, sectionIds } from '../sections/schema.js'
+import { sectionIds } from '../sections/keys.js'
+import type { FieldPath, SectionId } from '../sections/schema.js'
 import { followedPath } from './sameAs.js'
 import { type CheckoutStore, following } from './store.js'
 

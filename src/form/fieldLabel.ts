@@ -1,5 +1,5 @@
-import { formatOf } from '../countries/formatOf.js'
 import { isFieldPath, splitPath } from '../sections/fieldPath.js'
+import { rulesOf } from '../sections/rulesOf.js'
 import type { RootContextValue } from './rootContext.js'
 
 /** What a field is called: in the word of its section's country where that has one ("ZIP code", "Prefecture"). */
@@ -7,7 +7,6 @@ export function fieldLabel({ store, messages }: Pick<RootContextValue, 'store' |
   const texts = messages as Partial<Record<string, string>>
   if (!isFieldPath(path)) return messages['label.any']
   const [section, key] = splitPath(path)
-  const { country = '' } = store.form.getValues(section) as { country?: string }
-  const words: Partial<Record<string, string>> = formatOf(country)?.words ?? {}
-  return texts[`label.${key}.${words[key]}`] ?? texts[`label.${key}`] ?? messages['label.any']
+  const words = rulesOf(store.known.rules, section).words?.(store.form.getValues(section))
+  return texts[`label.${key}.${words?.[key]}`] ?? texts[`label.${key}`] ?? messages['label.any']
 }

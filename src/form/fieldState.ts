@@ -1,8 +1,9 @@
 import { fieldMode } from '../providers/fieldMode.js'
 import type { FieldMode } from '../providers/fieldMode.js'
-import { isAnswerable } from '../providers/judge.js'
+import { isAnswerable } from '../providers/judgeBy.js'
 import { splitPath } from '../sections/fieldPath.js'
-import { type FieldPath, sections } from '../sections/schema.js'
+import { rulesOf } from '../sections/rulesOf.js'
+import type { FieldPath } from '../sections/schema.js'
 import type { RootContextValue } from './rootContext.js'
 import { withFollowed } from './sameAs.js'
 import { following } from './store.js'
@@ -13,8 +14,7 @@ export function fieldState({ provider, rules, store }: RootContextValue, path: F
   if (!isAnswerable(path, provider, rules)) return mode
   const [section, key] = splitPath(path)
   const values = withFollowed(store.form.getValues(), following(store))
-  const absent: readonly string[] = sections[section].absent?.(values[section] as never) ?? []
-  if (absent.includes(key)) return 'absent'
-  const requires: readonly string[] = sections[section].requires(values[section] as never)
-  return requires.includes(key) || provider?.requires?.(values).includes(path) ? 'required' : mode
+  const { absent, requires } = rulesOf(store.known.rules, section)
+  if (absent?.(values[section]).includes(key)) return 'absent'
+  return requires(values[section]).includes(key) || provider?.requires?.(values).includes(path) ? 'required' : mode
 }

@@ -1,4 +1,4 @@
-import { allowedCountries } from '../providers/judge.js'
+import { allowedCountries } from '../providers/judgeBy.js'
 import type { Address } from '../schema/postalAddress.js'
 import type { FieldPath } from '../sections/schema.js'
 import { changeCountry } from './changeCountry.js'

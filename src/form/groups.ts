@@ -1,4 +1,5 @@
-import { type CheckoutValues, type SectionId, type SessionUpdate, sectionIds } from '../sections/schema.js'
+import { sectionIds } from '../sections/keys.js'
+import type { CheckoutValues, SectionId, SessionUpdate } from '../sections/schema.js'
 
 /** What is known of the sections when an update is put together. */
 export interface SendState {

@@ -24,7 +24,7 @@ export function createHandle(store: CheckoutStore): CheckoutHandle {
     },
     reset(values = store.props.defaultValues) {
       const { shippingOptions } = store.getState().session
-      const next = initialValues({ ...store.props, ...(shippingOptions && { shippingOptions }) }, values)
+      const next = initialValues(store.known, { ...store.props, ...(shippingOptions && { shippingOptions }) }, values)
       // Field by field: RHF's own reset forgets which controls are registered.
       for (const path of fieldPaths) store.form.setValue(path, path.split('.').reduce<unknown>(readKey, next) as string)
       store.form.clearErrors()

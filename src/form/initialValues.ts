@@ -1,9 +1,9 @@
-import { countryList } from '../countries/countryList.js'
-import { readCountry } from '../countries/readCountry.js'
-import { type Locale, locale as english } from '../locales/en.js'
 import { shownSections } from '../providers/fieldMode.js'
 import { emptyValues } from '../sections/emptyValues.js'
+import { sectionIds } from '../sections/keys.js'
+import { rulesOf } from '../sections/rulesOf.js'
 import type { CheckoutValues, DefaultValues } from '../sections/schema.js'
+import type { KnownSections } from './knownSections.js'
 import type { RootProps } from './props.js'
 import { recommendedOption } from './recommendedOption.js'
 import { mayFollow, nameKeys, recipientFrom, recipientKeys, withFollowed } from './sameAs.js'
@@ -14,10 +14,11 @@ import { mayFollow, nameKeys, recipientFrom, recipientKeys, withFollowed } from 
  * letters is taken by its code.
  */
 export function initialValues(
-  { adapter, rules, sameAs = 'shipping', shippingOptions, locale = english }: RootProps,
+  known: KnownSections,
+  { adapter, rules, sameAs = 'shipping', shippingOptions, locale }: RootProps,
   defaults: DefaultValues = {},
 ): CheckoutValues {
-  const values = givenValues(defaults, locale)
+  const values = givenValues(known, defaults, locale)
   values.shippingOptions.selected ||= recommendedOption(shippingOptions)
   const shown = shownSections(adapter.provider, rules)
   const both = shown.includes('billingAddress') && shown.includes('shippingAddress') && sameAs !== 'none'
@@ -37,11 +38,9 @@ export function initialValues(
 }
 
 /** What the host gave, with each country by its code. */
-export function givenValues(defaults: DefaultValues, locale: Locale = english): CheckoutValues {
+export function givenValues(known: KnownSections, defaults: DefaultValues, locale = known.locale): CheckoutValues {
   const values = emptyValues(defaults)
-  const countries = countryList(locale.countries)
-  for (const address of [values.billingAddress, values.shippingAddress])
-    if (address.country) address.country = readCountry(countries, address.country)
+  for (const id of sectionIds) Object.assign(values[id], rulesOf(known.rules, id).given?.(values[id], locale.countries))
   return values
 }
 

@@ -1,7 +1,7 @@
 import { fieldRow } from '../providers/fieldMode.js'
 import { suggestedEmail } from '../schema/emailHint.js'
-import { postalCodeExample } from '../schema/postalAddress.js'
 import { isFieldPath, splitPath } from '../sections/fieldPath.js'
+import { rulesOf } from '../sections/rulesOf.js'
 import { fieldLabel } from './fieldLabel.js'
 import { inputKinds } from './inputs.js'
 import { phoneExample } from './phones.js'
@@ -25,11 +25,11 @@ export function issueFacts(root: Pick<RootContextValue, 'store' | 'provider' | '
   const { store, provider } = root
   const [section, key] = splitPath(path)
   const kind = inputKinds[key]
-  const { country = '' } = store.form.getValues(section) as { country?: string }
+  const { example } = rulesOf(store.known.rules, section)
   return {
     label: fieldLabel(root, path),
     max: provider && fieldRow(provider.fields, path)?.max,
     suggestion: kind?.type === 'email' ? suggestedEmail(store.form.getValues(path)) : undefined,
-    example: kind?.typing ? phoneExample(store, path) : postalCodeExample(country),
+    example: kind?.typing ? phoneExample(store, path) : example?.(store.form.getValues(section)),
   }
 }

@@ -1,5 +1,6 @@
 import { shownSections } from '../providers/fieldMode.js'
-import { type SectionId, sections } from '../sections/schema.js'
+import { rulesOf } from '../sections/rulesOf.js'
+import type { SectionId } from '../sections/schema.js'
 import { isEmpty } from './complete.js'
 import { listenersOf } from './listeners.js'
 import { offerName } from './offerRecipient.js'
@@ -55,7 +56,7 @@ async function tellChange(store: CheckoutStore, id: SectionId): Promise<void> {
   if ((before.get(id) ?? JSON.stringify(store.form.control._defaultValues[id])) === now) return
   before.set(id, now)
   const { issues, update } = await judgeSections(store, [id], values)
-  const canonical = update[id] ?? sections[id].fields.parse(values[id])
+  const canonical = update[id] ?? rulesOf(store.known.rules, id).fields.parse(values[id])
   const event = {
     section: id,
     complete: issues.length === 0,

@@ -1,4 +1,4 @@
-import { isAnswerable } from '../providers/judge.js'
+import { isAnswerable } from '../providers/judgeBy.js'
 import { soon } from '../schema/soon.js'
 import type { CheckoutValues, FieldPath, SectionId } from '../sections/schema.js'
 import type * as PhoneHelp from './phoneHelp.js'

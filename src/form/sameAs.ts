@@ -1,4 +1,4 @@
-import { isAnswerable } from '../providers/judge.js'
+import { isAnswerable } from '../providers/judgeBy.js'
 import type { CheckoutRules } from '../providers/rules.js'
 import { splitPath } from '../sections/fieldPath.js'
 import type { CheckoutValues, FieldPath } from '../sections/schema.js'

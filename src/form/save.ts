@@ -2,7 +2,8 @@ import { enqueueWrite } from '../adapter/writeQueue.js'
 import { takenSections } from '../providers/fieldMode.js'
 import { missingFields } from '../providers/missingFields.js'
 import type { SessionUpdateResult } from '../providers/result.js'
-import { type SectionId, type SessionUpdate, sectionIds } from '../sections/schema.js'
+import { sectionIds } from '../sections/keys.js'
+import type { SectionId, SessionUpdate } from '../sections/schema.js'
 import { splitPath } from '../sections/fieldPath.js'
 import { takeAnswer } from './answer.js'
 import { hasNothing, isComplete } from './complete.js'
@@ -158,11 +159,9 @@ async function validCompanions(store: CheckoutStore, wanted: readonly SectionId[
 }
 
 // What the host gave for sections that no form shows: a request that needs them carries them.
-function defaultsOffScreen({
-  props: { defaultValues = {}, adapter, rules, locale },
-  forms,
-}: CheckoutStore): SessionUpdate {
-  const values = givenValues(defaultValues, locale)
+function defaultsOffScreen({ known, props, forms }: CheckoutStore): SessionUpdate {
+  const { defaultValues = {}, adapter, rules, locale } = props
+  const values = givenValues(known, defaultValues, locale)
   const onScreen = sectionsOnScreen(forms)
   const taken = takenSections(adapter.provider, rules)
   const given = taken.filter((id) => defaultValues[id] && !onScreen.includes(id))

@@ -1,5 +1,6 @@
 import { isFieldPath, splitPath } from '../sections/fieldPath.js'
-import { type FieldPath, type SectionId, sectionIds } from '../sections/schema.js'
+import { sectionIds } from '../sections/keys.js'
+import type { FieldPath, SectionId } from '../sections/schema.js'
 
 // A control of the host may be called like a method of its form and stand in its place.
 const inside = <E extends Element>(form: HTMLFormElement, selector: string): E[] => [

@@ -1,12 +1,13 @@
 import { createFormControl, type UseFormReturn } from 'react-hook-form'
 
 import { shownSections } from '../providers/fieldMode.js'
-import type { Verdict } from '../providers/judge.js'
+import type { Verdict } from '../providers/judgeBy.js'
 import type { SessionInfo, SessionUpdateResult } from '../providers/result.js'
 import type { SessionIssue } from '../schema/issue.js'
 import type { CheckoutValues, FieldPath, SectionId, SessionUpdate } from '../sections/schema.js'
 import type { FormEvents, RootProps } from './props.js'
 import { initialValues } from './initialValues.js'
+import type { KnownSections } from './knownSections.js'
 import { type Following, mayFollow, withFollowed } from './sameAs.js'
 import { readScreen } from './screen.js'
 import { servedStore } from './servedStore.js'
@@ -43,6 +44,7 @@ export type FormControl = Omit<UseFormReturn<CheckoutValues>, 'formState'>
 
 /** The one object behind a Root: values, state, and the forms that stand on the page. */
 export interface CheckoutStore {
+  readonly known: KnownSections
   readonly form: FormControl
   readonly forms: Set<HTMLFormElement>
   /** What each form's host wants to hear, as of its latest render. */
@@ -83,9 +85,9 @@ export const untouched = {
   warnings: {},
 } as const satisfies Partial<CheckoutState>
 
-export function createStore(props: RootProps): CheckoutStore {
+export function createStore(known: KnownSections, props: RootProps): CheckoutStore {
   const { formControl: form } = createFormControl<CheckoutValues>({
-    defaultValues: initialValues(props, props.defaultValues),
+    defaultValues: initialValues(known, props, props.defaultValues),
   })
   // What react-hook-form's own hook says once it has mounted: values are read where they are written.
   form.control._state.mount = true
@@ -99,6 +101,7 @@ export function createStore(props: RootProps): CheckoutStore {
     for (const listener of listeners) listener()
   }
   const store: Omit<CheckoutStore, 'served'> = {
+    known,
     form,
     forms: new Set(),
     formEvents: new WeakMap(),

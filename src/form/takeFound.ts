@@ -1,6 +1,6 @@
 import type { ResolvedAddress } from '../schema/addressLookup.js'
 import type { Address } from '../schema/postalAddress.js'
-import { readResolvedAddress } from '../schema/readResolvedAddress.js'
+import { rulesOf } from '../sections/rulesOf.js'
 import { type AddressSection, fillAddress } from './fillAddress.js'
 import { fillIn } from './issueText.js'
 import type { RootContextValue } from './rootContext.js'
@@ -12,8 +12,8 @@ export async function takeFound(
   found: ResolvedAddress,
   onlyEmpty?: readonly (keyof Address)[],
 ): Promise<string> {
-  const { messages } = root
-  const address = await readResolvedAddress(found)
+  const { messages, store } = root
+  const address = await rulesOf(store.known.rules, section).resolve?.(found)
   if (!address) return ''
   const written = fillAddress({ root, section, address, ...(onlyEmpty && { onlyEmpty }) })
   if (!written) return messages['issue.country-not-allowed']

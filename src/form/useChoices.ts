@@ -1,28 +1,10 @@
 'use client'
-import { useMemo } from 'react'
-
-import { countryList } from '../countries/countryList.js'
-import { allowedCountries } from '../providers/judge.js'
-import { splitPath } from '../sections/fieldPath.js'
 import type { FieldPath } from '../sections/schema.js'
-import { inputKinds } from './inputs.js'
+import type { Choices } from './knownSections.js'
 import type { RootContextValue } from './rootContext.js'
-import { type Choices, useStates } from './useStates.js'
 
 /** What a field offers to choose from, if it does. The object stays the same until the list is another one. */
 export function useChoices(root: RootContextValue, path: FieldPath): Choices {
-  const { store, rules, locale } = root
-  const [section, key] = splitPath(path)
-  const { choices, country } = inputKinds[key] ?? {}
-  const states = useStates(root, path, choices === 'states', country)
-  const countries = useMemo(() => {
-    if (choices !== 'countries') return undefined
-    const allowed = allowedCountries(section, rules)
-    const offered = countryList(locale.countries).filter(({ code }) => !allowed || allowed.includes(code))
-    return {
-      selected: store.form.getValues(path),
-      options: offered.map(({ code, name }) => ({ value: code, label: name })),
-    }
-  }, [store, path, choices, section, rules, locale])
-  return countries ?? states
+  // eslint-disable-next-line react-hooks/rules-of-hooks -- A Root knows the same for all its life.
+  return root.store.known.useChoices(root, path)
 }

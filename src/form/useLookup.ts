@@ -1,7 +1,7 @@
 'use client'
 import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 
-import { allowedCountries } from '../providers/judge.js'
+import { allowedCountries } from '../providers/judgeBy.js'
 import type { AddressLookup, Suggestion } from '../schema/addressLookup.js'
 import { type ComboboxHost, type ComboboxState, createCombobox } from './createCombobox.js'
 import type { AddressSection } from './fillAddress.js'

@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 
 import type { AddressLookup } from '../schema/addressLookup.js'
-import { absentAddressKeys, canonicalAddress } from '../schema/postalAddress.js'
+import { rulesOf } from '../sections/rulesOf.js'
 import { createNewest } from './createNewest.js'
 import type { AddressSection } from './fillAddress.js'
 import type { RootContextValue } from './rootContext.js'
@@ -29,10 +29,11 @@ export function usePostcode(
     let asked = ''
     const leave = () => {
       const { root: now, lookup: from } = current.current
-      const typed = () => canonicalAddress(currentValues(now.store)[section])
-      const { country, postalCode, ...rest } = typed()
-      const absent = absentAddressKeys(country)
-      const isOpen = keys.some((key) => rest[key] === '' && !absent.includes(key))
+      const { fields, absent } = rulesOf(now.store.known.rules, section)
+      const typed = () => fields.parse(currentValues(now.store)[section])
+      const address = typed()
+      const { country, postalCode } = address
+      const isOpen = keys.some((key) => address[key] === '' && !absent?.(address).includes(key))
       if (!from.postcode || !country || !postalCode || !isOpen || asked === country + postalCode) return
       if (!(from.supports?.(country) ?? true)) return
       asked = country + postalCode

@@ -1,10 +1,11 @@
 'use client'
 import { type ForwardedRef, useEffect, useImperativeHandle, useMemo, useState } from 'react'
 
-import { locale as english } from '../locales/en.js'
+import { messages as english } from '../locales/messages/en.js'
 import { showIssues } from './errors.js'
 import { createHandle } from './handle.js'
 import { watchPresses } from './press.js'
+import type { KnownSections } from './knownSections.js'
 import type { CheckoutHandle, RootProps } from './props.js'
 import type { RootContextValue } from './rootContext.js'
 import { save } from './save.js'
@@ -15,19 +16,23 @@ import { warnOnce } from '../schema/warnOnce.js'
 
 const emptyRules = {}
 
-/** Makes the store of a Root once and keeps it supplied with the props of the latest render. */
-export function useRoot(props: Omit<RootProps, 'ref'>, ref: ForwardedRef<CheckoutHandle>): RootContextValue {
+/** Makes the store of a Root once and keeps it supplied with the props of the latest render. `known` never changes. */
+export function useRoot(
+  known: KnownSections,
+  props: Omit<RootProps, 'ref'>,
+  ref: ForwardedRef<CheckoutHandle>,
+): RootContextValue {
   const [first] = useState(props)
   const { adapter } = first
   const rebuilt = useRebuilt(adapter)
   const [store] = useState(() => {
-    const made = createStore(first)
+    const made = createStore(known, first)
     if (rebuilt) takeServed(made)
     return made
   })
   const {
     rules = emptyRules,
-    locale = english,
+    locale = known.locale,
     sameAs = 'shipping',
     messages,
     issues,
@@ -60,7 +65,7 @@ export function useRoot(props: Omit<RootProps, 'ref'>, ref: ForwardedRef<Checkou
       provider: adapter.provider,
       rules,
       locale,
-      messages: { ...english.messages, ...locale.messages, ...messages },
+      messages: { ...english, ...locale.messages, ...messages },
       components,
       classNames,
       lookup,

@@ -5,23 +5,12 @@ import { loadedSubdivisions, readSubdivision, subdivisionsOf } from '../countrie
 import { isLatin } from '../schema/isLatin.js'
 import { splitPath } from '../sections/fieldPath.js'
 import type { FieldPath } from '../sections/schema.js'
+import type { Choice, Choices } from './knownSections.js'
 import { readsNative } from './readsNative.js'
 import type { RootContextValue } from './rootContext.js'
 import { findControl } from './screen.js'
 import { useHydrating } from './useHydrating.js'
 import { useStoreValue } from './useStoreValue.js'
-
-/** One of the values of a field, and what it is called. */
-export interface Choice {
-  value: string
-  label: string
-}
-
-/** What a field can be, and what it is; no options where it is typed. */
-export interface Choices {
-  options?: Choice[]
-  selected: string
-}
 
 /**
  * The states of a country to choose from; typed as long as the list is on its way, or where there is none. On servers they

@@ -1,4 +1,4 @@
-import { judge, type Verdict } from '../providers/judge.js'
+import { judgeBy, type Verdict } from '../providers/judgeBy.js'
 import type { SessionIssue } from '../schema/issue.js'
 import { isFieldPath, splitPath } from '../sections/fieldPath.js'
 import type { CheckoutValues, FieldPath, SectionId, SessionUpdate } from '../sections/schema.js'
@@ -19,7 +19,11 @@ export async function judgeSections(
   const known = await completePhones(store, ids, values)
   const update = Object.fromEntries(ids.map((id) => [id, known[id]])) as SessionUpdate
   const { check: _later, ...schemasAndFields } = rules
-  const verdict = await judge(update, { provider: adapter.provider, rules: schemasAndFields, known })
+  const verdict = await judgeBy(store.known.rules, update, {
+    provider: adapter.provider,
+    rules: schemasAndFields,
+    known,
+  })
   return { ...verdict, issues: [...verdict.issues, ...(store.review?.(verdict, values) ?? [])] }
 }
 

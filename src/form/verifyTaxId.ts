@@ -1,7 +1,7 @@
 import { withDeadline } from '../providers/withDeadline.js'
 import type { SessionIssue } from '../schema/issue.js'
 import type { CheckoutValues } from '../sections/schema.js'
-import { taxIdFields } from '../sections/tax-id/schema.js'
+import { taxIdRules } from '../sections/tax-id/schema.js'
 import type { VerifyTaxId } from './props.js'
 import { type CheckoutStore, currentValues } from './store.js'
 import { taxIdCountry } from './taxIdCountry.js'
@@ -27,7 +27,8 @@ function verificationOf(store: CheckoutStore): Verification {
   return known
 }
 
-const keyOf = (store: CheckoutStore, taxId: TaxId) => JSON.stringify([taxIdFields.parse(taxId), taxIdCountry(store)])
+const keyOf = (store: CheckoutStore, taxId: TaxId) =>
+  JSON.stringify([taxIdRules.fields.parse(taxId), taxIdCountry(store)])
 
 /** What the verifier says of the number on the page. Undefined when it was not asked about this one. */
 export function verificationState(store: CheckoutStore): 'pending' | Answer | undefined {
@@ -51,7 +52,7 @@ export function reviewTaxId(store: CheckoutStore, taxId: TaxId | undefined): Ses
   }
   if (typeof answer === 'object') return [{ ...answer, path: answer.path ?? 'taxId.value' }]
   if (key && verifyTaxId && !answer && !verification.running)
-    void verify(store, verifyTaxId, taxIdFields.parse(taxId), key)
+    void verify(store, verifyTaxId, taxIdRules.fields.parse(taxId), key)
   return []
 }
 

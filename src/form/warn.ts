@@ -1,8 +1,9 @@
 import { shownSections } from '../providers/fieldMode.js'
-import { deliveredTo, parseSection, rulesOf } from '../providers/judge.js'
+import { deliveredTo, parseSection } from '../providers/judgeBy.js'
 import { readOwn } from '../providers/readOwn.js'
 import type { SessionIssue } from '../schema/issue.js'
 import { fieldPaths, splitPath } from '../sections/fieldPath.js'
+import { rulesOf } from '../sections/rulesOf.js'
 import type { FieldPath, SectionId } from '../sections/schema.js'
 import { errorAt, fieldOfIssue } from './errors.js'
 import { isOwnWarning, toOwnWarning } from './ownWarnings.js'
@@ -38,11 +39,13 @@ async function listWarnings(
   id: SectionId,
   given: Record<string, string>,
 ): Promise<SessionIssue[]> {
-  const { adapter, rules } = store.props
-  const { warnings, undeliverable } = rulesOf(id)
-  const values = await parseSection(id, given)
+  const { known, props } = store
+  const { adapter, rules } = props
+  const { warnings, undeliverable } = rulesOf(known.rules, id)
+  const values = await parseSection(known.rules, id, given)
   // Refused boxes are told as an issue.
-  const boxes = !rules?.blockPoBox && id === deliveredTo(adapter.provider, rules) && undeliverable?.(values, false)
+  const boxes =
+    !rules?.blockPoBox && id === deliveredTo(known.rules, adapter.provider, rules) && undeliverable?.(values, false)
   return [...((await warnings?.(values)) ?? []), ...(boxes || [])].map(({ path, code }) =>
     toOwnWarning({ path: `${id}.${path}`, code }),
   )

@@ -1,5 +1,6 @@
 import { fieldPaths, splitPath } from '../sections/fieldPath.js'
-import { type FieldPath, type SectionId, sectionIds } from '../sections/schema.js'
+import { sectionIds } from '../sections/keys.js'
+import type { FieldPath, SectionId } from '../sections/schema.js'
 import type { FieldRow, FieldTable, Provider } from './provider.js'
 import type { CheckoutRules, FieldRule } from './rules.js'
 

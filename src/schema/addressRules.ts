@@ -5,6 +5,7 @@ import type { SessionIssue } from './issue.js'
 import { canonicalPostalCode, fitsPostalCode } from './postalCode.js'
 
 export { addressWarnings, boxWarnings } from './addressWarnings.js'
+export { readResolvedAddress } from './readResolvedAddress.js'
 
 // All that a page needs only once it judges an address, so it comes later, in a chunk.
 

@@ -1,5 +1,6 @@
 import parse, { AsYouType, type CountryCode, type PhoneNumber } from 'libphonenumber-js/core'
 
+import { phoneFitsPlan } from './phoneFitsPlan.js'
 import { callingCode, dialOut, exampleDigits, hasPlan, loadPlan, metadata } from './phonePlans.js'
 import { toAsciiDigits } from './toAsciiDigits.js'
 
@@ -37,7 +38,7 @@ let known: string | undefined
 export function canonicalPhone(phone: string): string {
   const plain = toPlain(phone)
   if (!isInternational(plain)) return plain
-  if (plain !== known) known = valid(read(plain))
+  if (plain !== known) known = phoneFitsPlan(plain) ? plain : valid(read(plain))
   return known ?? plain
 }
 

@@ -1,6 +1,9 @@
+import { countryList } from '../countries/countryList.js'
 import { type AddressPart, formatOf } from '../countries/formatOf.js'
+import { readCountry } from '../countries/readCountry.js'
 import { subdivisionsOf } from '../countries/subdivisionsOf.js'
 import type * as AddressRules from './addressRules.js'
+import type { ResolvedAddress } from './addressLookup.js'
 import { canonicalCode } from './canonicalCode.js'
 import type { SessionIssue } from './issue.js'
 import { normalizeText } from './normalizeText.js'
@@ -24,14 +27,13 @@ export type Address = Record<AddressKey, string>
 const parts: readonly AddressPart[] = ['line1', 'city', 'state', 'postalCode']
 const toCode = (country: string) => country.trim().toUpperCase()
 
-/** The keys that an address of the country must fill; without a country, those that nearly every country has. */
-export const requiredAddressKeys = (country: string): readonly AddressKey[] => [
+// Without a country those that nearly every country has.
+const requiredAddressKeys = (country: string): readonly AddressKey[] => [
   ...(formatOf(toCode(country))?.required ?? (['line1', 'city'] as const)),
   'country',
 ]
 
-/** The keys that addresses of the country do not have. */
-export function absentAddressKeys(country: string): readonly AddressKey[] {
+function absentAddressKeys(country: string): readonly AddressKey[] {
   const format = formatOf(toCode(country))
   return format ? parts.filter((part) => !format.parts.includes(part)) : []
 }
@@ -48,9 +50,6 @@ export function addressReady({ country }: { country: string }): Promise<unknown>
   return soon(Promise.all([states, import('./addressRules.js').then((loaded) => (rules = loaded))]))
 }
 
-/** A postal code of the country, to show how they are written, once the rules are here. */
-export const postalCodeExample = (country: string): string | undefined => rules?.postalCodeExample(toCode(country))
-
 /**
  * An address as its country writes it: nothing at keys that the country does not have and, once the rules are here, the
  * postal code in its form and the state as the key of the country's list.
@@ -61,13 +60,6 @@ export const canonicalAddress = <A extends Address>(address: A): A => ({
   ...Object.fromEntries(absentAddressKeys(address.country).map((key) => [key, ''])),
 })
 
-/** What is odd about a canonical address and may be right all the same, once the rules are here. */
-export const addressWarnings = (address: Address): SessionIssue[] => rules?.addressWarnings(address) ?? []
-
-/** What keeps a carrier from bringing something there: `po-box` at its line, once the rules are here. */
-export const boxWarnings = (address: Address, isRefused: boolean): SessionIssue[] =>
-  rules?.boxWarnings(address, isRefused) ?? []
-
 /** What is wrong with a canonical address, judged by its own country. */
 export function addressIssues(address: Address): SessionIssue[] {
   const issues: SessionIssue[] = requiredAddressKeys(address.country)
@@ -75,4 +67,24 @@ export function addressIssues(address: Address): SessionIssue[] {
     .map((path) => ({ path, code: 'required' }))
   if (address.country && !formatOf(address.country)) issues.push({ path: 'country', code: 'invalid-country' })
   return [...issues, ...(rules?.placeIssues(address) ?? [])]
+}
+
+/** What the sections that hold an address know alike; what rests on the rules, once they are here. */
+export const postalAddressRules = {
+  requires: ({ country }: Address): readonly AddressKey[] => requiredAddressKeys(country),
+  given<A extends Address>(address: A, countries: string): A {
+    const { country } = address
+    return country ? { ...address, country: readCountry(countryList(countries), country) } : address
+  },
+  absent: ({ country }: Address): readonly AddressKey[] => absentAddressKeys(country),
+  words: ({ country }: Address): Partial<Record<string, string>> | undefined => formatOf(country)?.words,
+  example: ({ country }: Address): string | undefined => rules?.postalCodeExample(toCode(country)),
+  ready: addressReady,
+  async resolve(found: ResolvedAddress): Promise<Address | undefined> {
+    await addressReady({ country: '' })
+    const address = await rules?.readResolvedAddress(found)
+    return address && canonicalAddress(address)
+  },
+  warnings: (address: Address): SessionIssue[] => rules?.addressWarnings(address) ?? [],
+  undeliverable: (address: Address, isRefused: boolean): SessionIssue[] => rules?.boxWarnings(address, isRefused) ?? [],
 }

@@ -1,8 +1,9 @@
-import { type FieldPath, type SectionId, sectionIds, sections } from './schema.js'
+import { sectionIds, sectionKeys } from './keys.js'
+import type { FieldPath, SectionId } from './schema.js'
 
 /** Every form path in the order of the page, e.g. `shippingAddress.postalCode`. */
 export const fieldPaths: readonly FieldPath[] = sectionIds.flatMap((id) =>
-  Object.keys(sections[id].fields.shape).map((key) => `${id}.${key}` as FieldPath),
+  sectionKeys[id].map((key) => `${id}.${key}` as FieldPath),
 )
 
 export const isFieldPath = (name: string): name is FieldPath => fieldPaths.includes(name as FieldPath)

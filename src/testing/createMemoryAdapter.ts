@@ -1,7 +1,8 @@
 import type { SessionAdapter } from '../adapter/adapter.js'
 import type { Provider } from '../providers/provider.js'
 import type { SessionUpdateResult } from '../providers/result.js'
-import { type SessionUpdate, sectionIds } from '../sections/schema.js'
+import { sectionIds } from '../sections/keys.js'
+import type { SessionUpdate } from '../sections/schema.js'
 
 /** What `createMemoryAdapter` takes. */
 export interface MemoryAdapterOptions {

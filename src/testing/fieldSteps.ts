@@ -1,5 +1,6 @@
 import { hasSubdivisions } from '../countries/subdivisionsOf.js'
-import { type CheckoutValues, type FieldPath, type SectionId, sectionIds } from '../sections/schema.js'
+import { sectionIds } from '../sections/keys.js'
+import type { CheckoutValues, FieldPath, SectionId } from '../sections/schema.js'
 
 /** One field to fill: `name` is that of the control. `taxId.business` is the box that shows the fields of a tax ID. */
 export interface FieldStep {

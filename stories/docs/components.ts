@@ -1,5 +1,5 @@
 import type { SectionId } from '../../src/index.js'
-import { sectionIds } from '../../src/sections/schema.js'
+import { sectionIds } from '../../src/sections/keys.js'
 
 /** What a component page is about. */
 export interface ComponentNote {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { SessionAdapter } from '../../src/adapter/adapter.js'
 import { enqueueWrite } from '../../src/adapter/writeQueue.js'
 import type { SessionUpdateResult } from '../../src/providers/result.js'
-import { type SessionUpdate, sectionIds } from '../../src/sections/schema.js'
+import { sectionIds } from '../../src/sections/keys.js'
+import type { SessionUpdate } from '../../src/sections/schema.js'
 import { exampleValues } from '../../src/testing/index.js'
 
 const { contact, billingAddress, taxId } = exampleValues('US')

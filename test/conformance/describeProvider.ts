@@ -7,7 +7,8 @@ import type { FieldRow, Provider } from '../../src/providers/provider.js'
 import { readFormPath } from '../../src/providers/readFormPath.js'
 import { readOwn } from '../../src/providers/readOwn.js'
 import { fieldPaths, splitPath } from '../../src/sections/fieldPath.js'
-import { type FieldPath, type SessionUpdate, sectionIds } from '../../src/sections/schema.js'
+import { sectionIds } from '../../src/sections/keys.js'
+import type { FieldPath, SessionUpdate } from '../../src/sections/schema.js'
 
 interface ProviderCase {
   provider: Provider

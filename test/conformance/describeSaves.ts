@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { SessionAdapter } from '../../src/adapter/adapter.js'
 import { save } from '../../src/form/save.js'
+import { everySection } from '../../src/checkout/everySection.js'
 import { createStore } from '../../src/form/store.js'
 import { fieldMode, shownSections } from '../../src/providers/fieldMode.js'
 import { listRows } from '../../src/providers/listRows.js'
@@ -158,7 +159,7 @@ function start(provider: Provider, { rules, defaultValues }: { rules?: CheckoutR
       return relay.update(update, options)
     },
   }
-  const store = createStore({ adapter, ...(rules && { rules }), ...(defaultValues && { defaultValues }) })
+  const store = createStore(everySection, { adapter, ...(rules && { rules }), ...(defaultValues && { defaultValues }) })
   const shown = shownSections(provider, rules)
   const fields = listRows(provider.fields).flatMap(([path]) =>
     /optional|required/.test(fieldMode(path, provider, rules)) && shown.includes(splitPath(path)[0]) ? [path] : [],

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 
 import { enqueueWrite } from '../../src/adapter/writeQueue.js'
 import { save } from '../../src/form/save.js'
+import { everySection } from '../../src/checkout/everySection.js'
 import { type CheckoutStore, createStore, currentValues } from '../../src/form/store.js'
 import { judgeSections } from '../../src/form/validate.js'
 import { shownSections } from '../../src/providers/fieldMode.js'
@@ -64,7 +65,7 @@ export async function runSchedule({ provider: id, seed }: Schedule): Promise<Sch
   ]
   const start = performance.now()
   const note = (event: string) => void events.push(`${Math.round(performance.now() - start)} ${event}`)
-  const store = createStore({ adapter, defaultValues: startValues() })
+  const store = createStore(everySection, { adapter, defaultValues: startValues() })
   const shown = shownSections(adapter.provider)
   const saves: Promise<unknown>[] = []
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
-import { initialValues } from '../../src/form/initialValues.js'
+import { everySection } from '../../src/checkout/everySection.js'
+import { initialValues as initialValuesOf } from '../../src/form/initialValues.js'
+import type { RootProps } from '../../src/form/props.js'
+import type { DefaultValues } from '../../src/sections/schema.js'
 import { locale as german } from '../../src/locales/de.js'
 import { fastspring } from '../../src/providers/fastspring/index.js'
 import { stripe } from '../../src/providers/stripe/index.js'
@@ -8,6 +11,7 @@ import { createMemoryAdapter } from '../../src/testing/index.js'
 
 const both = { adapter: createMemoryAdapter({ provider: fastspring }) }
 const home = { line1: '1 Main St', city: 'Perth' }
+const initialValues = (props: RootProps, defaults?: DefaultValues) => initialValuesOf(everySection, props, defaults)
 const shipTo = (...given: Parameters<typeof initialValues>) => initialValues(...given).shippingAddress.shipTo
 
 describe('the values that a form starts with', () => {

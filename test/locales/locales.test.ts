@@ -8,7 +8,9 @@ import { countryList } from '../../src/countries/countryList.js'
 import { type Locale, locale as english } from '../../src/locales/en.js'
 
 const src = new URL('../../src/', import.meta.url)
-const codes = readdirSync(new URL('locales/', src)).map((file) => file.replace(/\.ts$/, ''))
+const codes = readdirSync(new URL('locales/', src))
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replace(/\.ts$/, ''))
 const locales = await Promise.all(
   codes.map(async (code) => ((await import(`../../src/locales/${code}.ts`)) as { locale: Locale }).locale),
 )

@@ -17,7 +17,7 @@ import { fastspring } from '../../src/providers/fastspring/index.js'
 import { stripe } from '../../src/providers/stripe/index.js'
 import type { Provider } from '../../src/providers/provider.js'
 import type { SessionInfo, SessionUpdateResult } from '../../src/providers/result.js'
-import { sectionIds } from '../../src/sections/schema.js'
+import { sectionIds } from '../../src/sections/keys.js'
 import { createMemoryAdapter } from '../../src/testing/createMemoryAdapter.js'
 import { exampleValues } from '../../src/testing/exampleValues.js'
 

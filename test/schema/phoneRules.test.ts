@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 import parse, { type CountryCode } from 'libphonenumber-js/max'
+import library from 'libphonenumber-js/min'
 import { describe, expect, it, vi } from 'vitest'
 
 import {
@@ -11,6 +12,7 @@ import {
   loadPlans,
   phoneExample,
 } from '../../src/schema/phoneRules.js'
+import { seededRandom } from '../faults/seededRandom.js'
 
 const file = new URL('../../node_modules/libphonenumber-js/examples.mobile.json', import.meta.url)
 const mobiles = JSON.parse(readFileSync(file, 'utf8')) as Record<CountryCode, string>
@@ -128,6 +130,25 @@ describe('canonicalPhone', () => {
       expect(await canonical(typed)).toBe(typed)
       expect(fitsPhone(typed), typed).toBe(false)
     }
+  })
+
+  it('judges as the library does, whatever the digits are', async () => {
+    const random = seededRandom(7)
+    let valid = 0
+    for (const country of countries) {
+      const { countryCallingCode: code = '', nationalNumber = '' } = parse(mobiles[country], country) ?? {}
+      for (let turn = 0; turn < 30; turn += 1) {
+        const digits = random.chance(0.7) ? [...nationalNumber] : Array.from({ length: random.below(13) }, () => '0')
+        for (let place = turn % 3 ? random.below(digits.length + 1) : 0; place < digits.length; place += 1)
+          digits[place] = String(random.below(10))
+        const typed = `+${code}${random.chance(0.05) ? '0' : ''}${digits.join('')}`
+        const number = library(typed)
+        if (number?.isValid()) valid += 1
+        expect(await canonical(typed), typed).toBe(number?.isValid() ? number.number : typed)
+        expect(fitsPhone(await canonical(typed)), typed).toBe(number?.isValid() ?? false)
+      }
+    }
+    expect(valid).toBeGreaterThan(1000)
   })
 
   it('judges nothing by plans that are not here', async () => {

@@ -6,12 +6,11 @@ import { countryNames } from '../../src/countries/names/en.js'
 import { postalCodeOf } from '../../src/countries/postalCodeOf.js'
 import { loadedSubdivisions } from '../../src/countries/subdivisionsOf.js'
 import {
-  absentAddressKeys,
   type Address,
   addressIssues,
   addressReady,
   canonicalAddress,
-  requiredAddressKeys,
+  postalAddressRules,
 } from '../../src/schema/postalAddress.js'
 import { addressSchema } from '../../src/sections/billing-address/schema.js'
 import { shippingAddressSchema } from '../../src/sections/shipping-address/schema.js'
@@ -45,7 +44,7 @@ beforeAll(() => addressReady({ country: '' }))
 describe('an address', () => {
   it.each(countries)('of %s is complete with what the country has, and with what it requires', async (country) => {
     expect(await parse(complete(country))).toEqual(complete(country))
-    const required = requiredAddressKeys(country)
+    const required = postalAddressRules.requires(address({ country }))
     const least = Object.fromEntries(required.map((key) => [key, complete(country)[key]]))
     expect(await parse(least)).toEqual(address(least))
     expect(addressIssues(address({ country }))).toEqual(
@@ -74,7 +73,7 @@ describe('an address', () => {
     const filled = Object.entries(given).map(([key, value]) => [key, value ?? ''])
     const sent = await parse({ ...Object.fromEntries(filled), ...missing[country] })
     expect(sent).toMatchObject({ line1: (address1 ?? '').replace('\u2060', ''), country })
-    for (const key of absentAddressKeys(country)) expect(sent).toHaveProperty(key, '')
+    for (const key of postalAddressRules.absent(address({ country }))) expect(sent).toHaveProperty(key, '')
   })
 
   it('is put into the form that its country writes', async () => {
@@ -99,8 +98,8 @@ describe('an address', () => {
     )
     expect(await parse({ ...typed, country: 'HK', state: 'Kowloon' })).toMatchObject({ state: 'KL', postalCode: '' })
     expect(await parse({ ...typed, country: 'SG', postalCode: '238823' })).toMatchObject({ city: '', state: '' })
-    expect(absentAddressKeys('DE')).toEqual(['state'])
-    expect(absentAddressKeys('')).toEqual([])
+    expect(postalAddressRules.absent(address({ country: 'DE' }))).toEqual(['state'])
+    expect(postalAddressRules.absent(address({}))).toEqual([])
   })
 
   it('tells what is wrong by the country', async () => {
@@ -130,7 +129,7 @@ describe('an address', () => {
   })
 
   it('cannot be required by a country that is a word of the language', () => {
-    expect(requiredAddressKeys('constructor')).toEqual(['line1', 'city', 'country'])
+    expect(postalAddressRules.requires(address({ country: 'constructor' }))).toEqual(['line1', 'city', 'country'])
   })
 
   it('is judged the same when goods are sent to it', async () => {

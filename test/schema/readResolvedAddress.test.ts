@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ResolvedAddress } from '../../src/index.js'
-import { readResolvedAddress } from '../../src/schema/readResolvedAddress.js'
+import { postalAddressRules } from '../../src/schema/postalAddress.js'
 
+const readResolvedAddress = (found: ResolvedAddress) => postalAddressRules.resolve(found)
 const state = async (country: string, given: ResolvedAddress['state']) =>
   (await readResolvedAddress({ country, ...(given && { state: given }) }))?.state
 

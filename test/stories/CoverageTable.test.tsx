@@ -5,7 +5,7 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { fieldPaths, splitPath } from '../../src/sections/fieldPath.js'
-import { sectionIds } from '../../src/sections/schema.js'
+import { sectionIds } from '../../src/sections/keys.js'
 import { columns, CoverageTable } from '../../stories/CoverageTable.js'
 
 describe('CoverageTable', () => {

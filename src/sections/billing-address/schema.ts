@@ -1,24 +1,25 @@
 import { defineFields } from '../../schema/defineFields.js'
 import {
   type Address,
-  type AddressKey,
   addressIssues,
   addressReady,
   canonicalAddress,
+  postalAddressRules,
   postalAddressShape,
-  requiredAddressKeys,
 } from '../../schema/postalAddress.js'
 import { toSchema } from '../../schema/toSchema.js'
-
-/** The keys of the billing address, each normalised as its country has it. */
-export const billingAddressFields = defineFields<BillingAddress>(postalAddressShape, canonicalAddress)
+import type { SectionRules } from '../sectionRules.js'
 
 export type BillingAddress = Address
 
-export const billingAddressRequires = (address: { country: string }): readonly AddressKey[] =>
-  requiredAddressKeys(address.country)
+const fields = /* @__PURE__ */ defineFields<BillingAddress>(postalAddressShape, canonicalAddress)
 
-export const billingAddressIssues = addressIssues
+/** What the kit knows of the billing address, each key normalised as its country has it. */
+export const billingAddressRules: SectionRules<BillingAddress> = {
+  ...postalAddressRules,
+  fields,
+  issues: addressIssues,
+}
 
 /**
  * An address of six keys, all present, `''` when empty, judged by its own country. Output is canonical: trimmed, the
@@ -26,7 +27,7 @@ export const billingAddressIssues = addressIssues
  * does not have, ISO 3166-1 alpha-2 country. The rules are loaded on demand, so use `safeParseAsync`. The message
  * of an issue is its code: `required`, `invalid-country`, `postal-code`, `unknown-state`.
  */
-export const addressSchema = /* @__PURE__ */ toSchema<BillingAddress>(billingAddressFields, {
+export const addressSchema = /* @__PURE__ */ toSchema<BillingAddress>(fields, {
   ready: addressReady,
   issues: addressIssues,
 })

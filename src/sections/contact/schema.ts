@@ -5,9 +5,10 @@ import type { SessionIssue } from '../../schema/issue.js'
 import { normalizeText } from '../../schema/normalizeText.js'
 import { phoneIssues, phoneReady, withCanonicalPhone } from '../../schema/phone.js'
 import { toSchema } from '../../schema/toSchema.js'
+import type { SectionRules } from '../sectionRules.js'
 
 /** The keys of the contact section, each normalised. */
-export const contactFields = defineFields<Contact>(
+const fields = /* @__PURE__ */ defineFields<Contact>(
   {
     email: canonicalEmail,
     fullName: normalizeText,
@@ -25,12 +26,10 @@ export type Contact = Record<
   string
 >
 
-export const contactRequires = (): readonly (keyof Contact)[] => ['email']
-
 /** Loads what phone numbers look like, when there is one. What cannot be loaded judges nothing. */
-export const contactReady = ({ phone }: Contact): Promise<unknown> | undefined => phoneReady(phone)
+const ready = ({ phone }: Contact): Promise<unknown> | undefined => phoneReady(phone)
 
-export function contactIssues(contact: Contact): SessionIssue[] {
+function issuesOf(contact: Contact): SessionIssue[] {
   const issues: SessionIssue[] = []
   if (contact.email === '') issues.push({ path: 'email', code: 'required' })
   for (const path of ['email', 'billingEmail'] as const) {
@@ -39,9 +38,14 @@ export function contactIssues(contact: Contact): SessionIssue[] {
   return [...issues, ...phoneIssues(contact)]
 }
 
-/** What may be a slip of the fingers. */
-export const contactWarnings = (contact: Contact): Promise<SessionIssue[]> =>
-  emailWarnings(contact, ['email', 'billingEmail'])
+/** What the kit knows of the contact. A warning: what may be a slip of the fingers. */
+export const contactRules: SectionRules<Contact> = {
+  fields,
+  requires: () => ['email'],
+  ready,
+  issues: issuesOf,
+  warnings: (contact) => emailWarnings(contact, ['email', 'billingEmail']),
+}
 
 /**
  * The buyer's contact data: all keys present, `''` when empty; only `email` must be filled. Output is normalised, the
@@ -49,7 +53,4 @@ export const contactWarnings = (contact: Contact): Promise<SessionIssue[]> =>
  * one without as typed. What judges a number is loaded on demand, so use `safeParseAsync`. The message of an issue is its
  * code: `required`, `invalid-email`, `invalid-phone`.
  */
-export const contactSchema = /* @__PURE__ */ toSchema<Contact>(contactFields, {
-  ready: contactReady,
-  issues: contactIssues,
-})
+export const contactSchema = /* @__PURE__ */ toSchema<Contact>(fields, { ready, issues: issuesOf })

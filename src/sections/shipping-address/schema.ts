@@ -5,14 +5,14 @@ import { normalizeText } from '../../schema/normalizeText.js'
 import { phoneIssues, phoneReady, withCanonicalPhone } from '../../schema/phone.js'
 import {
   type Address,
-  type AddressKey,
   addressIssues,
   addressReady,
   canonicalAddress,
+  postalAddressRules,
   postalAddressShape,
-  requiredAddressKeys,
 } from '../../schema/postalAddress.js'
 import { toSchema } from '../../schema/toSchema.js'
+import type { SectionRules } from '../sectionRules.js'
 
 const destinations = ['', 'billing', 'gift'] as const
 
@@ -21,11 +21,7 @@ type Recipient = Record<'fullName' | 'firstName' | 'lastName' | 'company' | 'ema
 
 export type ShippingAddress = Address & Recipient & { shipTo: Destination }
 
-/**
- * The keys of the shipping address, each normalised as its country has it. `shipTo`: `'billing'` = same as billing,
- * `'gift'`, else `''`.
- */
-export const shippingAddressFields = defineFields<ShippingAddress>(
+const fields = /* @__PURE__ */ defineFields<ShippingAddress>(
   {
     ...postalAddressShape,
     fullName: normalizeText,
@@ -39,16 +35,13 @@ export const shippingAddressFields = defineFields<ShippingAddress>(
   (address) => withCanonicalPhone(canonicalAddress(address)),
 )
 
-export const shippingAddressRequires = (address: { country: string }): readonly AddressKey[] =>
-  requiredAddressKeys(address.country)
-
 /** Loads what is judged by. What cannot be loaded judges nothing. */
-export function shippingAddressReady(address: ShippingAddress): Promise<unknown> | undefined {
+function ready(address: ShippingAddress): Promise<unknown> | undefined {
   const coming = [addressReady(address), phoneReady(address.phone)].filter((each) => each !== undefined)
   return coming.length > 0 ? Promise.all(coming) : undefined
 }
 
-export function shippingAddressIssues(address: ShippingAddress): SessionIssue[] {
+function issuesOf(address: ShippingAddress): SessionIssue[] {
   const issues = addressIssues(address)
   if (!destinations.includes(address.shipTo)) issues.push({ path: 'shipTo', code: 'invalid' })
   if (address.email && !isEmail(address.email)) issues.push({ path: 'email', code: 'invalid-email' })
@@ -56,11 +49,19 @@ export function shippingAddressIssues(address: ShippingAddress): SessionIssue[] 
 }
 
 /**
+ * What the kit knows of the shipping address, each key normalised as its country has it. `shipTo`: `'billing'` = same as
+ * billing, `'gift'`, else `''`.
+ */
+export const shippingAddressRules: SectionRules<ShippingAddress> = {
+  ...postalAddressRules,
+  fields,
+  ready,
+  issues: issuesOf,
+}
+
+/**
  * Where the goods go and to whom: an address judged by its own country, with the recipient's data; output as in
  * `addressSchema`, the phone number as in `contactSchema`. Names are required by a provider's table, not here. The message
  * of an issue is its code: those of `addressSchema`, `invalid-email`, `invalid-phone`, `invalid`.
  */
-export const shippingAddressSchema = /* @__PURE__ */ toSchema<ShippingAddress>(shippingAddressFields, {
-  ready: shippingAddressReady,
-  issues: shippingAddressIssues,
-})
+export const shippingAddressSchema = /* @__PURE__ */ toSchema<ShippingAddress>(fields, { ready, issues: issuesOf })

@@ -1,18 +1,19 @@
 import { defineFields } from '../../schema/defineFields.js'
-import type { SessionIssue } from '../../schema/issue.js'
 import { normalizeText } from '../../schema/normalizeText.js'
 import { toSchema } from '../../schema/toSchema.js'
-
-/** The shopper's choice: the id of an offered option, `''` when nothing is chosen. */
-export const shippingOptionsFields = defineFields<ShippingOptions>({ selected: normalizeText })
+import type { SectionRules } from '../sectionRules.js'
 
 export type ShippingOptions = Record<'selected', string>
 
-export const shippingOptionsRequires = (): readonly (keyof ShippingOptions)[] => []
+const fields = /* @__PURE__ */ defineFields<ShippingOptions>({ selected: normalizeText })
+const issues = () => []
 
-export const shippingOptionsIssues = (): SessionIssue[] => []
+/** What the kit knows of the shopper's choice: the id of an offered option, `''` when nothing is chosen. */
+export const shippingOptionsRules: SectionRules<ShippingOptions> = {
+  fields,
+  requires: () => [],
+  issues,
+}
 
 /** The shopper's choice. Whether the id is offered is judged by the relay, which asks for the quote again. */
-export const shippingOptionsSchema = /* @__PURE__ */ toSchema<ShippingOptions>(shippingOptionsFields, {
-  issues: shippingOptionsIssues,
-})
+export const shippingOptionsSchema = /* @__PURE__ */ toSchema<ShippingOptions>(fields, { issues })

@@ -4,20 +4,18 @@ import type { SessionIssue } from '../../schema/issue.js'
 import { normalizeText } from '../../schema/normalizeText.js'
 import { soon } from '../../schema/soon.js'
 import { toSchema } from '../../schema/toSchema.js'
+import type { SectionRules } from '../sectionRules.js'
 import { loadedTaxIdRules, loadTaxIdRules } from './loadTaxIdRules.js'
 
-/** The keys of the tax ID. `type`: Stripe's vocabulary, open; `region`: state of a US tax exemption (2 letters). */
-export const taxIdFields = defineFields<TaxId>(
+const fields = /* @__PURE__ */ defineFields<TaxId>(
   { type: normalizeText, value: normalizeText, region: canonicalCode },
   canonicalTaxId,
 )
 
 export type TaxId = Record<'type' | 'value' | 'region', string>
 
-export const taxIdRequires = (): readonly (keyof TaxId)[] => []
-
 /** Loads what numbers look like, when there is one. What cannot be loaded judges nothing. */
-export const taxIdReady = ({ value }: TaxId): Promise<unknown> | undefined =>
+const ready = ({ value }: TaxId): Promise<unknown> | undefined =>
   value.trim() && !loadedTaxIdRules() ? soon(loadTaxIdRules()) : undefined
 
 /** The number in the form in which it is sent, once the rules are here. A type without a number says nothing. */
@@ -27,21 +25,24 @@ function canonicalTaxId(taxId: TaxId): TaxId {
 }
 
 /** A check digit that is wrong: `tax-id-check-digit` at `value`. It may be right all the same. */
-export async function taxIdWarnings({ type, value }: TaxId): Promise<SessionIssue[]> {
+async function warnings({ type, value }: TaxId): Promise<SessionIssue[]> {
   const rules = value && (await loadTaxIdRules().catch(() => undefined))
   return rules && (await rules.checkTaxId(value, type)) === false ? [{ path: 'value', code: 'tax-id-check-digit' }] : []
 }
 
-export function taxIdIssues({ type, value }: TaxId): SessionIssue[] {
+function issuesOf({ type, value }: TaxId): SessionIssue[] {
   if (!value) return []
   if (!type) return [{ path: 'type', code: 'required' }]
   const fits = loadedTaxIdRules()?.fitsTaxId(value, type) ?? true
   return fits ? [] : [{ path: 'value', code: 'tax-id-format' }]
 }
 
+/** What the kit knows of the tax ID. `type`: Stripe's vocabulary, open; `region`: state of a US tax exemption (2 letters). */
+export const taxIdRules: SectionRules<TaxId> = { fields, requires: () => [], ready, issues: issuesOf, warnings }
+
 /**
  * A tax ID: an empty value passes, an unknown type passes, a value without a type is `required` at `type`, one that does not
  * look like its type is `tax-id-format` at `value`. Output has no type without a number, and has the number in the form of Stripe's examples. The rules are
  * loaded on demand, so use `safeParseAsync`.
  */
-export const taxIdSchema = /* @__PURE__ */ toSchema<TaxId>(taxIdFields, { ready: taxIdReady, issues: taxIdIssues })
+export const taxIdSchema = /* @__PURE__ */ toSchema<TaxId>(fields, { ready, issues: issuesOf })

@@ -1,0 +1,2 @@
+/** Loads the suggestions at an address. */
+export const loadAddressAid = () => import('./AddressAid.js').then(({ AddressAid }) => ({ Aid: AddressAid }))

@@ -1,0 +1,150 @@
+import { countCharacters } from '../schema/countCharacters.js'
+import type { SessionIssue } from '../schema/issue.js'
+import { sectionIds } from '../sections/keys.js'
+import { rulesOf } from '../sections/rulesOf.js'
+import type { DefaultValues, FieldPath, KnownRules, SectionId, SessionUpdate } from '../sections/schema.js'
+import { fieldMode, fieldRow, shownSections } from './fieldMode.js'
+import type { Provider } from './provider.js'
+import type { CheckoutRules } from './rules.js'
+
+/** The canonical update and what is wrong with it. */
+export interface Verdict {
+  update: SessionUpdate
+  issues: SessionIssue[]
+}
+
+export interface JudgeOptions {
+  provider?: Provider | undefined
+  rules?: CheckoutRules | undefined
+  /** Values of sections that are not in the update, where there are any: a country that another section depends on. */
+  known?: DefaultValues | undefined
+}
+
+type Values = Record<string, string>
+
+/**
+ * The one verdict on an update, the same in the form and in the relay: normalises every section, leaves out what is
+ * hidden or locked by the rules, and lists what the schemas, the provider's table and the rules find wrong. `sections`:
+ * what is known of those that may come.
+ */
+export async function judgeBy(
+  sections: KnownRules,
+  update: SessionUpdate,
+  { provider, rules = {}, known = {} }: JudgeOptions,
+): Promise<Verdict> {
+  const canonical: Partial<Record<SectionId, Values>> = {}
+  const issues: SessionIssue[] = []
+  const parsed: Partial<Record<SectionId, Values>> = {}
+  for (const id of sectionIds) {
+    if (!update[id]) continue
+    parsed[id] = await parseSection(sections, id, update[id])
+    canonical[id] = withoutFixed(sections, id, parsed[id], provider, rules)
+  }
+  const verdict = canonical as SessionUpdate
+  // As given: a country that the rules lock is left out of the verdict, but it counts.
+  const needed = provider?.requires?.({ ...known, ...update }) ?? []
+  const goal = rules.blockPoBox ? deliveredTo(sections, provider, rules) : undefined
+  for (const id of sectionIds) {
+    const [all, values] = [parsed[id], canonical[id]]
+    if (!all || !values) continue
+    const found = await sectionIssues(sections, id, all, values, needed, provider, rules)
+    const boxes = id === goal ? rulesOf(sections, id).undeliverable?.(all, true) : undefined
+    issues.push(...found, ...(boxes ?? []).map(({ path }) => ({ path: `${id}.${path}`, code: 'po-box-not-allowed' })))
+  }
+  if (issues.length === 0 && rules.check) issues.push(...(await rules.check(verdict)))
+  return { update: verdict, issues }
+}
+
+/** The section that says where goods go: the last address of the page. */
+export function deliveredTo(sections: KnownRules, provider?: Provider, rules?: CheckoutRules): SectionId | undefined {
+  return shownSections(provider, rules).findLast((id) => rulesOf(sections, id).undeliverable)
+}
+
+/** The canonical values of a section, once what they need is here. */
+export async function parseSection(sections: KnownRules, id: SectionId, given: Values): Promise<Values> {
+  const { fields, ready } = rulesOf(sections, id)
+  await ready?.(given)
+  return fields.parse(given)
+}
+
+/** What is sent: not what the rules hide or lock. */
+function withoutFixed(
+  sections: KnownRules,
+  id: SectionId,
+  all: Values,
+  provider?: Provider,
+  rules: CheckoutRules = {},
+): Values {
+  if (!rules.fields) return all
+  const values = { ...all }
+  for (const key of Object.keys(values)) {
+    const path = `${id}.${key}` as FieldPath
+    const rule = rules.fields?.[path]
+    // Where leaving a value out may clear it, it travels with its default; so does what others are judged by.
+    const row = provider && fieldRow(provider.fields, path)
+    const isKept = (row && (row.blank !== 'omit' || row.whole)) || fieldMode(path, provider, rules) === 'text'
+    if ((rule === 'hidden' || rule === 'locked') && !isKept) values[key] = ''
+  }
+  // What is left may mean less: the type of a number that is hidden.
+  return rulesOf(sections, id).fields.parse(values)
+}
+
+async function sectionIssues(
+  sections: KnownRules,
+  id: SectionId,
+  all: Values,
+  values: Values,
+  needed: readonly FieldPath[],
+  provider?: Provider,
+  rules: CheckoutRules = {},
+) {
+  const issues: SessionIssue[] = []
+  const add = (key: string, code: string) => {
+    if (!issues.some(({ path }) => path === `${id}.${key}`)) issues.push({ path: `${id}.${key}`, code })
+  }
+  const { issues: listIssues, absent } = rulesOf(sections, id)
+  // All counts, a locked country too.
+  const lacking = absent?.(all) ?? []
+  for (const { path = '', code } of await listIssues(all)) {
+    const at = `${id}.${path}` as FieldPath
+    if (isAnswerable(at, provider, rules) || (values[path] && isSent(at, provider, rules))) add(path, code)
+  }
+  for (const [key, value] of Object.entries(values)) {
+    const path = `${id}.${key}` as FieldPath
+    const row = provider && fieldRow(provider.fields, path)
+    const max = row?.max
+    // Never fewer units than characters, so that most are not counted.
+    if (max !== undefined && value.length > max && countCharacters(value) > max) add(key, 'too-long')
+    if (value !== '') continue
+    const required =
+      (fieldMode(path, provider, rules) === 'required' && !lacking.includes(key)) ||
+      (needed.includes(path) && isAnswerable(path, provider, rules))
+    // What the document needs is needed even where the rules hide or lock it: without it nothing may be sent.
+    if (required || row?.required) add(key, 'required')
+  }
+  const allowed = allowedCountries(id, rules)
+  // Where the provider stores no country, the one that is shown is the host's own.
+  const stored = !provider || fieldRow(provider.fields, `${id}.country` as FieldPath)
+  if (allowed && stored && values.country && !allowed.includes(values.country)) add('country', 'country-not-allowed')
+  return issues
+}
+
+/** Only what the shopper can answer for is an issue: not a field that is hidden, locked or not stored. */
+export function isAnswerable(path: FieldPath, provider?: Provider, rules?: CheckoutRules): boolean {
+  const mode = fieldMode(path, provider, rules)
+  return mode === 'optional' || mode === 'required' || mode === 'collapsed'
+}
+
+/** A value may be there although nothing shows the field: host code gave it, or somebody made the request by hand. */
+function isSent(path: FieldPath, provider?: Provider, rules: CheckoutRules = {}): boolean {
+  return rules.fields?.[path] === undefined && (!provider || fieldRow(provider.fields, path) !== undefined)
+}
+
+/** The countries that the rules allow for a section, or undefined for all. */
+export function allowedCountries(
+  id: SectionId,
+  { allowedCountries: allowed }: CheckoutRules,
+): readonly string[] | undefined {
+  if (!allowed || 'length' in allowed) return allowed
+  return (allowed as Partial<Record<SectionId, readonly string[]>>)[id]
+}
