@@ -1,6 +1,8 @@
+import '../../src/styles.css'
+
 import type { ReactNode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { cdp, page, userEvent } from 'vitest/browser'
 
 import {
   Checkout,
@@ -31,6 +33,19 @@ function createHeldAdapter() {
   return { adapter: createMemoryAdapter({ provider: fastspring, answer: () => held }), letGo }
 }
 
+interface Page {
+  frameTree: { childFrames: { frame: { id: string } }[] }
+  nodes: { role?: { value: string }; name?: { value: string } }[]
+}
+
+/** What a screen reader calls the buttons of the page, as Chromium tells it. */
+async function buttonNames(): Promise<unknown[]> {
+  const session = cdp() as unknown as { send(method: string, params?: object): Promise<Page> }
+  const { childFrames } = (await session.send('Page.getFrameTree')).frameTree
+  const { nodes } = await session.send('Accessibility.getFullAXTree', { frameId: childFrames.at(-1)?.frame.id })
+  return nodes.filter(({ role }) => role?.value === 'button').map(({ name }) => name?.value)
+}
+
 const ways: Record<string, () => Promise<void> | void> = {
   'a double click': () => userEvent.dblClick(button),
   'a click and Enter': async () => {
@@ -56,7 +71,7 @@ describe('Submitting a checkout', () => {
         const { adapter, letGo } = createHeldAdapter()
         mount(<CheckoutForm adapter={adapter} defaultValues={valid} />, { strict })
         await submit()
-        await expect.element(button).toHaveTextContent('Saving…')
+        await expect.element(button).toHaveAttribute('data-saving', 'Saving…')
         await settle()
         letGo()
         await expect.element(page.getByRole('status')).toHaveTextContent('Saved.')
@@ -77,12 +92,40 @@ describe('Submitting a checkout', () => {
     const { adapter, letGo } = createHeldAdapter()
     const container = mount(<CheckoutForm adapter={adapter} defaultValues={valid} />)
     await userEvent.click(button)
-    await expect.element(button).toHaveAttribute('aria-busy', 'true')
+    await expect.element(button).toHaveAttribute('data-saving')
     expect(container.querySelectorAll(':disabled, [aria-disabled]')).toHaveLength(0)
     expect(document.activeElement).toBe(button.element())
     letGo()
     await expect.element(page.getByRole('status')).toHaveTextContent('Saved.')
     expect(document.activeElement).toBe(button.element())
+  })
+
+  it('shows that it saves in place of its label, and leaves the saying to the status', async () => {
+    const { adapter, letGo } = createHeldAdapter()
+    const container = mount(
+      <Checkout.Root adapter={adapter} rules={{ sections: ['contact'] }} defaultValues={valid}>
+        <Checkout.Form>
+          <ContactSection />
+          <Checkout.Submit>
+            <b>Pay</b>
+          </Checkout.Submit>
+          <Checkout.Status />
+        </Checkout.Form>
+      </Checkout.Root>,
+    )
+    const pay = container.querySelector('[data-till=submit]') as HTMLElement
+    const label = container.querySelector('b')?.parentElement as HTMLElement
+    const drawn = () => getComputedStyle(pay, '::after').content
+    expect(drawn()).toBe('none')
+    await userEvent.click(pay)
+    await expect.poll(drawn).toContain('Saving…')
+    expect(getComputedStyle(label).clipPath).toBe('inset(50%)')
+    await expect.element(page.getByRole('status')).toHaveTextContent('Saving…')
+    expect(await buttonNames()).toEqual(['Pay'])
+    expect(document.activeElement).toBe(pay)
+    letGo()
+    await expect.element(page.getByRole('status')).toHaveTextContent('Saved.')
+    expect(drawn()).toBe('none')
   })
 
   it('is not disturbed by host controls with the names of form properties', async () => {
