@@ -19,17 +19,17 @@ function Parts(): ReactNode {
     <PartNames>
       <div className="host">
         <AddressSummary address={billingAddress} />
+        <Stage provider="none" answer="rejected">
+          {(given) => (
+            <CheckoutForm
+              {...given}
+              defaultValues={{ contact: { ...contact, company: '' }, billingAddress: { ...billingAddress, line1: '' } }}
+              shippingOptions={shippingOptions}
+              lookup={lookup}
+            />
+          )}
+        </Stage>
       </div>
-      <Stage provider="none" answer="rejected">
-        {(given) => (
-          <CheckoutForm
-            {...given}
-            defaultValues={{ contact: { ...contact, company: '' }, billingAddress: { ...billingAddress, line1: '' } }}
-            shippingOptions={shippingOptions}
-            lookup={lookup}
-          />
-        )}
-      </Stage>
     </PartNames>
   )
 }

@@ -10,20 +10,27 @@ import type { OwnParts } from '../src/index.js'
 
 type InputProps = ComponentPropsWithRef<'input'>
 
+// Height and margins are MUI's: the kit's are for native elements without a frame.
+const framed = { '& .MuiInputBase-input': { minBlockSize: 0 } }
+const beside = { '@container till-form (inline-size >= 54em)': { justifySelf: 'start', marginInlineStart: '17rem' } }
+
 // All that the kit gives reaches the native control; the frame around it learns only what it draws.
 const Input = forwardRef<HTMLInputElement, InputProps>(function Input(props, ref) {
   const invalid = props['aria-invalid'] === true
-  return <OutlinedInput fullWidth size="small" error={invalid} inputRef={ref} slotProps={{ input: props }} />
+  return (
+    <OutlinedInput fullWidth size="small" sx={framed} error={invalid} inputRef={ref} slotProps={{ input: props }} />
+  )
 })
 
 const Select = forwardRef<HTMLSelectElement, ComponentPropsWithRef<'select'>>(function Select(props, ref) {
-  const frame = <OutlinedInput fullWidth size="small" error={props['aria-invalid'] === true} />
+  const frame = <OutlinedInput fullWidth size="small" sx={framed} error={props['aria-invalid'] === true} />
   return <NativeSelect input={frame} inputRef={ref} inputProps={props} />
 })
 
 // MUI draws a tick from its own state, which does not hear of a box that is set by the form, the browser or another
 // radio. So both drawings are there, and the native control says which one is seen.
 const drawings = {
+  padding: 0,
   '& .on, & input:checked ~ .off': { display: 'none' },
   '& input:checked ~ .on': { display: 'block', color: 'primary.main' },
 }
@@ -63,7 +70,7 @@ const Submit = forwardRef<HTMLButtonElement, ComponentPropsWithRef<'button'>>(fu
   { color: _text, ...props },
   ref,
 ) {
-  return <Button variant="contained" {...props} ref={ref} />
+  return <Button variant="contained" sx={beside} {...props} ref={ref} />
 })
 
 /** The controls of Material UI as own parts: a frame and drawings around the native elements. */

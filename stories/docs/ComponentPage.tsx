@@ -47,7 +47,9 @@ function Reference({ note: { files, sections, props }, component }: { note: Comp
     <>
       <h2>Props</h2>
       {props === 'rootOrNone' && (
-        <p>Under a Checkout.Root it takes the events and `save` alone, and needs no adapter.</p>
+        <p>
+          Under a Checkout.Root it takes the events and <code>save</code> alone, and needs no adapter.
+        </p>
       )}
       <PropsTable of={of} file={files[0]} which={(name) => !isEvent(name)} optional={props === 'rootOrNone'} />
       <h2>Events</h2>

@@ -2,17 +2,17 @@ import type { ReactNode } from 'react'
 
 import { readEntries } from './readNames.js'
 import { Table } from './Table.js'
+import { Words } from './Words.js'
 
 /** Every name that can be imported, entry by entry, in the words of the code. */
 export function NameTables(): ReactNode {
   return readEntries().map(({ specifier, names }) => (
     <section key={specifier}>
       <h2>{specifier}</h2>
-      <Table head={['Name', 'What it is']} rows={names.map(({ name, text }) => [name, inWords(text)])} />
+      <Table
+        head={['Name', 'What it is']}
+        rows={names.map(({ name, text }) => [name, <Words key="words">{text}</Words>])}
+      />
     </section>
   ))
 }
-
-/** Code between backticks, as in Markdown. */
-const inWords = (text: string): ReactNode =>
-  text.split(/`(.+?)`/).map((part, index) => (index % 2 ? <code key={part}>{part}</code> : part))

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 
 /** What stands in a Markdown file below a heading, so that nothing is said in two places. Throws where the heading is gone. */
 export function Passage({ of, heading }: { of: string; heading: string }): ReactNode {
-  return <Markdown>{passageOf(of, heading)}</Markdown>
+  return <Markdown>{joinCode(passageOf(of, heading))}</Markdown>
 }
 
 /** The text below a heading, up to the next one that is not below it. */
@@ -19,3 +19,7 @@ export function passageOf(text: string, heading: string): string {
   })
   return lines.slice(start + 1, end === -1 ? undefined : end).join('\n')
 }
+
+/** Storybook takes code that goes on in the next line for a block. */
+const joinCode = (text: string) =>
+  text.replace(/```[^]*?```|`[^`]*`/g, (code) => (code.startsWith('```') ? code : code.replaceAll('\n', ' ')))

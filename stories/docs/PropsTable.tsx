@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { sources } from './readSources.js'
 import { Table } from './Table.js'
+import { Words } from './Words.js'
 
 interface Described {
   props?: Record<string, { required?: boolean; description?: string; tsType?: { name: string; raw?: string } }>
@@ -26,7 +27,7 @@ export function PropsTable({ of, which, file = '', optional = false }: Props): R
       name,
       <code key="type">{tsType?.raw ?? (tsType?.name === 'unknown' ? typeIn(file, name) : tsType?.name)}</code>,
       required && !optional ? 'required' : '',
-      description,
+      <Words key="words">{description}</Words>,
     ])
   return <Table head={['Name', 'Type', '', 'What it is']} rows={rows} />
 }
