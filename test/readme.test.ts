@@ -75,7 +75,7 @@ beforeAll(async () => {
     join(folder, 'tsconfig.next.json'),
     JSON.stringify({ extends: './tsconfig.json', compilerOptions, include: ['next.ts'], exclude: [] }),
   )
-  const test = { environment: 'jsdom', include: ['tests-of-your-own.tsx', 'testing-*.tsx'], testTimeout: 30_000 }
+  const test = { environment: 'jsdom', include: ['tests-of-your-own.tsx', 'testing-*.tsx'] }
   writeFileSync(join(folder, 'vitest.config.ts'), `export default ${JSON.stringify({ resolve, test })}`)
   const server = { middlewareMode: true, hmr: false, ws: false } as const
   vite = await createServer({ root, configFile: false, appType: 'custom', logLevel: 'error', resolve, server })
@@ -111,7 +111,7 @@ describe('the code in README.md', () => {
     const html = renderToString(createElement(Steps as () => null, { adapter, step: 'contact' } as object))
     expect(html).toContain('name="contact.phone"')
     expect(html).not.toContain('name="contact.company"')
-    expect(html).toContain('Continue</button>')
+    expect(html).toMatch(/<button[^>]*><span>Continue</)
   })
 
   it('answers as a relay', async () => {

@@ -1,14 +1,18 @@
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { CheckoutForm, type SessionUpdateResult } from 'tillkit'
 import { fastspring } from 'tillkit/providers/fastspring'
 import { autofill, createMemoryAdapter, createSandboxAdapter, exampleValues, fillCheckout } from 'tillkit/testing'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
+
+// React Testing Library does it by itself where vitest has globals.
+afterEach(cleanup)
 
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Save' }))
 
 // Recipes for React Testing Library, each as a shop would write it.
-describe('a page with a checkout', () => {
+// Typing takes jsdom some seconds.
+describe('a page with a checkout', { timeout: 30_000 }, () => {
   it('offers what the carriers quote, and saves what was chosen', async () => {
     const options = [{ id: 'post', label: 'Post', amount: 500, currency: 'eur' }]
     const adapter = createSandboxAdapter('stripe', { quoteShipping: ({ address }) => (address ? options : []) })
