@@ -1,10 +1,11 @@
 import '../../src/styles.css'
 
 import { afterEach, describe, expect, it } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { page as tester, userEvent } from 'vitest/browser'
 
 import { CheckoutForm } from '../../src/index.js'
 import { locale as arabic } from '../../src/locales/ar.js'
+import { locale as english } from '../../src/locales/en.js'
 import { createMemoryAdapter } from '../../src/testing/createMemoryAdapter.js'
 import { control, enter } from './controls.js'
 import { mount } from './mount.js'
@@ -15,12 +16,12 @@ afterEach(() => {
   page.dir = ''
 })
 
-function open(dir: string) {
+function open(dir: string, locale = arabic) {
   page.dir = dir
   return mount(
     <CheckoutForm
       adapter={createMemoryAdapter()}
-      locale={arabic}
+      locale={locale}
       rules={{ sections: ['contact', 'billingAddress', 'taxId'] }}
       defaultValues={{ taxId: { type: 'eu_vat' } }}
     />,
@@ -66,6 +67,36 @@ describe('A text in a field', () => {
       expect(look(container, field)).toBe('ltr right')
       await enter(container, field, text)
       expect(look(container, field)).toBe('ltr right')
+    }
+  })
+})
+
+/** Where a character of a text stands. */
+function place(text: Text, index: number): DOMRect {
+  const range = document.createRange()
+  range.setStart(text, index)
+  range.setEnd(text, index + 1)
+  return range.getBoundingClientRect()
+}
+
+describe('What the form says in a page of the other direction', () => {
+  it.each([
+    ['English', 'rtl', english],
+    ['Arabic', 'ltr', arabic],
+  ])('ends with its full stop in %s, and starts where the fields do', async (_language, dir, locale) => {
+    const container = open(dir, locale)
+    await userEvent.click(tester.getByRole('button', { name: locale.messages['submit.save'] }))
+    await expect.poll(() => container.querySelectorAll('[data-till=error]').length).toBeGreaterThan(2)
+    const said = [...container.querySelectorAll('[data-till=error], [data-till=errors] a')]
+    expect(said.length).toBeGreaterThan(5)
+    for (const element of said) {
+      const text = element.firstChild as Text
+      expect(text.data.at(-1)).toBe('.')
+      const [first, stop] = [place(text, 0), place(text, text.length - 1)]
+      expect(Math.sign(stop.x - first.x), text.data).toBe(locale === english ? 1 : -1)
+      const start = dir === 'rtl' ? 'right' : 'left'
+      const edge = dir === 'rtl' ? Math.max(first.right, stop.right) : Math.min(first.left, stop.left)
+      expect(Math.abs(edge - element.getBoundingClientRect()[start]), text.data).toBeLessThan(2)
     }
   })
 })
