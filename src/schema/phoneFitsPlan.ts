@@ -1,8 +1,7 @@
 import { metadata } from './phonePlans.js'
 
-type Kind = [pattern?: string, lengths?: number[]]
 // What a plan does not have is 0. See METADATA.md of libphonenumber-js for the places.
-type Plan = Record<5 | 7 | 10, string | 0 | undefined> & { 2: string; 3: number[]; 11: (Kind | 0)[] | 0 | undefined }
+type Plan = Record<5 | 7 | 10, string | 0 | undefined> & { 2: string; 11: ([pattern?: string] | 0)[] | 0 | undefined }
 
 const patterns = new Map<string, RegExp>()
 
@@ -24,12 +23,8 @@ export function phoneFitsPlan(text: string): boolean {
 }
 
 /** National digits without a prefix that would be taken away, of the country, of any of its kinds of numbers. */
-function toPattern({ 2: all, 3: lengths, 5: prefix, 7: before, 10: first, 11: kinds }: Plan): RegExp {
-  const ofKind = (kind: Kind | 0) => {
-    const [pattern, own] = kind || []
-    return pattern ? [`(?=(?:${(own || lengths).map((length) => `.{${length}}`).join('|')})$)(?:${pattern})`] : []
-  }
+function toPattern({ 2: all, 5: prefix, 7: before, 10: first, 11: kinds }: Plan): RegExp {
   const taken = before || prefix
-  const some = kinds ? kinds.flatMap(ofKind).join('|') : '.*'
+  const some = kinds ? kinds.flatMap((kind) => (kind && kind[0]) || []).join('|') : all
   return new RegExp(`^${taken ? `(?!${taken})` : ''}(?=${first || ''})(?=(?:${all})$)(?:${some})$`)
 }
