@@ -68,9 +68,9 @@ export function countryNames(language) {
  * @param {string} language
  */
 export function countryNamesFile(language) {
-  const packed = countryNames(language)
-    .map((entry) => entry.join(''))
-    .join('|')
+  const entries = countryNames(language).map((entry) => entry.join(''))
+  // Behind a capital the next code would not be found: `countries/countryList.ts` reads this.
+  const packed = entries.map((entry) => (/[A-Z]$/.test(entry) ? `${entry}|` : entry)).join('')
   return `// Generated from CLDR (Unicode-3.0) by scripts/generateCountryNames.mjs. Do not edit.
 /** Country codes, each followed by its name, in the order of the language. */
 export const countryNames =

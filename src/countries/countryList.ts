@@ -4,7 +4,10 @@ export interface Country {
   name: string
 }
 
-/** Unpacks a generated table: the countries in the order of its language. */
+// A code begins where two capitals follow a name and a capital, or another script, follows them.
+const entries = /[A-Z]{2}(?:[^|]*?[^ |A-Z](?=[A-Z]{2}[^a-z])|[^|]+)/g
+
+/** Unpacks a table, `DEDeutschlandFRFrankreich` or `DEDeutschland|FRFrankreich`: the countries in the order of its language. */
 export function countryList(packed: string): Country[] {
-  return packed.split('|').map((entry) => ({ code: entry.slice(0, 2), name: entry.slice(2) }))
+  return (packed.match(entries) ?? []).map((entry) => ({ code: entry.slice(0, 2), name: entry.slice(2) }))
 }

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 
 import { describe, expect, it } from 'vitest'
 
-import { countryNamesFile } from '../../scripts/generateCountryNames.mjs'
+import { countryNames, countryNamesFile } from '../../scripts/generateCountryNames.mjs'
 import { countryList } from '../../src/countries/countryList.js'
 import { type Locale, locale as english } from '../../src/locales/en.js'
 
@@ -136,6 +136,13 @@ describe('the names of countries', () => {
 
   it.each(codes)('of %s are what the generator makes of CLDR: an update is a reviewed diff', (code) => {
     expect(read(code)).toBe(countryNamesFile(code))
+  })
+
+  it.each(locales)('of $code are read as they were packed', ({ code, countries }) => {
+    const list = countryNames(code)
+    expect(countryList(countries).map((country) => [country.code, country.name])).toEqual(list)
+    const apart = list.map((entry) => entry.join('')).join('|')
+    expect(countryList(apart)).toEqual(countryList(countries))
   })
 
   it('stand in the order of the language', () => {
