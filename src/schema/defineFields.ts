@@ -1,3 +1,4 @@
+import { normalizeText } from './normalizeText.js'
 import type { ReadyRules } from './reportReady.js'
 
 /**
@@ -10,12 +11,16 @@ export interface Fields<Values> {
   parse(values: object): Values
 }
 
-/** Makes the fields of a section. `canonical`: what depends on several of them. */
+/**
+ * Makes the fields of a section. `special`: what is made of them where that is no text; `canonical`: what depends on several
+ * of them.
+ */
 export function defineFields<Values extends Record<keyof Values, string>>(
-  shape: Fields<Values>['shape'],
+  keys: readonly (keyof Values & string)[],
+  special: Partial<Fields<Values>['shape']> = {},
   canonical: ReadyRules<Values>['canonical'] = (values) => values,
 ): Fields<Values> {
-  const keys = Object.keys(shape) as (keyof Values & string)[]
+  const shape = Object.fromEntries(keys.map((key) => [key, special[key] ?? normalizeText])) as Fields<Values>['shape']
   return {
     shape,
     parse(values) {

@@ -6,20 +6,12 @@ import type * as AddressRules from './addressRules.js'
 import type { ResolvedAddress } from './addressLookup.js'
 import { canonicalCode } from './canonicalCode.js'
 import type { SessionIssue } from './issue.js'
-import { normalizeText } from './normalizeText.js'
 import { soon } from './soon.js'
 
-/** The six keys of every address, each normalised; `country` is ISO 3166-1 alpha-2, made upper case. */
-export const postalAddressShape = {
-  line1: normalizeText,
-  line2: normalizeText,
-  city: normalizeText,
-  state: normalizeText,
-  postalCode: canonicalCode,
-  country: canonicalCode,
-}
+/** What of an address is no text: `country` is ISO 3166-1 alpha-2, made upper case. */
+export const addressCodes = { postalCode: canonicalCode, country: canonicalCode }
 
-export type AddressKey = keyof typeof postalAddressShape
+export type AddressKey = 'line1' | 'line2' | 'city' | 'state' | 'postalCode' | 'country'
 
 /** An address as the form holds it: all strings, `''` when empty. */
 export type Address = Record<AddressKey, string>

@@ -1,5 +1,4 @@
 import { defineFields } from '../schema/defineFields.js'
-import { normalizeText } from '../schema/normalizeText.js'
 import { sectionKeys } from './keys.js'
 import type { KnownRules, SectionId } from './schema.js'
 import type { SectionRules } from './sectionRules.js'
@@ -9,7 +8,7 @@ type Values = Record<string, string>
 /** What is known of a section, whose values may be those of any; where nothing is, they are texts. */
 export const rulesOf = (known: KnownRules, id: SectionId): SectionRules<Values> =>
   (known[id] as unknown as SectionRules<Values> | undefined) ?? {
-    fields: defineFields<Values>(Object.fromEntries(sectionKeys[id].map((key) => [key, normalizeText]))),
+    fields: defineFields<Values>(sectionKeys[id]),
     requires: () => [],
     issues: () => [],
   }

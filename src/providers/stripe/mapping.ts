@@ -8,14 +8,15 @@ import type { BodyContext } from '../wire.js'
 import type { StripeBody } from './schema.js'
 
 const details = 'collected_information.shipping_details'
+const byStripeJs = { gap: 'Stripe takes it by Stripe.js in the browser, not in a session update.' } as const
 const oneName = { gap: 'Stripe stores one name with an address; parts of a name are not joined by guessing.' } as const
 // The lines of an address cannot be emptied: Stripe refuses '', and leaving a line out is not said to clear it.
 const rest = { blank: 'omit', whole: true } as const
 
 /** Where each form field stands in Stripe's Checkout Session. */
 export const stripeFields: FieldTable = {
-  contact: { gap: 'Stripe takes no contact data in a session update; Stripe.js takes it in the browser.' },
-  billingAddress: { gap: 'Stripe takes no billing address in a session update; Stripe.js takes it in the browser.' },
+  contact: byStripeJs,
+  billingAddress: byStripeJs,
 
   'shippingAddress.fullName': { to: `${details}.name`, max: 255, required: true, ...rest },
   'shippingAddress.firstName': oneName,
@@ -31,7 +32,7 @@ export const stripeFields: FieldTable = {
   'shippingAddress.country': { to: `${details}.address.country`, required: true, ...rest },
   'shippingAddress.shipTo': { gap: 'Stripe has no word for the kind of destination.' },
 
-  taxId: { gap: 'Stripe takes no tax ID in a session update; Stripe.js takes it in the browser.' },
+  taxId: byStripeJs,
 
   'shippingOptions.selected': {
     to: 'shipping_options',

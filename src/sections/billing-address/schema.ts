@@ -1,18 +1,19 @@
 import { defineFields } from '../../schema/defineFields.js'
 import {
   type Address,
+  addressCodes,
   addressIssues,
   addressReady,
   canonicalAddress,
   postalAddressRules,
-  postalAddressShape,
 } from '../../schema/postalAddress.js'
 import { toSchema } from '../../schema/toSchema.js'
+import { sectionKeys } from '../keys.js'
 import type { SectionRules } from '../sectionRules.js'
 
 export type BillingAddress = Address
 
-const fields = /* @__PURE__ */ defineFields<BillingAddress>(postalAddressShape, canonicalAddress)
+const fields = /* @__PURE__ */ defineFields<BillingAddress>(sectionKeys.billingAddress, addressCodes, canonicalAddress)
 
 /** What the kit knows of the billing address, each key normalised as its country has it. */
 export const billingAddressRules: SectionRules<BillingAddress> = {

@@ -2,22 +2,15 @@ import { defineFields } from '../../schema/defineFields.js'
 import { canonicalEmail, isEmail } from '../../schema/email.js'
 import { emailWarnings } from '../../schema/emailHint.js'
 import type { SessionIssue } from '../../schema/issue.js'
-import { normalizeText } from '../../schema/normalizeText.js'
 import { phoneIssues, phoneReady, withCanonicalPhone } from '../../schema/phone.js'
 import { toSchema } from '../../schema/toSchema.js'
+import { sectionKeys } from '../keys.js'
 import type { SectionRules } from '../sectionRules.js'
 
 /** The keys of the contact section, each normalised. */
 const fields = /* @__PURE__ */ defineFields<Contact>(
-  {
-    email: canonicalEmail,
-    fullName: normalizeText,
-    firstName: normalizeText,
-    lastName: normalizeText,
-    company: normalizeText,
-    phone: normalizeText,
-    billingEmail: canonicalEmail,
-  },
+  sectionKeys.contact,
+  { email: canonicalEmail, billingEmail: canonicalEmail },
   withCanonicalPhone,
 )
 

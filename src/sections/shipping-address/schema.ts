@@ -1,17 +1,17 @@
 import { defineFields } from '../../schema/defineFields.js'
 import { canonicalEmail, isEmail } from '../../schema/email.js'
 import type { SessionIssue } from '../../schema/issue.js'
-import { normalizeText } from '../../schema/normalizeText.js'
 import { phoneIssues, phoneReady, withCanonicalPhone } from '../../schema/phone.js'
 import {
   type Address,
+  addressCodes,
   addressIssues,
   addressReady,
   canonicalAddress,
   postalAddressRules,
-  postalAddressShape,
 } from '../../schema/postalAddress.js'
 import { toSchema } from '../../schema/toSchema.js'
+import { sectionKeys } from '../keys.js'
 import type { SectionRules } from '../sectionRules.js'
 
 const destinations = ['', 'billing', 'gift'] as const
@@ -22,16 +22,8 @@ type Recipient = Record<'fullName' | 'firstName' | 'lastName' | 'company' | 'ema
 export type ShippingAddress = Address & Recipient & { shipTo: Destination }
 
 const fields = /* @__PURE__ */ defineFields<ShippingAddress>(
-  {
-    ...postalAddressShape,
-    fullName: normalizeText,
-    firstName: normalizeText,
-    lastName: normalizeText,
-    company: normalizeText,
-    email: canonicalEmail,
-    phone: normalizeText,
-    shipTo: normalizeText,
-  },
+  sectionKeys.shippingAddress,
+  { ...addressCodes, email: canonicalEmail },
   (address) => withCanonicalPhone(canonicalAddress(address)),
 )
 

@@ -1,11 +1,11 @@
 import { defineFields } from '../../schema/defineFields.js'
-import { normalizeText } from '../../schema/normalizeText.js'
 import { toSchema } from '../../schema/toSchema.js'
+import { sectionKeys } from '../keys.js'
 import type { SectionRules } from '../sectionRules.js'
 
 export type ShippingOptions = Record<'selected', string>
 
-const fields = /* @__PURE__ */ defineFields<ShippingOptions>({ selected: normalizeText })
+const fields = /* @__PURE__ */ defineFields<ShippingOptions>(sectionKeys.shippingOptions)
 const issues = () => []
 
 /** What the kit knows of the shopper's choice: the id of an offered option, `''` when nothing is chosen. */

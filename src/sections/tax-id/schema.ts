@@ -1,16 +1,13 @@
 import { canonicalCode } from '../../schema/canonicalCode.js'
 import { defineFields } from '../../schema/defineFields.js'
 import type { SessionIssue } from '../../schema/issue.js'
-import { normalizeText } from '../../schema/normalizeText.js'
 import { soon } from '../../schema/soon.js'
 import { toSchema } from '../../schema/toSchema.js'
+import { sectionKeys } from '../keys.js'
 import type { SectionRules } from '../sectionRules.js'
 import { loadedTaxIdRules, loadTaxIdRules } from './loadTaxIdRules.js'
 
-const fields = /* @__PURE__ */ defineFields<TaxId>(
-  { type: normalizeText, value: normalizeText, region: canonicalCode },
-  canonicalTaxId,
-)
+const fields = /* @__PURE__ */ defineFields<TaxId>(sectionKeys.taxId, { region: canonicalCode }, canonicalTaxId)
 
 export type TaxId = Record<'type' | 'value' | 'region', string>
 
