@@ -12,7 +12,7 @@ interface BoxProps {
 
 /** A checkbox with its label and what is wrong with it. Renders a `<div>`. */
 export function Box({ label, input, error }: BoxProps): ReactNode {
-  const { components } = useRootContext('A checkbox')
+  const { components } = useRootContext()
   const part = useParts()
   const id = useId()
   const Checkbox = components.checkbox ?? 'input'

@@ -10,7 +10,7 @@ import { useParts } from './useParts.js'
 
 /** A label, a native control and its messages. */
 export function EditableField({ name, required }: { name: FieldPath; required: boolean }): ReactNode {
-  const { components, messages } = useRootContext('Checkout.Field')
+  const { components, messages } = useRootContext()
   const part = useParts()
   const texts = messages as Partial<Record<string, string>>
   const { input: control, label, hint, error, warning, options } = useField(name)

@@ -4,6 +4,6 @@ import { useRootContext } from '../form/rootContext.js'
 
 /** The attributes by which a style sheet finds a part: `data-till` and the host's own class. */
 export function useParts(): (part: Part) => { 'data-till': Part; className: string | undefined } {
-  const { classNames } = useRootContext('A part of the checkout')
+  const { classNames } = useRootContext()
   return (part) => ({ 'data-till': part, className: classNames[part] })
 }

@@ -1,4 +1,5 @@
-import { fieldPaths } from '../sections/fieldPath.js'
+import { readOwn } from '../providers/readOwn.js'
+import { fieldPaths, splitPath } from '../sections/fieldPath.js'
 import { showIssues } from './errors.js'
 import { initialValues } from './initialValues.js'
 import { forgetOffered } from './offerRecipient.js'
@@ -26,7 +27,7 @@ export function createHandle(store: CheckoutStore): CheckoutHandle {
       const { shippingOptions } = store.getState().session
       const next = initialValues(store.known, { ...store.props, ...(shippingOptions && { shippingOptions }) }, values)
       // Field by field: RHF's own reset forgets which controls are registered.
-      for (const path of fieldPaths) store.form.setValue(path, path.split('.').reduce<unknown>(readKey, next) as string)
+      for (const path of fieldPaths) store.form.setValue(path, readOwn(next, ...splitPath(path)) as string)
       store.form.clearErrors()
       store.decided = {}
       forgetOffered(store)
@@ -34,5 +35,3 @@ export function createHandle(store: CheckoutStore): CheckoutHandle {
     },
   }
 }
-
-const readKey = (from: unknown, key: string): unknown => (from as Record<string, unknown>)[key]

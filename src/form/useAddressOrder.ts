@@ -9,7 +9,7 @@ const usual: readonly AddressPart[] = ['line1', 'city', 'state', 'postalCode']
 
 /** The parts of an address in the order in which its country writes them, and after them those that it does not have. */
 export function useAddressOrder(section: SectionId): readonly AddressPart[] {
-  const { locale } = useRootContext('An address section')
+  const { locale } = useRootContext()
   const country = useStoreValue(({ form }) => (form.getValues(section) as { country: string }).country)
   const format = formatOf(country)
   const own = format ? partsOf(format, !readsNative(locale.code, country)) : usual

@@ -23,7 +23,7 @@ const isOn = (store: CheckoutStore): boolean =>
  * is not the shopper's to give.
  */
 export function useBusiness(): { isAsked: boolean; isBusiness: boolean } {
-  const { store } = useRootContext('TaxIdSection')
+  const { store } = useRootContext()
   const isAsked = useFieldState(path) === 'optional'
   const isBusiness = useStoreValue((current) => !isAsked || isOn(current))
   useEffect(() => {
@@ -36,7 +36,7 @@ export function useBusiness(): { isAsked: boolean; isBusiness: boolean } {
 
 /** The box that switches between buying for oneself and for a business. Unticked all that was typed goes, and comes back. */
 export function useBusinessBox(): ComponentPropsWithRef<'input'> {
-  const { store } = useRootContext('TaxIdSection')
+  const { store } = useRootContext()
   const isTicked = useStoreValue(isOn)
   const set = useCallback(
     (checked: boolean) => {

@@ -14,7 +14,7 @@ import { useStoreValue } from './useStoreValue.js'
  * has filled the section: it fills what it finds and, a moment later, what has come since.
  */
 export function useCollapsed(path: FieldPath): { isOpen: boolean; open(): void } {
-  const { store } = useRootContext('Checkout.Field')
+  const { store } = useRootContext()
   const [wasOpened, setOpened] = useState(false)
   const hasValue = useStoreValue(({ form }) => form.getValues(path) !== '')
   const [hadValue] = useState(hasValue)

@@ -25,7 +25,7 @@ export interface SummaryItem {
 
 /** What is wrong, in the order of the page and in the words at the fields. Empty until something was refused. */
 export function useErrorSummary(): { ref: RefObject<HTMLDivElement | null>; items: SummaryItem[] } {
-  const { store, provider, messages } = useRootContext('Checkout.Errors')
+  const { store, provider, messages } = useRootContext()
   const own = useContext(FormContext)
   // Compared as text: the list is made anew at every look.
   const listed = useStoreValue((current) => JSON.stringify(listIssues(current, own?.current)))

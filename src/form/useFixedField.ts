@@ -10,7 +10,7 @@ import { useStoreValue } from './useStoreValue.js'
 
 /** A field that is shown and not edited: its label and its value in words, `''` when there is none. */
 export function useFixedField(path: FieldPath): { label: string; text: string } {
-  const root = useRootContext('Checkout.Field')
+  const root = useRootContext()
   const value = useStoreValue(({ form }) => form.getValues(path))
   const option = useStoreValue(({ getState }) =>
     path === 'shippingOptions.selected'

@@ -22,7 +22,7 @@ export interface Offer {
 
 /** The ways of shipping that are offered for the address. */
 export function useOffer(): Offer {
-  const { store } = useRootContext('ShippingOptionsSection')
+  const { store } = useRootContext()
   const offered = useStoreValue((current) => current.getState().session.shippingOptions)
   // The list depends on the address, and on nothing else that is saved.
   const loading = useStoreValue((current) =>

@@ -19,7 +19,7 @@ export function useShipTo(value: Exclude<CheckoutValues['shippingAddress']['ship
   input: ComponentPropsWithRef<'input'>
   ticked: boolean
 } {
-  const { store } = useRootContext('A shipping section')
+  const { store } = useRootContext()
   const ticked = useStoreValue(({ form }) => form.getValues(path) === value)
   const set = useCallback(
     (checked: boolean) => {

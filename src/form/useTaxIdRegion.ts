@@ -13,7 +13,7 @@ const path = 'taxId.region'
  * the country.
  */
 export function useTaxIdRegion(): boolean {
-  const { store } = useRootContext('TaxIdSection')
+  const { store } = useRootContext()
   const country = useStoreValue(taxIdCountry)
   const isNeeded = useFieldState(path) === 'required'
   const hasRegion = useStoreValue(({ form }) => form.getValues(path) !== '')

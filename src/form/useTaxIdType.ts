@@ -10,7 +10,7 @@ import { useStoreValue } from './useStoreValue.js'
 
 /** The picker of the type: what it offers, how a number looks, and what a number has changed. */
 export function useTaxIdType() {
-  const { store, locale, messages } = useRootContext('TaxIdSection')
+  const { store, locale, messages } = useRootContext()
   const country = useStoreValue(taxIdCountry)
   const type = useStoreValue(({ form }) => form.getValues('taxId.type'))
   const before = useStoreValue(({ decided }) => decided.before)
@@ -40,7 +40,7 @@ export function useTaxIdType() {
 
 /** What the section does when its fields are edited and left. */
 export function useTaxIdEvents() {
-  const { store } = useRootContext('TaxIdSection')
+  const { store } = useRootContext()
   return useMemo(() => {
     const nameOf = (target: EventTarget) => (target as HTMLInputElement).name
     const commit = ({ target }: { target: EventTarget }) => {

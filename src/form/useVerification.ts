@@ -7,7 +7,7 @@ import { reviewTaxId, verificationState } from './verifyTaxId.js'
 
 /** Has the tax ID verified whenever it is judged. Gives what is to be said of it; an issue is said at the field. */
 export function useVerification(): string | undefined {
-  const { store, messages } = useRootContext('TaxIdSection')
+  const { store, messages } = useRootContext()
   const state = useStoreValue(verificationState)
   useEffect(() => {
     store.review = ({ update, issues }, { taxId }) => {

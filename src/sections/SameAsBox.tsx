@@ -9,7 +9,7 @@ import { ShipToBox } from './ShipToBox.js'
 
 /** "Same as …" on the address that follows the other one; nothing when only one address is shown. */
 export function SameAsBox({ side }: { side: 'billing' | 'shipping' }): ReactNode {
-  const { provider, rules, messages, sameAs } = useRootContext('An address section')
+  const { provider, rules, messages, sameAs } = useRootContext()
   const ended = useEnded()
   const shown = shownSections(provider, rules)
   if (

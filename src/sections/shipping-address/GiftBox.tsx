@@ -8,7 +8,7 @@ import { ShipToBox } from '../ShipToBox.js'
 
 /** "This is a gift": only where the rules ask for it, and not for goods that go to the buyer. */
 export function GiftBox(): ReactNode {
-  const { messages } = useRootContext('ShippingAddressSection')
+  const { messages } = useRootContext()
   const asked = useFieldState('shippingAddress.shipTo') === 'optional'
   const { ticked: toBuyer } = useShipTo('billing')
   return asked && !toBuyer ? <ShipToBox value="gift" label={messages['label.gift']} /> : null

@@ -15,7 +15,7 @@ export function OptionRadio({
   option: ShippingOption
   input: ComponentPropsWithRef<'input'>
 }): ReactNode {
-  const { components, messages, locale } = useRootContext('ShippingOptionsSection')
+  const { components, messages, locale } = useRootContext()
   const part = useParts()
   const { id, label, estimate } = option
   const { defaultValue, ...props } = input

@@ -23,7 +23,7 @@ export function ShippingOptionsSection(): ReactNode {
 }
 
 function Offer(): ReactNode {
-  const root = useRootContext('ShippingOptionsSection')
+  const root = useRootContext()
   const { messages } = root
   const part = useParts()
   const ended = useEnded()
@@ -69,7 +69,7 @@ function Offer(): ReactNode {
 
 // What to do about a save that failed is said by the status.
 function NoOptions({ offered, loading, failed }: Pick<OfferState, 'offered' | 'loading' | 'failed'>): ReactNode {
-  const { messages } = useRootContext('ShippingOptionsSection')
+  const { messages } = useRootContext()
   const part = useParts()
   if (loading) return <p {...part('hint')}>{messages['options.loading']}</p>
   if (offered) return <p {...part('warning')}>{messages['options.none']}</p>

@@ -13,7 +13,7 @@ import { useVerification } from '../../form/useVerification.js'
 
 /** What a business tells: its company where nothing else on the page asks for it, and the tax ID. */
 export function TaxIdFields(): ReactNode {
-  const { messages } = useRootContext('TaxIdSection')
+  const { messages } = useRootContext()
   const part = useParts()
   const { first, options, hint, inferred, undo } = useTaxIdType()
   const asksCompany = useCompanyAsked()

@@ -21,6 +21,6 @@ export function TaxIdFieldset(): ReactNode {
 }
 
 function BusinessBox(): ReactNode {
-  const { messages } = useRootContext('TaxIdSection')
+  const { messages } = useRootContext()
   return <Box label={messages['label.business']} input={useBusinessBox()} />
 }

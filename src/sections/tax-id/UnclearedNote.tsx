@@ -8,7 +8,7 @@ import { useStoreValue } from '../../form/useStoreValue.js'
 
 /** Says that a number which is no longer on the page is still stored, where a provider has no way to clear it. */
 export function UnclearedNote(): ReactNode {
-  const { messages } = useRootContext('TaxIdSection')
+  const { messages } = useRootContext()
   const part = useParts()
   const warning = useStoreValue(({ getState }) => getState().warnings['taxId.value'])
   return (
