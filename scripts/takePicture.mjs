@@ -20,7 +20,8 @@ try {
   await page.getByLabel('Full name').fill('Ada Byron')
   await page.getByLabel('Address line 1').fill('1600 Amphitheatre Pkwy')
   await page.getByLabel('City').fill('Mountain View')
-  await page.getByLabel('State').selectOption('CA')
+  // A text until the list of the country has come.
+  await page.locator('select[name$=".state"]').selectOption('CA')
   await page.getByLabel('ZIP code').fill('94043')
   await page.getByLabel('ZIP code').blur()
   await page.getByRole('radio').nth(1).check()
