@@ -217,6 +217,32 @@ describe('the package', () => {
     expect(await bundle("import 'tillkit/server'")).toContain('must not be bundled for a browser')
   })
 
+  it('ships no address and no country to a page with a form of the contact alone', async () => {
+    const { metafile } = await build({
+      stdin: { contents: "export { ContactForm } from 'tillkit'", resolveDir: consumer },
+      absWorkingDir: installed,
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      outdir: 'out',
+      write: false,
+      metafile: true,
+      external: ['react', 'react-dom', 'react/*', 'react-hook-form'],
+    })
+    const [entry] = Object.entries(metafile.outputs).filter(([, { entryPoint }]) => entryPoint === '<stdin>')
+    const loaded = new Set([entry?.[0] ?? ''])
+    for (const name of loaded)
+      for (const { kind, path } of metafile.outputs[name]?.imports ?? [])
+        if (kind === 'import-statement' && metafile.outputs[path]) loaded.add(path)
+    const files = [...loaded].flatMap((name) =>
+      Object.entries(metafile.outputs[name]?.inputs ?? {}).flatMap(([file, { bytesInOutput }]) =>
+        bytesInOutput > 0 ? [file] : [],
+      ),
+    )
+    expect(files).toContain('dist/sections/contact/ContactSection.js')
+    expect(files.filter((file) => /countries\/|[Aa]ddress/.test(file))).toEqual([])
+  })
+
   it.each([
     ['TypeScript 7', 'newest', 'node16'],
     ['TypeScript 7', 'newest', 'bundler'],
