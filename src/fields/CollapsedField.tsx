@@ -9,7 +9,7 @@ import type { FieldPath } from '../sections/schema.js'
 import { EditableField } from './EditableField.js'
 import { useParts } from './useParts.js'
 
-/** An optional field behind a button, for what few shoppers need: "Add address line 2". */
+/** An optional field behind a button, for what few shoppers need: "Add: Address line 2". */
 export function CollapsedField({ name }: { name: FieldPath }): ReactNode {
   const { messages } = useRootContext()
   const part = useParts()

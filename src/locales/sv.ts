@@ -53,7 +53,7 @@ export const locale: Locale = {
     'label.sameAsShipping': 'Samma som leveransadressen',
 
     optional: 'valfritt',
-    'field.add': 'Lägg till {label}',
+    'field.add': 'Lägg till: {label}',
     'select.country': 'Välj land eller region',
     'select.any': 'Välj…',
     'suggestion.use': 'Använd {suggestion}',

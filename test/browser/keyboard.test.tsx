@@ -132,7 +132,7 @@ describe('A checkout without a pointer', () => {
 
     // A second line.
     await next()
-    expect(document.activeElement?.textContent).toBe('Add Address line 2')
+    expect(document.activeElement?.textContent).toBe('Add: Address line 2')
     await userEvent.keyboard('{Enter}')
     await expect.poll(at).toBe('billingAddress.line2')
     await userEvent.keyboard('Floor 2')

@@ -70,6 +70,14 @@ describe('the languages', () => {
   })
 })
 
+describe.each(locales)('a label in $code', (locale) => {
+  it('stands first or by itself where a button adds its field, so that its capital is right', () => {
+    const [before = ''] = locale.messages['field.add'].split('{label}')
+    // Or in a language without capitals.
+    expect(before).toMatch(/^[^\p{Lu}\p{Ll}]*$|:\s$/u)
+  })
+})
+
 describe.each(others)('the language $code', (locale) => {
   const own = texts(locale)
   const usual = (key: string) => texts(english)[plural.test(key) ? key.replace(plural, 'estimate.$2') : key] ?? ''

@@ -47,7 +47,7 @@ export const messages = {
   'label.sameAsShipping': 'Same as shipping address',
 
   optional: 'optional',
-  'field.add': 'Add {label}',
+  'field.add': 'Add: {label}',
   'select.country': 'Select a country or region',
   'select.any': 'Select…',
   'suggestion.use': 'Use {suggestion}',
