@@ -25,8 +25,8 @@ const behindButton: readonly FieldPath[] = ['billingAddress.line2', 'shippingAdd
 
 /** The provider's row for a field, or undefined where it cannot store it. */
 export function fieldRow(fields: FieldTable, path: FieldPath): FieldRow | undefined {
-  const entry = fields[path]
-  return entry && 'to' in entry ? entry : undefined
+  const entry = fields[path] as FieldRow | undefined
+  return entry?.to ? entry : undefined
 }
 
 /** The sections that the form shows and the relay takes, in the order of the page. */

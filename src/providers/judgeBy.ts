@@ -1,5 +1,6 @@
 import { countCharacters } from '../schema/countCharacters.js'
 import type { SessionIssue } from '../schema/issue.js'
+import { fieldsOf } from '../sections/fieldPath.js'
 import { sectionIds } from '../sections/keys.js'
 import { rulesOf } from '../sections/rulesOf.js'
 import type { DefaultValues, FieldPath, KnownRules, SectionId, SessionUpdate } from '../sections/schema.js'
@@ -34,23 +35,20 @@ export async function judgeBy(
 ): Promise<Verdict> {
   const canonical: Partial<Record<SectionId, Values>> = {}
   const issues: SessionIssue[] = []
-  const parsed: Partial<Record<SectionId, Values>> = {}
-  for (const id of sectionIds) {
-    if (!update[id]) continue
-    parsed[id] = await parseSection(sections, id, update[id])
-    canonical[id] = withoutFixed(sections, id, parsed[id], provider, rules)
-  }
-  const verdict = canonical as SessionUpdate
   // As given: a country that the rules lock is left out of the verdict, but it counts.
   const needed = provider?.requires?.({ ...known, ...update }) ?? []
   const goal = rules.blockPoBox ? deliveredTo(sections, provider, rules) : undefined
   for (const id of sectionIds) {
-    const [all, values] = [parsed[id], canonical[id]]
-    if (!all || !values) continue
-    const found = await sectionIssues(sections, id, all, values, needed, provider, rules)
+    if (!update[id]) continue
+    const coming = parseSection(sections, id, update[id])
+    const all = coming instanceof Promise ? await coming : coming
+    const values = withoutFixed(sections, id, all, provider, rules)
+    canonical[id] = values
+    issues.push(...sectionIssues(sections, id, all, values, needed, provider, rules))
     const boxes = id === goal ? rulesOf(sections, id).undeliverable?.(all, true) : undefined
-    issues.push(...found, ...(boxes ?? []).map(({ path }) => ({ path: `${id}.${path}`, code: 'po-box-not-allowed' })))
+    issues.push(...(boxes ?? []).map(({ path }) => ({ path: `${id}.${path}`, code: 'po-box-not-allowed' })))
   }
+  const verdict = canonical as SessionUpdate
   if (issues.length === 0 && rules.check) issues.push(...(await rules.check(verdict)))
   return { update: verdict, issues }
 }
@@ -60,11 +58,10 @@ export function deliveredTo(sections: KnownRules, provider?: Provider, rules?: C
   return shownSections(provider, rules).findLast((id) => rulesOf(sections, id).undeliverable)
 }
 
-/** The canonical values of a section, once what they need is here. */
-export async function parseSection(sections: KnownRules, id: SectionId, given: Values): Promise<Values> {
+/** The canonical values of a section, at once where all that they need is here: to wait takes longer than to judge. */
+export function parseSection(sections: KnownRules, id: SectionId, given: Values): Values | Promise<Values> {
   const { fields, ready } = rulesOf(sections, id)
-  await ready?.(given)
-  return fields.parse(given)
+  return ready?.(given)?.then(() => fields.parse(given)) ?? fields.parse(given)
 }
 
 /** What is sent: not what the rules hide or lock. */
@@ -89,7 +86,7 @@ function withoutFixed(
   return rulesOf(sections, id).fields.parse(values)
 }
 
-async function sectionIssues(
+function sectionIssues(
   sections: KnownRules,
   id: SectionId,
   all: Values,
@@ -105,17 +102,17 @@ async function sectionIssues(
   const { issues: listIssues, absent } = rulesOf(sections, id)
   // All counts, a locked country too.
   const lacking = absent?.(all) ?? []
-  for (const { path = '', code } of await listIssues(all)) {
+  for (const { path = '', code } of listIssues(all)) {
     const at = `${id}.${path}` as FieldPath
     if (isAnswerable(at, provider, rules) || (values[path] && isSent(at, provider, rules))) add(path, code)
   }
-  for (const [key, value] of Object.entries(values)) {
-    const path = `${id}.${key}` as FieldPath
+  for (const [key, path] of fieldsOf[id]) {
+    const value = values[key]
     const row = provider && fieldRow(provider.fields, path)
     const max = row?.max
     // Never fewer units than characters, so that most are not counted.
-    if (max !== undefined && value.length > max && countCharacters(value) > max) add(key, 'too-long')
-    if (value !== '') continue
+    if (max !== undefined && value && value.length > max && countCharacters(value) > max) add(key, 'too-long')
+    if (value) continue
     const required =
       (fieldMode(path, provider, rules) === 'required' && !lacking.includes(key)) ||
       (needed.includes(path) && isAnswerable(path, provider, rules))

@@ -1,9 +1,16 @@
 import { sectionIds, sectionKeys } from './keys.js'
 import type { FieldPath, SectionId } from './schema.js'
 
+const toFields = (id: SectionId) => sectionKeys[id].map((key) => [key, `${id}.${key}` as FieldPath] as const)
+
+/** The fields of each section by key and form path, made once: every verdict looks them up. */
+export const fieldsOf = Object.fromEntries(sectionIds.map((id) => [id, toFields(id)])) as Readonly<
+  Record<SectionId, ReturnType<typeof toFields>>
+>
+
 /** Every form path in the order of the page, e.g. `shippingAddress.postalCode`. */
-export const fieldPaths: readonly FieldPath[] = sectionIds.flatMap((id) =>
-  sectionKeys[id].map((key) => `${id}.${key}` as FieldPath),
+export const fieldPaths: readonly FieldPath[] = Object.values(fieldsOf).flatMap((fields) =>
+  fields.map(([, path]) => path),
 )
 
 export const isFieldPath = (name: string): name is FieldPath => fieldPaths.includes(name as FieldPath)

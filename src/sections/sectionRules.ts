@@ -19,7 +19,7 @@ export interface SectionRules<Values> {
   ready?(values: Values): Promise<unknown> | undefined
   /** A found address as the section's values, once what that needs is loaded; undefined for what is in no country. */
   resolve?(found: ResolvedAddress): Promise<Address | undefined>
-  issues(values: Values): readonly SessionIssue[] | Promise<readonly SessionIssue[]>
+  issues(values: Values): readonly SessionIssue[]
   /** What is odd about canonical values and may be right all the same: shown, and let pass. */
   warnings?(values: Values): readonly SessionIssue[] | Promise<readonly SessionIssue[]>
   /** What keeps goods from being delivered there: `isRefused` by `blockPoBox`, else worth a warning. */
