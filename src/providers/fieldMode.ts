@@ -1,4 +1,4 @@
-import { fieldPaths, splitPath } from '../sections/fieldPath.js'
+import { fieldsOf } from '../sections/fieldPath.js'
 import { sectionIds } from '../sections/keys.js'
 import type { FieldPath, SectionId } from '../sections/schema.js'
 import type { FieldRow, FieldTable, Provider } from './provider.js'
@@ -33,8 +33,7 @@ export function fieldRow(fields: FieldTable, path: FieldPath): FieldRow | undefi
 export function shownSections(provider?: Provider, rules: CheckoutRules = {}): readonly SectionId[] {
   const wanted = rules.sections ?? sectionIds
   if (!provider) return wanted
-  const stored = new Set(fieldPaths.filter((path) => fieldRow(provider.fields, path)).map((path) => splitPath(path)[0]))
-  return wanted.filter((id) => stored.has(id))
+  return wanted.filter((id) => fieldsOf[id].some(([, path]) => fieldRow(provider.fields, path)))
 }
 
 /** The sections that a request may carry: those that are shown, and those that it would wipe if it left them out. */

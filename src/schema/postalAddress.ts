@@ -46,11 +46,11 @@ export function addressReady({ country }: { country: string }): Promise<unknown>
  * An address as its country writes it: nothing at keys that the country does not have and, once the rules are here, the
  * postal code in its form and the state as the key of the country's list.
  */
-export const canonicalAddress = <A extends Address>(address: A): A => ({
-  ...address,
-  ...rules?.canonicalPlace(address),
-  ...Object.fromEntries(absentAddressKeys(address.country).map((key) => [key, ''])),
-})
+export function canonicalAddress<A extends Address>(address: A): A {
+  const made: Address = { ...address, ...rules?.canonicalPlace(address) }
+  for (const key of absentAddressKeys(address.country)) made[key] = ''
+  return made as A
+}
 
 /** What is wrong with a canonical address, judged by its own country. */
 export function addressIssues(address: Address): SessionIssue[] {
