@@ -1,3 +1,4 @@
+import { warnOnce } from '../schema/warnOnce.js'
 import { splitPath } from '../sections/fieldPath.js'
 import type { FieldPath } from '../sections/schema.js'
 import { changeCountry } from './changeCountry.js'
@@ -29,6 +30,10 @@ export function fieldHandlers(store: CheckoutStore, path: FieldPath) {
       if (shows && seen.value !== store.form.getValues(path)) store.form.setValue(path, seen.value)
       onPage = control
       ref(control)
+      warnOnce(
+        'the field taxId.type outside of TaxIdSection is a text: show the section, or a select with your own kinds.',
+        () => path === 'taxId.type' && control?.type === 'text' && !control.closest('[data-section=taxId]'),
+      )
       // It has a value, or was entered before this code ran.
       if (control && (control.value || control.matches(':focus'))) help(control)
       // The summary links to what is on the page.

@@ -37,7 +37,10 @@ export interface FieldProps {
   options?: { value: string; label: string }[]
 }
 
-/** Binds one field of the form. `path`: a dotted form path such as `shippingAddress.postalCode`. */
+/**
+ * Binds one field of the form. `path`: a dotted form path such as `shippingAddress.postalCode`. `taxId.type` has its list of
+ * kinds within `TaxIdSection` alone; elsewhere it is a text, or a `<select>` with kinds of yours.
+ */
 export function useField(path: FieldPath): FieldProps {
   const part = `useField('${path}')`
   const root = useRootContext(part)

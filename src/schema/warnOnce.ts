@@ -1,9 +1,12 @@
 const said = new Set<string>()
 
-/** Tells the developer of a page about a mistake, once and not in production: there a bundler leaves the texts out. */
-export function warnOnce(message: string): void {
+/**
+ * Tells the developer of a page about a mistake, once and not in production: there a bundler leaves out text and condition.
+ * `isWrong`: asked in development alone.
+ */
+export function warnOnce(message: string, isWrong: () => boolean = () => true): void {
   try {
-    if (process.env.NODE_ENV !== 'production' && !said.has(message)) {
+    if (process.env.NODE_ENV !== 'production' && !said.has(message) && isWrong()) {
       said.add(message)
       console.warn(`tillkit: ${message}`)
     }

@@ -1,9 +1,12 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import type { ComponentPropsWithRef, ReactNode } from 'react'
+import { describe, expect, it, vi } from 'vitest'
 
-import { Checkout, type CheckoutRules, type FieldPath, useField } from '../../src/index.js'
+import { Checkout, type CheckoutRules, type FieldPath, TaxIdSection, useField } from '../../src/index.js'
+import { checkoutPage } from '../../src/providers/checkout-page/index.js'
 import { stripe } from '../../src/providers/stripe/index.js'
+import { PlainTaxIdFieldset } from '../../src/sections/tax-id/PlainTaxIdFieldset.js'
 import { createMemoryAdapter } from '../../src/testing/index.js'
 
 const rules: CheckoutRules = { fields: { 'shippingAddress.city': 'locked', 'shippingAddress.line2': 'hidden' } }
@@ -43,5 +46,34 @@ describe('useField', () => {
     const stateOf = renderStates(['shippingAddress.postalCode'])
     await userEvent.selectOptions(screen.getByLabelText('Country or region'), 'US')
     expect(stateOf('shippingAddress.postalCode')).toBe('required')
+  })
+})
+
+describe('the field of the tax ID type', () => {
+  const OwnSelect = () => (
+    <select {...(useField('taxId.type').input as ComponentPropsWithRef<'select'>)}>
+      <option value="eu_vat">VAT</option>
+    </select>
+  )
+
+  it('tells the developer that it is a text outside of its section, and nothing where it has a list', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    const show = (field: ReactNode) =>
+      render(
+        <Checkout.Root
+          adapter={createMemoryAdapter({ provider: checkoutPage })}
+          rules={{ fields: { 'taxId.value': 'required' } }}
+        >
+          <Checkout.Form>{field}</Checkout.Form>
+        </Checkout.Root>,
+      )
+    show(<TaxIdSection />)
+    await screen.findByLabelText('Tax ID type')
+    show(<PlainTaxIdFieldset />)
+    show(<OwnSelect />)
+    expect(warn).not.toHaveBeenCalled()
+    show(<Checkout.Field name="taxId.type" />)
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('taxId.type outside of TaxIdSection'))
+    warn.mockRestore()
   })
 })
