@@ -12,7 +12,11 @@ import { Form } from './Form.js'
 import { Status } from './Status.js'
 import { Submit } from './Submit.js'
 
-/** The props of a form of one section: those of a Root, of which it needs the adapter only where there is no Root above. */
+/**
+ * The props of a form of one section: those of a Root, of which it needs the adapter only where there is no Root above.
+ * `defaultValues` of other sections are sent where the provider needs them beside this one, as they were given: countries
+ * and states by their codes.
+ */
 export type SectionFormProps = FormEvents & Partial<Omit<RootProps, 'ref'>>
 
 /**

@@ -12,7 +12,8 @@ import {
   ShippingOptionsForm,
   TaxIdForm,
 } from '../../src/index.js'
-import { createMemoryAdapter } from '../../src/testing/index.js'
+import { topiic } from '../../src/providers/topiic/index.js'
+import { createMemoryAdapter, exampleValues } from '../../src/testing/index.js'
 
 describe('ContactForm', () => {
   it('makes a Root of its own, saves its section alone and gives its handle', async () => {
@@ -46,6 +47,19 @@ describe('ContactForm', () => {
     expect(heard.taxId).not.toHaveBeenCalled()
     expect(adapter.updates.map((update) => Object.keys(update))).toEqual([['contact']])
     expect(ref.current?.getValues().contact.email).toBe('ann@example.com')
+  })
+
+  it('sends what its provider needs beside it, as it was given', async () => {
+    const user = userEvent.setup()
+    const adapter = createMemoryAdapter({ provider: topiic })
+    const { billingAddress } = exampleValues('CA')
+    render(<ContactForm adapter={adapter} defaultValues={{ billingAddress }} />)
+    await user.type(screen.getByLabelText('Email'), 'ann@example.com')
+    await user.type(screen.getByLabelText(/First name/), 'Ann')
+    await user.type(screen.getByLabelText(/Last name/), 'Lee')
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await waitFor(() => expect(adapter.updates).toHaveLength(1))
+    expect(adapter.updates[0]).toMatchObject({ contact: { email: 'ann@example.com' }, billingAddress })
   })
 
   it('says what is missing when there is neither a Root nor an adapter', () => {
