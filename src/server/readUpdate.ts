@@ -33,9 +33,11 @@ function readObject(given: unknown, name: string): Record<string, unknown> {
 }
 
 function checkSection(id: SectionId, section: Record<string, unknown>): void {
-  const keys = Object.keys(sections[id].fields.shape)
-  const unknown = Object.keys(section).length - keys.filter((key) => Object.hasOwn(section, key)).length
-  if (unknown > 0) throw new Problem(400, `${id} has an unknown key. Its keys are: ${keys.join(', ')}.`)
+  const { shape } = sections[id].fields
+  const keys = Object.keys(shape)
+  if (Object.keys(section).some((key) => !Object.hasOwn(shape, key))) {
+    throw new Problem(400, `${id} has an unknown key. Its keys are: ${keys.join(', ')}.`)
+  }
   for (const key of keys) {
     if (!Object.hasOwn(section, key)) throw new Problem(400, `${id}.${key} is missing. Send '' when it is empty.`)
     if (typeof section[key] !== 'string') throw new Problem(400, `${id}.${key} is not a string.`)
