@@ -1,11 +1,13 @@
 import { shownSections } from '../providers/fieldMode.js'
 import { deliveredTo, parseSection } from '../providers/judgeBy.js'
 import { readOwn } from '../providers/readOwn.js'
+import { emailWarnings } from '../schema/emailHint.js'
 import type { SessionIssue } from '../schema/issue.js'
 import { fieldPaths, splitPath } from '../sections/fieldPath.js'
 import { rulesOf } from '../sections/rulesOf.js'
 import type { FieldPath, SectionId } from '../sections/schema.js'
 import { errorAt, fieldOfIssue } from './errors.js'
+import { inputKinds } from './inputs.js'
 import { isOwnWarning, toOwnWarning } from './ownWarnings.js'
 import { type CheckoutStore, currentValues } from './store.js'
 
@@ -46,7 +48,8 @@ async function listWarnings(
   // Refused boxes are told as an issue.
   const boxes =
     !rules?.blockPoBox && id === deliveredTo(known.rules, adapter.provider, rules) && undeliverable?.(values, false)
-  return [...((await warnings?.(values)) ?? []), ...(boxes || [])].map(({ path, code }) =>
-    toOwnWarning({ path: `${id}.${path}`, code }),
+  const emails = Object.keys(values).filter((key) => inputKinds[key]?.type === 'email')
+  return [...((await warnings?.(values)) ?? []), ...(await emailWarnings(values, emails)), ...(boxes || [])].map(
+    ({ path, code }) => toOwnWarning({ path: `${id}.${path}`, code }),
   )
 }

@@ -1,6 +1,5 @@
 import { defineFields } from '../../schema/defineFields.js'
 import { canonicalEmail, isEmail } from '../../schema/email.js'
-import { emailWarnings } from '../../schema/emailHint.js'
 import type { SessionIssue } from '../../schema/issue.js'
 import { phoneIssues, phoneReady, withCanonicalPhone } from '../../schema/phone.js'
 import { toSchema } from '../../schema/toSchema.js'
@@ -31,13 +30,12 @@ function issuesOf(contact: Contact): SessionIssue[] {
   return [...issues, ...phoneIssues(contact)]
 }
 
-/** What the kit knows of the contact. A warning: what may be a slip of the fingers. */
+/** What the kit knows of the contact. */
 export const contactRules: SectionRules<Contact> = {
   fields,
   requires: () => ['email'],
   ready,
   issues: issuesOf,
-  warnings: (contact) => emailWarnings(contact, ['email', 'billingEmail']),
 }
 
 /**
