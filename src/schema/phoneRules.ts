@@ -31,20 +31,26 @@ export function hasPlans(phone: string): boolean {
   return !isInternational(plain) || hasPlan(digitsOf(plain))
 }
 
-// The number that was found valid last. It is asked for once more right away, in its canonical form.
-let known: string | undefined
+// A number is asked for twice in a row: what is its canonical form, and is that one a number?
+let judged: { readonly plain: string; readonly found: string | undefined } = { plain: '', found: undefined }
+
+/** The canonical form of a number with `+` whose plan is here; undefined for one that nobody can have. */
+function canonical(plain: string): string | undefined {
+  if (plain !== judged.plain && plain !== judged.found)
+    judged = { plain, found: phoneFitsPlan(plain) ? plain : valid(read(plain)) }
+  return judged.found
+}
+
+const isJudged = (plain: string) => isInternational(plain) && hasPlan(digitsOf(plain))
 
 /** A number with `+` in E.164, with its extension behind it, once its plan is here; any other as typed, in plain digits. */
 export function canonicalPhone(phone: string): string {
   const plain = toPlain(phone)
-  if (!isInternational(plain)) return plain
-  if (plain !== known) known = phoneFitsPlan(plain) ? plain : valid(read(plain))
-  return known ?? plain
+  return (isJudged(plain) && canonical(plain)) || plain
 }
 
 /** False for a canonical number with `+` that nobody can have. */
-export const fitsPhone = (phone: string): boolean =>
-  phone === known || !isInternational(phone) || !hasPlan(digitsOf(phone)) || valid(read(phone)) !== undefined
+export const fitsPhone = (phone: string): boolean => !isJudged(phone) || canonical(phone) !== undefined
 
 /**
  * A national number of a country in the form with `+`, even where nobody can have it: then it is to be refused. What has
@@ -115,7 +121,9 @@ function read(plain: string, country?: string): PhoneNumber | undefined {
   if (plain.length > longest) return undefined
   // Brackets before the first digit and a dot at the end belong to the text around it.
   const text = plain.replace(/^[^\d+]*/, '').replace(/[^\p{L}\d#]+$/u, '')
-  const known = isInternational(text) ? hasPlan(digitsOf(text)) : country
+  const digits = digitsOf(text)
+  // The library makes errors of what is too short, which take longer than all else.
+  const known = isInternational(text) ? digits.length > 3 && hasPlan(digits) : country
   if (!known) return undefined
   return parse(text, { extract: false, ...(country && { defaultCountry: country as CountryCode }) }, metadata)
 }
