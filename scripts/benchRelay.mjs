@@ -64,7 +64,8 @@ export async function benchRelay() {
   }
   provider.stop()
   agent.destroy()
-  for (const { what, peer, ours, against, atLeast } of await bench.comparedVerdicts()) {
+  const { comparedVerdicts } = await loadBundle('test/faults/verdictBench.ts')
+  for (const { what, peer, ours, against, atLeast } of await comparedVerdicts()) {
     rows.push({ id: 'P15', what, unit: 'updates per CPU second', ours, against, peer, ...(atLeast && { atLeast }) })
   }
   return rows

@@ -1,16 +1,10 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import * as classic from 'zod'
-import * as z from 'zod/mini'
-
-import { judge } from '../../src/providers/judge.js'
-import { stripe } from '../../src/providers/stripe/index.js'
 import { stripeUpstream } from '../../src/providers/stripe/upstream.js'
-import { checkoutSchema, sections } from '../../src/sections/schema.js'
+import { checkoutSchema } from '../../src/sections/schema.js'
 import { createRelay } from '../../src/server/index.js'
 import { toNodeHandler } from '../../src/server/node.js'
-import { readUpdate } from '../../src/server/readUpdate.js'
 import { exampleValues } from '../../src/testing/index.js'
 
 /** The servers that are compared. `relay`: the kit's; `bare`: what a host writes without it, see `bareDoes`. */
@@ -97,85 +91,4 @@ function bare(baseUrl: string, send: typeof fetch): RequestListener {
     res.setHeader('content-type', 'application/json').end('{"status":"saved","saved":["shippingAddress"]}')
   }
   return (req, res) => void answer(req, res)
-}
-
-/** A way to judge beside another: updates per second of CPU time. */
-export interface ComparedVerdict {
-  what: string
-  peer: string
-  ours: number
-  against: number
-  atLeast?: number
-}
-
-/**
- * How fast updates are judged, valid and invalid. The shape, as the relay reads it, beside a schema of zod's classic API,
- * which compiles itself; the whole verdict beside such a schema made of the kit's own functions, and beside `checkoutSchema`,
- * as it is and compiled.
- */
-export async function comparedVerdicts(): Promise<ComparedVerdict[]> {
-  const { fields, issues } = sections.shippingAddress
-  const texts = Object.fromEntries(Object.keys(fields.shape).map((key) => [key, classic.string()]))
-  const shape = classic.strictObject({
-    shippingAddress: classic.strictObject(texts),
-    shippingOptions: classic.strictObject({ selected: classic.string() }),
-  })
-  const same = classic.strictObject({
-    shippingAddress: classic
-      .strictObject(texts)
-      .transform((values) => fields.parse(values))
-      .superRefine(async (address, context) => {
-        for (const { path = '', code } of await issues(address)) {
-          context.addIssue({ code: 'custom', path: [path], message: code, input: address })
-        }
-      }),
-    shippingOptions: classic.strictObject({
-      selected: classic.string().transform(sections.shippingOptions.fields.shape.selected),
-    }),
-  })
-  const compiled = z.compile(checkoutSchema)
-  const taken = ['shippingAddress', 'shippingOptions'] as const
-  const whole = { ...update, shippingAddress: { ...shippingAddress, postalCode: 'x', phone: '+49 1', country: 'XX' } }
-  const misshapen = { ...update, shippingAddress: { ...shippingAddress, phone: 7, extra: '' } }
-  const rows: ComparedVerdict[] = []
-  for (const [kind, given, wrong] of [
-    ['valid', update, update],
-    ['invalid', whole, misshapen],
-  ] as const) {
-    const text = JSON.stringify(wrong)
-    const read = await ratePerSecond(() => ifRefused(() => readUpdate(text, taken)))
-    const parsed = await ratePerSecond(() => shape.safeParse(JSON.parse(text)))
-    const judged = await ratePerSecond(() => judge(given, { provider: stripe }))
-    const goal = kind === 'valid' ? {} : { atLeast: 0.3 }
-    rows.push({ what: `shape of a ${kind} text`, peer: 'zod classic', ours: read, against: parsed, ...goal })
-    for (const [peer, schema, least] of [
-      ['zod classic of the same functions', same, goal],
-      ['checkoutSchema', checkoutSchema, {}],
-      ['checkoutSchema compiled', compiled, {}],
-    ] as const) {
-      const against = await ratePerSecond(() => schema.safeParseAsync(given))
-      rows.push({ what: `verdict on a ${kind} update`, peer, ours: judged, against, ...least })
-    }
-  }
-  return rows
-}
-
-function ifRefused(work: () => unknown): unknown {
-  try {
-    return work()
-  } catch (error) {
-    return error
-  }
-}
-
-/** By CPU time, the best of some short runs, because the machine is shared. */
-async function ratePerSecond(work: () => unknown): Promise<number> {
-  let best = 0
-  for (let run = 0; run < 40; run += 1) {
-    const before = process.cpuUsage()
-    for (let i = 0; i < 400; i += 1) await work()
-    const { user, system } = process.cpuUsage(before)
-    best = Math.max(best, (400 / (user + system)) * 1e6)
-  }
-  return Math.round(best)
 }
