@@ -229,7 +229,7 @@ describe('the package', () => {
       metafile: true,
       external: ['react', 'react-dom', 'react/*', 'react-hook-form'],
     })
-    const [entry] = Object.entries(metafile.outputs).filter(([, { entryPoint }]) => entryPoint === '<stdin>')
+    const entry = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === '<stdin>')
     const loaded = new Set([entry?.[0] ?? ''])
     for (const name of loaded)
       for (const { kind, path } of metafile.outputs[name]?.imports ?? [])
