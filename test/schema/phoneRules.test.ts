@@ -138,7 +138,9 @@ describe('canonicalPhone', () => {
     for (const country of countries) {
       const { countryCallingCode: code = '', nationalNumber = '' } = parse(mobiles[country], country) ?? {}
       for (let turn = 0; turn < 30; turn += 1) {
-        const digits = random.chance(0.7) ? nationalNumber.split('') : Array.from({ length: random.below(13) }, () => '0')
+        const digits = random.chance(0.7)
+          ? nationalNumber.split('')
+          : Array.from({ length: random.below(13) }, () => '0')
         for (let place = turn % 3 ? random.below(digits.length + 1) : 0; place < digits.length; place += 1)
           digits[place] = String(random.below(10))
         const typed = `+${code}${random.chance(0.05) ? '0' : ''}${digits.join('')}`
