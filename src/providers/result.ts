@@ -11,7 +11,7 @@ export interface SessionInfo {
 
 /**
  * Why a save did not happen. `misconfigured` and `unauthorized` are the host's to mend, `ended` is final, the others
- * may go well later.
+ * may go well later. `unauthorized`, to which the shopper is told to reload, is answered by adapters of the host alone.
  */
 export type FailureReason =
   'offline' | 'timeout' | 'unavailable' | 'rate-limited' | 'conflict' | 'unauthorized' | 'ended' | 'misconfigured'

@@ -207,4 +207,18 @@ describe('CheckoutForm', () => {
     await user.click(document.body)
     expect(await screen.findByText('The shipping options could not be loaded.')).toBeVisible()
   })
+
+  it('says to load the page again where an adapter of the host knows no shopper, and keeps what was typed', async () => {
+    const user = userEvent.setup()
+    const unknown: SessionAdapter['update'] = () =>
+      Promise.resolve({ status: 'failed', saved: [], reason: 'unauthorized', retryable: false })
+    const { adapter, updates } = recorder(undefined, unknown)
+    render(<CheckoutForm adapter={adapter} rules={{ sections: ['contact'] }} />)
+    await user.type(screen.getByLabelText('Email'), 'ann@example.com')
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    expect(await screen.findByText('This checkout could not be opened. Reload the page.')).toBeVisible()
+    expect(screen.getByLabelText('Email')).toHaveValue('ann@example.com')
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await waitFor(() => expect(updates).toHaveLength(2))
+  })
 })
