@@ -18,11 +18,12 @@ export function phoneTyping(control: HTMLInputElement, country: () => string): v
   let composing = false
   let writing = false
 
+  // Asked for at every key otherwise.
+  const place = () => (isInternational.test(control.value) ? '' : country())
   // What cannot be loaded helps nobody; numbers can be typed without.
-  const load = () => loadPlans(control.value, country()).catch(() => undefined)
+  const load = () => loadPlans(control.value, place()).catch(() => undefined)
   const write = (): boolean => {
-    const { value } = control
-    const written = formatPhone(value, isInternational.test(value) ? '' : country())
+    const written = formatPhone(control.value, place())
     if (written === undefined) return false
     writing = true
     rewrite(control, written)
