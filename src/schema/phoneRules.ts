@@ -87,18 +87,17 @@ export function formatPhone(typed: string, country: string): string | undefined 
   return written !== bare && written.replace(/[^\d+]/g, '') === bare ? written : undefined
 }
 
-// Of a number that is being typed only the new digits are read.
-let typing: { readonly country: CountryCode | undefined; readonly writer: AsYouType; bare: string } | undefined
+// Kept from key to key, because it takes long to make. It reads all anew: from digits that come one by one the library makes
+// another form than from the whole.
+let typing: { readonly country: CountryCode | undefined; readonly writer: AsYouType } | undefined
 
 function asTyped(bare: string, country?: CountryCode): string {
-  if (!typing || typing.country !== country || !bare.startsWith(typing.bare) || bare === typing.bare)
-    typing = { country, writer: new AsYouType(country, metadata), bare: '' }
+  if (typing?.country !== country || !typing) typing = { country, writer: new AsYouType(country, metadata) }
+  const { writer } = typing
+  writer.reset()
   try {
-    const written = typing.writer.input(bare.slice(typing.bare.length))
-    typing.bare = bare
-    return written
+    return writer.input(bare)
   } catch {
-    typing = undefined
     return bare // The library throws at "09" in Cape Verde and Samoa, where 0 is dialled before calling codes.
   }
 }

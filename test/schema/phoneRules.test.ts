@@ -211,6 +211,18 @@ describe('formatPhone', () => {
     }
   })
 
+  it.each([
+    ['TJ', '917123456', '91 712 3456'],
+    ['TJ', '+992917123456', '+992 91 712 3456'],
+    ['HK', '0016644', '001 66 44'],
+    ['CV', '0049', undefined],
+  ])('in %s writes %s alike, typed key by key or pasted', async (country, typed, written) => {
+    await loadPlans(typed, country)
+    const [last] = Array.from(typed, (_, index) => formatPhone(typed.slice(0, index + 1), country)).slice(-1)
+    expect(last).toBe(written)
+    expect(formatPhone(typed, country)).toBe(written)
+  })
+
   it('leaves what it cannot write', async () => {
     await loadPlans('1', 'US')
     await loadPlans('09', 'CV')
