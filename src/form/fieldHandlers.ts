@@ -20,14 +20,17 @@ export function fieldHandlers(store: CheckoutStore, path: FieldPath) {
   const [section, key] = splitPath(path)
   const kind = inputKinds[key]
   let onPage: HTMLInputElement | null = null
+  // Until it stands there, which React may put off, something else may be typed in its place.
+  let drawn: string | undefined = store.form.getValues(path)
   const help = (control: HTMLInputElement) => kind?.typing?.(store, path, control)
   return {
     name,
     ref(control: HTMLInputElement | null) {
       // What the page shows counts: it may have been filled before this code ran, or without an event before it goes.
       const seen = control ?? onPage
-      const shows = seen && (seen.type !== 'radio' || seen.checked)
+      const shows = seen && seen.value !== drawn && (seen.type !== 'radio' || seen.checked)
       if (shows && seen.value !== store.form.getValues(path)) store.form.setValue(path, seen.value)
+      drawn = undefined
       onPage = control
       ref(control)
       warnOnce(

@@ -3,15 +3,18 @@ import { lazy } from 'react'
 import { PlainTaxIdFieldset } from './PlainTaxIdFieldset.js'
 
 /** The fieldset of the tax ID as a browser gets it: with its data, in a chunk. What cannot be loaded is as plain as before. */
-export const TaxIdFieldset = /* @__PURE__ */ lazy(() =>
-  import('./TaxIdFieldset.js').then(
+export const TaxIdFieldset = /* @__PURE__ */ lazy(() => {
+  // React holds back what follows a fallback for 300 ms, in which a field could be entered. What a server wrote is none.
+  const held = document.querySelector('[data-section=taxId]') ?? new Promise((resolve) => setTimeout(resolve, 400))
+  return import('./TaxIdFieldset.js').then(
     async (loaded) => {
+      await held
       await new Promise<void>(whenElsewhere)
       return { default: loaded.TaxIdFieldset }
     },
     () => ({ default: PlainTaxIdFieldset }),
-  ),
-)
+  )
+})
 
 // A field is not replaced under the hands of the shopper.
 function whenElsewhere(done: () => void): void {

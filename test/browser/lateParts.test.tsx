@@ -1,0 +1,49 @@
+import { lazy, Suspense } from 'react'
+import { createRoot } from 'react-dom/client'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+
+import { TaxIdForm } from '../../src/index.js'
+import { createMemoryAdapter } from '../../src/testing/createMemoryAdapter.js'
+import { control, setSilently } from './controls.js'
+
+const Never = lazy(() => new Promise<never>(() => {}))
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+// Not by `mount`, which has all parts loaded before. A part comes once, so there is one page.
+it('keeps what is typed while a part of the form is on its way, and the field that is typed in', async () => {
+  // At hand at once: React draws it, and holds it back for some hundred milliseconds.
+  await import('../../src/sections/tax-id/TaxIdFieldset.js')
+  const adapter = createMemoryAdapter()
+  const taxId = { type: 'eu_vat', value: 'DE1' }
+  const container = document.body.appendChild(document.createElement('div'))
+  const root = createRoot(container)
+  const elsewhere = createRoot(document.createElement('div'))
+  onTestFinished(() => {
+    for (const each of [root, elsewhere]) each.unmount()
+    container.remove()
+  })
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false })
+  root.render(<TaxIdForm adapter={adapter} defaultValues={{ billingAddress: { country: 'DE' }, taxId }} />)
+  await vi.waitUntil(() => container.querySelector('[name="taxId.value"]'))
+  await pause(50)
+  const plain = control(container, 'taxId.value')
+  plain.focus()
+  await pause(1000)
+  expect(document.activeElement).toBe(plain)
+  // After a fallback of the host's own, React holds back again: what is filled in then is not under anybody's hands.
+  elsewhere.render(
+    <Suspense fallback="…">
+      <Never />
+    </Suspense>,
+  )
+  await pause(50)
+  plain.blur()
+  await pause(50)
+  expect(control(container, 'taxId.value')).toBe(plain)
+  setSilently(plain, 'DE136695976', { events: true })
+  await vi.waitUntil(() => container.querySelector('[name="taxId.business"]'), 5000)
+  expect(control(container, 'taxId.value').value).toBe('DE136695976')
+  await userEvent.click(container.querySelector('[type=submit]') as Element)
+  await expect.poll(() => adapter.updates[0]?.taxId?.value).toBe('DE136695976')
+})
