@@ -46,8 +46,7 @@ async function listWarnings(
   const { warnings, undeliverable } = rulesOf(known.rules, id)
   const values = await parseSection(known.rules, id, given)
   // Refused boxes are told as an issue.
-  const boxes =
-    !rules?.blockPoBox && id === deliveredTo(known.rules, adapter.provider, rules) && undeliverable?.(values, false)
+  const boxes = !rules?.blockPoBox && id === deliveredTo(adapter.provider, rules) && undeliverable?.(values, false)
   const emails = Object.keys(values).filter((key) => inputKinds[key]?.type === 'email')
   return [...((await warnings?.(values)) ?? []), ...(await emailWarnings(values, emails)), ...(boxes || [])].map(
     ({ path, code }) => toOwnWarning({ path: `${id}.${path}`, code }),

@@ -1,6 +1,6 @@
 import { countCharacters } from '../schema/countCharacters.js'
 import type { SessionIssue } from '../schema/issue.js'
-import { fieldsOf } from '../sections/fieldPath.js'
+import { fieldsOf, isFieldPath } from '../sections/fieldPath.js'
 import { sectionIds } from '../sections/keys.js'
 import { rulesOf } from '../sections/rulesOf.js'
 import type { DefaultValues, FieldPath, KnownRules, SectionId, SessionUpdate } from '../sections/schema.js'
@@ -37,7 +37,7 @@ export async function judgeBy(
   const issues: SessionIssue[] = []
   // As given: a country that the rules lock is left out of the verdict, but it counts.
   const needed = provider?.requires?.({ ...known, ...update }) ?? []
-  const goal = rules.blockPoBox ? deliveredTo(sections, provider, rules) : undefined
+  const goal = rules.blockPoBox ? deliveredTo(provider, rules) : undefined
   for (const id of sectionIds) {
     if (!update[id]) continue
     const coming = parseSection(sections, id, update[id])
@@ -53,9 +53,9 @@ export async function judgeBy(
   return { update: verdict, issues }
 }
 
-/** The section that says where goods go: the last address of the page. */
-export function deliveredTo(sections: KnownRules, provider?: Provider, rules?: CheckoutRules): SectionId | undefined {
-  return shownSections(provider, rules).findLast((id) => rulesOf(sections, id).undeliverable)
+/** The section that says where goods go: the last address of the rules, whether or not it stands on this page. */
+export function deliveredTo(provider?: Provider, rules?: CheckoutRules): SectionId | undefined {
+  return shownSections(provider, rules).findLast((id) => isFieldPath(`${id}.line1`))
 }
 
 /** The canonical values of a section, at once where all that they need is here: to wait takes longer than to judge. */

@@ -68,6 +68,18 @@ describe('ContactForm', () => {
   })
 })
 
+describe('BillingAddressForm', () => {
+  it('takes a P.O. box where rules that are shared with other pages send goods somewhere else', async () => {
+    const user = userEvent.setup()
+    const adapter = createMemoryAdapter()
+    const billingAddress = { ...exampleValues('US').billingAddress, line1: 'P.O. Box 12' }
+    const rules = { sections: ['billingAddress', 'shippingAddress'] as const, blockPoBox: true }
+    render(<BillingAddressForm adapter={adapter} rules={rules} defaultValues={{ billingAddress }} />)
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await waitFor(() => expect(adapter.updates).toEqual([{ billingAddress }]))
+  })
+})
+
 describe('the other section forms', () => {
   it.each([
     ['Billing address', BillingAddressForm],
