@@ -122,6 +122,9 @@ function isDone() {
 }
 
 function whatFailed() {
+  // A flow that stopped half-way: Storybook tells it in its panel alone.
+  const stopped = /** @type {any} */ (globalThis).__STORYBOOK_ADDONS_CHANNEL__.last('playFunctionThrewException')
+  if (stopped) return String(stopped[0]?.message)
   const { phase } = /** @type {any} */ (globalThis).__STORYBOOK_PREVIEW__.currentRender
   const words = document.querySelector('#error-message')?.textContent ?? ''
   return phase === 'errored' || document.body.classList.contains('sb-show-errordisplay') ? words || phase : ''

@@ -72,10 +72,18 @@ export const NotCleared: FormStory = {
   },
 }
 
+/** A registry is asked by the whole section, which comes after a plain one. */
+const typeWhenWhole =
+  (value: string, selector: string): NonNullable<FormStory['play']> =>
+  async (page) => {
+    await see(page, '[name="taxId.business"]')
+    await typeAndSee('taxId.value', value, selector)(page)
+  }
+
 const registry = (value: string): FormStory => ({
   render: formStory({ form: WithRegistry, provider: 'checkout-page', section: 'taxId' }),
   args: { defaultValues: { ...german, taxId: { type: 'eu_vat', value: '1' } } },
-  play: typeAndSee('taxId.value', value, '[data-section=taxId] [aria-live] p'),
+  play: typeWhenWhole(value, '[data-section=taxId] [aria-live] p'),
 })
 /** What a registry of the merchant's says of a number: `verifyTaxId`. */
 export const Verified = registry('DE136695976')
@@ -84,5 +92,5 @@ export const Unavailable = registry('DE143453821')
 export const Pending = registry('DE129273398')
 export const Refused: FormStory = {
   ...Verified,
-  play: typeAndSee('taxId.value', 'DE118716043', '[data-section=taxId] [data-till=error]'),
+  play: typeWhenWhole('DE118716043', '[data-section=taxId] [data-till=error]'),
 }
