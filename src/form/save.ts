@@ -15,7 +15,7 @@ import { listenersOf } from './listeners.js'
 import { isChoiceOpen } from './offeredOptions.js'
 import type { FormEvents } from './props.js'
 import { findControl, pathsOnScreen, sectionsOnScreen } from './screen.js'
-import { type CheckoutState, type CheckoutStore, currentValues, type SaveRequest } from './store.js'
+import { type CheckoutStore, currentValues, type SaveRequest } from './store.js'
 import { judgeSections, validateSections } from './validate.js'
 import { warnLater } from './warnLater.js'
 
@@ -86,10 +86,10 @@ async function run(store: CheckoutStore, request: SaveRequest): Promise<SessionU
   const news = takeAnswer(store, update, result, request.quiet)
   // The recommended option, which came with the list, is saved like a choice, and only then all is.
   const goesOn = wasOpen && result.status === 'saved' && store.form.getValues('shippingOptions.selected') !== ''
-  await finish(store, request, result, (state) => ({ ...news(state), ...(goesOn && { status: 'saving' }) }))
+  await finish(store, request, result, news, goesOn)
   if (!goesOn) return result
   const next = await run(store, { sections: ['shippingOptions'], quiet: true })
-  return { ...result, ...next, saved: [...result.saved, ...next.saved] }
+  return { ...result, ...next, saved: [...new Set([...result.saved, ...next.saved])] }
 }
 
 /**
@@ -111,14 +111,15 @@ async function finish(
   store: CheckoutStore,
   request: SaveRequest,
   result: SessionUpdateResult,
-  news?: (state: CheckoutState) => Partial<CheckoutState>,
+  news?: ReturnType<typeof takeAnswer>,
+  goesOn?: boolean,
 ): Promise<SessionUpdateResult> {
   const complete = result.status === 'saved' && (await isComplete(store))
   const { refusals } = store.getState()
   const refused = !request.quiet && result.status === 'rejected' && shownIssues(store).length > 0
   store.setState({
-    status: result.status,
     ...news?.(store.getState()),
+    status: goesOn ? 'saving' : result.status,
     sending: [],
     failure: result.status === 'failed' ? result : undefined,
     complete,

@@ -37,7 +37,7 @@ export async function judgeBy(
   const issues: SessionIssue[] = []
   // As given: a country that the rules lock is left out of the verdict, but it counts.
   const needed = provider?.requires?.({ ...known, ...update }) ?? []
-  const goal = rules.blockPoBox ? deliveredTo(provider, rules) : undefined
+  const goal = rules.blockPoBox && deliveredTo(provider, rules)
   for (const id of sectionIds) {
     if (!update[id]) continue
     const coming = parseSection(sections, id, update[id])
@@ -45,8 +45,8 @@ export async function judgeBy(
     const values = withoutFixed(sections, id, all, provider, rules)
     canonical[id] = values
     issues.push(...sectionIssues(sections, id, all, values, needed, provider, rules))
-    const boxes = id === goal ? rulesOf(sections, id).undeliverable?.(all, true) : undefined
-    issues.push(...(boxes ?? []).map(({ path }) => ({ path: `${id}.${path}`, code: 'po-box-not-allowed' })))
+    const boxes = (id === goal && rulesOf(sections, id).undeliverable?.(all, true)) || []
+    issues.push(...boxes.map(({ path }) => ({ path: `${id}.${path}`, code: 'po-box-not-allowed' })))
   }
   const verdict = canonical as SessionUpdate
   if (issues.length === 0 && rules.check) issues.push(...(await rules.check(verdict)))

@@ -1,13 +1,11 @@
-import { fieldPaths, splitPath } from './fieldPath.js'
+import { sectionIds, sectionKeys } from './keys.js'
 import type { CheckoutValues, DefaultValues } from './schema.js'
 
 /** All values of a checkout, `''` where `defaults` gives none. Always a new object. */
 export function emptyValues(defaults: DefaultValues = {}): CheckoutValues {
-  const values: Record<string, Record<string, string>> = {}
-  for (const path of fieldPaths) {
-    const [section, key] = splitPath(path)
-    const given = (defaults[section] as Record<string, string | undefined> | undefined)?.[key]
-    values[section] = { ...values[section], [key]: given ?? '' }
-  }
-  return values as unknown as CheckoutValues
+  const values = sectionIds.map((id) => {
+    const given: Partial<Record<string, string>> = defaults[id] ?? {}
+    return [id, Object.fromEntries(sectionKeys[id].map((key) => [key, given[key] ?? '']))]
+  })
+  return Object.fromEntries(values) as CheckoutValues
 }

@@ -87,7 +87,8 @@ describe('the recommended option', () => {
       answer: (_update, n) => ({ ...saved(ground, air), session: { shippingOptions: [ground, air], summary: n } }),
     })
     const { save } = open({ adapter })
-    expect(await save()).toMatchObject({ status: 'saved', session: { summary: 2 } })
+    const both = ['shippingAddress', 'shippingOptions']
+    expect(await save()).toMatchObject({ status: 'saved', saved: both, session: { summary: 2 } })
     expect(choices(adapter.updates)).toEqual(['', 'air'])
     expect(await save()).toEqual({ status: 'saved', saved: [] })
   })
