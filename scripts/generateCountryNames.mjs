@@ -70,7 +70,7 @@ export function countryNames(language) {
 export function countryNamesFile(language) {
   const entries = countryNames(language).map((entry) => entry.join(''))
   // Behind a capital the next code would not be found: `countries/countryList.ts` reads this.
-  const packed = entries.map((entry) => (/[A-Z]$/.test(entry) ? `${entry}|` : entry)).join('')
+  const packed = entries.join(entries.some((entry) => /[A-Z]$/.test(entry)) ? '|' : '')
   return `// Generated from CLDR (Unicode-3.0) by scripts/generateCountryNames.mjs. Do not edit.
 /** Country codes, each followed by its name, in the order of the language. */
 export const countryNames =

@@ -4,10 +4,12 @@ export interface Country {
   name: string
 }
 
-// A code begins where two capitals follow a name and a capital, or another script, follows them.
-const entries = /[A-Z]{2}(?:[^|]*?[^ |A-Z](?=[A-Z]{2}[^a-z])|[^|]+)/g
+// Where names have no sign between them, a code begins where two capitals follow the last letter of a name, and a capital, or
+// another script, follows them.
+const ends = /([^ A-Z])(?=[A-Z]{2}[^a-z])/g
 
 /** Unpacks a table, `DEDeutschlandFRFrankreich` or `DEDeutschland|FRFrankreich`: the countries in the order of its language. */
 export function countryList(packed: string): Country[] {
-  return (packed.match(entries) ?? []).map((entry) => ({ code: entry.slice(0, 2), name: entry.slice(2) }))
+  const entries = (packed.includes('|') ? packed : packed.replace(ends, '$1|')).split('|')
+  return entries.map((entry) => ({ code: entry.slice(0, 2), name: entry.slice(2) }))
 }

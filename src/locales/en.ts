@@ -13,7 +13,8 @@ export type Messages = Record<Exclude<keyof typeof messages, PluralForm>, string
 
 /**
  * A language as plain data. `code`: BCP 47; `countries`: codes and names in the language's own order, packed as
- * `DEDeutschlandFRFrankreich`, or with `|` between them; `familyNameFirst`: the last name is asked for before the first.
+ * `DEDeutschland|FRFrankreich`, or all without `|` where no name ends with a capital nor begins with a small letter;
+ * `familyNameFirst`: the last name is asked for before the first.
  */
 export interface Locale {
   code: string

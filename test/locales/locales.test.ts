@@ -153,6 +153,12 @@ describe('the names of countries', () => {
     expect(countryList(apart)).toEqual(countryList(countries))
   })
 
+  it('of a host may be any, with signs between them', () => {
+    const names = { GB: 'United Kingdom (UK)', US: 'Spojené státy (USA)', HK: 'Hong Kong (RAE Xina)', SZ: 'eSwatini' }
+    const packed = Object.entries(names).map((entry) => entry.join(''))
+    expect(countryList(packed.join('|'))).toEqual(Object.entries(names).map(([code, name]) => ({ code, name })))
+  })
+
   it('stand in the order of the language', () => {
     const between = (code: string, first: string, middle: string, last: string) => {
       const at = [first, middle, last].map((country) => placeOf(code, country))
