@@ -11,7 +11,7 @@ import { soon } from './soon.js'
 /** What of an address is no text: `country` is ISO 3166-1 alpha-2, made upper case. */
 export const addressCodes = { postalCode: canonicalCode, country: canonicalCode }
 
-export type AddressKey = 'line1' | 'line2' | 'city' | 'state' | 'postalCode' | 'country'
+type AddressKey = 'line1' | 'line2' | 'city' | 'state' | 'postalCode' | 'country'
 
 /** An address as the form holds it: all strings, `''` when empty. */
 export type Address = Record<AddressKey, string>
