@@ -43,7 +43,7 @@ export function createDirectAdapter<Session>(options: DirectAdapterOptions<Sessi
           url = targetUrl(options.baseUrl ?? request.baseUrl ?? wire.baseUrl, request.path)
         } catch (error) {
           // What cannot be sent is the host's mistake; the message names the rule, never the session.
-          warnOnce(`${provider.id} cannot be called. ${String(error)}`)
+          warnOnce(() => `${provider.id} cannot be called. ${String(error)}`)
           return failed('misconfigured')
         }
         const { method, headers, body: text } = request

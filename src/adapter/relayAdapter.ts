@@ -60,7 +60,7 @@ function readAnswer({ status, headers, text }: WireAnswer, update: SessionUpdate
   if (result) return result
   const problem = readObject(text)
   // The detail of a problem is written for developers and holds no value.
-  warnOnce(`the relay answered ${status}. ${String(readOwn(problem, 'detail') ?? 'Is its url right?')}`)
+  warnOnce(() => `the relay answered ${status}. ${String(readOwn(problem, 'detail') ?? 'Is its url right?')}`)
   const refused = status >= 400 && status < 500
   const failure = failed(reasons[status] ?? (refused ? 'misconfigured' : 'unavailable'), readRetryAfter(headers))
   // A relay that answers a failure has given up its call; who answers in its place has not asked it to.

@@ -42,8 +42,10 @@ export function useRoot(
   const { components = emptyRules, classNames = emptyRules } = props
 
   useEffect(() => {
-    if (props.adapter !== adapter)
-      warnOnce('another adapter object came with a later render and is ignored: make it once, outside rendering.')
+    warnOnce(
+      'another adapter object came with a later render and is ignored: make it once, outside rendering.',
+      () => props.adapter !== adapter,
+    )
     store.props = { ...props, adapter }
   })
   useEffect(() => {
