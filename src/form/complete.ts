@@ -12,8 +12,9 @@ export async function isComplete(store: CheckoutStore): Promise<boolean> {
   const shown = shownSections(adapter.provider, rules)
   const { update, issues } = await judgeSections(store, shown, values)
   if (issues.length || isChoiceOpen(shown, values) || shown.some((id) => store.unsure.has(id))) return false
-  // An optional section that nobody filled has nothing to save.
-  return shown.every((id) => sameSection(update[id], store.saved[id]) || hasNothing(store, id, update[id]))
+  // An optional section that nobody filled has nothing to save. One that this Root does not know may be required.
+  const isOptional = (id: SectionId) => store.known.rules[id] && hasNothing(store, id, update[id])
+  return shown.every((id) => sameSection(update[id], store.saved[id]) || isOptional(id))
 }
 
 /** Whether a section is empty and always was: one that the host gave values of is to be saved when it is emptied. */

@@ -62,6 +62,17 @@ describe('ContactForm', () => {
     expect(adapter.updates[0]).toMatchObject({ contact: { email: 'ann@example.com' }, billingAddress })
   })
 
+  it('is not all there is where rules that are shared with other pages ask for more', async () => {
+    const adapter = createMemoryAdapter()
+    const ref = createRef<CheckoutHandle>()
+    const onSaved = vi.fn()
+    const rules = { sections: ['contact', 'billingAddress'] as const }
+    const { contact } = exampleValues('US')
+    render(<ContactForm adapter={adapter} ref={ref} rules={rules} defaultValues={{ contact }} onSaved={onSaved} />)
+    await ref.current?.save()
+    expect(onSaved.mock.calls).toMatchObject([[{ saved: ['contact'], complete: false }]])
+  })
+
   it('says what is missing when there is neither a Root nor an adapter', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     expect(() => render(<ContactForm />)).toThrow(/needs an adapter/)
