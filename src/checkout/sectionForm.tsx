@@ -15,7 +15,7 @@ import { Submit } from './Submit.js'
 /**
  * The props of a form of one section: those of a Root, of which it needs the adapter only where there is no Root above.
  * `defaultValues` of other sections are sent where the provider needs them beside this one, as they were given: countries
- * and states by their codes.
+ * and states by their codes. Where `rules` name other sections, nothing is `complete` before those are saved too.
  */
 export type SectionFormProps = FormEvents & Partial<Omit<RootProps, 'ref'>>
 
