@@ -34,7 +34,12 @@ export async function comparedVerdicts(): Promise<ComparedVerdict[]> {
   const withPlans = schemaOf(z.string().refine((phone) => !phone || isValidPhoneNumber(phone)))
   const shape = z.strictObject(Object.fromEntries(taken.map((id) => [id, shapeOf(exampleValues('DE')[id])])))
   const rows: ComparedVerdict[] = []
-  const compare = async (what: string, updates: Update[], ours: Judging, peers: [string, Judging, (number | undefined)?][]) => {
+  const compare = async (
+    what: string,
+    updates: Update[],
+    ours: Judging,
+    peers: [string, Judging, (number | undefined)?][],
+  ) => {
     const rate = await ratePerSecond(updates, ours)
     for (const [peer, judging, atLeast] of peers) {
       const against = await ratePerSecond(updates, judging)
