@@ -52,7 +52,7 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
   if (refused) return { status: 'rejected', saved: [], issues: refused, ...(quote && { session: quote }) }
 
   const body = await upstream.wire.toBody(update, sent && { shippingOptions: sent })
-  if (sent) checkQuote(upstream, sent, body)
+  if (sent) checkQuote(upstream, body)
   if (isEmpty(body)) return { status: 'saved', saved: sections }
   entry.step = 'provider'
   const outcome = await callUpstream({ upstream, session, body, signal, idempotencyKey: job.idempotencyKey }).catch(
@@ -69,18 +69,10 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
 
 const isEmpty = (body: unknown) => typeof body === 'object' && body !== null && Object.keys(body).length === 0
 
-// By upstream, the quote that its mirror took last: most shoppers are offered the same.
-const taken = new WeakMap<object, string>()
-
 /** The options are the host's: one that the documents refuse is nothing that a shopper can mend. */
-function checkQuote<S, B>(upstream: Upstream<S, B>, sent: unknown, body: B): void {
-  const quote = JSON.stringify(sent)
-  if (taken.get(upstream) === quote) return
-  const fault = upstream.mirror.safeParse(body).error?.issues[0]
-  if (!fault) {
-    taken.set(upstream, quote)
-    return
-  }
+function checkQuote<S, B>({ mirror }: Upstream<S, B>, body: B): void {
+  const fault = mirror.safeParse(body).error?.issues[0]
+  if (!fault) return
   const place = fault.path.join('.')
   throw new Problem(502, 'The shipping quote cannot be used.', `The quote does not fit ${place}: ${fault.message}`)
 }
