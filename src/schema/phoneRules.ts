@@ -31,15 +31,8 @@ export function hasPlans(phone: string): boolean {
   return !isInternational(plain) || hasPlan(digitsOf(plain))
 }
 
-// A number is asked for twice in a row: what is its canonical form, and is that one a number?
-let judged: { readonly plain: string; readonly found: string | undefined } = { plain: '', found: undefined }
-
 /** The canonical form of a number with `+` whose plan is here; undefined for one that nobody can have. */
-function canonical(plain: string): string | undefined {
-  if (plain !== judged.plain && plain !== judged.found)
-    judged = { plain, found: phoneFitsPlan(plain) ? plain : valid(read(plain)) }
-  return judged.found
-}
+const canonical = (plain: string): string | undefined => (phoneFitsPlan(plain) ? plain : valid(read(plain)))
 
 const isJudged = (plain: string) => isInternational(plain) && hasPlan(digitsOf(plain))
 
