@@ -11,4 +11,9 @@ export interface SessionAdapter {
   readonly provider?: Provider
   /** Saves whole sections. Never rejects. `idempotencyKey` is the same for a repeated attempt at the same update. */
   update(update: SessionUpdate, options: { signal: AbortSignal; idempotencyKey: string }): Promise<SessionUpdateResult>
+  /**
+   * Checks sections and returns the shipping options for them, and stores nothing: `saved` is empty. Never rejects. Without
+   * it the options come with the answer to a save. A quote does not wait for writes; `signal` aborts when a newer one starts.
+   */
+  quote?(update: SessionUpdate, options: { signal: AbortSignal }): Promise<SessionUpdateResult>
 }

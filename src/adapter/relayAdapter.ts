@@ -9,6 +9,7 @@ import { warnOnce } from '../schema/warnOnce.js'
 import type { SessionUpdate } from '../sections/schema.js'
 import type { SessionAdapter } from './adapter.js'
 import { type AttemptOptions, createAttempts, failed, type RetryOptions } from './attempt.js'
+import { idempotencyKey } from './idempotencyKey.js'
 import { readResult } from './readResult.js'
 import { UnknownOutcome } from './UnknownOutcome.js'
 
@@ -31,19 +32,25 @@ export function relayAdapter(
   timing: Omit<AttemptOptions, 'retry'>,
 ): SessionAdapter {
   const attempt = createAttempts({ ...timing, retry })
+  const send = async (update: SessionUpdate, body: string, key: string, signal: AbortSignal) => {
+    const { headers: own, credentials } = options
+    const headers = new Headers(typeof own === 'function' ? await own() : own)
+    headers.set('content-type', 'application/json')
+    headers.set('idempotency-key', key)
+    const init = { method: 'POST', headers, body, signal }
+    return readAnswer(await exchange(options.fetch, url, credentials ? { ...init, credentials } : init), update)
+  }
   return {
     provider,
-    update(update, { signal, idempotencyKey }) {
+    update(update, { signal, idempotencyKey: key }) {
       const body = JSON.stringify(update)
-      const send = async (within: AbortSignal) => {
-        const { headers: own, credentials } = options
-        const headers = new Headers(typeof own === 'function' ? await own() : own)
-        headers.set('content-type', 'application/json')
-        headers.set('idempotency-key', idempotencyKey)
-        const init = { method: 'POST', headers, body, signal: within }
-        return readAnswer(await exchange(options.fetch, url, credentials ? { ...init, credentials } : init), update)
-      }
-      return attempt({ body, signal, send })
+      return attempt({ body, signal, send: (within) => send(update, body, key, within) })
+    },
+    quote(update, { signal }) {
+      const body = JSON.stringify({ ...update, quote: true })
+      const key = idempotencyKey()
+      // Attempts of its own: a quote changes nothing, so it waits for no write whose outcome is unknown.
+      return createAttempts({ ...timing, retry })({ body, signal, send: (within) => send({}, body, key, within) })
     },
   }
 }

@@ -13,17 +13,27 @@ import { enqueueWrite } from './writeQueue.js'
  */
 export function routeSections(routes: Partial<Record<SectionId | '*', SessionAdapter>>): SessionAdapter {
   const routeOf = (id: SectionId) => routes[id] ?? routes['*']
+  const split = (update: SessionUpdate) => {
+    const parts = new Map<SessionAdapter, SessionUpdate>()
+    for (const id of sectionIds) {
+      const adapter = update[id] && routeOf(id)
+      if (adapter) parts.set(adapter, { ...parts.get(adapter), [id]: update[id] })
+    }
+    return [...parts]
+  }
   return {
     provider: mergeProviders(routeOf),
     async update(update) {
-      const parts = new Map<SessionAdapter, SessionUpdate>()
-      for (const id of sectionIds) {
-        const adapter = update[id] && routeOf(id)
-        if (adapter) parts.set(adapter, { ...parts.get(adapter), [id]: update[id] })
-      }
       // Each adapter has its own queue, so one that is also used elsewhere keeps its order.
-      return merge(await Promise.all([...parts].map(([adapter, part]) => enqueueWrite(adapter, part))))
+      return merge(await Promise.all(split(update).map(([adapter, part]) => enqueueWrite(adapter, part))))
     },
+    ...(routeOf('shippingAddress')?.quote && {
+      async quote(update, quoting) {
+        return merge(
+          await Promise.all(split(update).flatMap(([adapter, part]) => adapter.quote?.(part, quoting) ?? [])),
+        )
+      },
+    }),
   }
 }
 
@@ -60,7 +70,9 @@ function mergeProviders(routeOf: (id: SectionId) => SessionAdapter | undefined):
   }
   const providers = new Set(sectionIds.flatMap((id) => routeOf(id)?.provider ?? []))
   const isRouted = (provider: Provider, id: SectionId) => routeOf(id)?.provider === provider
+  const offers = routeOf('shippingAddress')?.provider?.offers
   return {
+    ...(offers && { offers }),
     id: [...providers].map(({ id }) => id).join('+'),
     fields,
     together: [...providers].flatMap((provider) =>

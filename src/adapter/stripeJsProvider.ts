@@ -49,6 +49,7 @@ const fields: FieldTable = {
 export const stripeJsProvider: Provider = {
   id: 'stripe-js',
   fields,
+  offers: 'answer',
   together: [
     // The name of the contact travels with the billing address, the company with the tax ID.
     ['contact', 'billingAddress', 'taxId'],

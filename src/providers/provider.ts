@@ -38,6 +38,11 @@ export interface Provider {
   readonly together: SectionId[][]
   /** Sections that each request writes anew, so that what it leaves out is wiped: none of them travels alone. */
   readonly whole?: readonly SectionId[]
+  /**
+   * `'answer'`: the provider itself offers the shipping options, in its answer to an address. So the address is stored as soon
+   * as the shopper leaves it. Otherwise the merchant's server quotes them, and nothing is stored before a save.
+   */
+  readonly offers?: 'answer'
   /** The fields that it needs because of other values, beside those that their rows say. Values as they were typed. */
   requires?(values: DefaultValues): readonly FieldPath[]
   /** Reads the provider's documented answer into form values, to prefill a form. Never throws. */

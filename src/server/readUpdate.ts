@@ -1,12 +1,19 @@
 import { type SectionId, type SessionUpdate, sections } from '../sections/schema.js'
 import { Problem } from './problem.js'
 
+/** What a request asks for: a save of these sections, or a quote that stores nothing. */
+export interface RelayRequest {
+  update: SessionUpdate
+  isQuote: boolean
+}
+
 /**
- * Takes the body of a request apart: sections that are taken, each with all its keys and no other, all texts. Nothing
- * deeper is looked at. Throws a 400 that names known keys only: an unknown one may be anything.
+ * Reads the body of a request: the accepted sections, each with all its keys and no other, all strings, and `quote: true` for
+ * a quote. Looks at nothing deeper. Throws a 400 that names known keys only: an unknown one may be anything.
  */
-export function readUpdate(text: string, taken: readonly SectionId[]): SessionUpdate {
-  const update = readObject(parse(text), 'The body')
+export function readUpdate(text: string, taken: readonly SectionId[]): RelayRequest {
+  const { quote, ...update } = readObject(parse(text), 'The body')
+  if (quote !== undefined && quote !== true) throw new Problem(400, 'quote is not true. Leave it out to save.')
   const ids = Object.keys(update)
   if (ids.length === 0) throw new Problem(400, 'The body has no section. Send at least one.')
   for (const id of ids) {
@@ -16,7 +23,7 @@ export function readUpdate(text: string, taken: readonly SectionId[]): SessionUp
     }
     checkSection(known, readObject(update[known], known))
   }
-  return update
+  return { update, isQuote: quote === true }
 }
 
 function parse(text: string): unknown {

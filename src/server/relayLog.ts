@@ -13,6 +13,8 @@ export interface RelayLogEntry {
   step: 'request' | 'session' | 'body' | 'check' | 'quote' | 'provider' | 'saved'
   idempotencyKey?: string
   sections?: SectionId[]
+  /** The request asked for a quote: nothing was stored. */
+  quote?: true
   result?: SessionUpdateResult['status']
   reason?: FailureReason
   /** Where and of what kind; `path` is `''` for the whole checkout. */

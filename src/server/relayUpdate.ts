@@ -39,11 +39,12 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
     throw new Problem(401, 'This shopper has no session: resolveSession of createRelay gave none.')
   }
   entry.step = 'body'
-  const given = readUpdate(await readBody(request, signal, job.apart), job.taken)
+  const { update: given, isQuote } = readUpdate(await readBody(request, signal, job.apart), job.taken)
   const sections = sectionIds.filter((id) => given[id])
-  Object.assign(entry, { step: 'check', sections })
+  Object.assign(entry, { step: 'check', sections, ...(isQuote && { quote: true }) })
   const { update, issues } = await runHook('rules.check', () => judge(given, { provider: upstream.provider, rules }))
-  const found = issues.length > 0 ? issues : missingFields(update, upstream.provider)
+  // What must travel together counts where it travels.
+  const found = issues.length > 0 || isQuote ? issues : missingFields(update, upstream.provider)
   if (found.length > 0) return { status: 'rejected', saved: [], issues: found }
 
   entry.step = 'quote'
@@ -53,6 +54,7 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
 
   const body = await upstream.wire.toBody(update, sent && { shippingOptions: sent })
   if (sent) checkQuote(upstream, body)
+  if (isQuote) return { status: 'saved', saved: [], ...(quote && { session: quote }) }
   if (isEmpty(body)) return { status: 'saved', saved: sections }
   entry.step = 'provider'
   const outcome = await callUpstream({ upstream, session, body, signal, idempotencyKey: job.idempotencyKey }).catch(

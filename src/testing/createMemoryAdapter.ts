@@ -3,6 +3,7 @@ import type { Provider } from '../providers/provider.js'
 import type { SessionUpdateResult } from '../providers/result.js'
 import { sectionIds } from '../sections/keys.js'
 import type { SessionUpdate } from '../sections/schema.js'
+import type { ShippingOption } from '../sections/shipping-options/option.js'
 
 /** What `createMemoryAdapter` takes. */
 export interface MemoryAdapterOptions {
@@ -15,23 +16,41 @@ export interface MemoryAdapterOptions {
    * sends the next update after it. One that throws is told as `unavailable`.
    */
   answer?(update: SessionUpdate, n: number): SessionUpdateResult | undefined | Promise<SessionUpdateResult | undefined>
+  /** The shipping options for an address. Without it the adapter cannot quote; one that throws is told as `unavailable`. */
+  quote?(update: SessionUpdate, n: number): ShippingOption[] | Promise<ShippingOption[]>
 }
 
 /** An adapter that keeps what it gets. */
 export interface MemoryAdapter extends SessionAdapter {
   /** All updates, the oldest first. */
   readonly updates: readonly SessionUpdate[]
+  /** What was asked to be quoted, the oldest first; nothing of it is stored. */
+  readonly quotes: readonly SessionUpdate[]
 }
 
 /** Makes an adapter without a provider's endpoint, for tests of a page around the form. */
-export function createMemoryAdapter({ provider, delayMs, answer }: MemoryAdapterOptions = {}): MemoryAdapter {
+export function createMemoryAdapter({ provider, delayMs, answer, quote }: MemoryAdapterOptions = {}): MemoryAdapter {
   const updates: SessionUpdate[] = []
+  const quotes: SessionUpdate[] = []
+  const wait = () => delayMs && new Promise((resolve) => setTimeout(resolve, delayMs))
   return {
     ...(provider && { provider }),
     updates,
+    quotes,
+    ...(quote && {
+      async quote(update) {
+        const n = quotes.push(structuredClone(update))
+        await wait()
+        try {
+          return { status: 'saved', saved: [], session: { shippingOptions: await quote(update, n) } }
+        } catch {
+          return { status: 'failed', saved: [], reason: 'unavailable', retryable: true }
+        }
+      },
+    }),
     async update(update) {
       const n = updates.push(structuredClone(update))
-      if (delayMs) await new Promise((resolve) => setTimeout(resolve, delayMs))
+      await wait()
       return (await answer?.(update, n)) ?? { status: 'saved', saved: sectionIds.filter((id) => update[id]) }
     },
   }

@@ -177,3 +177,39 @@ describe('createRelayAdapter', () => {
     expect(seen).toHaveLength(1)
   })
 })
+
+describe('a quote of createRelayAdapter', () => {
+  const quoted = { status: 'saved', saved: [], session: { shippingOptions: [] } }
+  const signal = new AbortController().signal
+
+  it('posts the sections as a quote, and takes nothing as saved', async () => {
+    const { url, seen } = await relay(json(200, { ...quoted, saved: ['shippingAddress'] }))
+    const { shippingAddress } = updates.stripe
+    expect(await open(url).quote?.({ shippingAddress }, { signal })).toEqual(quoted)
+    expect(JSON.parse(seen[0]?.body ?? '')).toEqual({ shippingAddress, quote: true })
+    expect(seen[0]?.headers['idempotency-key']).toMatch(/\S/)
+  })
+
+  it('does not wait for a write whose answer was lost, nor for another quote', async () => {
+    const { url, seen } = await relay((res, n) => {
+      if (n > 2) json(200, quoted)(res)
+    })
+    const adapter = open(url, {}, 1000)
+    const lost = adapter.update(inCity('Rome'), options)
+    const older = adapter.quote?.(inCity('Rome'), { signal })
+    await vi.waitFor(() => expect(seen).toHaveLength(2))
+    expect(await adapter.quote?.(inCity('Oslo'), { signal })).toEqual(quoted)
+    expect(await lost).toMatchObject({ status: 'failed', reason: 'timeout' })
+    expect(await older).toMatchObject({ status: 'failed', reason: 'timeout' })
+  })
+
+  it('ends when its signal aborts', async () => {
+    const { url, seen } = await relay(() => undefined)
+    const stop = new AbortController()
+    const result = open(url, { retry: { attempts: 3 } }, 60_000).quote?.(inCity('Rome'), { signal: stop.signal })
+    await vi.waitFor(() => expect(seen).toHaveLength(1))
+    stop.abort()
+    expect(await result).toMatchObject({ status: 'failed' })
+    expect(seen).toHaveLength(1)
+  })
+})

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 
 import type { SessionAdapter } from '../../src/adapter/adapter.js'
 import { routeSections } from '../../src/adapter/routeSections.js'
+import { stripeJsProvider } from '../../src/adapter/stripeJsProvider.js'
 import { shownSections } from '../../src/providers/fieldMode.js'
 import { fastspring } from '../../src/providers/fastspring/index.js'
 import { stripe } from '../../src/providers/stripe/index.js'
 import { topiic } from '../../src/providers/topiic/index.js'
 import { emptyValues } from '../../src/sections/emptyValues.js'
 import type { SectionId, SessionUpdate } from '../../src/sections/schema.js'
+import { createMemoryAdapter } from '../../src/testing/index.js'
 
 const options = { signal: new AbortController().signal, idempotencyKey: 'k' }
 const values = emptyValues()
@@ -80,5 +82,24 @@ describe('routeSections', () => {
     ])
     const routed = routeSections({ contact: recorder({}, topiic).adapter, '*': recorder({}, stripe).adapter })
     expect(routed.provider?.whole).toEqual(['contact'])
+  })
+
+  it('asks the adapter of the address for a quote, and stores nothing', async () => {
+    const { shippingAddress } = values
+    const session = { shippingOptions: [{ id: 'std', label: 'Standard', amount: 500, currency: 'usd' }] }
+    const address = createMemoryAdapter({ quote: () => session.shippingOptions })
+    const rest = createMemoryAdapter()
+    const routed = routeSections({ shippingAddress: address, '*': rest })
+    expect(await routed.quote?.({ shippingAddress }, options)).toEqual({ status: 'saved', saved: [], session })
+    expect(address.quotes).toEqual([{ shippingAddress }])
+    expect([...address.updates, ...rest.updates]).toEqual([])
+    expect(routeSections({ shippingAddress: rest, '*': address }).quote).toBeUndefined()
+  })
+
+  it('says that the provider offers the options where it has the address', () => {
+    const stripeJs = { ...recorder().adapter, provider: stripeJsProvider }
+    const own = recorder({}, stripe).adapter
+    expect(routeSections({ contact: own, '*': stripeJs }).provider?.offers).toBe('answer')
+    expect(routeSections({ contact: stripeJs, '*': own }).provider?.offers).toBeUndefined()
   })
 })

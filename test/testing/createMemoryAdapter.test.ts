@@ -45,4 +45,20 @@ describe('createMemoryAdapter', () => {
     expect(await saving).toMatchObject({ status: 'saved' })
     vi.useRealTimers()
   })
+
+  it('quotes where a test says how, and keeps what was asked apart from what is stored', async () => {
+    const std = { id: 'std', label: 'Standard', amount: 500, currency: 'usd' }
+    const adapter = createMemoryAdapter({
+      quote(_update, n) {
+        if (n === 2) throw new Error('out of order')
+        return [std]
+      },
+    })
+    const quoted = { status: 'saved', saved: [], session: { shippingOptions: [std] } }
+    expect(await adapter.quote?.({ taxId }, options)).toEqual(quoted)
+    expect(await adapter.quote?.({ taxId }, options)).toMatchObject({ status: 'failed', reason: 'unavailable' })
+    expect(adapter.quotes).toEqual([{ taxId }, { taxId }])
+    expect(adapter.updates).toEqual([])
+    expect(createMemoryAdapter().quote).toBeUndefined()
+  })
 })
