@@ -17,7 +17,7 @@ const give = (kind: string) => ({
 
 const isObject = (given: unknown): given is object => typeof given === 'object' && given !== null
 
-/** A text; `min` and `max` in code points. `hint` says what the pattern wants. */
+/** A well-formed text; `min` and `max` in code points. `hint` says what the pattern wants. */
 export function text({
   min = 0,
   max = Infinity,
@@ -30,6 +30,10 @@ export function text({
     }),
     z.refine((value: string) => countCharacters(value) <= max, `Too long: give at most ${max} characters.`),
     z.refine((value: string) => pattern.test(value), hint),
+    z.refine(
+      (value: string) => !/\p{Surrogate}/u.test(value),
+      'Half of a surrogate pair: cut texts between characters.',
+    ),
   )
 }
 

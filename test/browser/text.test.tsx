@@ -32,9 +32,16 @@ describe('A text', () => {
     expect(company.value).toBe(typed)
   })
 
-  it('that nobody can see is none', async () => {
+  it.each([
+    ['blanks without width', '\u200b\u2060'],
+    ['a joiner alone', '\u200d'],
+    ['half a surrogate pair', '\ud83d'],
+    ['a tag', '\u{e0041}'],
+    ['a Hangul filler', '\u3164'],
+    ['a blank of Braille', '\u2800'],
+  ])('that nobody can see is none: %s', async (_, typed) => {
     const { adapter, container } = mountContact('')
-    setSilently(control(container, 'contact.email'), '\u200b\u2060', { events: true })
+    setSilently(control(container, 'contact.email'), typed, { events: true })
     await save()
     await expect.element(page.getByRole('link', { name: 'Enter your email address.' })).toBeInTheDocument()
     expect(adapter.updates).toEqual([])

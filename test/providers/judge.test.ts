@@ -23,6 +23,28 @@ describe('judge', () => {
     expect(update.billingAddress).toMatchObject({ country: 'AU', state: 'WA', postalCode: '6000' })
   })
 
+  it.each(['\ud83d', '\u{e0041}', '\u200c', '\u200d', '\u3164', '\u2800'])(
+    'takes %j for nothing in every field that must be filled',
+    async (nothing) => {
+      const fill = <T extends object>(section: T, keys: (keyof T)[]): T =>
+        Object.assign({ ...section }, Object.fromEntries(keys.map((key) => [key, nothing])))
+      const required = (update: Parameters<typeof judge>[0], provider: Parameters<typeof judge>[1]['provider']) =>
+        judge(update, { provider }).then(({ issues }) => codesAt(issues))
+      expect(await required({ contact: fill(contact, ['email', 'firstName', 'lastName']) }, topiic)).toEqual([
+        ['contact.email', 'required'],
+        ['contact.firstName', 'required'],
+        ['contact.lastName', 'required'],
+      ])
+      const places = ['fullName', 'line1', 'city', 'state', 'postalCode'] as const
+      expect((await required({ shippingAddress: fill(shippingAddress, [...places]) }, stripe)).toSorted()).toEqual(
+        places.map((key) => [`shippingAddress.${key}`, 'required']).toSorted(),
+      )
+      expect(await required({ taxId: fill(taxId, ['type', 'value', 'region']) }, checkoutPage)).toEqual([])
+      const { update } = await judge({ contact: fill(contact, ['phone', 'company']) }, { provider: fastspring })
+      expect(update.contact).toMatchObject({ phone: '', company: '' })
+    },
+  )
+
   it('needs what the provider’s table needs, and nothing of what it cannot store', async () => {
     expect(codesAt((await judge({ shippingAddress }, { provider: stripe })).issues)).toEqual([
       ['shippingAddress.fullName', 'required'],

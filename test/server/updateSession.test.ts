@@ -40,6 +40,8 @@ describe('updateSession', () => {
       /^Missing/,
     ],
     ['six options', { shipping_options: Array(6).fill({ shipping_rate: 'shr_1' }) }, 'shipping_options', /at most 5/],
+    ['half a surrogate pair', { metadata: { note: 'Thanks \ud83d' } }, 'metadata.note', /surrogate/],
+    ['half a surrogate pair in a name', { metadata: { '\ud83d': 'x' } }, 'metadata.\ud83d', /surrogate/],
     ['nothing', undefined, '', /object/],
     ['a text', 'line_items=', '', /object/],
   ])('sends nothing for a body with %s, and says where it is wrong', async (_name, body, path, message) => {
