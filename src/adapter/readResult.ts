@@ -4,6 +4,7 @@ import type { SessionIssue } from '../schema/issue.js'
 import { sectionIds } from '../sections/keys.js'
 import type { SessionUpdate } from '../sections/schema.js'
 import type { ShippingOption } from '../sections/shipping-options/option.js'
+import { readOption } from '../sections/shipping-options/readOption.js'
 
 type Unknown = Partial<Record<string, unknown>>
 
@@ -34,8 +35,7 @@ export function readResult(text: string, update: SessionUpdate): SessionUpdateRe
 
 function readSession({ shippingOptions, warnings, summary }: Unknown): SessionInfo {
   return {
-    // The relay has checked each option; what would break a list of radio buttons is left out.
-    ...(Array.isArray(shippingOptions) && { shippingOptions: shippingOptions.filter(isOption) }),
+    ...(Array.isArray(shippingOptions) && { shippingOptions: readOptions(shippingOptions) }),
     ...(Array.isArray(warnings) && { warnings: warnings.flatMap(readIssue) }),
     ...(summary !== undefined && { summary }),
   }
@@ -47,9 +47,10 @@ function readIssue(given: unknown): SessionIssue[] {
   return [{ code, ...(typeof path === 'string' && { path }), ...(typeof message === 'string' && { message }) }]
 }
 
-const isOption = (given: unknown): given is ShippingOption => {
-  const { id, label, amount, currency } = { ...(given as object) } as Unknown
-  return [typeof id, typeof label, typeof currency].every((type) => type === 'string') && Number.isSafeInteger(amount)
+/** The relay refuses such a quote. From elsewhere, what would break a list of radio buttons is left out. */
+function readOptions(given: unknown[]): ShippingOption[] {
+  const options = given.flatMap((each) => readOption(each) ?? [])
+  return options.filter(({ id }, at) => options.findIndex((option) => option.id === id) === at)
 }
 
 const list = (given: unknown): unknown[] => (Array.isArray(given) ? given : [])

@@ -2,8 +2,7 @@ import { fieldRow } from '../providers/fieldMode.js'
 import type { SessionIssue } from '../schema/issue.js'
 import type { SessionUpdate } from '../sections/schema.js'
 import type { ShippingOption } from '../sections/shipping-options/option.js'
-import { readOption } from '../sections/shipping-options/readOption.js'
-import { Problem } from './problem.js'
+import { checkQuote, readQuote } from './readQuote.js'
 import type { RelayOptions } from './relayOptions.js'
 import { runHook } from './runHook.js'
 
@@ -23,24 +22,18 @@ export interface Offer {
 export async function offerShipping<S, C>(
   { upstream, quoteShipping }: RelayOptions<S, C>,
   session: S,
-  { shippingAddress: address, shippingOptions }: SessionUpdate,
+  update: SessionUpdate,
   signal: AbortSignal,
 ): Promise<Offer> {
+  const { shippingAddress: address, shippingOptions } = update
   if (!fieldRow(upstream.provider.fields, path) || !(address ?? shippingOptions)) return {}
   const selected = shippingOptions?.selected ?? ''
   const unavailable = [{ path, code: 'option-unavailable' }]
   if (!quoteShipping) return selected === '' ? {} : { refused: unavailable }
   const quote = await runHook('quoteShipping', () => quoteShipping({ session, address, signal }))
-  const read = Array.isArray(quote) ? quote.map((option) => readOption(option)) : [undefined]
-  const offered = read.filter((option) => option !== undefined)
-  if (offered.length < read.length) {
-    throw new Problem(
-      502,
-      'The shipping quote cannot be used.',
-      'quoteShipping gave no list, or an option without id, label, whole amount or lower-case currency.',
-    )
-  }
+  const offered = readQuote(quote)
+  await checkQuote(upstream, update, offered)
   if (selected === '') return { offered, sent: offered }
   const choice = offered.filter(({ id }) => id === selected)
-  return choice.length === 1 ? { offered, sent: choice } : { offered, refused: unavailable }
+  return choice.length > 0 ? { offered, sent: choice } : { offered, refused: unavailable }
 }

@@ -3,7 +3,6 @@ import { judge } from '../providers/judge.js'
 import { missingFields } from '../providers/missingFields.js'
 import type { SessionUpdateResult } from '../providers/result.js'
 import { toResult } from '../providers/toResult.js'
-import type { Upstream } from '../providers/upstream.js'
 import type { WireResult } from '../providers/wire.js'
 import { sectionIds } from '../sections/keys.js'
 import type { SectionId } from '../sections/schema.js'
@@ -51,10 +50,9 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
   const { offered, sent, refused } = await offerShipping(options, session, update, signal)
   const quote = offered && { shippingOptions: offered }
   if (refused) return { status: 'rejected', saved: [], issues: refused, ...(quote && { session: quote }) }
+  if (isQuote) return { status: 'saved', saved: [], ...(quote && { session: quote }) }
 
   const body = await upstream.wire.toBody(update, sent && { shippingOptions: sent })
-  if (sent) checkQuote(upstream, body)
-  if (isQuote) return { status: 'saved', saved: [], ...(quote && { session: quote }) }
   if (isEmpty(body)) return { status: 'saved', saved: sections }
   entry.step = 'provider'
   const outcome = await callUpstream({ upstream, session, body, signal, idempotencyKey: job.idempotencyKey }).catch(
@@ -70,14 +68,6 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
 }
 
 const isEmpty = (body: unknown) => typeof body === 'object' && body !== null && Object.keys(body).length === 0
-
-/** The options are the host's: one that the documents refuse is nothing that a shopper can mend. */
-function checkQuote<S, B>({ mirror }: Upstream<S, B>, body: B): void {
-  const fault = mirror.safeParse(body).error?.issues[0]
-  if (!fault) return
-  const place = fault.path.join('.')
-  throw new Problem(502, 'The shipping quote cannot be used.', `The quote does not fit ${place}: ${fault.message}`)
-}
 
 function failed(outcome: WireResult & { status: 'failed' }, entry: RelayLogEntry): SessionUpdateResult {
   const { reason, detail = reason } = outcome

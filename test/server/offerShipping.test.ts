@@ -74,18 +74,126 @@ describe('the shipping quote of createRelay', () => {
     expect(stored(sandbox.session())).toEqual([])
   })
 
-  it.each<[string, ShippingOption[], RegExp]>([
+  const estimate = (minimum: unknown, maximum?: unknown) => ({ ...ground, estimate: { minimum, maximum } })
+  const unusable: [string, unknown, RegExp][] = [
     ['more than five options', Array.from({ length: 6 }, (_, i) => ({ ...ground, id: `g${i}` })), /shipping_options: /],
     ['a label that the document finds too long', [{ ...ground, label: 'x'.repeat(101) }], /display_name: /],
-    ['half a cent', [{ ...ground, amount: 0.5 }], /quoteShipping/],
-    ['a currency in capitals', [{ ...ground, currency: 'USD' }], /quoteShipping/],
-    ['an option without an id', [{ ...ground, id: '' }], /quoteShipping/],
-    ['no list', { options: [ground] } as never, /quoteShipping/],
-  ])('answers 502 and tells the host of %s', async (_name, quote, detail) => {
-    const { post, sandbox, log } = await startRelay('stripe', { quoteShipping: () => quote })
-    expect((await post(choose(''))).status).toBe(502)
+    ['half a surrogate pair in a label', [{ ...ground, label: 'x\ud83d' }], /display_name: /],
+    ['a rate that the document finds too long', [{ ...air, rate: 'x'.repeat(5001) }], /shipping_rate: /],
+    ['two options with one id', [ground, { ...air, id: 'ground' }], /same id/],
+    ['two currencies', [ground, { ...air, currency: 'eur' }], /different currencies/],
+    ['no array', { options: [ground] }, /no array/],
+    ['nothing', undefined, /no array/],
+    ['a text', 'ground', /no array/],
+    ['a hole', Object.assign([ground], { length: 2 }), /id of option 2/],
+    ...[null, 'ground', 7, [], {}].map((option): [string, unknown, RegExp] => [
+      `the option ${JSON.stringify(option)}`,
+      [ground, option],
+      /id of option 2/,
+    ]),
+    ...[undefined, null, '', ' ', '\u200d', '\u3164', 7, 'a\nb', 'a\u0000', '\ud83d', 'a\udc4d', ['a']].map(
+      (id): [string, unknown, RegExp] => [`the id ${JSON.stringify(id)}`, [{ ...ground, id }], /id of option 1/],
+    ),
+    ...[undefined, null, '', ' ', '\u200b', '\u2800', 7, {}].map((label): [string, unknown, RegExp] => [
+      `the label ${JSON.stringify(label)}`,
+      [air, { ...ground, label }],
+      /label of option 2/,
+    ]),
+    ...[undefined, null, 0.5, -1, NaN, Infinity, 2 ** 53, '500', 500n, ['500']].map(
+      (amount): [string, unknown, RegExp] => [
+        `the amount ${String(amount)}`,
+        [{ ...ground, amount }],
+        /amount of option 1/,
+      ],
+    ),
+    ...[undefined, null, '', 'USD', 'us', 'usdx', 'zzz', 'u$d', ' usd', 7, ['usd']].map(
+      (currency): [string, unknown, RegExp] => [
+        `the currency ${JSON.stringify(currency)}`,
+        [{ ...ground, currency }],
+        /currency of option 1/,
+      ],
+    ),
+    ...[7, 'soon', [], { minimum: 'soon' }].map((each): [string, unknown, RegExp] => [
+      `the estimate ${JSON.stringify(each)}`,
+      [{ ...ground, estimate: each }],
+      /estimate of option 1/,
+    ]),
+    ...[
+      { unit: 'year', value: 1 },
+      { unit: 'toString', value: 1 },
+      { unit: 'day', value: 0 },
+      { unit: 'day', value: -1 },
+      { unit: 'day', value: 1.5 },
+      { unit: 'day', value: NaN },
+      { unit: 'day', value: '2' },
+      { unit: ['day'], value: 2 },
+      { value: 2 },
+      { unit: 'day' },
+      7,
+    ].flatMap((bound): [string, unknown, RegExp][] => [
+      [`the minimum ${JSON.stringify(bound)}`, [estimate(bound)], /estimate of option 1/],
+      [`the maximum ${JSON.stringify(bound)}`, [estimate(undefined, bound)], /estimate of option 1/],
+    ]),
+    [
+      'an estimate that runs backwards',
+      [estimate({ unit: 'day', value: 3 }, { unit: 'day', value: 2 })],
+      /estimate of option 1/,
+    ],
+    ['a rate that is a number', [{ ...air, rate: 7 }], /rate of option 1/],
+    ['an empty rate', [{ ...air, rate: '' }], /rate of option 1/],
+    ['a tax behaviour of its own', [{ ...ground, taxBehavior: 'none' }], /taxBehavior of option 1/],
+    ['a tax code that is a number', [{ ...ground, taxCode: 92 }], /taxCode of option 1/],
+  ]
+
+  it.each(unusable)('answers 502 and tells the host of %s, whatever is chosen', async (_name, quote, detail) => {
+    const { post, sandbox, log } = await startRelay('stripe', { quoteShipping: () => quote as ShippingOption[] })
+    const asked = [
+      choose(''),
+      choose('ground'),
+      choose('gone'),
+      { shippingAddress },
+      { shippingOptions: { selected: 'g1' } },
+    ]
+    for (const update of asked) {
+      const answer = await post(update)
+      expect(answer.status).toBe(502)
+      expect(await answer.json()).toMatchObject({ detail: 'The shipping quote cannot be used.' })
+      const told = { status: 502, step: 'quote', detail: expect.stringMatching(detail) as string }
+      expect(log.splice(0)).toMatchObject([told])
+    }
     expect(sandbox.requests).toEqual([])
-    expect(log).toMatchObject([{ status: 502, step: 'quote', detail: expect.stringMatching(detail) as string }])
+  })
+
+  it.each(['std ', ' std', '  std\u00a0', 'Std', '__proto__', 'a b', '"><', '\u200bx', '👍'])(
+    'compares the id %j as it is',
+    async (id) => {
+      const { post, sandbox } = await startRelay('stripe', {
+        quoteShipping: () => [
+          { ...ground, id: 'std' },
+          { ...air, id },
+        ],
+      })
+      expect(await (await post(choose(id))).json()).toMatchObject({ status: 'saved' })
+      expect(stored(sandbox.session())).toEqual(['shr_1'])
+      expect(await (await post(choose(`${id} `))).json()).toMatchObject({ issues: [{ code: 'option-unavailable' }] })
+    },
+  )
+
+  it('takes what an option may leave out, and null for it', async () => {
+    const quote = [
+      { id: 'a', label: 'A', amount: 0, currency: 'xcg', estimate: null, rate: null, taxBehavior: null, taxCode: null },
+      { ...ground, currency: 'xcg', recommended: 0, estimate: { minimum: { unit: 'week', value: 1 }, maximum: null } },
+      { ...air, currency: 'xcg', rate: undefined, taxBehavior: 'inclusive', taxCode: 'txcd_1', label: ' Air ' },
+    ]
+    const { post } = await startRelay('stripe', { quoteShipping: () => quote as unknown as ShippingOption[] })
+    const { session } = (await (await post(choose(''))).json()) as { session: unknown }
+    expect(session).toEqual({
+      shippingOptions: [
+        { id: 'a', label: 'A', amount: 0, currency: 'xcg' },
+        { ...ground, currency: 'xcg', estimate: { minimum: { unit: 'week', value: 1 } } },
+        { ...air, rate: undefined, currency: 'xcg', taxBehavior: 'inclusive', taxCode: 'txcd_1', label: ' Air ' },
+      ].map((option) => JSON.parse(JSON.stringify(option)) as unknown),
+    })
   })
 
   it('answers 504 when the quote does not come, and stops it', async () => {

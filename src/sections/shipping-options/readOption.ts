@@ -1,4 +1,8 @@
+import { normalizeText } from '../../schema/normalizeText.js'
 import type { Duration, ShippingOption } from './option.js'
+
+type Estimate = NonNullable<ShippingOption['estimate']>
+type Unknown<T> = { readonly [K in keyof T]?: unknown }
 
 const units: readonly unknown[] = ['business_day', 'day', 'hour', 'month', 'week'] satisfies Duration['unit'][]
 const behaviors: readonly unknown[] = [
@@ -7,29 +11,59 @@ const behaviors: readonly unknown[] = [
   'unspecified',
 ] satisfies ShippingOption['taxBehavior'][]
 
-type Unknown<T> = { [K in keyof T]?: unknown }
+const text = (given: unknown) => (typeof given === 'string' && normalizeText(given) ? given : undefined)
 
-/** Copies what an option of the quote has, key by key; undefined when it is none. An unreadable detail is left out. */
+/** Reads the value of each key of an option; undefined for one that does not fit. */
+export const optionReaders: { readonly [K in keyof ShippingOption]-?: (given: unknown) => ShippingOption[K] } = {
+  // Compared exactly, so it must come through a form and JSON unchanged.
+  id: (given) => (/[\p{Cc}\p{Cs}]/u.test(text(given) ?? '') ? undefined : text(given)) as string,
+  label: (given) => text(given) as string,
+  amount: (given) => (Number.isSafeInteger(given) && Number(given) >= 0 ? given : undefined) as number,
+  currency: (given) => (/^[a-z]{3}$/.test(text(given) ?? '') ? given : undefined) as string,
+  recommended: (given) => given === true || undefined,
+  estimate: readEstimate,
+  rate: text,
+  taxBehavior: (given) => (behaviors.includes(given) ? given : undefined) as ShippingOption['taxBehavior'],
+  taxCode: text,
+}
+
+const keys = Object.keys(optionReaders) as readonly (keyof ShippingOption)[]
+const required: readonly string[] = ['id', 'label', 'amount', 'currency'] satisfies (keyof ShippingOption)[]
+
+/**
+ * Copies an option key by key, and leaves out an optional value that does not fit. Undefined without a usable id, label, amount
+ * or currency.
+ */
 export function readOption(given: unknown): ShippingOption | undefined {
-  const { id, label, amount, currency, ...rest } = (given ?? {}) as Unknown<ShippingOption>
-  if (typeof id !== 'string' || !id || typeof label !== 'string') return undefined
-  if (typeof amount !== 'number' || !Number.isSafeInteger(amount) || amount < 0) return undefined
-  if (typeof currency !== 'string' || !/^[a-z]{3}$/.test(currency)) return undefined
-  const { minimum, maximum } = (rest.estimate ?? {}) as Unknown<NonNullable<ShippingOption['estimate']>>
-  const details: Unknown<ShippingOption> = {
-    recommended: rest.recommended === true || undefined,
-    estimate: rest.estimate && definedOnly({ minimum: readDuration(minimum), maximum: readDuration(maximum) }),
-    rate: typeof rest.rate === 'string' ? rest.rate : undefined,
-    taxBehavior: behaviors.includes(rest.taxBehavior) ? rest.taxBehavior : undefined,
-    taxCode: typeof rest.taxCode === 'string' ? rest.taxCode : undefined,
-  }
-  return { id, label, amount, currency, ...(definedOnly(details) as Partial<ShippingOption>) }
+  const values = keys.map((key) => [key, optionReaders[key](valueAt(given, key))] as const)
+  if (values.some(([key, value]) => value === undefined && required.includes(key))) return undefined
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as unknown as ShippingOption
+}
+
+/** The first key whose value is missing or does not fit; `null` counts as absent. */
+export const unfitKey = (given: unknown): keyof ShippingOption | undefined =>
+  keys.find((key) => {
+    const value = valueAt(given, key) ?? undefined
+    if (key === 'recommended' || (value === undefined && !required.includes(key))) return false
+    return optionReaders[key](value) === undefined
+  })
+
+const valueAt = (given: unknown, key: keyof ShippingOption) => ((given ?? {}) as Unknown<ShippingOption>)[key]
+
+function readEstimate(given: unknown): Estimate | undefined {
+  if (typeof given !== 'object' || !given || Array.isArray(given)) return undefined
+  const { minimum, maximum } = given as Unknown<Estimate>
+  const bounds = Object.entries({ minimum, maximum }).filter(([, bound]) => bound !== undefined && bound !== null)
+  const read = bounds.map(([name, bound]) => [name, readDuration(bound)] as const)
+  if (read.some(([, bound]) => !bound)) return undefined
+  const estimate: Estimate = Object.fromEntries(read)
+  const [from, to] = [estimate.minimum, estimate.maximum]
+  return from && to && from.unit === to.unit && from.value > to.value ? undefined : estimate
 }
 
 function readDuration(given: unknown): Duration | undefined {
-  const { unit, value } = (given ?? {}) as Unknown<Duration>
-  return units.includes(unit) && Number.isSafeInteger(value) ? ({ unit, value } as Duration) : undefined
+  const { unit, value } = given as Unknown<Duration>
+  return units.includes(unit) && Number.isSafeInteger(value) && Number(value) > 0
+    ? ({ unit, value } as Duration)
+    : undefined
 }
-
-const definedOnly = (given: object): object =>
-  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))

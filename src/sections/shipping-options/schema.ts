@@ -5,7 +5,10 @@ import type { SectionRules } from '../sectionRules.js'
 
 export type ShippingOptions = Record<'selected', string>
 
-const fields = /* @__PURE__ */ defineFields<ShippingOptions>(sectionKeys.shippingOptions)
+const fields = /* @__PURE__ */ defineFields<ShippingOptions>(sectionKeys.shippingOptions, {
+  // An id of the merchant's, not a text: it stays as it is.
+  selected: (id) => id,
+})
 const issues = () => []
 
 /** What the kit knows of the shopper's choice: the id of an offered option, `''` when nothing is chosen. */

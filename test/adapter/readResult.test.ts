@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+
+import { readResult } from '../../src/adapter/readResult.js'
+import { exampleValues } from '../../src/testing/index.js'
+
+const { shippingAddress, shippingOptions } = exampleValues('US')
+const ground = { id: 'ground', label: 'Ground', amount: 500, currency: 'usd' }
+const estimate = { minimum: { unit: 'day', value: 1 }, maximum: { unit: 'day', value: 2 } }
+
+/** The options that a page may show of those that an answer has. */
+function shown(...options: unknown[]): unknown {
+  // An answer is JSON; what JSON has no word for is left out of it.
+  const text = JSON.stringify({ status: 'saved', saved: ['shippingAddress'], session: { shippingOptions: options } })
+  return readResult(text, { shippingAddress, shippingOptions })?.session?.shippingOptions
+}
+
+describe('readResult', () => {
+  it.each<[string, unknown]>([
+    ['null', null],
+    ['a text', 'ground'],
+    ['a list', []],
+    ...['', ' ', '\u200d', 7, null, 'a\u0000'].map((id): [string, unknown] => [
+      `the id ${JSON.stringify(id)}`,
+      { ...ground, id },
+    ]),
+    ...['', '\u3164', 7, null].map((label): [string, unknown] => [
+      `the label ${JSON.stringify(label)}`,
+      { ...ground, label },
+    ]),
+    ...['500', null, -1, 0.5, 2 ** 53].map((amount): [string, unknown] => [
+      `the amount ${amount}`,
+      { ...ground, amount },
+    ]),
+    ...['', 'us', 'dollar', 'USD', 'u$d', 7, null, ['usd']].map((currency): [string, unknown] => [
+      `the currency ${JSON.stringify(currency)}`,
+      { ...ground, currency },
+    ]),
+  ])('leaves out an option with %s, and keeps the others', (_name, option) => {
+    expect(shown(option, { ...ground, id: 'b' })).toEqual([{ ...ground, id: 'b' }])
+  })
+
+  it.each([
+    null,
+    7,
+    'soon',
+    [],
+    { minimum: 'soon' },
+    { minimum: { unit: 'year', value: 1 } },
+    { maximum: { unit: 'day', value: 0 } },
+    { maximum: { unit: 'day', value: '2' } },
+    { minimum: { unit: 'day', value: 3 }, maximum: { unit: 'day', value: 2 } },
+  ])('leaves out the estimate %j alone', (odd) => {
+    expect(shown({ ...ground, estimate: odd })).toEqual([ground])
+  })
+
+  it('keeps an option as it came, its id to the letter, and the first of two with one id', () => {
+    const options = [
+      { ...ground, estimate, recommended: true },
+      { ...ground, id: 'ground ' },
+      { ...ground, amount: 0 },
+    ]
+    expect(shown(...options)).toEqual(options.slice(0, 2))
+  })
+})
