@@ -153,6 +153,7 @@ describe('the shipping quote of createRelay', () => {
       choose('gone'),
       { shippingAddress },
       { shippingOptions: { selected: 'g1' } },
+      { ...choose(''), quote: true },
     ]
     for (const update of asked) {
       const answer = await post(update)
