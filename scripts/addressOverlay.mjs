@@ -41,12 +41,6 @@ export const corrections = [
     source: 'commerceguys/addressing e90fe20; PTT writes district/PROVINCE',
   },
   {
-    for: 'KN',
-    require: 'AC',
-    why: 'The island is optional: Shopify has no such field, and its example address names none.',
-    source: 'Shopify/worldwide, August 2026',
-  },
-  {
     for: 'PN TA',
     require: 'CZ',
     why: 'A street is optional: the islands have none, and the example addresses name none.',
@@ -113,7 +107,12 @@ export const corrections = [
   { for: 'FR', why: 'No separate CEDEX: it is written with the city.', source: 'Shopify/worldwide' },
   { for: 'NZ ZA', why: 'No suburb of its own: it goes to the second line.', source: 'Google, commerceguys/addressing' },
   { for: 'PT', why: 'No district: no post needs it. Shopify shows one.', source: 'Google, commerceguys/addressing' },
-  { for: 'TW', why: 'County and district, both required; Shopify shows neither list.', source: 'Google' },
+  {
+    for: 'TW',
+    require: 'ACSZ',
+    why: 'County and district, both required, as in every address of the post; Shopify shows neither list.',
+    source: 'Google; Chunghwa Post',
+  },
   { for: 'UA', why: 'The oblast is optional: the index says it.', source: 'Google, commerceguys/addressing' },
   {
     for: 'RU UA',
@@ -133,6 +132,57 @@ export const corrections = [
     why: 'The pattern without the word limits that its author needed for want of anchors.',
     source: 'Google',
   },
+  {
+    for: 'EG MM',
+    zip: '\\d{5}(?:\\d{2})?',
+    why: 'Seven digits since 2021; the five of before are still in use.',
+    source: 'UPU addressing sheets EGY and MMR; Shopify/worldwide pull request 324 (1508203)',
+  },
+  {
+    for: 'KZ',
+    zip: '\\d{6}|[A-Z]\\d{2}[A-Z]\\d[A-Z]\\d',
+    why: 'Letters and digits since 2015 (A05H9B7), beside the six digits of before.',
+    source: 'Kazpost; UPU addressing sheet KAZ',
+  },
+  {
+    for: 'SA',
+    zip: '\\d{5}(?:-\\d{4})?',
+    why: 'The four digits of the national address may follow, after a hyphen.',
+    source: 'SPL (Saudi Post), national address; UPU addressing sheet SAU',
+  },
+  {
+    for: 'PY',
+    zip: '\\d{4}|\\d{6}',
+    why: 'Six digits since 2021, beside the four of before.',
+    source: 'Correo Paraguayo (DINACOPA); Shopify/worldwide pull request 324 (001015)',
+  },
+  {
+    for: 'PT',
+    zip: '\\d{4}(?:-\\d{3})?',
+    why: 'The four digits of before 1998 still name the post office.',
+    source: 'CTT; UPU addressing sheet PRT',
+  },
+  {
+    for: 'VE',
+    zip: '\\d{4}(?:-[A-Z])?',
+    why: 'A letter for the sector may follow.',
+    source: 'Ipostel; UPU addressing sheet VEN',
+  },
+  {
+    for: 'MU',
+    zip: '\\d{5}|[AR]\\d{4}|\\d{3}[A-Z]{2}\\d{3}',
+    why: 'Agalega and Rodrigues have a letter in place of the first digit.',
+    source: 'Mauritius Post; UPU addressing sheet MUS',
+  },
+  {
+    for: 'AI',
+    zip: 'AI-2640',
+    zipex: 'AI-2640',
+    why: 'The one code, with its letters.',
+    source: 'UPU addressing sheet AIA',
+  },
+  { for: 'OM', zip: '\\d{3}', why: 'PC is the word for it, and no part of it.', source: 'Oman Post' },
+  { for: 'CR', zipex: '10108', why: 'Five digits; four are still taken.', source: 'Correos de Costa Rica' },
   { for: 'VI', zipex: '00802', why: 'The short code: the four digits after it are optional.', source: 'USPS' },
   { for: 'SE', zipex: '114 55', why: 'Written with a blank.', source: 'PostNord' },
   { for: 'PE', zipex: '15074', why: 'Five digits since 2011; LIMA 23 is still taken.', source: 'Serpost' },
@@ -151,3 +201,13 @@ export const corrections = [
   { for: 'UY', state: 'department', why: 'Departamento.', source: 'ISO 3166-2' },
   { for: 'SC', state: 'district', why: 'The list has districts, not islands.', source: 'ISO 3166-2' },
 ]
+
+/**
+ * The countries whose addresses name a state in a second source too. Where Google alone requires one, and no correction says
+ * why, the example addresses name none, so it is optional.
+ */
+export const statesInUse = {
+  countries:
+    'AE AR AU BR CA CL CN CO CR EG ES GT HK ID IE IN IT JP KR KW MX MY NG NZ PA PE PH PT RO RU SV TH UA US UY VE ZA',
+  source: 'Shopify/worldwide, August 2026: the regions whose `format` has a province',
+}

@@ -4,7 +4,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-import { corrections } from './addressOverlay.mjs'
+import { corrections, statesInUse } from './addressOverlay.mjs'
 import { lists } from './subdivisionOverlay.mjs'
 
 /** @typedef {{ key: string, name: Record<string, string>, zip?: string }} Region */
@@ -89,12 +89,15 @@ function table(pack) {
 function corrected(country) {
   const { state_name_type: state, zip_name_type: postal, locality_name_type: city, ...google } = source(country)
   const own = corrections.filter((each) => each.for.split(' ').includes(country))
-  return Object.assign({}, { state, postal, city }, google, ...own.map((each) => ({ ...each, source: undefined })))
+  const { require = 'AC' } = google
+  const optional = !statesInUse.countries.split(' ').includes(country)
+  const usual = { ...google, require: optional ? require.replace('S', '') : require, state, postal, city }
+  return Object.assign({}, usual, ...own.map((each) => ({ ...each, source: undefined })))
 }
 
 /** @param {string} country */
 function packFormat(country) {
-  const { fmt = '%A%n%C', lfmt = fmt, require = 'AC', state, postal, city } = corrected(country)
+  const { fmt = '%A%n%C', lfmt = fmt, require, state, postal, city } = corrected(country)
   const layout = packLayout(fmt, country)
   const latin = packLayout(lfmt, country)
   const words = [

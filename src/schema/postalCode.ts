@@ -1,29 +1,10 @@
 import { postalCodeOf } from '../countries/postalCodeOf.js'
+import { postalCodePrefixes } from './postalCodePrefixes.js'
+import { withoutWord } from './postalCodeWords.js'
 import { toAsciiCode } from './toAsciiCode.js'
 
 // Longer than any code with all that people write around it; what is longer is not looked at.
 const longest = 40
-
-// What was written before the code on letters from abroad, beside the ISO code; it is still typed.
-const vehicleCodes: Readonly<Record<string, string>> = {
-  AT: 'A',
-  BE: 'B',
-  DE: 'D',
-  EE: 'EST',
-  ES: 'E',
-  FI: 'FIN',
-  FR: 'F',
-  HU: 'H',
-  IT: 'I',
-  LI: 'FL',
-  LU: 'L',
-  NO: 'N',
-  PT: 'P',
-  SE: 'S',
-  SI: 'SLO',
-  SM: 'RSM',
-  VA: 'V',
-}
 
 /**
  * A postal code in the form in which the country writes it: ` sw1a1aa` → `SW1A 1AA`, `D-10115` → `10115`, `〒１５４００２３` →
@@ -34,12 +15,12 @@ export function canonicalPostalCode(text: string, country: string): string {
   const code = toAsciiCode(text)
   const { pattern, example = '' } = postalCodeOf(country) ?? {}
   if (!pattern) return code
-  const bare = code.replace(/[^\p{L}\p{M}\p{N}]/gu, '')
   // Where the example has a blank or a hyphen, the code is sent with one.
   const separated = /[ -]/.test(example)
   // As the country writes it already.
-  if (pattern.test(code) && code.length - bare.length === Number(separated)) return code
-  for (const letters of spellings(bare, country, pattern)) {
+  if (pattern.test(code) && code.length - toBare(code).length === Number(separated)) return code
+  const rest = toBare(withoutWord(code))
+  for (const letters of spellings(rest, toBare(code), country, pattern)) {
     const parted = ['-', ' '].flatMap((sign) =>
       Array.from(letters, (_, i) => letters.slice(0, i) + sign + letters.slice(i)),
     )
@@ -50,13 +31,21 @@ export function canonicalPostalCode(text: string, country: string): string {
   return code
 }
 
+const toBare = (code: string) => code.replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+
 /** Whether the country has such codes; true where nobody says what they look like. */
 export const fitsPostalCode = (code: string, country: string): boolean =>
   postalCodeOf(country)?.pattern.test(code.slice(0, longest)) ?? true
 
-/** As typed, without the country's code before it, and with the letters that stand before every code. */
-function spellings(bare: string, country: string, { source }: RegExp): string[] {
-  const prefixes = [country, vehicleCodes[country]].filter((prefix) => prefix && bare.startsWith(prefix))
-  const fixed = /^\^\(\?:([A-Z]{2,})[- ]/.exec(source)?.[1] ?? ''
-  return [bare, ...prefixes.map((prefix = '') => bare.slice(prefix.length)), fixed + bare]
+// Letters of Cyrillic and Greek that look like Latin ones, from keyboards that have no others. No code has them.
+const lookAlikes = 'АAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX'
+const toLatin = (letter: string) => lookAlikes.charAt(lookAlikes.indexOf(letter) + 1)
+
+/** Without the word for it, then without the code of the country, then with the letters that stand before every code. */
+function spellings(rest: string, typed: string, country: string, { source }: RegExp): string[] {
+  const bare = rest.replace(new RegExp(`[${lookAlikes.replace(/[A-Z]/g, '')}]`, 'g'), toLatin)
+  const prefixes = postalCodePrefixes(country).filter((prefix) => bare.startsWith(prefix))
+  // Every code begins with them: no alternative in the pattern is without.
+  const fixed = /^\^\(\?:([A-Z]{2,})[- ](?!.*\|)/.exec(source)?.[1] ?? ''
+  return [bare, ...prefixes.map((prefix) => bare.slice(prefix.length)), fixed + bare, typed]
 }

@@ -19,7 +19,32 @@ describe('postal codes', () => {
     if (postalCodeOf(country)) expect(invalid.filter((code) => accepts(code, country))).toEqual([])
   })
 
-  it.each([
+  const withWords = Object.entries(samples.withWords).flatMap(([country, codes]) =>
+    Object.entries(codes).map(([typed, sent]): [string, string, string] => [country, typed, sent]),
+  )
+
+  it.each<[string, string, string]>([
+    ...withWords,
+    ['EG', '4450113', '4450113'],
+    ['KZ', 'a05 h9b7', 'A05H9B7'],
+    ['KZ', 'А05Н9В7', 'A05H9B7'],
+    ['SA', '123456789', '12345-6789'],
+    ['SA', '12345 6789', '12345-6789'],
+    ['SG', 'S 546080', '546080'],
+    ['SG', 'SINGAPORE 546080', '546080'],
+    ['MM', '1508203', '1508203'],
+    ['PY', '001015', '001015'],
+    ['PT', '2725', '2725'],
+    ['VE', '1010a', '1010-A'],
+    ['MU', 'r5133', 'R5133'],
+    ['AI', '2640', 'AI-2640'],
+    ['OM', 'P.C. 133', '133'],
+    ['AX', 'FIN-22100', '22100'],
+    ['GL', 'DK-3900', '3900'],
+    // A code that begins like a word for it.
+    ['BN', 'PC1951', 'PC1951'],
+    ['AR', 'C.P. C1070AAM', 'C1070AAM'],
+    ['AR', 'CP A4400ABC', 'A4400ABC'],
     ['GB', 'sw1a1aa', 'SW1A 1AA'],
     ['GB', ' SW1A  1AA ', 'SW1A 1AA'],
     ['GB', 'm25bq', 'M2 5BQ'],
@@ -76,6 +101,14 @@ describe('postal codes', () => {
     ['IE', 'B65 F4E2'],
     ['LV', '10101'],
     ['MT', '01'],
+    ['GB', '0AA'],
+    ['DE', 'PLZ'],
+    ['DE', 'PLZ 1011'],
+    ['DE', 'Berlin 10115'],
+    ['KR', '135-080'],
+    ['SA', '12345-678'],
+    ['EG', '123456'],
+    ['KZ', 'Я05Н9В7'],
   ])('of %s are not %s', (country, typed) => {
     expect(accepts(typed, country)).toBe(false)
   })
