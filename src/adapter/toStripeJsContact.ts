@@ -1,4 +1,4 @@
-import type { Address } from '../schema/postalAddress.js'
+import type { Address } from '../schema/address.js'
 import type { StripeJsContact } from './stripeJsActions.js'
 
 /** An address in Stripe.js' words; what is blank is cleared. */

@@ -3,7 +3,7 @@ import { type ReactNode, Suspense, useContext } from 'react'
 
 import { RootContext } from '../form/rootContext.js'
 import { useAddressLines } from '../form/useAddressLines.js'
-import type { Address } from '../schema/postalAddress.js'
+import type { Address } from '../schema/address.js'
 
 /**
  * An address to read, as its country writes it, in the language of the Root above; English without one. Renders a `<div>`

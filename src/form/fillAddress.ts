@@ -1,5 +1,5 @@
 import { allowedCountries } from '../providers/judgeBy.js'
-import type { Address } from '../schema/postalAddress.js'
+import type { Address } from '../schema/address.js'
 import type { FieldPath } from '../sections/schema.js'
 import { changeCountry } from './changeCountry.js'
 import { afterEdit } from './edit.js'

@@ -2,7 +2,6 @@ import type { ComponentType } from 'react'
 
 import type { Locale } from '../locales/en.js'
 import type { FieldPath, KnownRules } from '../sections/schema.js'
-import type { RootContextValue } from './rootContext.js'
 
 /** One of the values of a field, and what it is called. */
 export interface Choice {
@@ -25,7 +24,7 @@ export interface KnownSections {
   /** The language where the host names none. */
   locale: Locale
   /** What a field offers to choose from, if it does. The object stays the same until the list is another one. */
-  useChoices: (root: RootContextValue, path: FieldPath) => Choices
+  useChoices: (path: FieldPath) => Choices
   /** What helps with the fields of an address where there is a lookup. */
   loadAddressAid?: () => Promise<{ Aid: ComponentType<{ name: FieldPath; id: string }> }>
 }

@@ -2,6 +2,7 @@ import { isAnswerable } from '../providers/judgeBy.js'
 import type { CheckoutRules } from '../providers/rules.js'
 import { splitPath } from '../sections/fieldPath.js'
 import type { CheckoutValues, FieldPath } from '../sections/schema.js'
+import { addressKeys } from '../schema/address.js'
 import type { RootProps } from './props.js'
 
 /** Which address follows the other one, and whether the recipient follows the contact. */
@@ -10,10 +11,11 @@ export interface Following {
   recipient: boolean
 }
 
-const addressKeys: readonly string[] = ['line1', 'line2', 'city', 'state', 'postalCode', 'country']
 export const nameKeys: readonly string[] = ['fullName', 'firstName', 'lastName']
 /** Who gets the goods: the contact, unless another is named. */
 export const recipientKeys: readonly string[] = [...nameKeys, 'company', 'email', 'phone']
+
+const isAddressKey = (key: string) => (addressKeys as readonly string[]).includes(key)
 
 /** Whether an address may repeat the other one: not where the rules fix something in it alone. */
 export function mayFollow(side: Following['side'], fields: CheckoutRules['fields'] = {}): boolean {
@@ -38,7 +40,7 @@ export function followedPath(path: FieldPath, { side, recipient }: Following): F
   const [section, key] = splitPath(path)
   if (side === 'billing' && section === 'billingAddress') return `shippingAddress.${key}` as FieldPath
   if (side !== 'shipping' || section !== 'shippingAddress') return undefined
-  if (addressKeys.includes(key)) return `billingAddress.${key}` as FieldPath
+  if (isAddressKey(key)) return `billingAddress.${key}` as FieldPath
   return recipient && recipientKeys.includes(key) ? (`contact.${key}` as FieldPath) : undefined
 }
 

@@ -1,5 +1,5 @@
 import type { ResolvedAddress } from '../schema/addressLookup.js'
-import type { Address } from '../schema/postalAddress.js'
+import type { Address } from '../schema/address.js'
 import { rulesOf } from '../sections/rulesOf.js'
 import { type AddressSection, fillAddress } from './fillAddress.js'
 import { fillIn } from './issueText.js'

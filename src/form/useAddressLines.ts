@@ -3,7 +3,7 @@ import { useContext, useEffect, useState } from 'react'
 
 import { subdivisionsOf } from '../countries/subdivisionsOf.js'
 import { formatAddress } from '../schema/formatAddress.js'
-import type { Address } from '../schema/postalAddress.js'
+import type { Address } from '../schema/address.js'
 import { RootContext } from './rootContext.js'
 import { useHydrating } from './useHydrating.js'
 

@@ -50,7 +50,7 @@ export function useField(path: FieldPath): FieldProps {
   const id = useId()
   const [section, key] = splitPath(path)
   const kind = inputKinds[key] ?? {}
-  const choices = useChoices(root, path)
+  const choices = useChoices(path)
   const { hint, options, selected } = { ...choices, ...useContext(FieldExtrasContext)[path] }
   const handlers = useMemo(() => fieldHandlers(store, path), [store, path])
   const label = useStoreValue((current) => fieldLabel({ ...root, store: current }, path))

@@ -17,7 +17,7 @@ export function useFixedField(path: FieldPath): { label: string; text: string } 
       ? getState().session.shippingOptions?.find(({ id }) => id === value)
       : undefined,
   )
-  const { options } = { ...useChoices(root, path), ...useContext(FieldExtrasContext)[path] }
+  const { options } = { ...useChoices(path), ...useContext(FieldExtrasContext)[path] }
   const label = useStoreValue((store) => fieldLabel({ ...root, store }, path))
   return {
     label,

@@ -7,11 +7,12 @@ import { splitPath } from '../sections/fieldPath.js'
 import type { FieldPath } from '../sections/schema.js'
 import { inputKinds } from './inputs.js'
 import type { Choices } from './knownSections.js'
-import type { RootContextValue } from './rootContext.js'
+import { useRootContext } from './rootContext.js'
 import { useStates } from './useStates.js'
 
 /** The countries or states that a field offers to choose from, if it does. */
-export function usePlaces(root: RootContextValue, path: FieldPath): Choices {
+export function usePlaces(path: FieldPath): Choices {
+  const root = useRootContext()
   const { store, rules, locale } = root
   const [section, key] = splitPath(path)
   const { choices, country } = inputKinds[key] ?? {}

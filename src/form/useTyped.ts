@@ -3,10 +3,11 @@ import { useState } from 'react'
 
 import type { FieldPath } from '../sections/schema.js'
 import type { Choices } from './knownSections.js'
-import type { RootContextValue } from './rootContext.js'
+import { useRootContext } from './rootContext.js'
 
 /** Offers nothing: all fields are typed. */
-export function useTyped({ store }: RootContextValue, path: FieldPath): Choices {
+export function useTyped(path: FieldPath): Choices {
+  const { store } = useRootContext()
   const [selected] = useState(() => store.form.getValues(path))
   return { selected }
 }

@@ -3,7 +3,7 @@ import { formatOf } from '../countries/formatOf.js'
 import { countryNames } from '../countries/names/en.js'
 import { loadedSubdivisions } from '../countries/subdivisionsOf.js'
 import { isLatin } from './isLatin.js'
-import type { Address } from './postalAddress.js'
+import type { Address } from './address.js'
 
 /**
  * An address as its country writes it, line by line, the country last: `['1 Main St', 'Albany, NY 12207', 'United States']`.

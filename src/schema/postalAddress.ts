@@ -2,6 +2,7 @@ import { countryList } from '../countries/countryList.js'
 import { type AddressPart, formatOf } from '../countries/formatOf.js'
 import { readCountry } from '../countries/readCountry.js'
 import { subdivisionsOf } from '../countries/subdivisionsOf.js'
+import type { Address, AddressKey } from './address.js'
 import type * as AddressRules from './addressRules.js'
 import type { ResolvedAddress } from './addressLookup.js'
 import { canonicalCode } from './canonicalCode.js'
@@ -10,11 +11,6 @@ import { soon } from './soon.js'
 
 /** What of an address is no text: `country` is ISO 3166-1 alpha-2, made upper case. */
 export const addressCodes = { postalCode: canonicalCode, country: canonicalCode }
-
-type AddressKey = 'line1' | 'line2' | 'city' | 'state' | 'postalCode' | 'country'
-
-/** An address as the form holds it: all strings, `''` when empty. */
-export type Address = Record<AddressKey, string>
 
 const parts: readonly AddressPart[] = ['line1', 'city', 'state', 'postalCode']
 const toCode = (country: string) => country.trim().toUpperCase()

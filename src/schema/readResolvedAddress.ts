@@ -3,7 +3,7 @@ import { formatOf } from '../countries/formatOf.js'
 import { subdivisionsOf } from '../countries/subdivisionsOf.js'
 import type { ResolvedAddress } from './addressLookup.js'
 import { normalizeText } from './normalizeText.js'
-import type { Address } from './postalAddress.js'
+import type { Address } from './address.js'
 
 /**
  * A found address in the keys of the form, `''` where nothing is known: the state as the key of the country's list.

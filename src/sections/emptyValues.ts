@@ -1,5 +1,5 @@
 import { sectionIds, sectionKeys } from './keys.js'
-import type { CheckoutValues, DefaultValues } from './schema.js'
+import type { CheckoutValues, DefaultValues } from './values.js'
 
 /** All values of a checkout, `''` where `defaults` gives none. Always a new object. */
 export function emptyValues(defaults: DefaultValues = {}): CheckoutValues {

@@ -1,5 +1,5 @@
 import { sectionIds, sectionKeys } from './keys.js'
-import type { FieldPath, SectionId } from './schema.js'
+import type { FieldPath, SectionId } from './values.js'
 
 const toFields = (id: SectionId) => sectionKeys[id].map((key) => [key, `${id}.${key}` as FieldPath] as const)
 

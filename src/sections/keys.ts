@@ -1,15 +1,17 @@
-import type { CheckoutValues, SectionId } from './schema.js'
+import { addressKeys } from '../schema/address.js'
+import { contactKeys } from './contact/keys.js'
+import { shippingAddressKeys } from './shipping-address/keys.js'
+import { shippingOptionsKeys } from './shipping-options/keys.js'
+import { taxIdKeys } from './tax-id/keys.js'
+import type { CheckoutValues, SectionId } from './values.js'
 
-const address = ['line1', 'line2', 'city', 'state', 'postalCode', 'country'] as const
-const person = ['fullName', 'firstName', 'lastName', 'company'] as const
-
-/** The keys of each section, both in the order of the page. They stand apart from what judges them, which a page may not need. */
+/** The keys of each section, both in the order of the page. A page may need these without the rules of a section. */
 export const sectionKeys = {
-  contact: ['email', ...person, 'phone', 'billingEmail'],
-  billingAddress: address,
-  shippingAddress: [...address, ...person, 'email', 'phone', 'shipTo'],
-  taxId: ['type', 'value', 'region'],
-  shippingOptions: ['selected'],
+  contact: contactKeys,
+  billingAddress: addressKeys,
+  shippingAddress: shippingAddressKeys,
+  taxId: taxIdKeys,
+  shippingOptions: shippingOptionsKeys,
 } as const satisfies { [S in SectionId]: readonly (keyof CheckoutValues[S])[] }
 
 export const sectionIds = Object.keys(sectionKeys) as readonly SectionId[]

@@ -1,31 +1,15 @@
 import * as z from 'zod/mini'
 
-import { type BillingAddress, billingAddressRules, billingAddressSchema } from './billing-address/schema.js'
-import { type Contact, contactRules, contactSchema } from './contact/schema.js'
+import { billingAddressRules, billingAddressSchema } from './billing-address/schema.js'
+import { contactRules, contactSchema } from './contact/schema.js'
 import { sectionIds } from './keys.js'
 import type { SectionRules } from './sectionRules.js'
-import { type ShippingAddress, shippingAddressRules, shippingAddressSchema } from './shipping-address/schema.js'
-import { type ShippingOptions, shippingOptionsRules, shippingOptionsSchema } from './shipping-options/schema.js'
-import { type TaxId, taxIdRules, taxIdSchema } from './tax-id/schema.js'
+import { shippingAddressRules, shippingAddressSchema } from './shipping-address/schema.js'
+import { shippingOptionsRules, shippingOptionsSchema } from './shipping-options/schema.js'
+import { taxIdRules, taxIdSchema } from './tax-id/schema.js'
+import type { CheckoutValues, SectionId } from './values.js'
 
-/** The values of the whole form: all strings, all present, `''` when empty. */
-export interface CheckoutValues {
-  contact: Contact
-  billingAddress: BillingAddress
-  shippingAddress: ShippingAddress
-  taxId: TaxId
-  shippingOptions: ShippingOptions
-}
-
-/** One part of a checkout. */
-export type SectionId = keyof CheckoutValues
-/** One input of a section, e.g. `shippingAddress.postalCode`. */
-export type FieldPath = { [S in SectionId]: `${S}.${keyof CheckoutValues[S] & string}` }[SectionId]
-/** Values to start with: any sections, any of their keys. */
-export type DefaultValues = { [S in SectionId]?: Partial<CheckoutValues[S]> }
-
-/** What is sent: at least one section, each whole. */
-export type SessionUpdate = { [S in SectionId]?: CheckoutValues[S] }
+export type { CheckoutValues, DefaultValues, FieldPath, SectionId, SessionUpdate } from './values.js'
 
 /** What is known of some sections: all that a server takes, or those that a page shows. */
 export type KnownRules = { readonly [S in SectionId]?: SectionRules<CheckoutValues[S]> }

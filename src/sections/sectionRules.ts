@@ -1,7 +1,7 @@
 import type { ResolvedAddress } from '../schema/addressLookup.js'
 import type { Fields } from '../schema/defineFields.js'
 import type { SessionIssue } from '../schema/issue.js'
-import type { Address } from '../schema/postalAddress.js'
+import type { Address } from '../schema/address.js'
 
 /** What the kit knows of a section: its normalised keys, the keys it needs, and what is wrong with its values. */
 export interface SectionRules<Values> {

@@ -1,6 +1,6 @@
 import type { AddressLookup, LookupQuery, ResolvedAddress, Suggestion } from '../schema/addressLookup.js'
 import { normalizeText } from '../schema/normalizeText.js'
-import type { Address } from '../schema/postalAddress.js'
+import type { Address } from '../schema/address.js'
 import { exampleValues } from './exampleValues.js'
 
 /** What a lookup of one's own finds, and when. */

@@ -1,7 +1,7 @@
 import { type AddressPart, formatOf } from '../countries/formatOf.js'
 import { postalCodeOf } from '../countries/postalCodeOf.js'
 import { emptyValues } from '../sections/emptyValues.js'
-import type { Address } from '../schema/postalAddress.js'
+import type { Address } from '../schema/address.js'
 import type { CheckoutValues } from '../sections/schema.js'
 import { taxIdTypes } from '../sections/tax-id/taxIdTypes.js'
 import { statesOf } from './statesOf.js'

@@ -4,7 +4,7 @@ import { countryList } from '../../src/countries/countryList.js'
 import { formatOf } from '../../src/countries/formatOf.js'
 import { countryNames } from '../../src/countries/names/en.js'
 import { formatAddress } from '../../src/schema/formatAddress.js'
-import type { Address } from '../../src/schema/postalAddress.js'
+import type { Address } from '../../src/schema/address.js'
 
 const address = (values: Partial<Address>): Address => ({
   line1: '',

@@ -5,13 +5,8 @@ import { formatOf } from '../../src/countries/formatOf.js'
 import { countryNames } from '../../src/countries/names/en.js'
 import { postalCodeOf } from '../../src/countries/postalCodeOf.js'
 import { loadedSubdivisions } from '../../src/countries/subdivisionsOf.js'
-import {
-  type Address,
-  addressIssues,
-  addressReady,
-  canonicalAddress,
-  postalAddressRules,
-} from '../../src/schema/postalAddress.js'
+import type { Address } from '../../src/schema/address.js'
+import { addressIssues, addressReady, canonicalAddress, postalAddressRules } from '../../src/schema/postalAddress.js'
 import { addressSchema } from '../../src/sections/billing-address/schema.js'
 import { shippingAddressSchema } from '../../src/sections/shipping-address/schema.js'
 import samples from '../data/address-examples.json' with { type: 'json' }

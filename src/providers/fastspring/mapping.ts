@@ -1,5 +1,5 @@
 import { subdivisionsOf } from '../../countries/subdivisionsOf.js'
-import type { Address } from '../../schema/postalAddress.js'
+import type { Address } from '../../schema/address.js'
 import type { CheckoutValues, DefaultValues, FieldPath, SectionId, SessionUpdate } from '../../sections/schema.js'
 import type { FieldTable } from '../provider.js'
 import { readDefaultValues } from '../readDefaultValues.js'

@@ -1,6 +1,6 @@
 import { defineFields } from '../../schema/defineFields.js'
+import { type Address, addressKeys } from '../../schema/address.js'
 import {
-  type Address,
   addressCodes,
   addressIssues,
   addressReady,
@@ -8,15 +8,12 @@ import {
   postalAddressRules,
 } from '../../schema/postalAddress.js'
 import { toSchema } from '../../schema/toSchema.js'
-import { sectionKeys } from '../keys.js'
 import type { SectionRules } from '../sectionRules.js'
 
-export type BillingAddress = Address
-
-const fields = /* @__PURE__ */ defineFields<BillingAddress>(sectionKeys.billingAddress, addressCodes, canonicalAddress)
+const fields = /* @__PURE__ */ defineFields<Address>(addressKeys, addressCodes, canonicalAddress)
 
 /** What the kit knows of the billing address, each key normalised as its country has it. */
-export const billingAddressRules: SectionRules<BillingAddress> = {
+export const billingAddressRules: SectionRules<Address> = {
   ...postalAddressRules,
   fields,
   issues: addressIssues,
@@ -28,7 +25,7 @@ export const billingAddressRules: SectionRules<BillingAddress> = {
  * does not have, ISO 3166-1 alpha-2 country. The rules are loaded on demand, so use `safeParseAsync`. The message
  * of an issue is its code: `required`, `invalid-country`, `postal-code`, `unknown-state`.
  */
-export const addressSchema = /* @__PURE__ */ toSchema<BillingAddress>(fields, {
+export const addressSchema = /* @__PURE__ */ toSchema<Address>(fields, {
   ready: addressReady,
   issues: addressIssues,
 })

@@ -3,20 +3,15 @@ import { canonicalEmail, isEmail } from '../../schema/email.js'
 import type { SessionIssue } from '../../schema/issue.js'
 import { phoneIssues, phoneReady, withCanonicalPhone } from '../../schema/phone.js'
 import { toSchema } from '../../schema/toSchema.js'
-import { sectionKeys } from '../keys.js'
 import type { SectionRules } from '../sectionRules.js'
+import { type Contact, contactKeys } from './keys.js'
 
 /** The keys of the contact section, each normalised. */
 const fields = /* @__PURE__ */ defineFields<Contact>(
-  sectionKeys.contact,
+  contactKeys,
   { email: canonicalEmail, billingEmail: canonicalEmail },
   withCanonicalPhone,
 )
-
-export type Contact = Record<
-  'email' | 'fullName' | 'firstName' | 'lastName' | 'company' | 'phone' | 'billingEmail',
-  string
->
 
 /** Loads what phone numbers look like, when there is one. What cannot be loaded judges nothing. */
 const ready = ({ phone }: Contact): Promise<unknown> | undefined => phoneReady(phone)

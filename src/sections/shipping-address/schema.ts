@@ -3,7 +3,6 @@ import { canonicalEmail, isEmail } from '../../schema/email.js'
 import type { SessionIssue } from '../../schema/issue.js'
 import { phoneIssues, phoneReady, withCanonicalPhone } from '../../schema/phone.js'
 import {
-  type Address,
   addressCodes,
   addressIssues,
   addressReady,
@@ -11,18 +10,13 @@ import {
   postalAddressRules,
 } from '../../schema/postalAddress.js'
 import { toSchema } from '../../schema/toSchema.js'
-import { sectionKeys } from '../keys.js'
 import type { SectionRules } from '../sectionRules.js'
+import { type Destination, type ShippingAddress, shippingAddressKeys } from './keys.js'
 
-const destinations = ['', 'billing', 'gift'] as const
-
-type Destination = (typeof destinations)[number]
-type Recipient = Record<'fullName' | 'firstName' | 'lastName' | 'company' | 'email' | 'phone', string>
-
-export type ShippingAddress = Address & Recipient & { shipTo: Destination }
+const destinations: readonly Destination[] = ['', 'billing', 'gift']
 
 const fields = /* @__PURE__ */ defineFields<ShippingAddress>(
-  sectionKeys.shippingAddress,
+  shippingAddressKeys,
   { ...addressCodes, email: canonicalEmail },
   (address) => withCanonicalPhone(canonicalAddress(address)),
 )

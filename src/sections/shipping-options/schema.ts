@@ -1,11 +1,9 @@
 import { defineFields } from '../../schema/defineFields.js'
 import { toSchema } from '../../schema/toSchema.js'
-import { sectionKeys } from '../keys.js'
 import type { SectionRules } from '../sectionRules.js'
+import { type ShippingOptions, shippingOptionsKeys } from './keys.js'
 
-export type ShippingOptions = Record<'selected', string>
-
-const fields = /* @__PURE__ */ defineFields<ShippingOptions>(sectionKeys.shippingOptions, {
+const fields = /* @__PURE__ */ defineFields<ShippingOptions>(shippingOptionsKeys, {
   // An id of the merchant's, not a text: it stays as it is.
   selected: (id) => id,
 })

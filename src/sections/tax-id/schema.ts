@@ -3,13 +3,11 @@ import { defineFields } from '../../schema/defineFields.js'
 import type { SessionIssue } from '../../schema/issue.js'
 import { soon } from '../../schema/soon.js'
 import { toSchema } from '../../schema/toSchema.js'
-import { sectionKeys } from '../keys.js'
 import type { SectionRules } from '../sectionRules.js'
+import { type TaxId, taxIdKeys } from './keys.js'
 import { loadedTaxIdRules, loadTaxIdRules } from './loadTaxIdRules.js'
 
-const fields = /* @__PURE__ */ defineFields<TaxId>(sectionKeys.taxId, { region: canonicalCode }, canonicalTaxId)
-
-export type TaxId = Record<'type' | 'value' | 'region', string>
+const fields = /* @__PURE__ */ defineFields<TaxId>(taxIdKeys, { region: canonicalCode }, canonicalTaxId)
 
 /** Loads what numbers look like, when there is one. What cannot be loaded judges nothing. */
 const ready = ({ value }: TaxId): Promise<unknown> | undefined =>
