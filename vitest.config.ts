@@ -2,6 +2,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 
+import { act } from './test/browser/pointerAndKeys.js'
 import { launchOptions } from './test/chromium.js'
 
 const node = [
@@ -19,6 +20,7 @@ const inChromium = () => ({
   screenshotFailures: false,
   provider: playwright({ launchOptions }),
   instances: [{ browser: 'chromium' as const }],
+  commands: { act },
 })
 
 // A dependency that is found while tests run reloads the page under them, so the scanner sees every source first.

@@ -4,7 +4,9 @@ import type { FieldPath } from '../sections/schema.js'
 import { changeCountry } from './changeCountry.js'
 import { afterEdit } from './edit.js'
 import { errorAt } from './errors.js'
+import { hasFocus } from './focus.js'
 import { inputKinds } from './inputs.js'
+import { isTag } from './isElement.js'
 import { afterPress } from './press.js'
 import type { CheckoutStore } from './store.js'
 import { validateField } from './validate.js'
@@ -38,13 +40,13 @@ export function fieldHandlers(store: CheckoutStore, path: FieldPath) {
         () => path === 'taxId.type' && control?.type === 'text' && !control.closest('[data-section=taxId]'),
       )
       // It has a value, or was entered before this code ran.
-      if (control && (control.value || control.matches(':focus'))) help(control)
+      if (control && (control.value || hasFocus(control))) help(control)
       // The summary links to what is on the page.
       if (errorAt(store, path)) store.notify()
     },
     onChange(event: ControlEvent) {
       const { target } = event
-      const isSelect = target instanceof HTMLSelectElement
+      const isSelect = isTag(target, 'select')
       // What nobody asks for is not read: this runs at every key.
       const before = isSelect || kind?.choices ? store.form.getValues(path) : ''
       // What fills in a value that the list does not have leaves the list blank: what stood there stays.

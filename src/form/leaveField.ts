@@ -2,6 +2,7 @@ import { shownSections } from '../providers/fieldMode.js'
 import { rulesOf } from '../sections/rulesOf.js'
 import type { SectionId } from '../sections/schema.js'
 import { isEmpty } from './complete.js'
+import { focusedIn } from './focus.js'
 import { listenersOf } from './listeners.js'
 import { offerName } from './offerRecipient.js'
 import type { SectionChange } from './props.js'
@@ -30,7 +31,7 @@ export function leaveField(store: CheckoutStore, section: SectionId, to: EventTa
   leaving.set(store, left)
   setTimeout(() => {
     leaving.delete(store)
-    const focused = sectionOf(document.activeElement)
+    const focused = sectionOf(focusedIn(store.forms))
     for (const id of left) void tellChange(store, id)
     if (!focused || !left.has(focused)) saveLeft(store, focused)
   })

@@ -1,10 +1,12 @@
 import type { Combobox } from './createCombobox.js'
+import { hasFocus } from './focus.js'
 import { isAutofilled } from './isAutofilled.js'
+import { isTag } from './isElement.js'
 
 /** The input of a field, by its id: a form may stand in a shadow root. */
 export function findInput(beside: HTMLElement | null, id: string): HTMLInputElement | undefined {
   const found = (beside?.getRootNode() as ParentNode | undefined)?.querySelector(`#${CSS.escape(id)}`)
-  return found instanceof HTMLInputElement ? found : undefined
+  return isTag(found, 'input') ? found : undefined
 }
 
 /** Brings the events of an input to a combobox, until it is told to stop. Heard at the field, as own parts may change their input. */
@@ -15,13 +17,13 @@ export function listenAsCombobox(combobox: Combobox, field: HTMLElement, id: str
     hear: (input: HTMLInputElement, event: HTMLElementEventMap[K]) => void,
   ) => {
     const listener = (event: HTMLElementEventMap[K]) => {
-      if (event.target instanceof HTMLInputElement && event.target.id === id) hear(event.target, event)
+      if (isTag(event.target, 'input') && event.target.id === id) hear(event.target, event)
     }
     field.addEventListener(type, listener, { signal: gone.signal })
   }
   const type = (input: HTMLInputElement) => {
     // What a browser or a password manager fills in is an address already.
-    if (input.matches(':focus') && !isAutofilled(input)) combobox.type(input.value)
+    if (hasFocus(input) && !isAutofilled(input)) combobox.type(input.value)
   }
   on('input', (input, event) => {
     if (!event.isComposing) type(input)

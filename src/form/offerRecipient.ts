@@ -1,6 +1,7 @@
 import { shownSections } from '../providers/fieldMode.js'
 import type { FieldPath, SectionId } from '../sections/schema.js'
 import { afterEdit } from './edit.js'
+import { hasFocus } from './focus.js'
 import { nameKeys, recipientFrom, recipientKeys } from './sameAs.js'
 import { findControl, sectionsOnScreen } from './screen.js'
 import { type CheckoutStore, currentValues, following } from './store.js'
@@ -32,7 +33,7 @@ export function offerName(store: CheckoutStore): void {
   // What is saved and on another page would differ from what the provider has, and nobody would see it.
   if (store.saved.shippingAddress && !sectionsOnScreen(store.forms).includes('shippingAddress')) return
   // Nothing is written under the hands of who is there already.
-  if (nameKeys.some((key) => findControl(store.forms, pathOf(key)) === document.activeElement)) return
+  if (nameKeys.some((key) => hasFocus(findControl(store.forms, pathOf(key))))) return
   const isFree = nameKeys.every((key) => (shippingAddress as Values)[key] === lastOffered(store, key))
   if (isFree) write(store, contact, nameKeys)
 }

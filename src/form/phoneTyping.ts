@@ -55,11 +55,10 @@ export function phoneTyping(control: HTMLInputElement, country: () => string): v
 }
 
 /** Whether an edit brought a digit. Undo, deletions, signs and what a password manager writes are none. */
-const brings = (event: Event) =>
-  event instanceof InputEvent &&
-  event.inputType.startsWith('insert') &&
-  !event.isComposing &&
-  (event.data === null || hasSign.test(event.data))
+const brings = (event: Event) => {
+  const { inputType, isComposing, data } = event as Partial<InputEvent>
+  return inputType?.startsWith('insert') && !isComposing && (data ? hasSign.test(data) : data !== '')
+}
 
 function rewrite(control: HTMLInputElement, written: string): void {
   const { value, selectionStart: at, selectionEnd } = control

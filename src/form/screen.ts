@@ -1,6 +1,7 @@
 import { isFieldPath, splitPath } from '../sections/fieldPath.js'
 import { sectionIds } from '../sections/keys.js'
 import type { FieldPath, SectionId } from '../sections/schema.js'
+import { isElement } from './isElement.js'
 
 // A control of the host may be called like a method of its form and stand in its place.
 const inside = <E extends Element>(form: HTMLFormElement, selector: string): E[] => [
@@ -53,8 +54,8 @@ export function sectionsOnScreen(forms: Iterable<HTMLFormElement>): SectionId[] 
 }
 
 /** The section that an element of the page belongs to. */
-export function sectionOf(target: EventTarget | null): SectionId | undefined {
-  if (!(target instanceof Element)) return undefined
+export function sectionOf(target: EventTarget | null | undefined): SectionId | undefined {
+  if (!isElement(target)) return undefined
   const name = target.getAttribute('name') ?? ''
   if (isFieldPath(name)) return splitPath(name)[0]
   const id = target.closest('[data-section]')?.getAttribute('data-section')

@@ -1,18 +1,25 @@
 'use client'
 import { type FocusEvent, type FormEvent, useCallback, useEffect, useMemo, useRef } from 'react'
 
+import { hasFocus } from './focus.js'
 import { isAutofilled } from './isAutofilled.js'
 import { leaveField } from './leaveField.js'
+import { openForms, takenForms } from './pageForms.js'
+import { watchPresses } from './press.js'
 import type { FormEvents } from './props.js'
 import { useRootContext } from './rootContext.js'
 import { save } from './save.js'
 import { sectionOf, sectionsOnScreen } from './screen.js'
-import { takenForms } from './takeServed.js'
+
+// React also brings the events of what stands elsewhere on the page, by a portal: another form, another checkout.
+const isOwn = ({ target, currentTarget }: { target: EventTarget; currentTarget: HTMLFormElement }) =>
+  (target as Element).closest('form') === currentTarget
 
 /** Makes a `<form>` one of the Root's forms: submitting it validates and saves the sections that stand in it. */
 export function useFormElement(events: FormEvents) {
   const { store } = useRootContext('Checkout.Form')
   const element = useRef<HTMLFormElement | null>(null)
+  const unwatch = useRef<() => void>(undefined)
   const heard = useRef(events)
   useEffect(() => {
     heard.current = events
@@ -20,10 +27,18 @@ export function useFormElement(events: FormEvents) {
 
   const ref = useCallback(
     (form: HTMLFormElement | null) => {
-      if (element.current) store.forms.delete(element.current)
-      if (form) store.forms.add(form)
-      if (form) takenForms.add(form)
-      if (form) store.formEvents.set(form, heard)
+      if (element.current) {
+        store.forms.delete(element.current)
+        openForms.delete(element.current)
+        unwatch.current?.()
+      }
+      if (form) {
+        store.forms.add(form)
+        openForms.add(form)
+        takenForms.add(form)
+        store.formEvents.set(form, heard)
+        unwatch.current = watchPresses(form.ownerDocument.defaultView)
+      }
       element.current = form
     },
     [store],
@@ -33,22 +48,26 @@ export function useFormElement(events: FormEvents) {
     () => ({
       ref,
       onSubmit(event: FormEvent<HTMLFormElement>) {
+        if (!isOwn(event)) return
         event.preventDefault()
+        // For React alone, whose portals lead to forms of the host; a listener on the page still hears it.
+        event.isPropagationStopped = () => true
         const form = event.currentTarget
         void save(store, { sections: sectionsOnScreen([form]), form })
       },
-      onChange({ target }: FormEvent<HTMLFormElement>) {
-        const section = sectionOf(target)
+      onChange(event: FormEvent<HTMLFormElement>) {
+        const target = event.target as Element
+        const section = isOwn(event) && sectionOf(target)
         if (!section) return
-        if (!store.filled.has(section) && target instanceof Element && isAutofilled(target)) {
+        if (!store.filled.has(section) && isAutofilled(target)) {
           store.filled.add(section)
           store.notify()
         }
         // What fills a field where the focus is not, such as a browser or a password manager, has left it too.
-        if (target !== document.activeElement) leaveField(store, section)
+        if (!hasFocus(target)) leaveField(store, section)
       },
       onBlur(event: FocusEvent<HTMLFormElement>) {
-        const left = sectionOf(event.target)
+        const left = isOwn(event) && sectionOf(event.target)
         if (left) leaveField(store, left, event.relatedTarget)
       },
     }),

@@ -4,7 +4,6 @@ import { type ForwardedRef, useEffect, useImperativeHandle, useMemo, useState } 
 import { messages as english } from '../locales/messages/en.js'
 import { showIssues } from './errors.js'
 import { createHandle } from './handle.js'
-import { watchPresses } from './press.js'
 import type { KnownSections } from './knownSections.js'
 import type { CheckoutHandle, RootProps } from './props.js'
 import type { RootContextValue } from './rootContext.js'
@@ -55,10 +54,10 @@ export function useRoot(
     const sendAgain = () => {
       if (store.unsent) void save(store, { ...store.unsent, quiet: true })
     }
-    window.addEventListener('online', sendAgain)
-    return () => window.removeEventListener('online', sendAgain)
+    // Of the window whose program sends, wherever its forms stand.
+    globalThis.addEventListener('online', sendAgain)
+    return () => globalThis.removeEventListener('online', sendAgain)
   }, [store])
-  useEffect(watchPresses, [])
   useImperativeHandle(ref, () => createHandle(store), [store])
 
   return useMemo(

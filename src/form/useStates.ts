@@ -5,6 +5,8 @@ import { loadedSubdivisions, readSubdivision, subdivisionsOf } from '../countrie
 import { isLatin } from '../schema/isLatin.js'
 import { splitPath } from '../sections/fieldPath.js'
 import type { FieldPath } from '../sections/schema.js'
+import { hasFocus } from './focus.js'
+import { isTag } from './isElement.js'
 import type { Choice, Choices } from './knownSections.js'
 import { readsNative } from './readsNative.js'
 import type { RootContextValue } from './rootContext.js'
@@ -38,19 +40,19 @@ export function useStates(
     if (shown === country) return undefined
     let control: HTMLElement | undefined
     let isGone = false
-    const showNow = () => show(country)
     const showLater = () => {
       if (isGone) return
       control = findControl(store.forms, path)
-      if (control && control === document.activeElement) control.addEventListener('blur', showNow, { once: true })
-      else showNow()
+      // Another window in front is a blur too, and the shopper comes back to the field.
+      if (control && hasFocus(control)) control.addEventListener('blur', showLater, { once: true })
+      else show(country)
     }
     const coming = subdivisionsOf(country)
     if (coming instanceof Promise) void coming.then(showLater)
     else showLater()
     return () => {
       isGone = true
-      control?.removeEventListener('blur', showNow)
+      control?.removeEventListener('blur', showLater)
     }
   }, [store, path, country, shown])
 
@@ -71,7 +73,7 @@ export function useStates(
     const stored = store.form.getValues(path)
     const control = findControl(store.forms, path)
     // The state that came back with its country was not among the options when it was set.
-    if (choices.options && control instanceof HTMLSelectElement && control.value !== stored) {
+    if (choices.options && isTag(control, 'select') && control.value !== stored) {
       store.form.setValue(path, stored)
     }
   }, [store, path, choices])

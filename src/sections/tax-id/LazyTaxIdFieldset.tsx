@@ -1,11 +1,15 @@
 import { lazy } from 'react'
 
+import { focusedIn } from '../../form/focus.js'
+import { formsOnPage, openForms } from '../../form/pageForms.js'
+import { sectionsOnScreen } from '../../form/screen.js'
 import { PlainTaxIdFieldset } from './PlainTaxIdFieldset.js'
 
 /** The fieldset of the tax ID as a browser gets it: with its data, in a chunk. What cannot be loaded is as plain as before. */
 export const TaxIdFieldset = /* @__PURE__ */ lazy(() => {
   // React holds back what follows a fallback for 300 ms, in which a field could be entered. What a server wrote is none.
-  const held = document.querySelector('[data-section=taxId]') ?? new Promise((resolve) => setTimeout(resolve, 400))
+  const isServed = sectionsOnScreen(formsOnPage()).includes('taxId')
+  const held = isServed || new Promise((resolve) => setTimeout(resolve, 400))
   return import('./TaxIdFieldset.js').then(
     async (loaded) => {
       await held
@@ -18,7 +22,8 @@ export const TaxIdFieldset = /* @__PURE__ */ lazy(() => {
 
 // A field is not replaced under the hands of the shopper.
 function whenElsewhere(done: () => void): void {
-  const focused = document.activeElement?.closest('[data-section=taxId]') && document.activeElement
-  if (focused) focused.addEventListener('blur', () => setTimeout(whenElsewhere, 0, done), { once: true })
+  const focused = focusedIn(openForms)
+  if (focused?.closest('[data-section=taxId]'))
+    focused.addEventListener('blur', () => setTimeout(whenElsewhere, 0, done), { once: true })
   else done()
 }

@@ -1,0 +1,57 @@
+import { commands } from 'vitest/browser'
+
+import type { OpenPlace } from './places.js'
+import type { Act } from './pointerAndKeys.js'
+
+type Control = HTMLInputElement & HTMLSelectElement
+
+/** Somebody who uses a form with keys and pointer, wherever on the page it stands. */
+export function shopperIn(tree: OpenPlace['tree']) {
+  const find = (selector: string) => {
+    const found = tree.querySelector<HTMLElement>(selector)
+    if (!found) throw new Error(`There is no ${selector} in this place.`)
+    return found
+  }
+  const control = (name: string) => find(`[name="${name}"]`) as Control
+  const view = (tree.ownerDocument ?? tree).defaultView
+  const act = (...acts: Act[]) => commands.act(acts, Boolean(view?.opener))
+  const press = (...keys: string[]) => act(...keys.map((key) => ({ press: key })))
+  const down = (element: Element) => act({ down: middleOf(element) })
+  const up = () => act({ up: true })
+  return {
+    find,
+    control,
+    press,
+    down,
+    up,
+    type: (text: string) => act({ type: text }),
+    async click(element: Element) {
+      await down(element)
+      await up()
+    },
+    /** Types into a field, or the first letters of an option of a list. */
+    async enter(name: string, text: string) {
+      control(name).focus()
+      await act({ type: text })
+    },
+    /** The element with the focus, as the place itself sees it. */
+    focused: () => (find('form').getRootNode() as Document | ShadowRoot).activeElement as Control | null,
+    texts: (selector: string) => [...tree.querySelectorAll(selector)].map(({ textContent }) => textContent?.trim()),
+  }
+}
+
+/** Where an element is in its window, whatever frames are around it. */
+function middleOf(element: Element): readonly [number, number] {
+  element.scrollIntoView({ block: 'nearest' })
+  const { left, top, width, height } = element.getBoundingClientRect()
+  let [x, y] = [left + width / 2, top + height / 2]
+  for (let frame = frameOf(element); frame; frame = frameOf(frame)) {
+    const around = frame.getBoundingClientRect()
+    const scale = around.width / frame.offsetWidth
+    ;[x, y] = [around.left + x * scale, around.top + y * scale]
+  }
+  return [x, y]
+}
+
+const frameOf = ({ ownerDocument }: Element) =>
+  ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined
