@@ -153,6 +153,28 @@ describe('the architecture check', () => {
     expect(problemsIn({ 'schema/text.ts': source })).toEqual([])
   })
 
+  it.each([
+    'export const a = () => document.activeElement',
+    `export const a = document.querySelector('a')`,
+    `export const a = document.getElementById('a')`,
+    `window.addEventListener('focus', () => {})`,
+    'export const a = globalThis.document',
+    'export const a = (view = window) => view',
+    'export const a = (b: Element) => getComputedStyle(b)',
+    ...['Element', 'HTMLSelectElement', 'Node', 'InputEvent', 'ShadowRoot', 'FormData'].map(
+      (name) => `export const a = (b: unknown) => b instanceof ${name}`,
+    ),
+  ])('finds what only works in one window: %s', (source) => {
+    for (const file of ['form/a.ts', 'fields/a.ts', 'sections/tax-id/A.tsx', 'checkout/a.ts', 'testing/a.ts']) {
+      expect(problemsIn({ [file]: source })).toEqual([expect.stringContaining('one window')])
+    }
+  })
+
+  it('takes the document and the window of an element', () => {
+    const source = `export const a = (b: Element) => b.ownerDocument.defaultView?.document.activeElement instanceof Map`
+    expect(problemsIn({ 'form/a.ts': source, 'form/b.ts': 'export const b = { document: 1, window: 2 }' })).toEqual([])
+  })
+
   it('spares mirrors and generated data from the length', () => {
     const long = '\n'.repeat(300)
     const generated = `// Generated from CLDR by scripts/x.mjs.${long}`

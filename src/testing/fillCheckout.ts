@@ -1,5 +1,6 @@
 import type { CheckoutValues } from '../sections/schema.js'
 import { type FieldStep, fieldSteps } from './fieldSteps.js'
+import { styleOf } from './isSeen.js'
 import { outsideAct, pass } from './outsideAct.js'
 
 /** What is used of `userEvent.setup()` of @testing-library/user-event; `userEvent` of Storybook and of vitest's browser mode have it too. */
@@ -65,7 +66,7 @@ const isBox = ({ type }: Control) => type === 'checkbox' || type === 'radio'
 
 /** A drawing over a box may leave the pointer to the label alone. */
 function clickable(box: Control): Element {
-  return (getComputedStyle(box).pointerEvents === 'none' && box.labels?.[0]) || box
+  return (styleOf(box)?.pointerEvents === 'none' && box.labels?.[0]) || box
 }
 
 /** A box such as "Same as billing" that the values do not tick hides fields that they fill, or shows what they leave empty. */

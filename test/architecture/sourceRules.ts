@@ -13,6 +13,12 @@ export type SourceRule = (module: Module, files: Files) => Finding[]
 const effects = new Set(['useEffect', 'useLayoutEffect', 'useInsertionEffect', 'useSyncExternalStore'])
 const rawHtml = new Set(['dangerouslySetInnerHTML', 'innerHTML', 'outerHTML', 'insertAdjacentHTML'])
 const browserLayers = new Set(['form', 'fields', 'section components', 'checkout', 'index'])
+// What a window has of its own: a form may stand in another window, or in a shadow root.
+const ofOneWindow = new Set(['document', 'window', 'getComputedStyle', 'getSelection', 'matchMedia', 'visualViewport'])
+const domClass =
+  /^(Element|Node|NodeList|Attr|Text|Comment|Document|DocumentFragment|ShadowRoot|Window|EventTarget|FormData|File|Blob|(HTML|SVG|MathML)\w*Element|\w*Event)$/
+// The place from which a page is searched for the forms that a server has sent.
+const searchesPage = new Set(['form/pageForms.ts'])
 const vague = /(^|\/)(utils?|helpers?|common|lib|types|constants)(\.|\/)/
 
 const isMirror = (file: string) => /^providers\/[^/]+\/schema\.ts$/.test(file)
@@ -75,6 +81,32 @@ export const sourceRules: Record<string, SourceRule> = {
       }
       return specifier.startsWith('node:') && layerOf(file) !== 'server' ? misplaced('outside server/') : []
     }),
+
+  'one window': ({ file, nodes }) => {
+    const names = new Set(nodes.flatMap(({ property, computed, key }) => (computed ? [] : [property, key])))
+    const found = nodes.filter((node) => /^(JSX)?Identifier$/.test(node.type) && !names.has(node))
+    const globals = found.filter(({ name }) => ofOneWindow.has(String(name)) && !searchesPage.has(file))
+    const viaGlobal = nodes.filter(
+      ({ type, object, property }) =>
+        type === 'MemberExpression' &&
+        (object as Node).name === 'globalThis' &&
+        ofOneWindow.has(String((property as Node).name)),
+    )
+    const classes = nodes.filter(
+      ({ type, operator, right }) =>
+        type === 'BinaryExpression' && operator === 'instanceof' && domClass.test(String((right as Node).name)),
+    )
+    return [
+      ...[...globals, ...viaGlobal].map(({ start }) => ({
+        at: start,
+        message: 'the document or window of the program: use those of the element',
+      })),
+      ...classes.map(({ start }) => ({
+        at: start,
+        message: '`instanceof` knows the elements of one window: use form/isElement.ts',
+      })),
+    ]
+  },
 
   'provider ids': ({ file, nodes }, files) => {
     const folders = Object.keys(files).flatMap((each) => /^providers\/([^/]+)\//.exec(each)?.[1] ?? [])
