@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
-const { scripts, name, version } = JSON.parse(read('package.json')) as {
+const { scripts, name, version, devEngines } = JSON.parse(read('package.json')) as {
   scripts: Record<string, string>
   name: string
   version: string
+  devEngines: { runtime: { version: string } }
 }
 
 describe('CONTRIBUTING.md', () => {
@@ -34,5 +35,24 @@ describe('CONTRIBUTING.md', () => {
       )
     for (const example of ['hono-workers', 'next', 'node-ssr', 'vite-express'])
       expect(read(`examples/${example}/package.json`)).toContain(`"${name}": "^${version}"`)
+  })
+})
+
+describe('.github', () => {
+  it('runs what CI runs on every supported line of Node', () => {
+    const workflow = read('.github/workflows/ci.yml')
+    const lines = /node: \[([^\]]+)\]/.exec(workflow)?.[1]?.split(', ')
+    expect(devEngines.runtime.version.match(/(?<=[\^=])\d+/g)).toEqual(lines)
+    expect(workflow).toContain('run: bash .ci/run')
+    expect(lines).toContain(read('.nvmrc').trim())
+  })
+
+  it('publishes with provenance, and only what passed', () => {
+    const workflow = read('.github/workflows/release.yml')
+    expect(workflow).toContain('uses: ./.github/workflows/ci.yml')
+    expect(workflow).toContain('needs: test')
+    expect(workflow).toContain('id-token: write')
+    expect(workflow).toContain('npm publish --provenance')
+    expect(workflow).not.toContain('secrets.')
   })
 })
