@@ -41,10 +41,12 @@ export async function callUpstream<S, B>(call: UpstreamCall<S, B>): Promise<Wire
   } catch (error) {
     if (error instanceof RangeError) return unavailable('The answer of the provider is over 1 MB.')
     const cause: unknown = error instanceof Error ? error.cause : undefined
-    const code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? ` (${cause.code})` : ''
+    const code = cause instanceof Error && 'code' in cause && isErrorCode(cause.code) ? ` (${cause.code})` : ''
     return unavailable(`There is no connection to the provider, or it was cut${code}.`)
   }
 }
+
+const isErrorCode = (code: unknown): code is string => typeof code === 'string' && /^[A-Z_\d]{1,40}$/.test(code)
 
 const readShort = async ({ body }: Response): Promise<string> =>
   utf8.decode(await readBytes(body?.getReader(), maxAnswerBytes))

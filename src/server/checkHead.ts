@@ -1,7 +1,6 @@
-import { checkOrigin } from './origins.js'
+import { checkOrigin, type Head } from './origins.js'
 import { Problem } from './problem.js'
 import { maxBodyBytes } from './readBody.js'
-import type { ReadHeader } from './relayCore.js'
 
 const json = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i
 
@@ -9,15 +8,10 @@ const json = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i
  * Checks all that stands before the body, and gives the client's idempotency key; undefined for the preflight of a
  * listed origin. Throws a problem otherwise.
  */
-export function checkHead(
-  request: Request,
-  readHeader: ReadHeader,
-  origins: ReadonlySet<string>,
-  allowNonBrowser: boolean,
-): string | undefined {
-  const { method } = request
+export function checkHead(head: Head, origins: ReadonlySet<string>, allowNonBrowser: boolean): string | undefined {
+  const { method, readHeader } = head
   if (method !== 'POST' && method !== 'OPTIONS') throw new Problem(405, 'Send the update by POST.')
-  checkOrigin(request, readHeader, origins, allowNonBrowser)
+  checkOrigin(head, origins, allowNonBrowser)
   if (method === 'OPTIONS') {
     if (origins.has(String(readHeader('origin')))) return undefined
     throw new Problem(405, 'Send the update by POST.')

@@ -10,6 +10,7 @@ import { logHostErrors, type RelayLogEntry, writeLog } from './relayLog.js'
 import type { Relay, RelayOptions } from './relayOptions.js'
 import { toRelay } from './relayCore.js'
 import { relayUpdate } from './relayUpdate.js'
+import { kindOf } from './runHook.js'
 
 /**
  * Makes the handler that saves what a shopper typed: it takes a `SessionUpdate`, finds the session with the host's
@@ -34,11 +35,13 @@ export function createRelay<S, C = unknown>(options: RelayOptions<S, C>): Relay<
     const client = apart?.client ?? request.signal
     const readHeader = apart?.readHeader ?? ((name: string) => request.headers.get(name))
     const entry: RelayLogEntry = { provider: upstream.provider.id, status: 0, ms: 0, step: 'request' }
+    const method = apart?.method ?? request.method
     let response: Answer
     try {
-      const idempotencyKey = checkHead(request, readHeader, origins, allowNonBrowser)
+      if (apart?.problem) throw apart.problem
+      const idempotencyKey = checkHead({ method, url: request.url, readHeader }, origins, allowNonBrowser)
       if (idempotencyKey === undefined) {
-        response = answer(undefined, corsHeaders(request, readHeader, origins))
+        response = answer(undefined, corsHeaders(method, readHeader, origins))
       } else {
         entry.idempotencyKey = idempotencyKey
         const job = { request, context: context as C, apart, taken, idempotencyKey, entry }
@@ -46,16 +49,16 @@ export function createRelay<S, C = unknown>(options: RelayOptions<S, C>): Relay<
           relayUpdate(options, { ...job, signal }),
         )
         tell(entry, result)
-        response = answer(result, corsHeaders(request, readHeader, origins))
+        response = answer(result, corsHeaders(method, readHeader, origins))
       }
     } catch (error) {
       const problem = toProblem(error, client, entry)
       entry.detail = problem.logged
-      response = answer(problem, corsHeaders(request, readHeader, origins))
+      response = answer(problem, corsHeaders(method, readHeader, origins))
     }
     entry.status = response.status
     entry.ms = Date.now() - start
-    void writeLog(log, entry)
+    await writeLog(log, entry)
     return response
   })
 }
@@ -63,8 +66,14 @@ export function createRelay<S, C = unknown>(options: RelayOptions<S, C>): Relay<
 function tell(entry: RelayLogEntry, result: SessionUpdateResult): void {
   entry.result = result.status
   if (result.status === 'failed') entry.reason = result.reason
-  if (result.status === 'rejected') entry.issues = result.issues.map(({ path = '', code }) => ({ path, code }))
+  // Those of `rules.check` are the host's own words.
+  if (result.status === 'rejected') {
+    entry.issues = result.issues.map(({ path = '', code }) => ({ path: toName(path), code: toName(code) }))
+  }
 }
+
+/** A path or a code as far as it looks like one. */
+const toName = (given: string) => (/^[\w.-]{0,100}$/.test(given) ? given : 'other')
 
 function toProblem(error: unknown, client: Outer, { step }: RelayLogEntry): Problem {
   if (error instanceof Problem) return error
@@ -73,6 +82,6 @@ function toProblem(error: unknown, client: Outer, { step }: RelayLogEntry): Prob
     return new Problem(504, 'The provider did not answer in time.', `The deadline passed at the step "${step}".`)
   }
   // At the provider's step only the kit's own code throws, and its messages name options, never values.
-  const what = error instanceof Error ? (step === 'provider' ? error.message : error.name) : typeof error
+  const what = step === 'provider' && error instanceof Error ? error.message : kindOf(error)
   return new Problem(500, "The merchant's server failed. Its log says where.", what)
 }

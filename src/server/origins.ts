@@ -1,29 +1,39 @@
 import { Problem } from './problem.js'
 import type { ReadHeader } from './relayCore.js'
 
-/** The listed origins. Throws a `TypeError` for what no browser would send as one. */
+/** What of a request is checked before its body is read. */
+export interface Head {
+  method: string
+  url: string
+  readHeader: ReadHeader
+}
+
+/** The listed origins. Throws a `TypeError` for one that no browser sends, because it would never match. */
 export function readOrigins(given: readonly string[] = []): ReadonlySet<string> {
-  for (const origin of given) {
-    if (!/^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@*]+$/.test(origin)) {
-      throw new TypeError(
-        `createRelay: origins holds ${JSON.stringify(origin)}. Write scheme and host in lower case, with the port if it ` +
-          'is not the usual one, and nothing behind: "https://shop.example".',
-      )
-    }
+  if (!Array.isArray(given)) throw new TypeError('createRelay: origins is not an array.')
+  for (const origin of given as readonly unknown[]) {
+    if (isSentOrigin(origin)) continue
+    throw new TypeError(
+      `createRelay: origins holds ${JSON.stringify(origin)}. Write scheme and host in lower case, with the port if it ` +
+        'is not the usual one, an international name in Punycode, and nothing behind: "https://shop.example".',
+    )
   }
   return new Set(given)
+}
+
+/** Whether a browser writes an origin so: the URL parser gives back the same letters. */
+function isSentOrigin(origin: unknown): boolean {
+  if (typeof origin !== 'string' || !/^[a-z][a-z0-9+.-]*:\/\/[^\s/\\?#@*%A-Z]+$/.test(origin)) return false
+  if (/^(wss?|ftp|file):/.test(origin) || !URL.canParse(origin)) return false
+  const { protocol, host } = new URL(origin)
+  return `${protocol}//${host}` === origin
 }
 
 /**
  * Lets a request of the own or a listed origin pass, as Go's `CrossOriginProtection` does, but not one that names no
  * origin at all: that is no browser of today, and the relay has a key to lend. Throws a 403.
  */
-export function checkOrigin(
-  { url }: Request,
-  readHeader: ReadHeader,
-  origins: ReadonlySet<string>,
-  allowNonBrowser: boolean,
-): void {
+export function checkOrigin({ url, readHeader }: Head, origins: ReadonlySet<string>, allowNonBrowser: boolean): void {
   const site = readHeader('sec-fetch-site')
   const origin = readHeader('origin') ?? ''
   if (site === 'same-origin' || site === 'none' || origins.has(origin)) return
@@ -41,7 +51,7 @@ const hostOf = (url: string): string | undefined => (URL.canParse(url) ? new URL
 
 /** The headers that let a page of a listed origin read the answer. */
 export function corsHeaders(
-  { method }: Request,
+  method: string,
   readHeader: ReadHeader,
   origins: ReadonlySet<string>,
 ): Record<string, string> {

@@ -1,5 +1,6 @@
 import type { Outer } from '../providers/withDeadline.js'
 import type { Answer } from './answer.js'
+import type { Problem } from './problem.js'
 import type { Relay } from './relayOptions.js'
 
 /** The value of a header by its name in small letters; null when there is none. */
@@ -11,6 +12,10 @@ export interface Apart {
   /** The body. Rejects with a `RangeError` when it has more than `limit` bytes. */
   readBody(limit: number): Promise<Uint8Array>
   client: Outer
+  /** The method as the client sent it: a `Request` knows neither TRACE nor CONNECT, and calls `post` a POST. */
+  method: string
+  /** Why there is no real `Request`; the relay answers it and logs it. */
+  problem?: Problem | undefined
 }
 
 /**

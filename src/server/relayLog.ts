@@ -23,22 +23,43 @@ export interface RelayLogEntry {
   detail?: string
 }
 
-/** Gets an entry for every request. What it returns is waited for; what it throws is ignored. */
+/**
+ * Receives one entry for every request. The answer waits for what it returns, up to 2 s, because a serverless host stops after
+ * the answer; what it throws is ignored.
+ */
 export type RelayLog = (entry: RelayLogEntry) => unknown
 
 /** Without a log of the host's own: what the host has to mend goes to the console. */
 export const logHostErrors: RelayLog = (entry) => {
-  if (entry.status === 500 || entry.status === 502 || entry.reason === 'misconfigured') {
+  const isUnsent = entry.step === 'saved' && entry.detail !== undefined
+  if (entry.status === 500 || entry.status === 502 || entry.reason === 'misconfigured' || isUnsent) {
     console.error('tillkit relay:', JSON.stringify(entry))
   }
 }
 
-/** Hands an entry to the log, on one line each, and survives it. */
+const longestWaitMs = 2_000
+
+/** Hands an entry to the log, each on one line, and waits until it is written. Never rejects. */
 export async function writeLog(log: RelayLog, entry: RelayLogEntry): Promise<void> {
   const detail = entry.detail?.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ').slice(0, 500)
   try {
-    await log(detail === undefined ? entry : { ...entry, detail })
+    const writing = log(detail === undefined ? entry : { ...entry, detail })
+    if (isPromise(writing)) await inTime(writing)
   } catch {
-    // The host's log is the only place where this could be told.
+    // The host's log is the only place where this could be reported.
   }
+}
+
+const isPromise = (given: unknown): given is PromiseLike<unknown> =>
+  typeof given === 'object' && given !== null && 'then' in given && typeof given.then === 'function'
+
+function inTime(work: PromiseLike<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, longestWaitMs)
+    const end = () => {
+      clearTimeout(timer)
+      resolve()
+    }
+    work.then(end, end)
+  })
 }

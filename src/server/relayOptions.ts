@@ -23,7 +23,10 @@ export interface RelayOptions<S, C = unknown> {
   rules?: CheckoutRules
   /** The options for an address; `[]` when nothing can be shipped there. */
   quoteShipping?(request: QuoteRequest<S>): ShippingOption[] | Promise<ShippingOption[]>
-  /** Runs after a save. What it returns reaches the browser as `session.summary`; of the answer nothing else does. */
+  /**
+   * Runs after a save. What it returns reaches the browser as `session.summary`, in JSON; what JSON cannot hold is left out and
+   * logged. Nothing else of the answer reaches it.
+   */
   saved?(result: { session: S; update: SessionUpdate; answer: unknown }): unknown
   /** Other origins whose pages may call: `https://shop.example`. */
   origins?: string[]

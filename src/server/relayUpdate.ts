@@ -7,6 +7,7 @@ import type { WireResult } from '../providers/wire.js'
 import { sectionIds } from '../sections/keys.js'
 import type { SectionId } from '../sections/schema.js'
 import { callUpstream } from './callUpstream.js'
+import { copyIssues, toSummary } from './hookResults.js'
 import { offerShipping } from './offerShipping.js'
 import { Problem } from './problem.js'
 import { readBody } from './readBody.js'
@@ -41,7 +42,10 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
   const { update: given, isQuote } = readUpdate(await readBody(request, signal, job.apart), job.taken)
   const sections = sectionIds.filter((id) => given[id])
   Object.assign(entry, { step: 'check', sections, ...(isQuote && { quote: true }) })
-  const { update, issues } = await runHook('rules.check', () => judge(given, { provider: upstream.provider, rules }))
+  const { update, issues: all } = await runHook('rules.check', () =>
+    judge(given, { provider: upstream.provider, rules }),
+  )
+  const issues = copyIssues(all)
   // What must travel together counts where it travels.
   const found = issues.length > 0 || isQuote ? issues : missingFields(update, upstream.provider)
   if (found.length > 0) return { status: 'rejected', saved: [], issues: found }
@@ -62,7 +66,7 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
   const result = toResult(outcome, sections)
   if (outcome.status === 'rejected') return result
   entry.step = 'saved'
-  const summary = await runHook('saved', () => saved?.({ session, update, answer: outcome.answer }))
+  const summary = toSummary(await runHook('saved', () => saved?.({ session, update, answer: outcome.answer })), entry)
   const info = { ...quote, ...result.session, ...(summary !== undefined && { summary }) }
   return { status: 'saved', saved: sections, ...(Object.keys(info).length > 0 && { session: info }) }
 }

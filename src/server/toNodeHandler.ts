@@ -35,22 +35,27 @@ async function handle<R extends IncomingMessage>(
   req: R,
   client: NodeClient,
 ): Promise<Answer | Response> {
-  const hasBody = req.method !== 'GET' && req.method !== 'HEAD'
-  if (hasBody && req.readableDidRead) {
-    const advice = 'Mount the relay before express.json() and other body parsers, or leave its path out of them.'
-    return answer(new Problem(500, `The body was read before the relay got the request. ${advice}`))
-  }
+  const { method = 'GET' } = req
   const core = coreOf(handler)
-  const body = hasBody && !core && { body: toStream(req), duplex: 'half' }
-  const request = toRequest(req, client, body || {})
-  if (request instanceof Problem) return answer(request)
-  if (!core) return handler(request, req)
-  return core(request, req, {
+  const hasBody = method !== 'GET' && method !== 'HEAD'
+  const request = hasBody && req.readableDidRead ? readBefore() : toRequest(req, client, !core, hasBody)
+  const problem = request instanceof Problem ? request : undefined
+  if (!core) return request instanceof Problem ? answer(request) : handler(request, req)
+  return core(request instanceof Problem ? new Request('http://localhost') : request, req, {
     client,
+    method,
+    problem,
     readHeader: (name) => headerOf(req, name),
     readBody: (limit) => readNodeBody(req, limit),
   })
 }
+
+const readBefore = () =>
+  new Problem(
+    500,
+    'The body was read before the relay got the request. Mount the relay before express.json() and other body parsers, ' +
+      'or leave its path out of them.',
+  )
 
 async function send(given: Answer | Response, res: ServerResponse): Promise<void> {
   if (!(given instanceof Response)) {
@@ -72,22 +77,38 @@ function letGo(req: IncomingMessage): void {
   setTimeout(() => req.destroy(), lingerMs).unref()
 }
 
+/** The request, with its body where it `isWhole`; otherwise method and body are beside it. */
 function toRequest(
   req: IncomingMessage & { originalUrl?: string },
   client: NodeClient,
-  body: { body?: ReadableStream },
+  isWhole: boolean,
+  hasBody: boolean,
 ): Request | Problem {
-  const host = req.headers.host ?? req.headers[':authority']
-  const scheme = 'encrypted' in req.socket && req.socket.encrypted ? 'https' : 'http'
-  const path = req.originalUrl ?? req.url ?? '/' // Express cuts the mount path off `url`.
+  const { method = 'GET' } = req
   try {
-    if (!path.startsWith('/')) throw new TypeError('The target is no path.')
-    const url = `${scheme}://${String(host)}${path}`
-    if (req.method === 'POST' && !body.body) return toPostRequest(url, () => toHeaders(req), client)
-    return new Request(url, { method: req.method ?? 'GET', headers: toHeaders(req), signal: client.signal, ...body })
+    const url = toUrl(req, req.originalUrl ?? req.url ?? '/') // Express cuts the mount path off `url`.
+    if (!isWhole) return toPostRequest(url, () => toHeaders(req), client)
+    const body = hasBody && { body: toStream(req), duplex: 'half' }
+    const request = new Request(url, { method, headers: toHeaders(req), signal: client.signal, ...body })
+    // It calls `post` a POST.
+    if (request.method === method) return request
   } catch {
-    return new Problem(400, 'The host, the path or the method of the request is none.')
+    if (!/^(trace|track|connect)$/i.test(method)) {
+      return new Problem(400, 'The Host header, the path or the method of the request is not valid.')
+    }
   }
+  return new Problem(405, 'Send the update by POST.')
+}
+
+/** Throws where the client's words for host and path would name something else in a URL. */
+function toUrl({ headers, socket }: IncomingMessage, path: string): string {
+  const scheme = 'encrypted' in socket && socket.encrypted ? 'https' : 'http'
+  const host = String(headers.host ?? headers[':authority']).toLowerCase()
+  const { href, host: read } = new URL(`${scheme}://${host}${path}`)
+  // The usual port is left out of a URL.
+  const isSame = [read, `${read}:${scheme === 'http' ? 80 : 443}`].includes(host)
+  if (!path.startsWith('/') || !isSame || !/^[\w.:[\]-]+$/.test(host)) throw new TypeError('Not a host and a path.')
+  return href
 }
 
 function toHeaders(req: IncomingMessage): Headers {

@@ -31,7 +31,7 @@ describeRelayHost('Hono', async (provider) => {
 describeRelayHost('a Workers runtime', async (provider) => {
   const runtime = new Miniflare({
     modules: true,
-    script: await bundleWorker(),
+    script: await bundleWorker('worker.ts'),
     bindings: { PROVIDER: provider },
     compatibilityDate: '2025-01-01',
     cf: false,
@@ -65,12 +65,42 @@ describe('the relay behind something that reads the body', () => {
   })
 })
 
+describe('the log of the relay on a Workers runtime', () => {
+  it('has an entry of every request once its answer is there', async () => {
+    const entries: string[] = []
+    const log = await listen((req, res) => {
+      let text = ''
+      req.on('data', (chunk: Buffer) => (text += chunk.toString())).on('end', () => res.end(String(entries.push(text))))
+    })
+    onTestFinished(log.close)
+    const provider = await listen((_req, res) => res.end('{"id":"cs_test_1","object":"checkout.session"}'))
+    onTestFinished(provider.close)
+    const runtime = new Miniflare({
+      modules: true,
+      script: await bundleWorker('logWorker.ts'),
+      bindings: { PROVIDER: provider.url, LOG: log.url },
+      compatibilityDate: '2025-01-01',
+      cf: false,
+    })
+    onTestFinished(() => runtime.dispose())
+    const { href } = await runtime.ready
+    expect((await sendUpdate(href)).status).toBe(200)
+    expect((await fetch(href)).status).toBe(405)
+    expect((await fetch(href, { method: 'POST' })).status).toBe(403)
+    expect(entries.map((text) => JSON.parse(text) as unknown)).toEqual([
+      { status: 200, step: 'saved' },
+      { status: 405, step: 'request' },
+      { status: 403, step: 'request' },
+    ])
+  }, 60_000)
+})
+
 const at = (path: string, { url, close }: RelayHost): RelayHost => ({ url: url + path, close })
 
 /** What a bundler makes of the relay for Workers: no module of Node, and none that is left to find. */
-async function bundleWorker(): Promise<string> {
+async function bundleWorker(file: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('worker.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
     bundle: true,
     format: 'esm',
     target: 'es2022',

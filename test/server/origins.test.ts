@@ -105,8 +105,56 @@ describe('the origin check of createRelay', () => {
     'https://shop.example/pay',
     'https://a@b',
     'null',
+    '',
+    'https://Shop.example',
+    'https://shop.example:443',
+    'http://shop.example:80',
+    'https://shop.example:0443',
+    'https://bücher.example',
+    'https://*.shop.example',
+    'https://shop.example?',
+    'https://shop.example#',
+    'https://shop.example\\',
+    'https://shop%2eexample',
+    'https://127.1',
+    'https://[0:0:0:0:0:0:0:1]',
+    'https://shop.example:99999',
+    'ws://shop.example',
+    'file://shop.example',
+    'data:text/html,x',
+    'Capacitor://localhost',
+    7,
+    null,
+    ['https://shop.example'],
   ])('refuses to be made with the origin %s, which no browser sends', (origin) => {
     const upstream = stripeUpstream({ secretKey: 'sk_test_1' })
-    expect(() => createRelay({ upstream, resolveSession: () => 'cs_1', origins: [origin] })).toThrow(TypeError)
+    expect(() => createRelay({ upstream, resolveSession: () => 'cs_1', origins: [origin as string] })).toThrow(
+      TypeError,
+    )
+    const message = /^createRelay: origins holds/
+    expect(() => createRelay({ upstream, resolveSession: () => 'cs_1', origins: [origin as string] })).toThrow(message)
+  })
+
+  it('refuses origins that are no array', () => {
+    const upstream = stripeUpstream({ secretKey: 'sk_test_1' })
+    const make = (origins: unknown) => () =>
+      createRelay({ upstream, resolveSession: () => 'cs_1', origins: origins as [] })
+    expect(make(listed)).toThrow('createRelay: origins is not an array.')
+    expect(make(new Set([listed]))).toThrow(TypeError)
+  })
+
+  it.each([
+    'https://shop.example',
+    'http://localhost:5173',
+    'https://shop.example:8443',
+    'https://xn--bcher-kva.example',
+    'http://127.0.0.1:3000',
+    'http://[::1]:3000',
+    'capacitor://localhost',
+    'chrome-extension://abcdefgh',
+  ])('lets pages of %s in, and read', async (origin) => {
+    const { post: send } = await startRelay('stripe', { origins: [origin] })
+    const answer = await send(updates.stripe, { origin, 'sec-fetch-site': 'cross-site' })
+    expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([200, origin])
   })
 })

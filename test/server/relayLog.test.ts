@@ -70,17 +70,15 @@ describe('secrets and the log of createRelay', () => {
     }
   })
 
-  it('survives a summary that is no JSON, and a log that throws or rejects', async () => {
-    const circle: Record<string, unknown> = {}
-    circle.self = circle
+  it('survives a log that throws or rejects', async () => {
     for (const log of [
       () => {
         throw new Error('disk full')
       },
       () => Promise.reject(new Error('disk full')),
     ]) {
-      const { post } = await startRelay('stripe', { saved: () => circle, log })
-      expect((await post(updates.stripe)).status).toBe(500)
+      const { post } = await startRelay('stripe', { log })
+      expect((await post(updates.stripe)).status).toBe(200)
       expect((await post('{')).status).toBe(400)
     }
   })
