@@ -1,5 +1,6 @@
 import { createElement, forwardRef } from 'react'
 
+import { givenAdapter } from '../form/givenAdapter.js'
 import type { CheckoutHandle, RootProps } from '../form/props.js'
 import { shownSections } from '../providers/fieldMode.js'
 import { sectionComponents } from '../sections/components.js'
@@ -15,7 +16,7 @@ export const CheckoutForm = forwardRef<CheckoutHandle, Omit<RootProps, 'ref'>>(f
     <Root {...props} ref={ref}>
       <Form>
         <Errors />
-        {shownSections(props.adapter.provider, props.rules).map((id) =>
+        {shownSections(givenAdapter(props).provider, props.rules ?? {}).map((id) =>
           createElement(sectionComponents[id], { key: id }),
         )}
         {props.save !== 'auto' && <Submit />}

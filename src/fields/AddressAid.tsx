@@ -47,7 +47,7 @@ function Suggestions({ lookup, section, id }: Aid): ReactNode {
         </div>
         {attribution && (
           <p {...part('attribution')}>
-            {attribution.logo && <img src={attribution.logo} alt="" />} {attribution.text}
+            {attribution.logo && <img src={attribution.logo} alt="" />} {String(attribution.text)}
           </p>
         )}
       </div>

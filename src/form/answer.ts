@@ -10,6 +10,7 @@ import { showIssues } from './errors.js'
 import { takeOffer } from './offeredOptions.js'
 import { ownWarnings } from './ownWarnings.js'
 import { completedPhones } from './phones.js'
+import { showableIssues, showableOptions } from './showable.js'
 import { type CheckoutState, type CheckoutStore, currentValues } from './store.js'
 
 type Values = Record<string, string>
@@ -21,12 +22,14 @@ type Values = Record<string, string>
 export function takeAnswer(
   store: CheckoutStore,
   sent: SessionUpdate,
-  { saved, session = {}, ...result }: SessionUpdateResult,
+  { saved, session: answered, ...result }: SessionUpdateResult,
   quiet = false,
 ): (state: CheckoutState) => Pick<CheckoutState, 'session' | 'warnings'> {
+  const session = readSession(answered)
   const savedIds = sectionIds.filter((id) => sent[id] && saved.includes(id))
   const warnings = [...(session.warnings ?? []), ...savedIds.flatMap((id) => notCleared(store, id, sent))]
-  let issues = result.status === 'rejected' ? result.issues : []
+  let issues = result.status === 'rejected' ? showableIssues(result.issues) : []
+  if (result.status === 'rejected' && issues.length === 0) issues = [{ code: 'rejected-by-provider' }]
   if (session.shippingOptions) {
     const odd = takeOffer(store, session.shippingOptions)
     const saysOf = (said: readonly SessionIssue[]) => (issue: SessionIssue) =>
@@ -53,6 +56,11 @@ export function takeAnswer(
       ...Object.fromEntries(warnings.flatMap((issue) => (issue.path ? [[issue.path, issue]] : []))),
     },
   })
+}
+
+function readSession(given: SessionInfo = {}): SessionInfo {
+  const shippingOptions = showableOptions(given.shippingOptions)
+  return { ...given, warnings: showableIssues(given.warnings), ...(shippingOptions && { shippingOptions }) }
 }
 
 // What is still the same stays the same object, so that nothing is rendered for it.

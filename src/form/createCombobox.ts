@@ -1,4 +1,5 @@
 import type { AddressLookup, LookupQuery, ResolvedAddress, Suggestion } from '../schema/addressLookup.js'
+import { showableSuggestions } from './showableSuggestions.js'
 import { createNewest } from './createNewest.js'
 
 /** What a combobox shows. */
@@ -38,10 +39,12 @@ export function createCombobox(first: ComboboxHost) {
   }
   const ask = (text: string, delay: number, containerId?: string) => {
     const { lookup, query } = host
-    session ??= lookup.createSession?.()
-    const asked = { ...query, text, session, ...(containerId === undefined ? {} : { containerId }) }
     newest.run(
-      (signal) => lookup.suggest(asked, { signal }),
+      async (signal) => {
+        session ??= lookup.createSession?.()
+        const asked = { ...query, text, session, ...(containerId === undefined ? {} : { containerId }) }
+        return showableSuggestions(await lookup.suggest(asked, { signal }))
+      },
       (found = []) => set({ suggestions: found, active: -1, isOpen: found.length > 0, said: host.count(found.length) }),
       delay,
     )

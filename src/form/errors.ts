@@ -3,6 +3,7 @@ import { fieldPaths, isFieldPath, splitPath } from '../sections/fieldPath.js'
 import { sectionIds } from '../sections/keys.js'
 import type { FieldPath, SectionId } from '../sections/schema.js'
 import { followedPath } from './sameAs.js'
+import { showableIssues } from './showable.js'
 import { type CheckoutStore, following } from './store.js'
 
 /** The issue that is shown at a field. The object stays the same until the issue changes. */
@@ -37,11 +38,8 @@ export function fieldOfIssue(store: CheckoutStore, { path = '' }: SessionIssue):
 }
 
 /** Replaces what is shown for the given sections by these issues; those without a field go to the summary. */
-export function showIssues(
-  store: CheckoutStore,
-  sections: readonly SectionId[],
-  issues: readonly SessionIssue[],
-): void {
+export function showIssues(store: CheckoutStore, sections: readonly SectionId[], given: readonly SessionIssue[]): void {
+  const issues = showableIssues(given)
   const byField = new Map<FieldPath, SessionIssue>()
   const looseIssues: SessionIssue[] = []
   for (const issue of issues) {

@@ -16,13 +16,13 @@ import { mayFollow, nameKeys, recipientFrom, recipientKeys, withFollowed } from 
 export function initialValues(
   known: KnownSections,
   { adapter, rules, sameAs = 'shipping', shippingOptions, locale }: RootProps,
-  defaults: DefaultValues = {},
+  defaults?: DefaultValues | null,
 ): CheckoutValues {
   const values = givenValues(known, defaults, locale)
   values.shippingOptions.selected ||= recommendedOption(shippingOptions)
   const shown = shownSections(adapter.provider, rules)
   const both = shown.includes('billingAddress') && shown.includes('shippingAddress') && sameAs !== 'none'
-  if (both && mayFollow(sameAs, rules?.fields) && defaults.shippingAddress?.shipTo === undefined) {
+  if (both && mayFollow(sameAs, rules?.fields) && defaults?.shippingAddress?.shipTo === undefined) {
     const id = sameAs === 'billing' ? 'billingAddress' : 'shippingAddress'
     const followed = withFollowed(values, { side: sameAs, recipient: shown.includes('contact') })
     values.shippingAddress.shipTo = differ(values[id], followed[id]) ? '' : 'billing'
@@ -38,7 +38,11 @@ export function initialValues(
 }
 
 /** What the host gave, with each country by its code. */
-export function givenValues(known: KnownSections, defaults: DefaultValues, locale = known.locale): CheckoutValues {
+export function givenValues(
+  known: KnownSections,
+  defaults: DefaultValues | null | undefined,
+  locale = known.locale,
+): CheckoutValues {
   const values = emptyValues(defaults)
   for (const id of sectionIds) Object.assign(values[id], rulesOf(known.rules, id).given?.(values[id], locale.countries))
   return values

@@ -1,5 +1,6 @@
 import type { Messages } from '../locales/en.js'
 import type { SessionIssue } from '../schema/issue.js'
+import { isFieldPath } from '../sections/fieldPath.js'
 import type { IssueFacts } from './issueFacts.js'
 
 const rightToLeft = /[\u0590-\u08ff]/
@@ -14,20 +15,28 @@ export function fillIn(text: string, values: Record<string, string | number | un
   })
 }
 
+// What has no sign that is seen would make an empty line.
+const isSeen = (message: string | undefined): message is string => message !== undefined && /[^\s\p{C}]/u.test(message)
+
 /**
  * The words for an issue, at its field and in the summary: the merchant's own message as it is, else the locale's for its
- * code, at this field or at any.
+ * code, at this field or at any. An issue at no field of the form has the general text where its own would name the field.
  */
 export function issueText(
   messages: Messages,
   { path = '', code, message }: SessionIssue,
   facts: IssueFacts = {},
 ): string {
-  if (message !== undefined) return message
+  if (isSeen(message)) return message
   const texts = messages as Partial<Record<string, string>>
   const key = path.slice(path.indexOf('.') + 1)
-  const values = { label: texts[`label.${key}`] ?? messages['label.any'], ...facts }
+  const { label = isFieldPath(path) ? texts[`label.${key}`] : undefined } = facts
+  const values = { ...facts, label: label === messages['label.any'] ? undefined : label }
   const text = fillIn(texts[`issue.${code}.${key}`] ?? texts[`issue.${code}`] ?? messages['issue.invalid'], values)
-  // A text whose facts nobody knows, such as the limit of a length that no document names, gives way to the general one.
-  return /\{\w+\}/.test(text) ? fillIn(messages['issue.invalid'], values) : text
+  if (!hasPlace(text)) return text
+  // A text whose facts nobody knows, such as the limit of a length that no document names, gives way to a general one.
+  const general = fillIn(messages['issue.invalid'], values)
+  return hasPlace(general) ? messages['issue.rejected-by-provider'] : general
 }
+
+const hasPlace = (text: string) => /\{\w+\}/.test(text)

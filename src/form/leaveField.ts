@@ -1,4 +1,5 @@
 import { shownSections } from '../providers/fieldMode.js'
+import { callHost } from '../schema/reportFault.js'
 import { rulesOf } from '../sections/rulesOf.js'
 import type { SectionId } from '../sections/schema.js'
 import { isEmpty } from './complete.js'
@@ -64,5 +65,5 @@ async function tellChange(store: CheckoutStore, id: SectionId): Promise<void> {
     empty: isEmpty(canonical),
     values: canonical,
   } as SectionChange
-  for (const { onChange } of listeners) onChange?.(event)
+  for (const { onChange } of listeners) callHost(() => onChange?.(event))
 }

@@ -2,6 +2,7 @@ import { enqueueWrite } from '../adapter/writeQueue.js'
 import { takenSections } from '../providers/fieldMode.js'
 import { missingFields } from '../providers/missingFields.js'
 import type { SessionUpdateResult } from '../providers/result.js'
+import { callHost, reportFault } from '../schema/reportFault.js'
 import { sectionIds } from '../sections/keys.js'
 import type { SectionId, SessionUpdate } from '../sections/schema.js'
 import { splitPath } from '../sections/fieldPath.js'
@@ -46,7 +47,7 @@ export function save(store: CheckoutStore, request: SaveRequest): Promise<Sessio
 
 // What throws is the host's: its check, a reducer, an adapter's provider. The page hears of it, the shopper keeps all.
 function hostFault(error: unknown): SessionUpdateResult {
-  reportError(error)
+  reportFault(error)
   return { status: 'failed', saved: [], reason: 'misconfigured', retryable: false }
 }
 
@@ -132,13 +133,11 @@ async function finish(
 }
 
 function tell(heard: FormEvents, result: SessionUpdateResult, complete: boolean): void {
-  try {
+  callHost(() => {
     if (result.status === 'saved') heard.onSaved?.({ ...result, complete })
     else if (result.status === 'rejected') heard.onRejected?.(result)
     else heard.onFailed?.(result)
-  } catch (error) {
-    reportError(error)
-  }
+  })
 }
 
 function focusFirstError(store: CheckoutStore): void {

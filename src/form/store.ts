@@ -10,6 +10,7 @@ import { initialValues } from './initialValues.js'
 import type { KnownSections } from './knownSections.js'
 import { type Following, mayFollow, withFollowed } from './sameAs.js'
 import { readScreen } from './screen.js'
+import { showableOptions } from './showable.js'
 import { servedStore } from './servedStore.js'
 import type { TaxIdDecisions } from './taxIdDecisions.js'
 
@@ -39,6 +40,9 @@ export interface SaveRequest {
   quiet?: boolean
 }
 
+/** Looks at values beside schemas, provider and rules. */
+export type Review = (store: CheckoutStore, verdict: Verdict, values: CheckoutValues) => SessionIssue[]
+
 /** react-hook-form without its hook: Root renders once, whatever the fields do. */
 export type FormControl = Omit<UseFormReturn<CheckoutValues>, 'formState'>
 
@@ -59,8 +63,8 @@ export interface CheckoutStore {
   readonly filled: Set<SectionId>
   /** What was decided beside the values; a reset forgets it. */
   decided: TaxIdDecisions
-  /** What a section on the page has against values that schemas, provider and rules take. */
-  review?: (verdict: Verdict, values: CheckoutValues) => SessionIssue[]
+  /** What each section on the page has against values that schemas, provider and rules take. */
+  reviews: readonly Review[]
   /** What the provider has, as far as this checkout saved it. */
   saved: SessionUpdate
   /** Sections of which nobody knows what the provider has, because a save of them failed since. */
@@ -85,7 +89,9 @@ export const untouched = {
   warnings: {},
 } as const satisfies Partial<CheckoutState>
 
-export function createStore(known: KnownSections, props: RootProps): CheckoutStore {
+export function createStore(known: KnownSections, { shippingOptions: given, ...rest }: RootProps): CheckoutStore {
+  const shippingOptions = showableOptions(given)
+  const props: RootProps = { ...rest, ...(shippingOptions && { shippingOptions }) }
   const { formControl: form } = createFormControl<CheckoutValues>({
     defaultValues: initialValues(known, props, props.defaultValues),
   })
@@ -94,7 +100,7 @@ export function createStore(known: KnownSections, props: RootProps): CheckoutSto
   const listeners = new Set<() => void>()
   let state: CheckoutState = {
     ...untouched,
-    session: props.shippingOptions ? { shippingOptions: props.shippingOptions } : {},
+    session: shippingOptions ? { shippingOptions } : {},
     refusals: { count: 0, form: undefined },
   }
   const notify = () => {
@@ -110,6 +116,7 @@ export function createStore(known: KnownSections, props: RootProps): CheckoutSto
     filled: new Set(),
     decided: {},
     saved: {},
+    reviews: [],
     unsure: new Set(),
     unsent: undefined,
     getState: () => state,

@@ -4,6 +4,7 @@ import { useContext, useEffect, useState } from 'react'
 import { subdivisionsOf } from '../countries/subdivisionsOf.js'
 import { formatAddress } from '../schema/formatAddress.js'
 import type { Address } from '../schema/address.js'
+import { emptyValues } from '../sections/emptyValues.js'
 import { RootContext } from './rootContext.js'
 import { useHydrating } from './useHydrating.js'
 
@@ -11,7 +12,9 @@ import { useHydrating } from './useHydrating.js'
  * The lines of an address in the language of the Root above, in English without one. A state is its code until its name
  * is here; but what a server wrote, which has all names, stays until then, so this suspends while hydrating.
  */
-export function useAddressLines(address: Address): string[] {
+export function useAddressLines(given: Address): string[] {
+  // From a database, a part may be null.
+  const address = emptyValues({ billingAddress: given }).billingAddress
   const locale = useContext(RootContext)?.locale
   const isHydrating = useHydrating()
   const states = subdivisionsOf(address.state && address.country)

@@ -8,9 +8,8 @@ import { shownIssues } from './errors.js'
 import { FormContext } from './formContext.js'
 import { issueFacts } from './issueFacts.js'
 import { issueText } from './issueText.js'
-import { useRootContext } from './rootContext.js'
+import { type RootContextValue, useRootContext } from './rootContext.js'
 import { findControl, pathsOnScreen } from './screen.js'
-import type { CheckoutStore } from './store.js'
 import { useStoreValue } from './useStoreValue.js'
 
 /** A line of the error summary. `go` moves the focus to the field, which has a `href` when it is on the page. */
@@ -25,10 +24,11 @@ export interface SummaryItem {
 
 /** What is wrong, in the order of the page and in the words at the fields. Empty until something was refused. */
 export function useErrorSummary(): { ref: RefObject<HTMLDivElement | null>; items: SummaryItem[] } {
-  const { store, provider, messages } = useRootContext()
+  const root = useRootContext()
+  const { store, messages } = root
   const own = useContext(FormContext)
-  // Compared as text: the list is made anew at every look.
-  const listed = useStoreValue((current) => JSON.stringify(listIssues(current, own?.current)))
+  // Compared as text: the list is made anew at every look. The words are in it, for they depend on other values.
+  const listed = useStoreValue((current) => JSON.stringify(listIssues({ ...root, store: current }, own?.current)))
   const refusals = useStoreValue((current) => current.getState().refusals)
   const ref = useRef<HTMLDivElement>(null)
   const heard = useRef(refusals)
@@ -44,11 +44,7 @@ export function useErrorSummary(): { ref: RefObject<HTMLDivElement | null>; item
   }, [refusals, own])
 
   const items = useMemo(() => {
-    const said = (JSON.parse(listed) as ListedIssue[]).map(({ id, ...issue }) => ({
-      id,
-      path: issue.path ?? '',
-      text: issueText(messages, issue, issueFacts({ store, provider, messages }, issue.path)),
-    }))
+    const said = JSON.parse(listed) as ListedIssue[]
     const items = new Map<string, SummaryItem>()
     for (const { id, path, text } of said) {
       const key = `${path} ${text}`
@@ -63,18 +59,21 @@ export function useErrorSummary(): { ref: RefObject<HTMLDivElement | null>; item
       })
     }
     return [...items.values()]
-  }, [store, provider, messages, listed])
+  }, [store, messages, listed])
 
   return { ref, items }
 }
 
 /** `id`: of the control, when it is on the page. */
-interface ListedIssue extends SessionIssue {
+interface ListedIssue {
   id?: string | undefined
+  path: string
+  text: string
 }
 
 // Those of the form around the summary, and those that stand in no form.
-function listIssues(store: CheckoutStore, form?: HTMLFormElement | null): ListedIssue[] {
+function listIssues(root: RootContextValue, form?: HTMLFormElement | null): ListedIssue[] {
+  const { store, messages } = root
   // An error that appears on leaving a field is told there; the summary is for what a submit or an answer found.
   if (!store.getState().listed) return []
   const order: string[] = pathsOnScreen(store.forms)
@@ -83,8 +82,9 @@ function listIssues(store: CheckoutStore, form?: HTMLFormElement | null): Listed
   return shownIssues(store)
     .filter((issue) => place(issue) === order.length || own.includes(issue.path ?? ''))
     .sort((a, b) => place(a) - place(b))
-    .map((issue) => ({
-      ...issue,
-      id: isFieldPath(issue.path ?? '') ? findControl(store.forms, issue.path as FieldPath)?.id : undefined,
-    }))
+    .map((issue) => {
+      const { path = '' } = issue
+      const id = isFieldPath(path) ? findControl(store.forms, path)?.id : undefined
+      return { id, path, text: issueText(messages, issue, issueFacts(root, path)) }
+    })
 }

@@ -2,6 +2,7 @@
 import { type ComponentPropsWithRef, useContext, useId, useMemo } from 'react'
 
 import type { FieldMode } from '../providers/fieldMode.js'
+import type { SessionIssue } from '../schema/issue.js'
 import { splitPath } from '../sections/fieldPath.js'
 import type { FieldPath } from '../sections/schema.js'
 import { errorAt } from './errors.js'
@@ -12,6 +13,7 @@ import { autofillGroups, inputKinds } from './inputs.js'
 import { issueFacts } from './issueFacts.js'
 import { issueText } from './issueText.js'
 import { useRootContext } from './rootContext.js'
+import type { CheckoutStore } from './store.js'
 import { useChoices } from './useChoices.js'
 import { useFieldState } from './useFieldState.js'
 import { useStoreValue } from './useStoreValue.js'
@@ -45,8 +47,6 @@ export function useField(path: FieldPath): FieldProps {
   const part = `useField('${path}')`
   const root = useRootContext(part)
   const { store, messages, autocompleteSection } = root
-  const error = useStoreValue((current) => errorAt(current, path))
-  const warning = useStoreValue((current) => current.getState().warnings[path])
   const id = useId()
   const [section, key] = splitPath(path)
   const kind = inputKinds[key] ?? {}
@@ -55,11 +55,16 @@ export function useField(path: FieldPath): FieldProps {
   const handlers = useMemo(() => fieldHandlers(store, path), [store, path])
   const label = useStoreValue((current) => fieldLabel({ ...root, store: current }, path))
   const state = useFieldState(path)
-  const facts = issueFacts(root, path)
-  const errorWords = error && issueText(messages, { ...error, path, code: error.type }, facts)
-  const warningWords = warning && issueText(messages, warning, facts)
+  // As words: they depend on values of other fields, such as the country.
+  const say = (current: CheckoutStore, issue?: Omit<SessionIssue, 'path'>) =>
+    issue && issueText(messages, { ...issue, path }, issueFacts({ ...root, store: current }, path))
+  const error = useStoreValue((current) => {
+    const shown = errorAt(current, path)
+    return shown && say(current, { ...shown, code: shown.type })
+  })
+  const warning = useStoreValue((current) => say(current, current.getState().warnings[path]))
   const group = autofillGroups[section]
-  const describedBy = [hint && `${id}-hint`, errorWords && `${id}-error`, warningWords && `${id}-warning`]
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`, warning && `${id}-warning`]
   return {
     input: {
       ...handlers,
@@ -78,8 +83,8 @@ export function useField(path: FieldPath): FieldProps {
     label,
     state,
     ...(hint && { hint }),
-    ...(errorWords !== undefined && { error: errorWords }),
-    ...(warningWords !== undefined && { warning: warningWords }),
+    ...(error !== undefined && { error }),
+    ...(warning !== undefined && { warning }),
     ...(options && { options }),
   }
 }

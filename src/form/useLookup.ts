@@ -8,6 +8,7 @@ import type { AddressSection } from './fillAddress.js'
 import { fillIn } from './issueText.js'
 import { findInput, listenAsCombobox } from './listenAsCombobox.js'
 import type { RootContextValue } from './rootContext.js'
+import { supportsCountry } from './supportsCountry.js'
 import { takeFound } from './takeFound.js'
 import { useStoreValue } from './useStoreValue.js'
 
@@ -35,7 +36,7 @@ export function useLookup(
   const ref = useRef<HTMLDivElement>(null)
   const { messages, locale, rules } = root
   const country = useStoreValue(({ form }) => form.getValues(`${section}.country`))
-  const isOffered = !country || (lookup.supports?.(country) ?? true)
+  const isOffered = !country || supportsCountry(lookup, country)
   const countries = allowedCountries(section, rules)
   const host: ComboboxHost = {
     lookup,

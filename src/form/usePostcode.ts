@@ -7,6 +7,7 @@ import { createNewest } from './createNewest.js'
 import type { AddressSection } from './fillAddress.js'
 import type { RootContextValue } from './rootContext.js'
 import { currentValues } from './store.js'
+import { supportsCountry } from './supportsCountry.js'
 import { takeFound } from './takeFound.js'
 
 const keys = ['city', 'state'] as const
@@ -35,7 +36,7 @@ export function usePostcode(
       const { country, postalCode } = address
       const isOpen = keys.some((key) => address[key] === '' && !absent?.(address).includes(key))
       if (!from.postcode || !country || !postalCode || !isOpen || asked === country + postalCode) return
-      if (!(from.supports?.(country) ?? true)) return
+      if (!supportsCountry(from, country)) return
       asked = country + postalCode
       newest.run(
         async (signal) => from.postcode?.({ postalCode, country, language: now.locale.code }, { signal }),

@@ -1,8 +1,9 @@
 'use client'
 import { type ForwardedRef, useEffect, useImperativeHandle, useMemo, useState } from 'react'
 
-import { messages as english } from '../locales/messages/en.js'
 import { showIssues } from './errors.js'
+import { givenAdapter } from './givenAdapter.js'
+import { readableLocale, textsOf } from './hostWords.js'
 import { createHandle } from './handle.js'
 import type { KnownSections } from './knownSections.js'
 import type { CheckoutHandle, RootProps } from './props.js'
@@ -18,11 +19,12 @@ const emptyRules = {}
 /** Makes the store of a Root once and keeps it supplied with the props of the latest render. `known` never changes. */
 export function useRoot(
   known: KnownSections,
-  props: Omit<RootProps, 'ref'>,
+  given: Omit<RootProps, 'ref'>,
   ref: ForwardedRef<CheckoutHandle>,
 ): RootContextValue {
+  const props = withoutNull(given)
   const [first] = useState(props)
-  const { adapter } = first
+  const adapter = givenAdapter(first)
   const rebuilt = useRebuilt(adapter)
   const [store] = useState(() => {
     const made = createStore(known, first)
@@ -31,7 +33,7 @@ export function useRoot(
   })
   const {
     rules = emptyRules,
-    locale = known.locale,
+    locale: language,
     sameAs = 'shipping',
     messages,
     issues,
@@ -39,6 +41,7 @@ export function useRoot(
     autocompleteSection,
   } = props
   const { components = emptyRules, classNames = emptyRules } = props
+  const locale = useMemo(() => readableLocale(language ?? known.locale), [language, known])
 
   useEffect(() => {
     warnOnce(
@@ -66,7 +69,7 @@ export function useRoot(
       provider: adapter.provider,
       rules,
       locale,
-      messages: { ...english, ...locale.messages, ...messages },
+      messages: textsOf(locale, messages),
       components,
       classNames,
       lookup,
@@ -76,3 +79,7 @@ export function useRoot(
     [store, adapter, rules, locale, messages, components, classNames, lookup, sameAs, autocompleteSection],
   )
 }
+
+// A prop that is null, as JSON and databases have it, is one that is absent.
+const withoutNull = <Props extends object>(props: Props): Props =>
+  Object.fromEntries(Object.entries(props).filter(([, value]) => value !== null)) as Props

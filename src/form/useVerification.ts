@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 
 import { useRootContext } from './rootContext.js'
+import type { Review } from './store.js'
 import { useStoreValue } from './useStoreValue.js'
 import { reviewTaxId, verificationState } from './verifyTaxId.js'
 
@@ -10,12 +11,17 @@ export function useVerification(): string | undefined {
   const { store, messages } = useRootContext()
   const state = useStoreValue(verificationState)
   useEffect(() => {
-    store.review = ({ update, issues }, { taxId }) => {
-      if (!update.taxId) return []
-      const isRight = !issues.some(({ path }) => path?.startsWith('taxId.'))
-      return reviewTaxId(store, isRight ? taxId : undefined)
+    store.reviews = [...store.reviews, review]
+    return () => {
+      const mine = store.reviews.indexOf(review)
+      store.reviews = store.reviews.filter((_, index) => index !== mine)
     }
-    return () => void delete store.review
   }, [store])
   return typeof state === 'string' ? messages[`tax-id.${state}`] : undefined
+}
+
+const review: Review = (store, { update, issues }, { taxId }) => {
+  if (!update.taxId) return []
+  const isRight = !issues.some(({ path }) => path?.startsWith('taxId.'))
+  return reviewTaxId(store, isRight ? taxId : undefined)
 }

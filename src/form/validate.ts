@@ -24,7 +24,9 @@ export async function judgeSections(
     rules: schemasAndFields,
     known,
   })
-  return { ...verdict, issues: [...verdict.issues, ...(store.review?.(verdict, values) ?? [])] }
+  // Two fieldsets of one section say it once.
+  const reviews = [...new Set(store.reviews)]
+  return { ...verdict, issues: [...verdict.issues, ...reviews.flatMap((review) => review(store, verdict, values))] }
 }
 
 /** The verdict on sections that are to be saved as they stand on the screen. Issues of followed fields are those of the leaders. */

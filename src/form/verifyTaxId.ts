@@ -63,9 +63,10 @@ async function verify(store: CheckoutStore, ask: VerifyTaxId, taxId: TaxId, key:
   verification.running = running
   store.notify()
   const country = taxIdCountry(store)
-  const answer = await withDeadline(patienceMs, controller.signal, (signal) => ask(taxId, { country, signal })).catch(
-    (): Answer => 'unavailable',
-  )
+  const answered = await withDeadline(patienceMs, controller.signal, async (signal) =>
+    ask(taxId, { country, signal }),
+  ).catch((): Answer => 'unavailable')
+  const answer = answered ?? 'unavailable'
   // The shopper has typed another number since.
   if (verification.running !== running) return
   verification.running = undefined

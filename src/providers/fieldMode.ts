@@ -31,7 +31,7 @@ export function fieldRow(fields: FieldTable, path: FieldPath): FieldRow | undefi
 
 /** The sections that the form shows and the relay takes, in the order of the page. */
 export function shownSections(provider?: Provider, rules: CheckoutRules = {}): readonly SectionId[] {
-  const wanted = rules.sections ?? sectionIds
+  const wanted = (rules.sections ?? sectionIds).filter((id) => sectionIds.includes(id))
   if (!provider) return wanted
   return wanted.filter((id) => fieldsOf[id].some(([, path]) => fieldRow(provider.fields, path)))
 }

@@ -15,11 +15,14 @@ interface Street {
 const numbered =
   'AR AT AU BE BG BR CA CH CL CO CZ DE DK EE ES FI FR HR HU IL IS IT JP KR LI LT LU LV MX NL NO NZ PL PT RO RS RU SE SI SK TR TW UA US UY'
 
+// Text within a list of codes may be the end of one and the start of the next, or nothing.
+const isOneOf = (codes: string, country: string) => codes.split(' ').includes(country)
+
 /** What is odd about a canonical address and may be right all the same: a house without a number, a postal code of elsewhere. */
 export function addressWarnings({ line1, line2, state, postalCode, country }: Street): SessionIssue[] {
   const issues: SessionIssue[] = []
   const place = line1 + line2
-  if (line1 && !/\p{N}/u.test(place) && numbered.includes(country) && !isPoBox(place)) {
+  if (line1 && !/\p{N}/u.test(place) && isOneOf(numbered, country) && !isPoBox(place)) {
     issues.push({ path: 'line1', code: 'house-number' })
   }
   const codes = loadedSubdivisions(country).find(({ code }) => code === state)?.postalCodes
@@ -33,6 +36,6 @@ const delivered = `${numbered} GB IE MT SG`
 /** A box of a post office, where nothing can be left: in every country if it is to be refused, else where houses get post. */
 export function boxWarnings({ line1, line2, country }: Street, isRefused: boolean): SessionIssue[] {
   const at = [line1, line2].findIndex(isPoBox)
-  if (at < 0 || !(isRefused || delivered.includes(country))) return []
+  if (at < 0 || !(isRefused || isOneOf(delivered, country))) return []
   return [{ path: at === 0 ? 'line1' : 'line2', code: 'po-box' }]
 }

@@ -15,5 +15,7 @@ export function toSchema<Values extends Record<keyof Values, string>>(
 ): z.ZodMiniObject<Shape<Values>> {
   const keys = Object.keys(shape) as (keyof Values & string)[]
   const strings = Object.fromEntries(keys.map((key) => [key, z.string()])) as unknown as Shape<Values>
-  return z.object(strings).check(reportReady({ ...rules, canonical: parse }))
+  // Keys that a host has added with `z.extend` stay.
+  const canonical = (values: object): Values => ({ ...values, ...parse(values) })
+  return z.object(strings).check(reportReady({ ...rules, canonical }))
 }

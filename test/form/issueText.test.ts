@@ -37,6 +37,31 @@ describe('the words for an issue', () => {
     expect(issueText(he.messages, tooLong, { max: 50 })).toBe('שם מלא: ארוך מדי. אפשר להזין עד 50 תווים.')
   })
 
+  it.each(['', ' ', '\n\t', '\u200b', '\u2060\u00a0', '\u0007'])(
+    'are those of the code where a message has none: %j',
+    (message) => {
+      expect(issueText(en.messages, { path: 'contact.email', code: 'required', message })).toBe(
+        'Enter your email address.',
+      )
+      expect(issueText(en.messages, { code: 'own', message })).toBe(en.messages['issue.rejected-by-provider'])
+    },
+  )
+
+  it.each([
+    { path: 'billing.zip', code: 'required' },
+    { path: 'contact.emial', code: 'too-long' },
+    { path: 'contact', code: 'own' },
+    { path: '', code: 'invalid' },
+    { path: 'shippingAddress.shipTo', code: 'invalid' },
+    { code: 'required' },
+    { code: '' },
+  ])('are general where they would name a field that is none of the form: $path $code', (issue) => {
+    expect(issueText(en.messages, issue, { max: 5 })).toBe(en.messages['issue.rejected-by-provider'])
+    expect(issueText(de.messages, issue, { label: de.messages['label.any'] })).toBe(
+      de.messages['issue.rejected-by-provider'],
+    )
+  })
+
   it('set an example apart in Arabic, and nothing in English', () => {
     const issue = { path: 'billingAddress.postalCode', code: 'postal-code' }
     const example = 'SW1A 2AA'

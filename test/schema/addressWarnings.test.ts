@@ -26,6 +26,13 @@ describe('what is odd about an address', () => {
     expect(odd).toEqual({ 'IT Piazza della Rotonda RM 00186': ['line1: house-number'] })
   })
 
+  it('is nothing about an address whose country nobody knows', () => {
+    for (const country of ['', ' ', 'A', 'S', 'R A', 'AR AT']) {
+      expect(addressWarnings({ ...usual, line1: 'Main Street', country })).toEqual([])
+      expect(boxWarnings({ ...usual, line1: 'P.O. Box 168', country }, false)).toEqual([])
+    }
+  })
+
   it('is a box everywhere when it is to be refused, and where houses get post else', () => {
     const box = { ...usual, line1: 'P.O. Box 168', country: 'BT' }
     expect(boxWarnings(box, false)).toEqual([])

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
 
 import { judge } from '../../src/providers/judge.js'
 import { billingAddressSchema } from '../../src/sections/billing-address/schema.js'
@@ -36,6 +37,26 @@ const texts = fc.oneof(
   ),
   fc.string({ unit: 'grapheme', maxLength: 12 }),
 )
+
+describe('a schema that a host extends', () => {
+  it('keeps its verdict and its canonical form beside the new keys', async () => {
+    const extended = z.extend(contactSchema, { notes: z.string().check(z.maxLength(5)), terms: z.boolean() })
+    const contact = { ...exampleValues('US').contact, email: ' ann@example.com ' }
+    const { data } = await extended.safeParseAsync({ ...contact, notes: 'Ring', terms: true })
+    expect(data).toMatchObject({ email: 'ann@example.com', notes: 'Ring', terms: true })
+    const { error } = await extended.safeParseAsync({ ...contact, email: 'ann@', notes: 'Ring twice', terms: true })
+    expect(error?.issues.map(({ path }) => path[0])).toContain('notes')
+    const { error: refused } = await extended.safeParseAsync({ ...contact, email: 'ann@', notes: '', terms: true })
+    expect(refused?.issues).toMatchObject([{ path: ['email'], message: 'invalid-email' }])
+  })
+
+  it('extends an address, whose rules come later', async () => {
+    const extended = z.extend(billingAddressSchema, { floor: z.string() })
+    const address = { ...exampleValues('CA').billingAddress, postalCode: 'h3z2y7', state: 'Quebec', floor: '2' }
+    const { data } = await extended.safeParseAsync(address)
+    expect(data).toMatchObject({ postalCode: 'H3Z 2Y7', state: 'QC', floor: '2' })
+  })
+})
 
 describe.each(sectionIds)('the schema of %s', (id) => {
   it('comes to the verdict of form and relay', async () => {

@@ -1,6 +1,5 @@
+import { bareTaxId, fitsTaxId, normalizeTaxId } from './normalizeTaxId.js'
 import type { TaxIdCheck } from './checks/taxIdCheck.js'
-import { readTaxId } from './readTaxId.js'
-import { taxIdType } from './taxIdTypes.js'
 
 type Checks = Readonly<Record<string, TaxIdCheck>>
 
@@ -21,13 +20,11 @@ const chunks: readonly [countries: string, load: () => Promise<Checks>][] = [
  */
 export async function checkTaxId(value: string, type: string): Promise<boolean | undefined> {
   const [, load] = chunks.find(([countries]) => countries.split(' ').includes(type.slice(0, 2))) ?? []
-  const known = taxIdType(type)
-  const reading = known && readTaxId(value, known, '')
-  if (!load || !reading) return undefined
+  if (!load || !fitsTaxId(value, type)) return undefined
   try {
     const checks = await load()
     const check = Object.hasOwn(checks, type) ? checks[type] : undefined
-    return check?.(reading.bare.replaceAll('-', ''))?.isValid
+    return check?.(bareTaxId(normalizeTaxId(value, type)))?.isValid
   } catch {
     return undefined
   }

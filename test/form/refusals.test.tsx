@@ -1,0 +1,114 @@
+import { render, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+
+import { CheckoutForm, type RootProps, type SessionIssue } from '../../src/index.js'
+import { createMemoryAdapter, exampleValues } from '../../src/testing/index.js'
+
+const general = 'Your details were not accepted. Check them and try again.'
+const { contact, billingAddress } = exampleValues('US')
+const rules: NonNullable<RootProps['rules']> = { sections: ['contact', 'billingAddress'] }
+const field = (name: string) => document.querySelector(`[name="${name}"]`) as HTMLInputElement
+const press = () => userEvent.click(screen.getByRole('button', { name: 'Save' }))
+const summary = () => screen.findByRole('group', { name: 'There is a problem' }, { timeout: 15_000 })
+
+function open(issues: unknown, props: Partial<RootProps> = {}) {
+  const adapter = createMemoryAdapter({
+    answer: () => ({ status: 'rejected', saved: [], issues: issues as SessionIssue[] }),
+  })
+  render(<CheckoutForm adapter={adapter} rules={rules} defaultValues={{ contact, billingAddress }} {...props} />)
+  return adapter
+}
+
+describe('a rejection', () => {
+  it.each([
+    ['no issues', []],
+    ['a mistyped path', [{ path: 'billing.zip', code: 'required' }]],
+    ['a mistyped key', [{ path: 'billingAddress.zip', code: 'required' }]],
+    ['no path and a code of another kit', [{ code: 'card_declined' }]],
+    ['an empty message', [{ code: 'own', message: '' }]],
+    ['a message of blanks', [{ path: '', code: 'own', message: ' \u200b' }]],
+    ['no code', [{ path: 'x' }]],
+    ['a path of no text', [{ path: ['contact', 'email'], code: 'required' }]],
+  ])('says that the details were not accepted: %s', async (_what, issues) => {
+    open(issues)
+    await press()
+    expect((await within(await summary()).findAllByRole('listitem')).map((item) => item.textContent)).toEqual([general])
+    expect(screen.queryByText(/Something/)).toBeNull()
+    expect(screen.getByRole('status')).toHaveTextContent('')
+    expect(await summary()).toHaveFocus()
+  })
+
+  it('names the field where it is one, and says the rest in general', async () => {
+    open([
+      { path: 'billingAddress.city', code: 'own', message: '' },
+      { path: 'billing.zip', code: 'required' },
+    ])
+    await press()
+    const items = await within(await summary()).findAllByRole('listitem')
+    expect(items.map((item) => item.textContent)).toEqual(['City was not accepted. Check it and try again.', general])
+  })
+
+  it('is told to the host as it came', async () => {
+    const onRejected = vi.fn()
+    open([{ path: 'billing.zip', code: 'required' }], { onRejected })
+    await press()
+    await waitFor(() => expect(onRejected).toHaveBeenCalledOnce())
+    expect(onRejected.mock.calls[0]?.[0]).toMatchObject({ issues: [{ path: 'billing.zip', code: 'required' }] })
+  })
+})
+
+describe('the error summary', () => {
+  it('says of each field what the field says, whatever country it is of now', async () => {
+    const adapter = createMemoryAdapter()
+    render(
+      <CheckoutForm
+        adapter={adapter}
+        rules={rules}
+        defaultValues={{ contact, billingAddress: { ...billingAddress, postalCode: '!!!' } }}
+      />,
+    )
+    await press()
+    const said = new Set<string>()
+    for (const country of ['US', 'CA', 'JP', 'DE']) {
+      await userEvent.selectOptions(field('billingAddress.country'), country)
+      await press()
+      const link = await within(await summary()).findByRole('link', { name: /like|format/ })
+      await waitFor(() => {
+        expect(field('billingAddress.postalCode')).toHaveAccessibleDescription(link.textContent ?? '-')
+      })
+      said.add(link.textContent ?? '')
+    }
+    expect(said.size).toBe(4)
+  })
+
+  it('follows the country before another submit, at the field and in the list', async () => {
+    render(
+      <CheckoutForm
+        adapter={createMemoryAdapter()}
+        rules={rules}
+        defaultValues={{
+          contact,
+          billingAddress: { ...billingAddress, country: 'CA', postalCode: '!!!', state: 'QC' },
+        }}
+        issues={[
+          { path: 'contact.phone', code: 'invalid-phone' },
+          { path: 'billingAddress.state', code: 'invalid' },
+        ]}
+      />,
+    )
+    for (const country of ['CA', 'JP', 'US', 'GB']) {
+      await userEvent.selectOptions(field('billingAddress.country'), country)
+      for (const name of ['contact.phone', 'billingAddress.state'].filter((each) => field(each))) {
+        const words = field(name)
+          .getAttribute('aria-describedby')
+          ?.split(' ')
+          .map((id) => document.getElementById(id)?.textContent)
+        const links = within(await summary())
+          .getAllByRole('link')
+          .map((link) => link.textContent)
+        expect(links).toContain(words?.at(-1))
+      }
+    }
+  })
+})
