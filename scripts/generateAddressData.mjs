@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { fileURLToPath } from 'node:url'
 
 import { corrections, statesInUse } from './addressOverlay.mjs'
+import { otherNames } from './subdivisionNames.mjs'
 import { lists } from './subdivisionOverlay.mjs'
 
 /** @typedef {{ key: string, name: Record<string, string>, zip?: string }} Region */
@@ -192,7 +193,10 @@ function subdivisionsOf(country) {
     found = found.map((each) => merged(each, changed.get(each.code)))
     found.push(...lines.filter(({ code }) => !found.some((each) => each.code === code)))
   }
-  return found
+  const names = new Map(
+    (otherNames[country] ?? '').split('\n').map((line) => /** @type {[string, string]} */ (line.split(':'))),
+  )
+  return found.map((each) => ({ ...each, other: [...each.other, ...(names.get(each.code)?.split(',') ?? [])] }))
 }
 
 /** @param {Region} region @returns {Subdivision} */

@@ -544,8 +544,9 @@ LI;Libertador General Bernardo O'Higgins;;O'Higgins
 MA;Magallanes y de la Antártica Chilena;;Magallanes`,
       CO: `DC;Bogotá;;Bogotá D.C.`,
       PE: `LIM;Gobierno Regional de Lima;;Lima Provincias,Departamento de Lima
-LMA;Municipalidad Metropolitana de Lima;;Lima,Lima Metropolitana
+LMA;Municipalidad Metropolitana de Lima;;Lima Metropolitana
 CUS;Cuzco;;Cusco`,
+      MZ: `L;Província de Maputo;Maputo Province`,
       NG: `OG;Ogun;;Ogun State
 FC;Federal Capital Territory;;FCT,Abuja`,
       VE: `A;Distrito Capital;;Distrito Federal

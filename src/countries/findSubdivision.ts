@@ -1,41 +1,93 @@
+import { foldName } from './foldName.js'
 import type { Subdivision } from './readSubdivisions.js'
+import { romanName } from './romanName.js'
+import { isArea, type NamedKind, readKinds } from './subdivisionKinds.js'
+
+// Longer than any name.
+const longest = 100
 
 /**
- * The state that somebody means: by code (`CA`, `ca`, `US-CA`), by its name in either script, by another or a former name,
- * without regard to case, accents and signs, or without the word for its kind ("Dublin" for "Co. Dublin", 東京 for 東京都).
+ * The state that somebody means: by code (`CA`, `ca`, `US-CA`, `N.Y.`), by its name in either script, by another or a former
+ * name, without regard to case, accents and signs, or without the word for its kind ("Dublin" for "Co. Dublin", 東京 for
+ * 東京都). Undefined where the text may mean two, or a place of another kind: "Hsinchu", "Kansas City", 吉林市.
  */
 export function findSubdivision(list: readonly Subdivision[], country: string, text: string): Subdivision | undefined {
   const exact = list.find((each) => each.code === text)
-  if (exact || !text) return exact
-  const code = text.trim().toUpperCase()
-  const bare = code.startsWith(`${country}-`) ? code.slice(country.length + 1) : code
-  const named = fold(text)
-  const short = stem(text)
-  return (
-    list.find((each) => each.code.toUpperCase() === code || each.code.toUpperCase() === bare) ??
-    list.find(({ name, latin }) => named && [name, latin].some((each) => fold(each) === named)) ??
-    list.find(({ spellings }) => spellings.some((each) => each === bare || (named && fold(each) === named))) ??
-    only(
-      list.filter(({ name, latin }) => [stem(name), stem(latin)].some((each) => each && [named, short].includes(each))),
-    )
-  )
+  if (exact || !text || text.length > longest) return exact
+  const names = namesOf(list, country)
+  // "Altai, Republic of" is the one order, "Bolzano/Bozen" and "Ontario (ON)" are two names, which have to mean the same.
+  const turned = text.replace(/^([^,]+),([^,]+)$/, '$2 $1')
+  const [first, ...others] = text.split(/ - |[/()|,]/).filter((part) => part.trim())
+  const found = findName(names, country, text) ?? findName(names, country, turned)
+  if (found || !first || others.length === 0) return found?.place
+  const meant = findName(names, country, first)
+  return others.every((part) => findName(names, country, part) === meant) ? meant?.place : undefined
 }
 
 export type FindSubdivision = typeof findSubdivision
 
-const only = (found: Subdivision[]) => (found.length === 1 ? found[0] : undefined)
+/** A state with all that it is found by, folded. */
+interface Named {
+  readonly place: Subdivision
+  readonly code: string
+  /** In either script. */
+  readonly official: readonly string[]
+  readonly others: readonly string[]
+  /** Of the names in Cyrillic letters. */
+  readonly roman: readonly string[]
+  readonly kinds: readonly (NamedKind & { readonly official: boolean })[]
+}
 
-const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd')
-    .replace(/ı/g, 'i')
-    .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+const known = new WeakMap<readonly Subdivision[], readonly Named[]>()
 
-// The word for the kind of a state, where the name is clear without it.
-const kinds =
-  /^(co\.|county|province of|state of|استان|محافظة)\s|\s(province|prefecture|county|state|region|governorate|district|oblast|city)$|[都府県省市縣]$/iu
+function namesOf(list: readonly Subdivision[], country: string): readonly Named[] {
+  const before = known.get(list)
+  if (before) return before
+  const names = list.map((place) => {
+    const { code, name, latin, spellings } = place
+    const kinds = [name, latin, ...spellings].flatMap((each, i) =>
+      readKinds(each, country).map((reading) => ({ ...reading, official: i < 2 })),
+    )
+    const roman = [name, ...spellings].filter((each) => /\p{Script=Cyrillic}/u.test(each)).map(romanName)
+    const others = spellings.map(foldName)
+    return { place, code: foldName(code), official: [foldName(name), foldName(latin)], others, roman, kinds }
+  })
+  known.set(list, names)
+  return names
+}
 
-const stem = (text: string) => fold(text.trim().replace(kinds, ''))
+function findName(names: readonly Named[], country: string, text: string): Named | undefined {
+  const bare = text.trim().toUpperCase().replace(`${country}-`, '')
+  const named = foldName(text)
+  const latin = romanName(text)
+  if (!named) return undefined
+  return (
+    names.find(({ code, place }) => code === named || place.code.toUpperCase() === bare) ??
+    names.find(({ official }) => official.includes(named)) ??
+    names.find(({ others, place }) => others.includes(named) || place.spellings.includes(bare)) ??
+    only(names.filter(({ roman }) => roman.includes(latin))) ??
+    findKind(names, country, text)
+  )
+}
+
+const only = (found: readonly Named[]) => (found.length === 1 ? found[0] : undefined)
+
+/** What is left when the words for a kind are taken away has to mean one place alone, which may be called by that kind. */
+function findKind(names: readonly Named[], country: string, text: string): Named | undefined {
+  const asked = readKinds(text, country)
+  const close = names.filter((each) => asked.some((one) => isCalled(one, country, each, true)))
+  return only(close.length > 0 ? close : names.filter((each) => asked.some((one) => isCalled(one, country, each))))
+}
+
+/** Whether a place has such a name, and is of that kind. Not `strictly`: or may be called by any word for a first level. */
+function isCalled({ stem, kind }: NamedKind, country: string, { kinds }: Named, strictly = false): boolean {
+  return kinds.some((name) => {
+    if (name.stem !== stem) return false
+    if (kind === name.kind) return true
+    // Another or a former name that says its kind is taken as it is: 台北縣 was another place than 台北市.
+    if (name.kind && !name.official) return false
+    if (!kind) return name.official
+    if (strictly) return kinds.some((each) => each.official && each.kind === kind)
+    return isArea(kind, country) && !(name.official && kinds.some((each) => /city|metro/.test(each.kind)))
+  })
+}

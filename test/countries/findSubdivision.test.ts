@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
 import { findSubdivision } from '../../src/countries/findSubdivision.js'
+import { subdivisions } from '../../src/countries/subdivisions/all.js'
 import { loadedSubdivisions } from '../../src/countries/subdivisionsOf.js'
+import bank from '../data/subdivisions.json' with { type: 'json' }
 
 const find = (country: string, text: string) => findSubdivision(loadedSubdivisions(country), country, text)?.code
 
@@ -71,6 +73,47 @@ describe('findSubdivision', () => {
     ['RU', 'Республика Крым'],
   ])('finds nothing in %s for %j', (country, text) => {
     expect(find(country, text)).toBeUndefined()
+  })
+
+  it('leads every name of ISO and CLDR to its own state, and to no other', () => {
+    const wrong = Object.entries(bank.names).flatMap(([country, states]) =>
+      Object.entries(states).flatMap(([code, names]) =>
+        names
+          .filter((name) => find(country, name) !== code)
+          .map((name) => `${country} ${name} → ${find(country, name)}`),
+      ),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it.each(Object.entries(bank.others))(
+    'knows names in use in %s, and none that may mean two places',
+    (country, names) => {
+      const found = Object.fromEntries(Object.keys(names).map((name) => [name, find(country, name) ?? '']))
+      expect(found).toEqual(names)
+    },
+  )
+
+  const lists = Object.keys(subdivisions)
+
+  it.each(lists)('leads no name, alias or code of a state of %s to another', (country) => {
+    for (const { code, name, latin, spellings } of loadedSubdivisions(country)) {
+      for (const each of [name, latin, ...spellings]) {
+        for (const text of [each, each.toUpperCase(), ` ${each}.`, `${country}-${code}`])
+          expect(find(country, text), text).toBe(code)
+      }
+    }
+  })
+
+  it.each(lists)('takes no city of the name of a state for the state in %s', (country) => {
+    const list = loadedSubdivisions(country)
+    const city = /city|ciudad|cidade|municip|市|시(,|$)|город|місто|қаласы|thành phố|D\.?C/iu
+    for (const { name, latin } of list) {
+      for (const text of [`${latin} City`, `City of ${latin}`, `${name}市`]) {
+        const found = findSubdivision(list, country, text)
+        expect(found ? [found.name, found.latin, ...found.spellings].join() : 'City', text).toMatch(city)
+      }
+    }
   })
 
   it('is quick on hostile texts', () => {
