@@ -92,9 +92,9 @@ export function editNumber(store: CheckoutStore): void {
 
 function told(store: CheckoutStore, value: string, country: string): string {
   const { type } = store.form.getValues('taxId')
-  if (type && fitsTaxId(normalizeTaxId(value, type, country), type)) return type
   const inferred = inferTaxIdType(value, country)
   if (inferred) return inferred
+  if (type && fitsTaxId(normalizeTaxId(value, type, country), type)) return type
   // Where nobody can pick another type, a number of no known kind passes, unless the country needs one of its own.
   return typeMode(store) === 'pick' || isNeeded(store) ? likeliest(store) : ''
 }

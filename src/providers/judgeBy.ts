@@ -4,6 +4,7 @@ import { fieldsOf, isFieldPath } from '../sections/fieldPath.js'
 import { sectionIds } from '../sections/keys.js'
 import { rulesOf } from '../sections/rulesOf.js'
 import type { DefaultValues, FieldPath, KnownRules, SectionId, SessionUpdate } from '../sections/schema.js'
+import { billingCountry } from './billingCountry.js'
 import { fieldMode, fieldRow, shownSections } from './fieldMode.js'
 import type { Provider } from './provider.js'
 import type { CheckoutRules } from './rules.js'
@@ -37,11 +38,13 @@ export async function judgeBy(
   const issues: SessionIssue[] = []
   // As given: a country that the rules lock is left out of the verdict, but it counts.
   const needed = provider?.requires?.({ ...known, ...update }) ?? []
+  const country = billingCountry({ ...known, ...update }, provider, rules)
   const goal = rules.blockPoBox && deliveredTo(provider, rules)
   for (const id of sectionIds) {
     if (!update[id]) continue
     const coming = parseSection(sections, id, update[id])
-    const all = coming instanceof Promise ? await coming : coming
+    const parsed = coming instanceof Promise ? await coming : coming
+    const all = rulesOf(sections, id).completed?.(parsed, country) ?? parsed
     const values = withoutFixed(sections, id, all, provider, rules)
     canonical[id] = values
     issues.push(...sectionIssues(sections, id, all, values, needed, provider, rules))

@@ -17,6 +17,8 @@ export interface SectionRules<Values> {
   example?(values: Values): string | undefined
   /** Loads what judging these values needs. Before that, `fields` and `issues` let pass what they cannot know. */
   ready?(values: Values): Promise<unknown> | undefined
+  /** What the country of the billing address adds to these values, once what that needs is loaded: the prefix of a tax ID. */
+  completed?(values: Values, country: string): Values
   /** A found address as the section's values, once what that needs is loaded; undefined for what is in no country. */
   resolve?(found: ResolvedAddress): Promise<Address | undefined>
   issues(values: Values): readonly SessionIssue[]

@@ -1,5 +1,6 @@
-import { bareTaxId, fitsTaxId, normalizeTaxId } from './normalizeTaxId.js'
 import type { TaxIdCheck } from './checks/taxIdCheck.js'
+import { readTaxId } from './readTaxId.js'
+import { taxIdType } from './taxIdTypes.js'
 
 type Checks = Readonly<Record<string, TaxIdCheck>>
 
@@ -20,11 +21,13 @@ const chunks: readonly [countries: string, load: () => Promise<Checks>][] = [
  */
 export async function checkTaxId(value: string, type: string): Promise<boolean | undefined> {
   const [, load] = chunks.find(([countries]) => countries.split(' ').includes(type.slice(0, 2))) ?? []
-  if (!load || !fitsTaxId(value, type)) return undefined
+  const known = taxIdType(type)
+  const reading = known && readTaxId(value, known, '')
+  if (!load || !reading) return undefined
   try {
     const checks = await load()
     const check = Object.hasOwn(checks, type) ? checks[type] : undefined
-    return check?.(bareTaxId(normalizeTaxId(value, type)))?.isValid
+    return check?.(reading.bare.replaceAll('-', ''))?.isValid
   } catch {
     return undefined
   }

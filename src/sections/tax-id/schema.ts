@@ -19,6 +19,12 @@ function canonicalTaxId(taxId: TaxId): TaxId {
   return { ...taxId, value, type: value && taxId.type }
 }
 
+/** The number with the prefix of the country that the shopper is billed in, where the type has one. */
+function completed(taxId: TaxId, country: string): TaxId {
+  const value = loadedTaxIdRules()?.normalizeTaxId(taxId.value, taxId.type, country) ?? taxId.value
+  return value === taxId.value ? taxId : { ...taxId, value }
+}
+
 /** A check digit that is wrong: `tax-id-check-digit` at `value`. It may be right all the same. */
 async function warnings({ type, value }: TaxId): Promise<SessionIssue[]> {
   const rules = value && (await loadTaxIdRules().catch(() => undefined))
@@ -33,7 +39,14 @@ function issuesOf({ type, value }: TaxId): SessionIssue[] {
 }
 
 /** What the kit knows of the tax ID. `type`: Stripe's vocabulary, open; `region`: state of a US tax exemption (2 letters). */
-export const taxIdRules: SectionRules<TaxId> = { fields, requires: () => [], ready, issues: issuesOf, warnings }
+export const taxIdRules: SectionRules<TaxId> = {
+  fields,
+  requires: () => [],
+  completed,
+  ready,
+  issues: issuesOf,
+  warnings,
+}
 
 /**
  * A tax ID: an empty value passes, an unknown type passes, a value without a type is `required` at `type`, one that does not

@@ -9,6 +9,8 @@ export interface TaxIdType {
   readonly label: string
   /** A number of the form in which it is sent. */
   readonly example: string
+  /** The same for each length that the office writes in a way of its own. */
+  readonly forms: readonly string[]
   /** What a number looks like without blanks and signs. */
   readonly pattern: RegExp
   /** Where it is issued, ISO 3166-1 alpha-2; none for `eu_oss_vat`. */
@@ -22,13 +24,14 @@ const euPattern = Object.entries(euVat).map(([prefix, [pattern]]) => `${prefix}(
 const euSource = [...euPattern, '0{9}', '1{9}', '2{9}'].join('|')
 
 function readLine(line: string): TaxIdType {
-  const [type = '', label = '', source, example = '', countries = type.slice(0, 2).toUpperCase()] = line.split(';')
+  const [type = '', label = '', source, written = '', countries = type.slice(0, 2).toUpperCase()] = line.split(';')
   if (source === undefined) {
     const isOf = (country: string) => euPrefix(country) !== undefined
-    return { type, label, example: 'DE123456789', pattern: toPattern(euSource), isOf }
+    return { type, label, example: 'DE123456789', forms: [], pattern: toPattern(euSource), isOf }
   }
   const isOf = (country: string) => country.length === 2 && countries.split(' ').includes(country)
-  return { type, label, example, pattern: toPattern(source), isOf }
+  const forms = written.split('|')
+  return { type, label, example: forms[0] ?? '', forms, pattern: toPattern(source), isOf }
 }
 
 const all = vocabulary.split('\n').map(readLine)

@@ -55,7 +55,7 @@ describe('a tax ID', () => {
     ['sn_ninea', '0,017,766 2G3', '00177662G3'],
     ['tr_tin', '٠١٢٣٤٥٦٧٨٩', '0123456789'],
     ['us_ein', '911144442', '91-1144442'],
-    ['cl_tin', '7654321k', '7654321K'],
+    ['cl_tin', '7654321k', '7.654.321-K'],
     ['mx_rfc', 'ñ&a010203ab9', 'Ñ&A010203AB9'],
   ])('of %s is sent in one form: %s', (type, typed, sent) => {
     expect(normalizeTaxId(typed, type)).toBe(sent)

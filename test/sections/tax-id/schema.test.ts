@@ -3,6 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { judge } from '../../../src/providers/judge.js'
 import { taxIdSchema } from '../../../src/sections/tax-id/schema.js'
 
+const emptyAddress = {
+  fullName: '',
+  firstName: '',
+  lastName: '',
+  company: '',
+  phone: '',
+  line1: '',
+  line2: '',
+  city: '',
+  state: '',
+  postalCode: '',
+}
+
 const parse = async (type: string, value: string) => {
   const { data, error } = await taxIdSchema.safeParseAsync({ type, value, region: '' })
   return data?.value ?? error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
@@ -13,6 +26,18 @@ describe('taxIdSchema', () => {
     expect(await parse('br_cpf', '39053344705')).toBe('390.533.447-05')
     const { update } = await judge({ taxId: { type: 'eu_vat', value: ' de 136695976', region: '' } }, {})
     expect(update.taxId?.value).toBe('DE136695976')
+  })
+
+  it.each([
+    ['DE', '136695976', 'DE136695976'],
+    ['GR', '094501040', 'EL094501040'],
+    ['MC', '83404833048', 'FR83404833048'],
+    ['GB', '980780684', 'XI980780684'],
+    ['FR', 'GB 980 7806 84', 'GB 980 7806 84'],
+  ])('of %s is judged with the prefix that the billing country tells: %s', async (country, value, sent) => {
+    const billingAddress = { ...emptyAddress, country }
+    const { update } = await judge({ billingAddress, taxId: { type: 'eu_vat', value, region: '' } }, {})
+    expect(update.taxId?.value).toBe(sent)
   })
 
   it('refuses a number of another form, and never one with a wrong digit', async () => {

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 
 import { countryList } from '../../../src/countries/countryList.js'
 import { countryNames } from '../../../src/countries/names/en.js'
-import { bareTaxId, fitsTaxId, normalizeTaxId } from '../../../src/sections/tax-id/normalizeTaxId.js'
+import { fitsTaxId, normalizeTaxId } from '../../../src/sections/tax-id/normalizeTaxId.js'
+import { bareTaxId } from '../../../src/sections/tax-id/plainTaxId.js'
 import { taxIdExample, taxIdType, taxIdTypes } from '../../../src/sections/tax-id/taxIdTypes.js'
 
 const stripe = new URL('../../../node_modules/stripe/esm/resources/TaxIds.d.ts', import.meta.url)
