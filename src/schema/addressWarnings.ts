@@ -1,5 +1,5 @@
 import { loadedSubdivisions } from '../countries/subdivisionsOf.js'
-import { isPoBox } from './isPoBox.js'
+import { isOnlyPoBox, isPoBox } from './isPoBox.js'
 import type { SessionIssue } from './issue.js'
 
 interface Street {
@@ -31,11 +31,15 @@ export function addressWarnings({ line1, line2, state, postalCode, country }: St
 }
 
 // Elsewhere a box is how people get their post.
-const delivered = `${numbered} GB IE MT SG`
+const delivered =
+  'AR AT AU BE BG BR CA CH CL CO CZ DE DK EE ES FI FR GB HR HU IE IL IS IT JP KR LI LT LU LV MT MX NL NO NZ PL PT RO RS RU SE SG SI SK TR TW UA US UY'
 
 /** A box of a post office, where nothing can be left: in every country if it is to be refused, else where houses get post. */
 export function boxWarnings({ line1, line2, country }: Street, isRefused: boolean): SessionIssue[] {
-  const at = [line1, line2].findIndex(isPoBox)
-  if (at < 0 || !(isRefused || isOneOf(delivered, country))) return []
-  return [{ path: at === 0 ? 'line1' : 'line2', code: 'po-box' }]
+  if (!isRefused && !delivered.split(' ').includes(country)) return []
+  const isBox = isRefused ? isOnlyPoBox : isPoBox
+  const issues: SessionIssue[] = []
+  if (isBox(line1, country, line2)) issues.push({ path: 'line1', code: 'po-box' })
+  else if (isBox(line2, country, line1)) issues.push({ path: 'line2', code: 'po-box' })
+  return issues
 }

@@ -1,57 +1,71 @@
+import { postalCodeOf } from '../countries/postalCodeOf.js'
+import { phrases, shortForms, unparted } from './poBoxWords.js'
 import { toAsciiCode } from './toAsciiCode.js'
-
-// The words of the posts of many countries, before a number where the word alone means something else too.
-const words = [
-  'P ?O ?BO?X',
-  'POST ?(?:OFFICE ?)?BOX',
-  '(?:GPO|LOCKED) ?BA?[GO]X?',
-  'P ?O ?B ?\\d',
-  'CALLER ?SERVICE',
-  'POSTFACH',
-  'POSTBU[SN]',
-  'ANTWOORDNUMMER',
-  'POST?BO(?:K|X|KS) ?\\d',
-  'BOX \\d{1,6}$',
-  'BO[IÎ]TE POSTALE',
-  '(?:B ?P|C ?P|CS|TSA) ?\\d',
-  'APARTADO',
-  'APTO ?POSTAL',
-  'APDO',
-  'CAS(?:ILLA|ELLA) (?:DE CORREOS?|POSTALE)',
-  'CAIXA POSTAL',
-  'SKRYTKA',
-  'P ?\\.? ?O ?\\.? ?SCHR',
-  'PO[SŠ]TOV[NÁ]+ P[RŘ]I[EH]',
-  'PO[SŠ]TANSKI (?:PRETINAC|FAH)',
-  'POSTAFI[OÓ]K',
-  'PF ?\\d',
-  'C[AĂ]SU[TȚ]A PO[SȘ]TAL[AĂ]',
-  'PL \\d{1,6}$',
-  'POSTILOKERO',
-  'P ?K ?\\d{1,6}$',
-  'POSTA KUTUSU',
-  'ΤΑΧ(?:ΥΔΡΟΜΙΚΗ)? ?ΘΥΡΙΔΑ',
-  'Τ ?Θ ?\\d',
-  'А ?/ ?Я ?\\d',
-  'АБОНЕНТСК(?:ИЙ|А|И) ?ЯЩИК',
-  'ת ?ד ?\\d',
-  'ص ?ب ?:? ?\\d',
-  'صندوق بريد',
-  '私書箱',
-  '信箱',
-  '郵政信箱',
-  '사서함',
-]
-const edge = '(?<![\\p{L}\\p{N}])'
-const pattern = new RegExp(`${edge}(?:${words.join('|')})(?!\\p{L})|(?:私書箱|信箱|사서함)`, 'u')
 
 // Longer than any line of an address.
 const longest = 300
 
-/** Whether a line of an address names a box of a post office, in one of the languages of the posts. */
-export const isPoBox = (line: string): boolean =>
-  pattern.test(
-    toAsciiCode(line.slice(0, longest))
-      .replace(/[.,'"“”״׳]/g, ' ')
-      .replace(/ +/g, ' '),
-  )
+/** Upper case without accents and dots, `|` where there was a comma. */
+const plainLine = (line: string) =>
+  toAsciiCode(line.slice(0, longest))
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/[,;]/g, ' | ')
+    .replace(/[.'"“”״׳]/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim()
+
+const phrase = new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?!\\p{L})|${unparted}`, 'u')
+
+// Rural and highway routes, and the boxes of military units, are brought to the door or to the unit: USPS, Canada Post.
+const route =
+  /(?<![\p{L}\p{N}])(?:R ?R|R ?F ?D|S ?S|M ?R|(?:RURAL|STAR|HIGHWAY CONTRACT) R(?:OU)?TE?|ROUTE|RTE?|H ?C ?R?|PSC|CMR|UNIT|SITE|COMP|SHIP) ?#? ?\d/u
+
+const forms = shortForms.map(([countries, form, doubt = '']) => {
+  // A new part of the line begins with it: "Calle Apartado 5" is a street.
+  const start = new RegExp(`(?:^|\\| )(?:${form})`, 'u')
+  const within = new RegExp(`(?<![\\p{L}\\p{N}])(?:${form})`, 'u')
+  const somewhere = /APARTADO|CASILLA|BOX|信箱|BAG/.test(form) ? start : within
+  return {
+    countries: countries.split(' '),
+    isWeak: doubt.includes('weak'),
+    isCode: doubt.includes('code'),
+    start,
+    somewhere,
+  }
+})
+
+/**
+ * Whether a line of an address names a box of a post office: in words that mean one anywhere, or in those that are short for
+ * one in the country (in any, when it is absent). `others`: the rest of the address, which may name a route that is delivered.
+ */
+export function isPoBox(line: string, country?: string, others = ''): boolean {
+  const plain = plainLine(line)
+  if (phrase.test(plain)) return true
+  return forms.some(({ countries, somewhere, isWeak, isCode }) => {
+    const found = country === undefined || countries.includes(country) ? somewhere.exec(plain) : null
+    if (!found || (isWeak && route.test(`${plain} ${plainLine(others)}`))) return false
+    return country === undefined || !isCode || !isPostalCode(plain, found, country)
+  })
+}
+
+/**
+ * Whether a line names a box and nothing that goods could be brought to. Narrower than `isPoBox`: what is short for a box has
+ * to begin the address, and is one for certain in its country.
+ */
+export function isOnlyPoBox(line: string, country: string, others = ''): boolean {
+  const plain = plainLine(line)
+  if (phrase.test(plain)) return true
+  if (/\p{N}/u.test(others)) return false
+  return forms.some(({ countries, start, isWeak, isCode }) => {
+    const found = !isWeak && countries.includes(country) ? start.exec(plain) : null
+    return found?.index === 0 && !(isCode && isPostalCode(plain, found, country))
+  })
+}
+
+/** "C.P. 00144" in Italy is the code of the place, not the number of a box. */
+function isPostalCode(plain: string, { index, 0: text }: RegExpExecArray, country: string): boolean {
+  const number = /^\d+(?:[ -]\d+)*/.exec(plain.slice(index + text.search(/\d+$| \|$/)))?.[0] ?? ''
+  return number.length > 3 && (postalCodeOf(country)?.pattern.test(number) ?? false)
+}

@@ -39,6 +39,26 @@ describe('what is odd about an address', () => {
     expect(boxWarnings(box, true)).toEqual([{ path: 'line1', code: 'po-box' }])
   })
 
+  it.each([
+    ['US', 'RR 2 Box 152', ''],
+    ['US', 'HC 68 Box 23', ''],
+    ['US', 'RR 2', 'Box 152'],
+    ['CA', 'RR 3 Box 12', ''],
+    ['MX', 'Av. Juárez 123, C.P. 06600', ''],
+    ['ES', 'Calle Mayor 3, CP 28013', ''],
+    ['FR', '12 rue de la Paix', 'BP 40321'],
+  ])('is no box to be refused in %s: %s, %s', (country, line1, line2) => {
+    expect(boxWarnings({ ...usual, country, line1, line2 }, true)).toEqual([])
+  })
+
+  it('is nothing without a country, but for a box by its name', () => {
+    const place = { ...usual, country: '', state: '', line1: 'Main Street' }
+    expect(addressWarnings(place)).toEqual([])
+    expect(boxWarnings(place, true)).toEqual([])
+    expect(boxWarnings({ ...place, line1: 'PO Box' }, false)).toEqual([])
+    expect(boxWarnings({ ...place, line1: 'PO Box' }, true)).toEqual([{ path: 'line1', code: 'po-box' }])
+  })
+
   it.each([...readTable(formats).keys()])('is nothing about the example of %s', async (country) => {
     expect(await codesOf(exampleValues(country).billingAddress)).toEqual([])
   })

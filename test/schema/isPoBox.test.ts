@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { isPoBox } from '../../src/schema/isPoBox.js'
+import { isOnlyPoBox, isPoBox } from '../../src/schema/isPoBox.js'
 
 describe('isPoBox', () => {
   it.each([
@@ -68,9 +68,129 @@ describe('isPoBox', () => {
     expect(isPoBox(line)).toBe(false)
   })
 
+  it.each([
+    ['US', 'P.O. Box 123'],
+    ['US', 'PO-Box 12'],
+    ['US', 'P/O Box 12'],
+    ['US', 'P.O. Drawer 12'],
+    ['US', 'POB 12'],
+    ['DE', 'Postfach 10 20 30'],
+    ['AT', 'Pf 12'],
+    ['CH', 'Case postale 12'],
+    ['FR', 'BP 40321'],
+    ['FR', 'CS 70001'],
+    ['CI', '01 BP 1234'],
+    ['CA', 'C.P. 1000'],
+    ['IT', 'C.P. 12'],
+    ['BR', 'Caixa Postal 12'],
+    ['BR', 'CP 12'],
+    ['ES', 'Apartado 45'],
+    ['ES', 'Apdo. de Correos 45'],
+    ['ES', 'Apartat de Correus 45'],
+    ['MX', 'Apartado Postal 12'],
+    ['CO', 'Apartado Aéreo 1234'],
+    ['CL', 'Casilla 33'],
+    ['CL', 'Casilla N° 33'],
+    ['SE', 'Box 123'],
+    ['NO', 'Postboks 12 Sentrum'],
+    ['IS', 'Pósthólf 12'],
+    ['EE', 'Postkast 12'],
+    ['LT', 'Abonentinė dėžutė 12'],
+    ['CZ', 'Poštovní přihrádka 12'],
+    ['PL', 'Skr. poczt. 12'],
+    ['RO', 'Căsuța poștală 12'],
+    ['RU', 'а/я 17'],
+    ['RU', 'Почтовый ящик 17'],
+    ['UA', 'а/с 17'],
+    ['UA', 'Пошт. скринька 17'],
+    ['UA', 'абонентська скринька 17'],
+    ['BG', 'Пощенска кутия 12'],
+    ['RS', 'Поштански фах 12'],
+    ['GR', 'Τ.Θ. 1234'],
+    ['TR', 'P.K. 34'],
+    ['IL', 'ת.ד. 1234'],
+    ['SA', 'ص.ب 1234'],
+    ['IR', 'صندوق پستی 1234'],
+    ['MY', 'Peti Surat 123'],
+    ['TH', 'ตู้ ปณ. 123'],
+    ['VN', 'Hộp thư 12'],
+    ['IN', 'Post Box No. 12'],
+    ['IN', 'P.B. No. 12'],
+    ['NZ', 'Private Bag 92006'],
+    ['ZA', 'Private Bag X12'],
+    ['AU', 'Locked Bag 1797'],
+    ['AU', 'GPO Box 12'],
+    ['JP', '新宿郵便局私書箱第12号'],
+    ['KR', '사서함 12호'],
+    ['TW', '台北郵政12號信箱'],
+  ])('is what in %s nothing is brought to: %s', (country, line) => {
+    expect(isPoBox(line, country)).toBe(true)
+    expect(isOnlyPoBox(line, country)).toBe(true)
+  })
+
+  it.each([
+    // Rural and highway routes, and military units.
+    ['US', 'RR 2 Box 152'],
+    ['US', 'HC 68 Box 23'],
+    ['US', 'Rural Route 2 Box 15'],
+    ['US', 'PSC 3 Box 1234'],
+    ['US', 'Unit 2050 Box 4190'],
+    ['US', 'CMR 4 Box 12'],
+    ['US', '123 Main St PMB 45'],
+    ['PR', 'HC 1 Box 23'],
+    ['CA', 'RR 3 Box 12'],
+    ['CA', 'Site 4 Comp 5 RR 1'],
+    ['CA', 'Box 12, RR 3'],
+    ['AU', 'RMB 1234'],
+    ['AU', 'RSD 12'],
+    ['NZ', 'RD 2'],
+    // The postal code behind the street.
+    ['MX', 'Av. Juárez 123, C.P. 06600'],
+    ['ES', 'Calle Mayor 3, CP 28013'],
+    ['AR', 'Balcarce 78 CP 1064'],
+    ['PT', 'Rua Augusta 5, C.P. 1100-048'],
+    ['IT', 'Via Roma 1, C.P. 00144'],
+    ['TR', 'Atatürk Cad. 5 PK 34000'],
+    ['BG', 'ул. Шипка 5, п.к. 1000'],
+    // Streets and houses.
+    ['ES', 'Calle Apartado 5'],
+    ['CL', 'Calle Casilla 5'],
+    ['MX', 'Calle del Apartado 12'],
+    ['AU', '12 Box Hill Road'],
+    ['US', '1 Boxwood Lane'],
+    ['US', '350 BP Plaza 5'],
+    ['DE', 'Postfachweg 3'],
+    ['US', 'CS 70001'],
+    ['DE', 'PL 12'],
+  ])('is none in %s: %s', (country, line) => {
+    expect(isPoBox(line, country)).toBe(false)
+    expect(isOnlyPoBox(line, country)).toBe(false)
+  })
+
+  it.each([
+    ['US', 'Box 123', ''],
+    ['US', 'Dorm West, Box 45', ''],
+    ['AU', 'Private Bag 12', ''],
+    ['FR', '12 rue de la Paix, BP 12', ''],
+    ['FR', 'BP 12', '12 rue de la Paix'],
+  ])('may be a box in %s, and is not refused: %s', (country, line, others) => {
+    expect(isPoBox(line, country, others)).toBe(true)
+    expect(isOnlyPoBox(line, country, others)).toBe(false)
+  })
+
+  it('is no box of its own on the second line of a route', () => {
+    expect(isPoBox('Box 152', 'US', 'RR 2')).toBe(false)
+    expect(isPoBox('Box 152', 'US', 'Albany')).toBe(true)
+  })
+
+  it('knows without a country what means a box anywhere', () => {
+    expect(isPoBox('PO Box 12', '')).toBe(true)
+    expect(isPoBox('CP 12', '')).toBe(false)
+  })
+
   it('is quick with long nonsense', () => {
     const start = performance.now()
-    for (const line of ['P '.repeat(5000), 'ΤΑΧ'.repeat(3000), ' .'.repeat(9000)]) isPoBox(line)
+    for (const line of ['P '.repeat(5000), 'ΤΑΧ'.repeat(3000), ' .'.repeat(9000)]) expect(isPoBox(line)).toBe(false)
     expect(performance.now() - start).toBeLessThan(50)
   })
 })
