@@ -1,13 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { ComponentProps } from 'react'
 import { expect, waitFor } from 'storybook/test'
 
-import { Checkout, type DefaultValues, type FieldPath, type FieldRule } from '../src/index.js'
+import { Checkout, type DefaultValues, type FieldRule } from '../src/index.js'
 import { see, typeAndSee } from './play.js'
 import { Stage } from './Stage.js'
 import { events } from './states.js'
 
 interface Args {
-  name: FieldPath
+  name: ComponentProps<typeof Checkout.Field>['name']
   rule?: FieldRule
   defaultValues?: DefaultValues
 }

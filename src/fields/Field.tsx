@@ -2,17 +2,37 @@
 import { type ReactNode, Suspense } from 'react'
 
 import { inputKinds } from '../form/inputs.js'
+import { useRootContext } from '../form/rootContext.js'
 import { useFieldState } from '../form/useFieldState.js'
 import type { FieldMode } from '../providers/fieldMode.js'
+import { warnOnce } from '../schema/warnOnce.js'
 import { splitPath } from '../sections/fieldPath.js'
 import type { FieldPath } from '../sections/schema.js'
 import { CollapsedField } from './CollapsedField.js'
 import { EditableField } from './EditableField.js'
 import { FixedField } from './FixedField.js'
 
+// These are no input of their own: a box and a list of radio buttons, which come with their sections.
+const ofSections = ['shippingAddress.shipTo', 'shippingOptions.selected'] as const satisfies FieldPath[]
+
+/** The fields that can stand alone. "Same as …" and the shipping options come with their sections. */
+export type SingleField = Exclude<FieldPath, (typeof ofSections)[number]>
+
 /** One field with its label and messages: nothing where the provider cannot store it or the rules hide it. Renders a `<div>`. */
-export function Field({ name }: { name: FieldPath }): ReactNode {
+export function Field({ name }: { name: SingleField }): ReactNode {
+  const { rules } = useRootContext('Checkout.Field')
   const state = useFieldState(name)
+  const [section] = splitPath(name)
+  const isOfSection = ofSections.includes(name as (typeof ofSections)[number])
+  warnOnce(
+    () => `Checkout.Field cannot show ${name}. Render the section it belongs to.`,
+    () => isOfSection,
+  )
+  warnOnce(
+    () => `Checkout.Field shows nothing for ${name}, because \`rules.sections\` leaves out ${section}.`,
+    () => rules.sections?.includes(section) === false,
+  )
+  if (isOfSection) return null
   if (state === 'absent' || state === 'hidden') return null
   // While hydrating, what the server wrote stays until the list of states is here.
   const isLate = inputKinds[splitPath(name)[1]]?.choices === 'states'

@@ -10,6 +10,7 @@ import { following } from './store.js'
 
 /** What is made of a field: `required` where the provider, the rules or the section's own schema need it now, `absent` where the country has none. */
 export function fieldState({ provider, rules, store }: RootContextValue, path: FieldPath): FieldMode {
+  if (rules.sections && !rules.sections.includes(splitPath(path)[0])) return 'absent'
   const mode = fieldMode(path, provider, rules)
   if (!isAnswerable(path, provider, rules)) return mode
   const [section, key] = splitPath(path)

@@ -1,5 +1,5 @@
 import { enqueueWrite } from '../adapter/writeQueue.js'
-import { takenSections } from '../providers/fieldMode.js'
+import { shownSections, takenSections } from '../providers/fieldMode.js'
 import { missingFields } from '../providers/missingFields.js'
 import type { SessionUpdateResult } from '../providers/result.js'
 import { callHost, reportFault } from '../schema/reportFault.js'
@@ -29,7 +29,10 @@ const running = new WeakMap<CheckoutStore, Running>()
 const nothing: SessionUpdateResult = { status: 'saved', saved: [] }
 
 /** Saves what changed. Calls for the same values share one save; a later one starts when the earlier one is done. */
-export function save(store: CheckoutStore, request: SaveRequest): Promise<SessionUpdateResult> {
+export function save(store: CheckoutStore, asked: SaveRequest): Promise<SessionUpdateResult> {
+  // A control of a section that the rules leave out may be the host's own; the relay would refuse all for it.
+  const shown = shownSections(store.props.adapter.provider, store.props.rules)
+  const request = { ...asked, sections: asked.sections.filter((id) => shown.includes(id)) }
   const values = currentValues(store)
   const key = JSON.stringify([request.quiet, request.sections, request.sections.map((id) => values[id])])
   const earlier = running.get(store)

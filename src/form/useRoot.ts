@@ -1,12 +1,16 @@
 'use client'
 import { type ForwardedRef, useEffect, useImperativeHandle, useMemo, useState } from 'react'
 
+import { fieldRow, fieldRule, shownSections } from '../providers/fieldMode.js'
+import { readOwn } from '../providers/readOwn.js'
+import { fieldPaths, splitPath } from '../sections/fieldPath.js'
+import type { FieldPath } from '../sections/schema.js'
 import { showIssues } from './errors.js'
 import { givenAdapter } from './givenAdapter.js'
 import { readableLocale, textsOf } from './hostWords.js'
 import { createHandle } from './handle.js'
 import type { KnownSections } from './knownSections.js'
-import type { CheckoutHandle, RootProps } from './props.js'
+import type { CheckoutHandle, OwnParts, RootProps } from './props.js'
 import type { RootContextValue } from './rootContext.js'
 import { save } from './save.js'
 import { createStore } from './store.js'
@@ -48,6 +52,18 @@ export function useRoot(
       'another adapter object came with a later render and is ignored: make it once, outside rendering.',
       () => props.adapter !== adapter,
     )
+    warnOnce(
+      'another component came with a later render and replaces the control, with what was typed: make `components` once, outside rendering.',
+      () =>
+        Object.entries(props.components ?? {}).some(
+          ([name, own]) => first.components?.[name as keyof OwnParts] !== own,
+        ),
+    )
+    warnOnce(
+      () =>
+        `\`rules\` hide fields that the provider requires, so nothing can be saved without a default value: ${hiddenButRequired(props).join(', ')}.`,
+      () => hiddenButRequired(props).length > 0,
+    )
     store.props = { ...props, adapter }
   })
   useEffect(() => {
@@ -83,3 +99,14 @@ export function useRoot(
 // A prop that is null, as JSON and databases have it, is one that is absent.
 const withoutNull = <Props extends object>(props: Props): Props =>
   Object.fromEntries(Object.entries(props).filter(([, value]) => value !== null)) as Props
+
+// A field that the provider requires is sent even where it is hidden.
+function hiddenButRequired({ adapter, rules, defaultValues }: RootProps): FieldPath[] {
+  const fields = adapter.provider?.fields
+  const isHidden = (path: FieldPath) =>
+    fieldRule(path, rules) === 'hidden' && !readOwn(defaultValues, ...splitPath(path))
+  const shown = shownSections(adapter.provider, rules)
+  return fieldPaths.filter(
+    (path) => fields && fieldRow(fields, path)?.required && shown.includes(splitPath(path)[0]) && isHidden(path),
+  )
+}

@@ -31,7 +31,10 @@ export function fieldRow(fields: FieldTable, path: FieldPath): FieldRow | undefi
 
 /** The sections that the form shows and the relay takes, in the order of the page. */
 export function shownSections(provider?: Provider, rules: CheckoutRules = {}): readonly SectionId[] {
-  const wanted = (rules.sections ?? sectionIds).filter((id) => sectionIds.includes(id))
+  const { sections = sectionIds, only } = rules
+  const isWanted = (id: SectionId) =>
+    sectionIds.includes(id) && (!only || only.some((path) => path.startsWith(`${id}.`)))
+  const wanted = sections.filter(isWanted)
   if (!provider) return wanted
   return wanted.filter((id) => fieldsOf[id].some(([, path]) => fieldRow(provider.fields, path)))
 }
@@ -43,11 +46,18 @@ export function takenSections(provider?: Provider, rules?: CheckoutRules): reado
   return shown.some((id) => whole.includes(id)) ? sectionIds.filter((id) => [...shown, ...whole].includes(id)) : shown
 }
 
+/** What the rules say of a field: `only` hides every other one. "Same as …" is a box of the kit, and stays. */
+export function fieldRule(path: FieldPath, { fields, only }: CheckoutRules = {}): FieldRule | undefined {
+  if (only && !only.includes(path) && path !== 'shippingAddress.shipTo') return 'hidden'
+  return fields?.[path]
+}
+
 /** What becomes of a field under a provider and the merchant's rules. */
 export function fieldMode(path: FieldPath, provider?: Provider, rules: CheckoutRules = {}): FieldMode {
-  const rule = rules.fields?.[path]
+  const rule = fieldRule(path, rules)
+  const isAsked = rules.only?.includes(path)
   const usual = behindButton.includes(path) ? 'collapsed' : 'optional'
-  if (!provider) return rule ?? (shownOnRequest.includes(path) ? 'hidden' : usual)
+  if (!provider) return rule ?? (shownOnRequest.includes(path) && !isAsked ? 'hidden' : usual)
   const row = fieldRow(provider.fields, path)
   if (!row) {
     const entry = provider.fields[path]
@@ -55,5 +65,5 @@ export function fieldMode(path: FieldPath, provider?: Provider, rules: CheckoutR
     return rule === 'required' ? 'required' : 'text'
   }
   if (row.required && (rule === undefined || rule === 'optional' || rule === 'collapsed')) return 'required'
-  return rule ?? (row.shown === false ? 'hidden' : usual)
+  return rule ?? (row.shown === false && !isAsked ? 'hidden' : usual)
 }

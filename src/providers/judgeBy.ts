@@ -5,7 +5,7 @@ import { sectionIds } from '../sections/keys.js'
 import { rulesOf } from '../sections/rulesOf.js'
 import type { DefaultValues, FieldPath, KnownRules, SectionId, SessionUpdate } from '../sections/schema.js'
 import { billingCountry } from './billingCountry.js'
-import { fieldMode, fieldRow, shownSections } from './fieldMode.js'
+import { fieldMode, fieldRow, fieldRule, shownSections } from './fieldMode.js'
 import type { Provider } from './provider.js'
 import type { CheckoutRules } from './rules.js'
 
@@ -75,11 +75,11 @@ function withoutFixed(
   provider?: Provider,
   rules: CheckoutRules = {},
 ): Values {
-  if (!rules.fields) return all
+  if (!rules.fields && !rules.only) return all
   const values = { ...all }
   for (const key of Object.keys(values)) {
     const path = `${id}.${key}` as FieldPath
-    const rule = rules.fields?.[path]
+    const rule = fieldRule(path, rules)
     // Where leaving a value out may clear it, it travels with its default; so does what others are judged by.
     const row = provider && fieldRow(provider.fields, path)
     const isKept = (row && (row.blank !== 'omit' || row.whole)) || fieldMode(path, provider, rules) === 'text'
@@ -137,7 +137,7 @@ export function isAnswerable(path: FieldPath, provider?: Provider, rules?: Check
 
 /** A value may be there although nothing shows the field: host code gave it, or somebody made the request by hand. */
 function isSent(path: FieldPath, provider?: Provider, rules: CheckoutRules = {}): boolean {
-  return rules.fields?.[path] === undefined && (!provider || fieldRow(provider.fields, path) !== undefined)
+  return fieldRule(path, rules) === undefined && (!provider || fieldRow(provider.fields, path) !== undefined)
 }
 
 /** The countries that the rules allow for a section, or undefined for all. */

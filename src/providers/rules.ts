@@ -9,6 +9,8 @@ export interface CheckoutRules {
   /** Default: what the provider takes; all sections without a provider. */
   sections?: readonly SectionId[]
   fields?: Partial<Record<FieldPath, FieldRule>>
+  /** Shows these fields only, and no section without one of them. `fields` still applies to each of them. */
+  only?: readonly FieldPath[]
   /** ISO 3166-1 alpha-2, upper case. */
   allowedCountries?: readonly string[] | { billingAddress?: readonly string[]; shippingAddress?: readonly string[] }
   /** A P.O. box is refused where the goods go: the shipping address, or the billing address where that is the only one; absent: it gives a warning. */

@@ -34,5 +34,9 @@ const makeCheckoutSchema = () =>
     })
     .check(z.refine((update) => sectionIds.some((id) => update[id] !== undefined), 'empty-update'))
 
-/** The whole update: every section is optional, at least one must be there. The message of an issue is its code. */
+/**
+ * The whole update: every section is optional, at least one must be there. The message of an issue is its code. It judges
+ * what the sections themselves know: formats, countries and addresses. It does not know a provider or `rules`, so a name that the
+ * provider requires may be empty here. Use `z.extend` to add keys: `z.object({ ...schema.shape })` has the keys without the checks.
+ */
 export const checkoutSchema = /* @__PURE__ */ makeCheckoutSchema()
