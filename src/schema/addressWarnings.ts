@@ -1,6 +1,7 @@
 import { loadedSubdivisions } from '../countries/subdivisionsOf.js'
 import { isOnlyPoBox, isPoBox } from './isPoBox.js'
 import type { SessionIssue } from './issue.js'
+import { lacksHouseNumber } from './lacksHouseNumber.js'
 
 interface Street {
   line1: string
@@ -10,21 +11,10 @@ interface Street {
   country: string
 }
 
-// Where nearly every house in a street has a number. Not where houses have names (GB, IE), and not where they are found
-// by landmarks or blocks (the Gulf, most of Africa, much of Asia): there a missing number is no mistake.
-const numbered =
-  'AR AT AU BE BG BR CA CH CL CO CZ DE DK EE ES FI FR HR HU IL IS IT JP KR LI LT LU LV MX NL NO NZ PL PT RO RS RU SE SI SK TR TW UA US UY'
-
-// Text within a list of codes may be the end of one and the start of the next, or nothing.
-const isOneOf = (codes: string, country: string) => codes.split(' ').includes(country)
-
 /** What is odd about a canonical address and may be right all the same: a house without a number, a postal code of elsewhere. */
 export function addressWarnings({ line1, line2, state, postalCode, country }: Street): SessionIssue[] {
   const issues: SessionIssue[] = []
-  const place = line1 + line2
-  if (line1 && !/\p{N}/u.test(place) && isOneOf(numbered, country) && !isPoBox(place)) {
-    issues.push({ path: 'line1', code: 'house-number' })
-  }
+  if (lacksHouseNumber(line1, line2, country)) issues.push({ path: 'line1', code: 'house-number' })
   const codes = loadedSubdivisions(country).find(({ code }) => code === state)?.postalCodes
   if (postalCode && codes && !codes.test(postalCode)) issues.push({ path: 'postalCode', code: 'postal-code-state' })
   return issues

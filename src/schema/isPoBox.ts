@@ -1,20 +1,6 @@
 import { postalCodeOf } from '../countries/postalCodeOf.js'
+import { plainLine } from './plainLine.js'
 import { phrases, shortForms, unparted } from './poBoxWords.js'
-import { toAsciiCode } from './toAsciiCode.js'
-
-// Longer than any line of an address.
-const longest = 300
-
-/** Upper case without accents and dots, `|` where there was a comma. */
-const plainLine = (line: string) =>
-  toAsciiCode(line.slice(0, longest))
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .replace(/[,;]/g, ' | ')
-    .replace(/[.'"“”״׳]/g, ' ')
-    .replace(/ +/g, ' ')
-    .trim()
 
 const phrase = new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?!\\p{L})|${unparted}`, 'u')
 
