@@ -15,16 +15,17 @@ export const otherNames = {
   AE: `AZ:Abū Z̧aby
 DU:Dubayy
 FU:Al Fujayrah
-RK:Ra’s al Khaymah
+RK:Ra’s al Khaymah,RAK
 SH:Ash Shāriqah
-UQ:Umm al Qaywayn`,
+UQ:Umm al Qaywayn,UAQ`,
   AM: `AG:Aragac̣otn
 ER:Erevan
 GR:Geġark'unik'
 SH:Širak
 TV:Tavuš
 VD:Vayoć Jor`,
-  AR: `C:Autonomous City of Buenos Aires,Cdad. Autónoma de Buenos Aires,C.A.B.A.`,
+  AR: `C:Autonomous City of Buenos Aires,Cdad. Autónoma de Buenos Aires,C.A.B.A.,Cap. Fed.
+V:Tierra del Fuego Antártida e Islas del Atlántico Sur`,
   AU: `VIC:Vic.`,
   BR: `DF:Federal District`,
   BS: `EX:Exuma`,
@@ -37,10 +38,22 @@ PE:PEI,IPE
 QC:Que,PQ
 SK:Sask
 YT:Yukon Territory,YK,Territoire du Yukon`,
-  CL: `AI:Aisén del General Carlos Ibañez del Campo
-AR:La Araucanía
+  CL: `AI:Aisén del General Carlos Ibañez del Campo,XI Región
+AR:La Araucanía,IX Región
 RM:Santiago Metropolitan,Región Metropolitana de Santiago,Metropolitana
-BI:Región del Bío-Bío`,
+BI:Región del Bío-Bío,VIII Región
+TA:I Región
+AN:II Región
+AT:III Región
+CO:IV Región
+VS:V Región
+LI:VI Región
+ML:VII Región
+LL:X Región
+MA:XII Región
+LR:XIV Región
+AP:XV Región
+NB:XVI Región`,
   CN: `HK:Hong Kong SAR,香港特别行政区
 MO:Macao SAR,澳门特别行政区
 NM:Nei Mongol
@@ -95,7 +108,10 @@ S:Cantabria
 MU:Región de Murcia
 M:Comunidad de Madrid
 NA:Comunidad Foral de Navarra,Navarre`,
-  ID: `PE:Papua Pengunungan`,
+  ID: `PE:Papua Pengunungan
+AC:Nanggroe Aceh Darussalam
+PA:Irian Jaya
+YO:DI Yogyakarta`,
   IN: `AN:Andaman and Nicobar Islands
 OD:Orissa
 PY:Pondicherry
@@ -119,7 +135,9 @@ MN:Mantua
 PD:Padua
 PU:Pesaro and Urbino
 SR:Syracuse
-TN:Trentino`,
+TN:Trentino
+RE:Reggio nell'Emilia
+RC:Reggio di Calabria`,
   JP: `13:Tokyo Metropolis`,
   KP: `13:Raseon
 02:P'yǒngan-namdo
@@ -139,12 +157,12 @@ TN:Trentino`,
 50:세종시
 41:Kyonggi
 42:Kangwon
-43:North Chungcheong
-44:South Chungcheong
-45:North Jeolla
-46:South Jeolla
-47:North Gyeongsang
-48:South Gyeongsang
+43:North Chungcheong,Chungbuk
+44:South Chungcheong,Chungnam
+45:North Jeolla,Jeonbuk
+46:South Jeolla,Jeonnam
+47:North Gyeongsang,Gyeongbuk
+48:South Gyeongsang,Gyeongnam
 49:Jeju Island,Jeju Special Self-Governing Province,Cheju`,
   KZ: `10:область Абай
 11:AKM,Акмолинская область
@@ -186,9 +204,10 @@ TAM:Tamps
 MIC:Michoacán de Ocampo`,
   MY: `01:Johore
 11:Trengganu
-14:WP Kuala Lumpur,Federal Territory of Kuala Lumpur
+14:WP Kuala Lumpur,Federal Territory of Kuala Lumpur,KL
 15:WP Labuan,Federal Territory of Labuan
-16:WP Putrajaya,Federal Territory of Putrajaya`,
+16:WP Putrajaya,Federal Territory of Putrajaya
+05:Negri Sembilan,N. Sembilan`,
   NG: `FC:Abuja Federal Capital Territory`,
   NI: `AN:Atlántico Norte,Costa Caribe Norte,North Caribbean Coast,RACCN,RAAN
 AS:Atlántico Sur,Costa Caribe Sur,South Caribbean Coast,RACCS,RAAS`,
@@ -199,7 +218,9 @@ CAL:El Callao
 JUN:Hunin
 LIM:Lima Region,Región Lima,Región de Lima,Lima (Department)
 LMA:Lima Province,Provincia de Lima,Metropolitan Municipality of Lima,Lima (Metropolitan)`,
-  PH: `ZSI:Zamboanga Sibugay`,
+  PH: `ZSI:Zamboanga Sibugay
+NCO:North Cotabato
+WSA:Western Samar`,
   RO: `B:Municipiul București`,
   RU: `BU:Buryat
 CE:Chechen,Чечня
@@ -209,14 +230,15 @@ KC:Karachay-Cherkess
 MOS:Moscow Province
 UD:Udmurt,Удмуртия
 YEV:Jewish
-MOW:Moscow City,город Москва,Город Москва
+MOW:Moscow City,город Москва
 SPE:город Санкт-Петербург,СПб
-SA:Yakutia,Якутия,Саха,Sakha Republic (Yakutia)
-KEM:Кузбасс,Kuzbass,Кемеровская область - Кузбасс
-KHM:Югра,Yugra,Khanty-Mansi Autonomous Okrug - Yugra,Ханты-Мансийский автономный округ - Югра
+SA:Yakutia,Якутия,Саха
+KEM:Кузбасс,Kuzbass
+KHM:Югра,Yugra,ХМАО,KhMAO
 SE:Северная Осетия,North Ossetia,Алания
 TY:Tyva,Тува
-DA:Daghestan`,
+DA:Daghestan
+YAN:ЯНАО,YNAO`,
   SO: `HI:Hiran
 JD:Middle Juba
 JH:Lower Juba
@@ -225,7 +247,9 @@ SD:Middle Shebelle
 SH:Lower Shebelle`,
   TH: `10:Krung Thep Maha Nakhon,Krung Thep,กรุงเทพ,กทม
 86:Chumphon
-93:Phatthalung`,
+93:Phatthalung
+14:Ayutthaya
+30:Korat`,
   TR: `33:İçel
 46:Maraş
 63:Urfa

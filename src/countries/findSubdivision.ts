@@ -17,7 +17,7 @@ export function findSubdivision(list: readonly Subdivision[], country: string, t
   const names = namesOf(list, country)
   // "Altai, Republic of" is the one order, "Bolzano/Bozen" and "Ontario (ON)" are two names, which have to mean the same.
   const turned = text.replace(/^([^,]+),([^,]+)$/, '$2 $1')
-  const [first, ...others] = text.split(/ - |[/()|,]/).filter((part) => part.trim())
+  const [first, ...others] = text.split(/ [-–—] |[/()|,]/).filter((part) => part.trim())
   const found = findName(names, country, text) ?? findName(names, country, turned)
   if (found || !first || others.length === 0) return found?.place
   const meant = findName(names, country, first)
