@@ -1,5 +1,5 @@
 import type { SectionId, SessionAdapter, SessionIssue, SessionUpdateResult, ShippingOption } from '../src/index.js'
-import { failed } from '../src/adapter/attempt.js'
+import { failed } from '../src/adapter/failed.js'
 import { sectionIds } from '../src/sections/keys.js'
 import { createMemoryAdapter, createSandboxAdapter } from '../src/testing/index.js'
 import type { Conditions, Failure, ProviderChoice } from './conditions.js'

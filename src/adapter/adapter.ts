@@ -9,7 +9,15 @@ import type { SessionUpdate } from '../sections/schema.js'
 export interface SessionAdapter {
   /** Decides which fields the form shows; without it all are shown. */
   readonly provider?: Provider
-  /** Saves whole sections. Never rejects. `idempotencyKey` is the same for a repeated attempt at the same update. */
+  /**
+   * How long an update may take, in milliseconds and all its attempts together: 20 000 unless given. Then its `signal` aborts,
+   * the shopper is told `timeout`, and the next update goes out.
+   */
+  readonly timeoutMs?: number
+  /**
+   * Saves whole sections. Never rejects. `idempotencyKey` is new for each call: send it again only where nobody knows what
+   * became of the last request. An answer of another shape is reported, and read as far as it goes.
+   */
   update(update: SessionUpdate, options: { signal: AbortSignal; idempotencyKey: string }): Promise<SessionUpdateResult>
   /**
    * Checks sections and returns the shipping options for them, and stores nothing: `saved` is empty. Never rejects. Without

@@ -1,8 +1,10 @@
 import type { FailureReason, SessionUpdateResult } from '../providers/result.js'
 import { withDeadline } from '../providers/withDeadline.js'
+import { failed, failedBy, isOffline } from './failed.js'
+import { idempotencyKey } from './idempotencyKey.js'
 import { UnknownOutcome } from './UnknownOutcome.js'
 
-/** How a save is repeated that failed for a reason that passes, always with the same body and the same key. */
+/** How a save is repeated that failed for a reason that passes, always with the same body. */
 export interface RetryOptions {
   /** How often it is tried in all: 3 unless given, 1 to never repeat. */
   attempts?: number
@@ -20,58 +22,61 @@ export interface Attempt {
   /** What is sent, as text: the same text is the same intent. */
   body: string
   signal: AbortSignal
+  /** The idempotency key of the first try. */
+  key: string
   /** Sends it once. Rejects when nobody knows whether it arrived, with an `UnknownOutcome` if somebody answered. */
-  send(signal: AbortSignal): Promise<SessionUpdateResult>
+  send(signal: AbortSignal, key: string): Promise<SessionUpdateResult>
 }
 
 // A shopper does not wait longer in silence: then the failure is told, with the wait.
 const longestWait = 5_000
+const tries = 3
 // What left just before its deadline has a twentieth of it to land.
 const landing = 1.05
 const passing: readonly FailureReason[] = ['unavailable', 'rate-limited', 'conflict', 'ended']
+
+/** The longest that an update may take, all its tries together. */
+export const longestMs = ({ timeoutMs, retry: { attempts = tries } = {} }: AttemptOptions): number =>
+  timeoutMs * landing + Math.max(1, attempts) * (timeoutMs + longestWait)
 
 /**
  * Makes the one place through which an adapter sends. A save is tried until it ends in something that does not pass by
  * itself, with growing, jittered pauses. Repeating is safe: a body says what values are to be, so the same body again
  * changes nothing. A body whose fate is unknown (cut, no answer) may still land until its deadline, also when a repetition
- * of it came through, so a newer one waits until then. Never rejects.
+ * of it came through, so a newer one waits until then. It keeps its key, so that it has one effect; after an answer the next
+ * try has a new key, because a provider may keep a failure under the old one and give it again. Never rejects.
  */
-export function createAttempts({ timeoutMs, retry: { attempts = 3 } = {}, pauseMs = 500 }: AttemptOptions) {
+export function createAttempts({ timeoutMs, retry: { attempts = tries } = {}, pauseMs = 500 }: AttemptOptions) {
   let unknown: { body: string; until: number } | undefined
 
-  async function once({ body, signal, send }: Attempt): Promise<SessionUpdateResult> {
-    if (isOffline()) return failed('offline')
-    const until = performance.now() + timeoutMs * landing
-    try {
-      return await withDeadline(timeoutMs, signal, send)
-    } catch (error) {
-      unknown = { body, until }
-      if (error instanceof UnknownOutcome) return error.result
-      if (error instanceof DOMException && error.name === 'TimeoutError') return failed('timeout')
-      return failed(isOffline() ? 'offline' : 'unavailable')
-    }
-  }
-
   return async (attempt: Attempt): Promise<SessionUpdateResult> => {
-    const { signal } = attempt
-    if (unknown && unknown.body !== attempt.body) await pause(unknown.until - performance.now(), signal)
+    const { signal, body, send } = attempt
+    let { key } = attempt
+
+    async function once(): Promise<SessionUpdateResult> {
+      if (signal.aborted) return failed('timeout')
+      if (isOffline()) return failed('offline')
+      const until = performance.now() + timeoutMs * landing
+      try {
+        const result = await withDeadline(timeoutMs, signal, (within) => send(within, key))
+        key = idempotencyKey()
+        return result
+      } catch (error) {
+        unknown = { body, until }
+        return error instanceof UnknownOutcome ? error.result : failedBy(error)
+      }
+    }
+
+    if (unknown && unknown.body !== body) await pause(unknown.until - performance.now(), signal)
     for (let tried = 1; ; tried += 1) {
-      const result = await once(attempt)
+      const result = await once()
       const wait = pauseAfter(result, tried, pauseMs)
-      if (tried >= attempts || wait > longestWait || signal.aborted) return withoutDoubt(result)
+      if (!(tried < attempts) || wait > longestWait || signal.aborted) return withoutDoubt(result)
       await pause(wait, signal)
       if (signal.aborted) return result
     }
   }
 }
-
-/** A failure that nothing told us more about; what passes by itself is retryable. */
-export function failed(reason: FailureReason, retryAfterMs?: number): SessionUpdateResult {
-  const retryable = reason !== 'ended' && reason !== 'misconfigured'
-  return { status: 'failed', saved: [], reason, retryable, ...(retryAfterMs !== undefined && { retryAfterMs }) }
-}
-
-const isOffline = () => globalThis.navigator?.onLine === false
 
 /** Milliseconds to wait before the next attempt; `Infinity` for none. */
 function pauseAfter(result: SessionUpdateResult, tried: number, pauseMs: number): number {

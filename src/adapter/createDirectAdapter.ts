@@ -1,5 +1,6 @@
 import { exchange } from '../providers/exchange.js'
 import type { DirectProvider } from '../providers/provider.js'
+import { readShort } from '../providers/readShort.js'
 import type { SessionUpdateResult } from '../providers/result.js'
 import { targetUrl } from '../providers/targetUrl.js'
 import { toResult } from '../providers/toResult.js'
@@ -7,7 +8,8 @@ import type { WireRequest } from '../providers/wire.js'
 import { warnOnce } from '../schema/warnOnce.js'
 import { sectionIds } from '../sections/keys.js'
 import type { SessionAdapter } from './adapter.js'
-import { createAttempts, failed, type RetryOptions } from './attempt.js'
+import { createAttempts, longestMs, type RetryOptions } from './attempt.js'
+import { failed } from './failed.js'
 
 /** What `createDirectAdapter` takes. */
 export interface DirectAdapterOptions<Session> {
@@ -30,7 +32,8 @@ export function createDirectAdapter<Session>(options: DirectAdapterOptions<Sessi
   const attempt = createAttempts({ timeoutMs, retry })
   return {
     provider,
-    update(update, { signal }) {
+    timeoutMs: longestMs({ timeoutMs, retry }),
+    update(update, { signal, idempotencyKey: key }) {
       const sections = sectionIds.filter((id) => update[id])
       const send = async (within: AbortSignal): Promise<SessionUpdateResult> => {
         const current = typeof session === 'function' ? await (session as () => Session | Promise<Session>)() : session
@@ -47,12 +50,10 @@ export function createDirectAdapter<Session>(options: DirectAdapterOptions<Sessi
           return failed('misconfigured')
         }
         const { method, headers, body: text } = request
-        return toResult(
-          wire.read(await exchange(options.fetch, url, { method, headers, body: text, signal: within })),
-          sections,
-        )
+        const init = { method, headers, body: text, signal: within }
+        return toResult(wire.read(await exchange(options.fetch, url, init, readShort)), sections)
       }
-      return attempt({ body: JSON.stringify(update), signal, send })
+      return attempt({ body: JSON.stringify(update), signal, key, send })
     },
   }
 }

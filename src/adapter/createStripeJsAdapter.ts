@@ -3,9 +3,13 @@ import type { SessionIssue } from '../schema/issue.js'
 import type { SectionId, SessionUpdate } from '../sections/schema.js'
 import type { ShippingOption } from '../sections/shipping-options/option.js'
 import type { SessionAdapter } from './adapter.js'
+import { readResult } from './readResult.js'
 import { toStripeJsContact } from './toStripeJsContact.js'
 import type { StripeJsActions, StripeJsAnswer, StripeJsLoadResult, StripeJsSession } from './stripeJsActions.js'
 import { stripeJsProvider } from './stripeJsProvider.js'
+
+// What Stripe.js takes for all its calls, each of which ends by itself after some retries.
+const stripeMs = 30_000
 
 type Failed = Extract<SessionUpdateResult, { status: 'failed' }>
 
@@ -35,26 +39,30 @@ export function createStripeJsAdapter(
     let result: SessionUpdateResult | undefined
     const answer = server
       ? await stripe.runServerUpdate(async () => {
-          result = await server.update({ shippingAddress: address }, options)
+          const update = { shippingAddress: address }
+          result = readResult(await server.update(update, options), update)
         })
       : await stripe.updateShippingAddress(toStripeJsContact(address.fullName, address))
-    if (answer.type === 'success') told = answer.session
     const outcome = server && result?.status !== 'saved' ? toOutcome(result) : readAnswer(answer, 'shippingAddress')
+    // What comes after the deadline may be older than what was saved since.
+    if (options.signal.aborted) return outcome
+    if (answer.type === 'success') told = answer.session
     if (!outcome) savedAddress = now
     return outcome
   }
 
   return {
     provider: stripeJsProvider,
+    timeoutMs: stripeMs + (server?.timeoutMs ?? 0),
     async update(update, options) {
       const loaded = await actions.catch(() => undefined)
-      if (loaded?.type !== 'success') return unavailable
+      if (loaded?.type !== 'success' || options.signal.aborted) return unavailable
       const stripe = loaded.actions
       told = undefined
       if (stripe.getSession().status.type !== 'open') return { ...unavailable, reason: 'ended', retryable: false }
       const { contact, billingAddress, shippingAddress, taxId, shippingOptions } = update
       const steps: [SectionId, () => Promise<Outcome>][] = []
-      if (contact) steps.push(['contact', () => saveContact(stripe, contact)])
+      if (contact) steps.push(['contact', () => saveContact(stripe, contact, options.signal)])
       if (billingAddress) {
         const name = contact?.fullName ?? ''
         steps.push([
@@ -66,7 +74,7 @@ export function createStripeJsAdapter(
       if (taxId) steps.push(['taxId', () => saveTaxId(stripe, taxId, contact?.company ?? '')])
       if (shippingAddress) steps.push(['shippingAddress', () => saveShippingAddress(stripe, shippingAddress, options)])
       if (shippingOptions) steps.push(['shippingOptions', () => saveChoice(stripe, shippingOptions.selected, told)])
-      const result = await runSteps(steps)
+      const result = await runSteps(steps, options.signal)
       return shippingAddress || shippingOptions
         ? { ...result, session: { shippingOptions: readOptions(told ?? stripe.getSession()) } }
         : result
@@ -76,13 +84,21 @@ export function createStripeJsAdapter(
 
 const unavailable: Failed = { status: 'failed', saved: [], reason: 'unavailable', retryable: true }
 
-/** Each section on its own: what is saved stays saved, whatever becomes of the others. */
-async function runSteps(steps: [SectionId, () => Promise<Outcome>][]): Promise<SessionUpdateResult> {
+/**
+ * Each section on its own: what is saved stays saved, whatever becomes of the others. After an abort no step begins: a newer
+ * update may be under way.
+ */
+async function runSteps(
+  steps: [SectionId, () => Promise<Outcome>][],
+  signal: AbortSignal,
+): Promise<SessionUpdateResult> {
   const saved: SectionId[] = []
   const issues: SessionIssue[] = []
   let failed: Failed | undefined
   for (const [id, step] of steps) {
-    const outcome = await step().catch((): Outcome => ({ failed: unavailable }))
+    const outcome = signal.aborted
+      ? { failed: unavailable }
+      : await step().catch((): Outcome => ({ failed: unavailable }))
     if (!outcome) saved.push(id)
     else if ('issues' in outcome) issues.push(...outcome.issues)
     else failed ??= outcome.failed
@@ -107,13 +123,23 @@ function toOutcome(result: SessionUpdateResult | undefined): Outcome {
   return { failed: result?.status === 'failed' ? result : unavailable }
 }
 
-async function saveContact(stripe: StripeJsActions, contact: NonNullable<SessionUpdate['contact']>): Promise<Outcome> {
-  const { email, phone, company } = contact
-  return (
-    readAnswer(await stripe.updateEmail(email || null), 'contact') ??
-    readAnswer(await stripe.updatePhoneNumber(phone || null), 'contact') ??
-    (stripe.updateBusinessName && readAnswer(await stripe.updateBusinessName(company || null), 'contact'))
-  )
+async function saveContact(
+  stripe: StripeJsActions,
+  { email, phone, company }: NonNullable<SessionUpdate['contact']>,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const calls = [
+    () => stripe.updateEmail(email || null),
+    () => stripe.updatePhoneNumber(phone || null),
+    () => stripe.updateBusinessName?.(company || null),
+  ]
+  for (const call of calls) {
+    if (signal.aborted) return { failed: unavailable }
+    const answer = await call()
+    const outcome = answer && readAnswer(answer, 'contact')
+    if (outcome) return outcome
+  }
+  return undefined
 }
 
 async function saveTaxId(

@@ -1,51 +1,70 @@
-import { readObject } from '../providers/readObject.js'
-import type { FailureReason, SessionInfo, SessionUpdateResult } from '../providers/result.js'
+import type { SessionInfo, SessionUpdateResult } from '../providers/result.js'
 import type { SessionIssue } from '../schema/issue.js'
+import { isFieldPath } from '../sections/fieldPath.js'
 import { sectionIds } from '../sections/keys.js'
-import type { SessionUpdate } from '../sections/schema.js'
+import type { SectionId, SessionUpdate } from '../sections/schema.js'
 import type { ShippingOption } from '../sections/shipping-options/option.js'
 import { readOption } from '../sections/shipping-options/readOption.js'
+import { isPassing, isReason } from './failed.js'
 
 type Unknown = Partial<Record<string, unknown>>
 
-const reasons = 'offline timeout unavailable rate-limited conflict unauthorized ended misconfigured'.split(' ')
+const longestWait = 60_000
 
-/** The result in an answer's text, copied key by key; undefined when it is none, e.g. the page of a captive portal. */
-export function readResult(text: string, update: SessionUpdate): SessionUpdateResult | undefined {
-  const given: Unknown = { ...readObject(text) }
+/** The valid result in what an adapter or a relay answered, copied key by key; undefined when it is none. */
+export function readResult(answer: unknown, update: SessionUpdate): SessionUpdateResult | undefined {
+  const given: Unknown = { ...(answer as object) }
   const session = readSession({ ...(given.session as object) })
-  const base = {
-    saved: sectionIds.filter((id) => update[id] && list(given.saved).includes(id)),
+  const sent = sectionIds.filter((id) => update[id])
+  const withSaved = (unsaid: SectionId[]) => ({
+    saved: Array.isArray(given.saved) ? sent.filter((id) => list(given.saved).includes(id)) : unsaid,
     ...(Object.keys(session).length > 0 && { session }),
-  }
-  if (given.status === 'saved') return { ...base, status: 'saved' }
-  if (given.status === 'rejected') return { ...base, status: 'rejected', issues: list(given.issues).flatMap(readIssue) }
+  })
+  if (given.status === 'saved') return { ...withSaved(sent), status: 'saved' }
+  if (given.status === 'rejected') return { ...withSaved([]), status: 'rejected', issues: readRefusal(given.issues) }
   if (given.status !== 'failed') return undefined
-  // A newer relay may know more reasons.
-  const reason = reasons.includes(given.reason as string) ? (given.reason as FailureReason) : 'unavailable'
-  const wait = typeof given.retryAfterMs === 'number' ? given.retryAfterMs : NaN
+  const { reason, retryable, retryAfterMs: wait } = given
   return {
-    ...base,
+    ...withSaved([]),
     status: 'failed',
-    reason,
-    retryable: given.retryable === true,
-    ...(wait >= 0 && { retryAfterMs: Math.min(wait, 60_000) }),
+    // A newer relay may know more reasons.
+    reason: isReason(reason) ? reason : 'unavailable',
+    retryable: typeof retryable === 'boolean' ? retryable : isReason(reason) && isPassing(reason),
+    ...(typeof wait === 'number' && wait >= 0 && { retryAfterMs: Math.min(wait, longestWait) }),
   }
 }
 
 function readSession({ shippingOptions, warnings, summary }: Unknown): SessionInfo {
   return {
     ...(Array.isArray(shippingOptions) && { shippingOptions: readOptions(shippingOptions) }),
-    ...(Array.isArray(warnings) && { warnings: warnings.flatMap(readIssue) }),
+    ...(Array.isArray(warnings) && { warnings: warnings.flatMap((issue) => readIssue(issue, 'provider-warning')) }),
     ...(summary !== undefined && { summary }),
   }
 }
 
-function readIssue(given: unknown): SessionIssue[] {
-  const { path, code, message } = { ...(given as object) } as Unknown
-  if (typeof code !== 'string') return []
-  return [{ code, ...(typeof path === 'string' && { path }), ...(typeof message === 'string' && { message }) }]
+/** A refusal has words, whatever was left out of it. */
+function readRefusal(given: unknown): SessionIssue[] {
+  const general = 'rejected-by-provider'
+  const issues = list(given).flatMap((issue) => readIssue(issue, general))
+  return issues.length > 0 ? issues : [{ code: general }]
 }
+
+/** `general`: the code where the given one speaks of a field that nobody knows, or there is none. */
+function readIssue(given: unknown, general: string): SessionIssue[] {
+  const { path: place, code, message } = { ...(given as object) } as Unknown
+  const path = isPlace(place) ? { path: place } : {}
+  const words = typeof message === 'string' && message.trim() !== '' ? { message } : {}
+  const isLost = !path.path && place !== undefined && place !== null && place !== ''
+  if (typeof code === 'string' && code !== '') {
+    return [{ ...path, code: isLost && !words.message ? general : code, ...words }]
+  }
+  if (isFieldPath(String(place))) return [{ ...path, code: 'invalid', ...words }]
+  return words.message ? [{ ...path, code: general, ...words }] : []
+}
+
+/** Whether an issue may stand there: the path of a field or the id of a section. */
+export const isPlace = (path: unknown): path is string =>
+  typeof path === 'string' && (isFieldPath(path) || sectionIds.some((id) => id === path))
 
 /** The relay refuses such a quote. From elsewhere, what would break a list of radio buttons is left out. */
 function readOptions(given: unknown[]): ShippingOption[] {

@@ -8,7 +8,8 @@ import type { WireAnswer } from '../providers/wire.js'
 import { warnOnce } from '../schema/warnOnce.js'
 import type { SessionUpdate } from '../sections/schema.js'
 import type { SessionAdapter } from './adapter.js'
-import { type AttemptOptions, createAttempts, failed, type RetryOptions } from './attempt.js'
+import { type AttemptOptions, createAttempts, longestMs, type RetryOptions } from './attempt.js'
+import { failed } from './failed.js'
 import { idempotencyKey } from './idempotencyKey.js'
 import { readResult } from './readResult.js'
 import { UnknownOutcome } from './UnknownOutcome.js'
@@ -42,15 +43,20 @@ export function relayAdapter(
   }
   return {
     provider,
+    timeoutMs: longestMs({ ...timing, retry }),
     update(update, { signal, idempotencyKey: key }) {
       const body = JSON.stringify(update)
-      return attempt({ body, signal, send: (within) => send(update, body, key, within) })
+      return attempt({ body, signal, key, send: (within, current) => send(update, body, current, within) })
     },
     quote(update, { signal }) {
       const body = JSON.stringify({ ...update, quote: true })
-      const key = idempotencyKey()
       // Attempts of its own: a quote changes nothing, so it waits for no write whose outcome is unknown.
-      return createAttempts({ ...timing, retry })({ body, signal, send: (within) => send({}, body, key, within) })
+      return createAttempts({ ...timing, retry })({
+        body,
+        signal,
+        key: idempotencyKey(),
+        send: (within, key) => send({}, body, key, within),
+      })
     },
   }
 }
@@ -58,19 +64,22 @@ export function relayAdapter(
 const reasons: Readonly<Record<number, FailureReason>> = {
   401: 'ended',
   408: 'timeout',
+  409: 'conflict',
   429: 'rate-limited',
   504: 'timeout',
 }
 
 function readAnswer({ status, headers, text }: WireAnswer, update: SessionUpdate): SessionUpdateResult {
-  const result = status === 200 ? readResult(text, update) : undefined
+  const result = status === 200 ? readResult(readObject(text), update) : undefined
   if (result) return result
   const problem = readObject(text)
   // The detail of a problem is written for developers and holds no value.
   warnOnce(() => `the relay answered ${status}. ${String(readOwn(problem, 'detail') ?? 'Is its url right?')}`)
   const refused = status >= 400 && status < 500
   const failure = failed(reasons[status] ?? (refused ? 'misconfigured' : 'unavailable'), readRetryAfter(headers))
-  // A relay that answers a failure has given up its call; who answers in its place has not asked it to.
-  if (status >= 500 && readOwn(problem, 'status') !== status) throw new UnknownOutcome(failure)
+  if (readOwn(problem, 'retryable') === false) failure.retryable = false
+  // Who answers in place of the relay has not asked it to give up its call, and the relay may not know what came of it.
+  const isRelay = status < 500 || readOwn(problem, 'status') === status
+  if (!isRelay || readOwn(problem, 'outcome') === 'unknown') throw new UnknownOutcome(failure)
   return failure
 }

@@ -23,6 +23,8 @@ export function routeSections(routes: Partial<Record<SectionId | '*', SessionAda
   }
   return {
     provider: mergeProviders(routeOf),
+    // Each of them ends at a deadline of its own, which may include the wait for another write.
+    timeoutMs: Infinity,
     async update(update) {
       // Each adapter has its own queue, so one that is also used elsewhere keeps its order.
       return merge(await Promise.all(split(update).map(([adapter, part]) => enqueueWrite(adapter, part))))

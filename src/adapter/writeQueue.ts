@@ -1,6 +1,7 @@
 import type { SessionUpdateResult } from '../providers/result.js'
 import type { SessionUpdate } from '../sections/schema.js'
 import type { SessionAdapter } from './adapter.js'
+import { askAdapter } from './askAdapter.js'
 import { idempotencyKey } from './idempotencyKey.js'
 
 interface Waiting {
@@ -12,8 +13,6 @@ interface Queue {
   /** The write that was begun last, done or not. */
   last: Promise<unknown>
   waiting: Waiting | undefined
-  /** The write that failed last, as text, and its key: the same intent again gets the same key. */
-  failed: { update: string; key: string } | undefined
 }
 
 // The queue belongs to the adapter object, so everything that shares the object shares the order.
@@ -24,7 +23,7 @@ const queues = new WeakMap<SessionAdapter, Queue>()
  * Ignoring stale answers or aborting would both leave the provider with the older value.
  */
 export function enqueueWrite(adapter: SessionAdapter, update: SessionUpdate): Promise<SessionUpdateResult> {
-  const queue: Queue = queues.get(adapter) ?? { last: Promise.resolve(), waiting: undefined, failed: undefined }
+  const queue: Queue = queues.get(adapter) ?? { last: Promise.resolve(), waiting: undefined }
   queues.set(adapter, queue)
   if (queue.waiting) {
     Object.assign(queue.waiting.update, update)
@@ -34,7 +33,7 @@ export function enqueueWrite(adapter: SessionAdapter, update: SessionUpdate): Pr
     update: { ...update },
     result: queue.last.then(() => {
       queue.waiting = undefined
-      return write(queue, adapter, waiting.update)
+      return write(adapter, waiting.update)
     }),
   }
   queue.waiting = waiting
@@ -42,15 +41,9 @@ export function enqueueWrite(adapter: SessionAdapter, update: SessionUpdate): Pr
   return waiting.result
 }
 
-async function write(queue: Queue, adapter: SessionAdapter, update: SessionUpdate): Promise<SessionUpdateResult> {
-  const text = JSON.stringify(update)
-  const key = queue.failed?.update === text ? queue.failed.key : idempotencyKey()
-  // A write is never recalled: an abort would not undo what has left already.
-  const { signal } = new AbortController()
-  const result = await adapter.update(update, { signal, idempotencyKey: key }).catch(
-    // An adapter must not reject; one that does has saved nothing that we know of.
-    (): SessionUpdateResult => ({ status: 'failed', saved: [], reason: 'unavailable', retryable: true }),
-  )
-  queue.failed = result.status === 'failed' ? { update: text, key } : undefined
-  return result
+function write(adapter: SessionAdapter, update: SessionUpdate): Promise<SessionUpdateResult> {
+  // A newer write does not end an older one: an abort would not undo what has left already. And each has a key of its own:
+  // under an old one the provider keeps its answer, a failure, or a success that another tab has written over since.
+  const ask = (signal: AbortSignal) => adapter.update(update, { signal, idempotencyKey: idempotencyKey() })
+  return askAdapter(update, ask, { timeoutMs: adapter.timeoutMs })
 }

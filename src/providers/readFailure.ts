@@ -1,8 +1,6 @@
 import type { FailureReason } from './result.js'
 import { readRetryAfter } from './readRetryAfter.js'
-import type { WireAnswer, WireResult } from './wire.js'
-
-type Failed = Extract<WireResult, { status: 'failed' }>
+import type { WireAnswer, WireFailure } from './wire.js'
 
 const reasons: Readonly<Record<number, FailureReason>> = {
   401: 'misconfigured',
@@ -20,7 +18,7 @@ export const isRejection = (status: number) => status === 400 || status === 422
  * What an answer means when it is neither a success nor a refusal that names fields; undefined for those two. A web page
  * in place of a refusal comes from something between us and the provider.
  */
-export function readFailure(answer: WireAnswer): Failed | undefined {
+export function readFailure(answer: WireAnswer): WireFailure | undefined {
   const { status } = answer
   if (status >= 200 && status < 300) return undefined
   if (isRejection(status)) return isWebPage(answer) ? unreadable(answer) : undefined
@@ -30,14 +28,21 @@ export function readFailure(answer: WireAnswer): Failed | undefined {
 }
 
 /** An answer that nobody documented, e.g. the page of a captive portal with status 200. */
-export const unreadable = (answer: WireAnswer): Failed => ({
+export const unreadable = (answer: WireAnswer): WireFailure => ({
   ...failure(answer, 'unavailable'),
   detail: `HTTP ${answer.status}, unreadable`,
 })
 
-/** A failure with what its reason implies. `code`: the provider's own code, for the host's log. */
-export function failure({ status, headers }: WireAnswer, reason: FailureReason, code?: unknown): Failed {
-  const retryable = reason === 'unavailable' || reason === 'rate-limited'
+/**
+ * A failure with what its reason implies, and how long to wait before it is tried again. `code`: the provider's own code, for
+ * the host's log.
+ */
+export function failure(
+  { status, headers }: WireAnswer,
+  reason: FailureReason,
+  code?: unknown,
+  retryable = reason === 'unavailable' || reason === 'rate-limited',
+): WireFailure {
   const retryAfterMs = retryable ? readRetryAfter(headers) : undefined
   const known = typeof code === 'string' && /^[a-z_]{1,64}$/i.test(code) ? ` ${code}` : ''
   return {

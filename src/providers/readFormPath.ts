@@ -1,3 +1,4 @@
+import { splitPath } from '../sections/fieldPath.js'
 import type { FieldPath } from '../sections/schema.js'
 import { listRows } from './listRows.js'
 import type { FieldTable } from './provider.js'
@@ -7,7 +8,8 @@ const longestPath = 300
 
 /**
  * The form path that a provider means when an error names a field, or undefined. Reads dots, brackets, JSON pointers and
- * `$.x`, in any casing and with or without one of the `prefixes`. A group stands for its first field in table order.
+ * `$.x`, in any casing and with or without one of the `prefixes`. A group stands for its first field in table order, but for
+ * one that holds more than a section: no field is to blame for that.
  */
 export function readFormPath(
   fields: FieldTable,
@@ -27,8 +29,19 @@ export function readFormPath(
     formPath,
     known: `${to.split('.').map(fold).join('.')}.`,
   }))
-  const match = rows.find(({ known }) => wanted.startsWith(known)) ?? rows.find(({ known }) => known.startsWith(wanted))
-  return match?.formPath
+  const exact = rows.find(({ known }) => wanted.startsWith(known))
+  if (exact) return exact.formPath
+  const group = rows.find(({ known }) => known.startsWith(wanted))?.formPath
+  const isWithin = (formPath: FieldPath) => splitPath(formPath)[0] === (group && splitPath(group)[0])
+  const section = rows.filter(({ formPath }) => isWithin(formPath))
+  return section.every(({ known }) => known.startsWith(wanted)) && isAbove(wanted, section) ? undefined : group
+}
+
+/** Whether all rows of a section share more of their paths than a group names. */
+function isAbove(group: string, rows: readonly { known: string }[]): boolean {
+  const depth = group.split('.').length - 1
+  const [next = ''] = (rows[0]?.known ?? '').split('.').slice(depth)
+  return next !== '' && rows.every(({ known }) => known.startsWith(`${group}${next}.`))
 }
 
 // The documents leave the casing of error paths open: postCode, PostCode and post_code are one name.

@@ -20,11 +20,22 @@ export interface WireAnswer {
   readonly text: string
 }
 
-/** What an answer means. `answer` is the parsed body; `detail` is for the host's log and holds no value of a person. */
+/** A failure. `detail` is for the host's log and holds no value of a person. */
+export interface WireFailure {
+  status: 'failed'
+  reason: FailureReason
+  retryable: boolean
+  retryAfterMs?: number
+  detail?: string
+  /** The request may have been carried out, or still be. */
+  unknown?: true
+}
+
+/** What an answer means. `answer` is the parsed body. */
 export type WireResult =
   | { status: 'saved'; answer?: unknown; warnings?: SessionIssue[] }
   | { status: 'rejected'; issues: SessionIssue[] }
-  | { status: 'failed'; reason: FailureReason; retryable: boolean; retryAfterMs?: number; detail?: string }
+  | WireFailure
 
 /** What the merchant's server adds to an update: the options to offer. `[]` clears them, absent leaves them alone. */
 export interface BodyContext {

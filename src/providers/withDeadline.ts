@@ -6,6 +6,9 @@ export interface Outer {
   removeEventListener(type: 'abort', listener: () => void): void
 }
 
+// A timer that is set further ahead runs out at once.
+const longestTimer = 2 ** 31 - 1
+
 /**
  * Runs work that must be over after `ms` milliseconds. Rejects with a `TimeoutError` then, and with the reason of `outer`
  * when that aborts; the work is told by its signal, and is not waited for.
@@ -14,7 +17,10 @@ export async function withDeadline<T>(ms: number, outer: Outer, work: (signal: A
   const controller = new AbortController()
   let end: (reason: unknown) => void = () => undefined
   const follow = () => end(outer.reason)
-  const timer = setTimeout(() => end(new DOMException('The deadline has passed.', 'TimeoutError')), ms)
+  const timer = setTimeout(
+    () => end(new DOMException('The deadline has passed.', 'TimeoutError')),
+    Math.min(ms, longestTimer),
+  )
   outer.addEventListener('abort', follow)
   try {
     return await new Promise<T>((resolve, reject) => {

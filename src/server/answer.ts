@@ -21,12 +21,14 @@ const everyAnswer = {
 export function answer(given?: SessionUpdateResult | Problem, headers: Record<string, string> = {}): Answer {
   if (!given) return { status: 204, headers: { ...everyAnswer, ...headers } }
   const isProblem = given instanceof Problem
+  const wait = isProblem ? given.failure.retryAfterMs : undefined
   return {
     status: isProblem ? given.status : 200,
     headers: {
       ...everyAnswer,
       'content-type': isProblem ? 'application/problem+json' : 'application/json',
       ...(isProblem && given.status === 405 && { allow: 'POST' }),
+      ...(wait !== undefined && { 'retry-after': String(Math.ceil(wait / 1000)) }),
       ...headers,
     },
     body: JSON.stringify(given),

@@ -1,15 +1,11 @@
 import { exchange } from '../providers/exchange.js'
-import { readBytes } from '../providers/readBytes.js'
+import { readShort } from '../providers/readShort.js'
 import { targetUrl } from '../providers/targetUrl.js'
 import type { Upstream } from '../providers/upstream.js'
-import type { WireResult } from '../providers/wire.js'
+import type { WireFailure, WireResult } from '../providers/wire.js'
 
 /** The deadline of an upstream that gives none, in milliseconds; shorter than the browser's 20 s. */
 export const upstreamMs = 15_000
-
-// An answer of the documents has some kilobytes.
-const maxAnswerBytes = 1_048_576
-const utf8 = new TextDecoder()
 
 export interface UpstreamCall<S, B> {
   upstream: Upstream<S, B>
@@ -41,17 +37,18 @@ export async function callUpstream<S, B>(call: UpstreamCall<S, B>): Promise<Wire
   } catch (error) {
     if (error instanceof RangeError) return unavailable('The answer of the provider is over 1 MB.')
     const cause: unknown = error instanceof Error ? error.cause : undefined
-    const code = cause instanceof Error && 'code' in cause && isErrorCode(cause.code) ? ` (${cause.code})` : ''
-    return unavailable(`There is no connection to the provider, or it was cut${code}.`)
+    const code = cause instanceof Error && 'code' in cause && isErrorCode(cause.code) ? cause.code : ''
+    const detail = `There is no connection to the provider, or it was cut${code && ` (${code})`}.`
+    return unsent.test(code) ? unavailable(detail) : { ...unavailable(detail), unknown: true }
   }
 }
 
 const isErrorCode = (code: unknown): code is string => typeof code === 'string' && /^[A-Z_\d]{1,40}$/.test(code)
 
-const readShort = async ({ body }: Response): Promise<string> =>
-  utf8.decode(await readBytes(body?.getReader(), maxAnswerBytes))
+// Nothing was sent: there was no connection.
+const unsent = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/
 
-const unavailable = (detail: string): WireResult => ({
+const unavailable = (detail: string): WireFailure => ({
   status: 'failed',
   reason: 'unavailable',
   retryable: true,

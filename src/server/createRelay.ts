@@ -79,7 +79,14 @@ function toProblem(error: unknown, client: Outer, { step }: RelayLogEntry): Prob
   if (error instanceof Problem) return error
   if (client.aborted) return new Problem(499, 'The client went away.')
   if (error instanceof DOMException && error.name === 'TimeoutError') {
-    return new Problem(504, 'The provider did not answer in time.', `The deadline passed at the step "${step}".`)
+    const logged = `The deadline passed at the step "${step}".`
+    // What was sent may be carried out all the same.
+    return new Problem(
+      504,
+      'The provider did not answer in time.',
+      logged,
+      step === 'provider' ? { unknown: true } : {},
+    )
   }
   // At the provider's step only the kit's own code throws, and its messages name options, never values.
   const what = step === 'provider' && error instanceof Error ? error.message : kindOf(error)

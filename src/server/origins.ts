@@ -61,6 +61,7 @@ export function corsHeaders(
     vary: 'Origin',
     'access-control-allow-origin': origin,
     'access-control-allow-credentials': 'true',
+    'access-control-expose-headers': 'retry-after',
     ...(method === 'OPTIONS' && {
       'access-control-allow-methods': 'POST',
       'access-control-allow-headers': 'content-type, idempotency-key, authorization, x-csrf-token, x-requested-with',

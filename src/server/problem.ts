@@ -1,9 +1,12 @@
+import type { WireFailure } from '../providers/wire.js'
+
 const titles: Readonly<Record<number, string>> = {
   400: 'Bad Request',
   401: 'Unauthorized',
   403: 'Forbidden',
   405: 'Method Not Allowed',
   408: 'Request Timeout',
+  409: 'Conflict',
   413: 'Content Too Large',
   415: 'Unsupported Media Type',
   499: 'Client Closed Request',
@@ -14,7 +17,8 @@ const titles: Readonly<Record<number, string>> = {
 
 /**
  * Ends a request with a problem of RFC 9457. `detail` says what happened and what to do, `logged` what the host's log
- * gets instead of it; neither ever holds a value.
+ * gets instead of it; neither ever holds a value. `failure`: what the browser is told of a call to the provider: when to try
+ * again, and `outcome: "unknown"` where the update may have been saved, or still be.
  */
 export class Problem extends Error {
   override readonly name = 'Problem'
@@ -23,12 +27,21 @@ export class Problem extends Error {
     readonly status: number,
     readonly detail: string,
     readonly logged = detail,
+    readonly failure: Pick<WireFailure, 'retryAfterMs' | 'unknown'> & { retryable?: boolean } = {},
   ) {
     super(detail)
   }
 
   /** The body of the answer. */
   toJSON() {
-    return { type: 'about:blank', title: titles[this.status] ?? 'Error', status: this.status, detail: this.detail }
+    const { unknown, retryable } = this.failure
+    return {
+      type: 'about:blank',
+      title: titles[this.status] ?? 'Error',
+      status: this.status,
+      detail: this.detail,
+      ...(unknown && { outcome: 'unknown' }),
+      ...(retryable === false && { retryable }),
+    }
   }
 }

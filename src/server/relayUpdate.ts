@@ -3,7 +3,7 @@ import { judge } from '../providers/judge.js'
 import { missingFields } from '../providers/missingFields.js'
 import type { SessionUpdateResult } from '../providers/result.js'
 import { toResult } from '../providers/toResult.js'
-import type { WireResult } from '../providers/wire.js'
+import type { WireFailure, WireResult } from '../providers/wire.js'
 import { sectionIds } from '../sections/keys.js'
 import type { SectionId } from '../sections/schema.js'
 import { callUpstream } from './callUpstream.js'
@@ -73,10 +73,13 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
 
 const isEmpty = (body: unknown) => typeof body === 'object' && body !== null && Object.keys(body).length === 0
 
-function failed(outcome: WireResult & { status: 'failed' }, entry: RelayLogEntry): SessionUpdateResult {
+function failed(outcome: WireFailure, entry: RelayLogEntry): SessionUpdateResult {
   const { reason, detail = reason } = outcome
-  if (reason === 'timeout') throw new Problem(504, 'The provider did not answer in time.', detail)
-  if (reason === 'unavailable') throw new Problem(502, 'The provider is out of order or cannot be reached.', detail)
+  if (reason === 'timeout') throw new Problem(504, 'The provider did not answer in time.', detail, outcome)
+  if (reason === 'unavailable') {
+    throw new Problem(502, 'The provider is out of order or cannot be reached.', detail, outcome)
+  }
+  if (outcome.unknown) throw new Problem(409, 'The provider is still at work on the same update.', detail, outcome)
   entry.detail = detail
   return toResult(outcome, [])
 }

@@ -55,13 +55,29 @@ export async function answerRequest(state: SandboxState, request: SandboxRequest
 }
 
 /** The same key with the same body has one effect and one answer. */
-function replay({ contract, replays }: SandboxState, key: string | undefined, request: string, run: () => Response) {
+function replay(state: SandboxState, key: string | undefined, request: string, run: () => Response) {
+  const { contract, replays } = state
   if (!contract.keyReused || key === undefined) return run()
   const earlier = replays.get(key)
   if (earlier && earlier.request !== request) return Response.json(contract.keyReused(), { status: 400 })
-  const answer = earlier?.answer ?? run()
-  replays.set(key, { request, answer: answer.clone() })
+  const answer = earlier?.answer.clone() ?? run()
+  keep(state, key, request, answer)
   return answer
+}
+
+// What is refused before anything is done is not kept: Stripe's documents name validation, conflicts and limits.
+const unkept = [400, 401, 409, 429]
+
+/** Keeps the first answer to a key, a failure too. */
+function keep({ contract, replays }: SandboxState, key: string, request: string, answer: Response): void {
+  if (!contract.keyReused || replays.has(key) || unkept.includes(answer.status)) return
+  replays.set(key, { request, answer: answer.clone() })
+}
+
+/** Keeps an answer that a test gave in the sandbox's place as the provider keeps its own. */
+export function keepAnswer(state: SandboxState, { url, headers, body }: SandboxRequest, answer: Response): void {
+  const key = headers['idempotency-key']
+  if (key !== undefined) keep(state, key, `${new URL(url).pathname} ${body}`, answer)
 }
 
 function save({ contract, sessions }: SandboxState, id: string, body: object): Response {

@@ -1,4 +1,4 @@
-import { answerRequest, type SandboxRequest, type SandboxState } from './answerRequest.js'
+import { answerRequest, keepAnswer, type SandboxRequest, type SandboxState } from './answerRequest.js'
 import type { SandboxContract } from './sandboxContract.js'
 import { type SandboxId, sandboxes } from './sandboxes.js'
 import { toFetch } from './toFetch.js'
@@ -13,7 +13,8 @@ export interface Sandbox {
   session(id?: string): object
   /**
    * Takes the next request out of the sandbox's hands; several wait in line. `proceed` handles the request as usual, so
-   * an answer can be late, lost after the effect, or asked for twice.
+   * an answer can be late, lost after the effect, or asked for twice. An answer of your own, such as a 500, is kept under its
+   * idempotency key where the provider keeps one.
    */
   answerNext(take: (proceed: () => Promise<Response>) => Response | Promise<Response>): void
 }
@@ -36,7 +37,10 @@ export function createSandbox(id: SandboxId): Sandbox {
     requests.push(received)
     const proceed = () => answerRequest(state, received)
     const take = script.shift()
-    return take ? take(proceed) : proceed()
+    if (!take) return proceed()
+    const answer = await take(proceed)
+    keepAnswer(state, received, answer)
+    return answer
   }
 
   return {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { createAttempts } from '../../src/adapter/attempt.js'
+import { createAttempts, longestMs } from '../../src/adapter/attempt.js'
+import { UnknownOutcome } from '../../src/adapter/UnknownOutcome.js'
 import type { SessionUpdateResult } from '../../src/providers/result.js'
 
 const saved: SessionUpdateResult = { status: 'saved', saved: ['contact'] }
@@ -29,7 +30,7 @@ async function run(
     tries.push(performance.now() - start)
     return (answers.shift() ?? (() => Promise.resolve(saved)))()
   }
-  void attempt({ body, signal: within, send }).then((result) => told.push(result))
+  void attempt({ body, signal: within, key: 'key', send }).then((result) => told.push(result))
   for (let ms = 0; ms < 120_000 && told.length === 0; ms += 50) await vi.advanceTimersByTimeAsync(50)
   return { result: told[0], tries, took: performance.now() - start }
 }
@@ -108,6 +109,64 @@ describe('createAttempts', () => {
     expect([result, tries]).toEqual([says('offline'), [0]])
   })
 
+  it('keeps the key after a cut, and takes a new one after an answer', async () => {
+    const down = answer(says('unavailable'))
+    const unsure = () => Promise.reject(new UnknownOutcome(says('unavailable')))
+    const script = [cut, unsure, down, cut, answer(says('rate-limited')), answer(says('conflict')), answer(saved)]
+    const keys: string[] = []
+    const send = (_signal: AbortSignal, key: string) => {
+      keys.push(key)
+      return (script.shift() ?? answer(saved))()
+    }
+    const attempt = createAttempts({ timeoutMs: 1000, retry: { attempts: 9 }, pauseMs: 10 })
+    const ended = attempt({ body: 'a', signal, key: 'first', send })
+    await vi.advanceTimersByTimeAsync(120_000)
+    expect(await ended).toEqual(saved)
+    const [a, b, c, d, e, f, g] = keys
+    expect([a, b, c]).toEqual(['first', 'first', 'first'])
+    expect(e).toBe(d)
+    expect(new Set([a, d, f, g]).size).toBe(4)
+    for (const key of [d, f, g]) expect(key).toMatch(/^[0-9a-f]{32}$/)
+  })
+
+  it.each([
+    [1, 1],
+    [2, 2],
+    [4, 4],
+    [0, 1],
+    [NaN, 1],
+  ])('tries, told %d, %d times in all', async (attempts, times) => {
+    const { tries } = await run(createAttempts({ timeoutMs: 1000, retry: { attempts } }), Array(9).fill(cut))
+    expect(tries).toHaveLength(times)
+  })
+
+  it('sends nothing any more when it is told to stop while it waits for an older one', async () => {
+    const attempt = createAttempts({ timeoutMs: 1000, retry: { attempts: 1 } })
+    await run(attempt, [cut])
+    const leaving = new AbortController()
+    setTimeout(() => leaving.abort(), 100)
+    const stopped = await run(attempt, [], 'b', leaving.signal)
+    expect([stopped.result, stopped.tries]).toEqual([says('timeout'), []])
+    expect(stopped.took).toBeLessThan(200)
+    // Nothing of it is under way, so the first is waited for and no longer.
+    expect((await run(attempt, [], 'c')).tries[0]).toBeLessThanOrEqual(950)
+  })
+
+  it('is never longer than it says', async () => {
+    const options = { timeoutMs: 1000, retry: { attempts: 4 } }
+    const attempt = createAttempts(options)
+    await run(attempt, [() => new Promise(() => undefined)])
+    const slow = () => new Promise<never>((_, reject) => setTimeout(() => reject(new TypeError('cut')), 990))
+    const told = () =>
+      new Promise<SessionUpdateResult>((resolve) =>
+        setTimeout(() => resolve(says('rate-limited', { retryAfterMs: 5000 })), 990),
+      )
+    const { tries, took } = await run(attempt, [slow, told, told, told], 'b')
+    expect(tries).toHaveLength(4)
+    expect(took).toBeGreaterThan(13_000)
+    expect(took).toBeLessThanOrEqual(longestMs(options))
+  })
+
   it('ends a pause when it is told to stop', async () => {
     const leaving = new AbortController()
     setTimeout(() => leaving.abort(), 100)
@@ -129,7 +188,7 @@ describe('createAttempts', () => {
       return Promise.resolve(says('unavailable'))
     }
     const attempt = createAttempts({ timeoutMs: 1000, retry: { attempts: 4 } })
-    const ended = attempt({ body: 'a', signal, send: down })
+    const ended = attempt({ body: 'a', signal, key: 'key', send: down })
     await vi.advanceTimersByTimeAsync(0)
     // The timers stood still; all that are due come in one go.
     vi.advanceTimersByTime(8 * 3_600_000)

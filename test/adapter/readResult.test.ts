@@ -11,7 +11,7 @@ const estimate = { minimum: { unit: 'day', value: 1 }, maximum: { unit: 'day', v
 function shown(...options: unknown[]): unknown {
   // An answer is JSON; what JSON has no word for is left out of it.
   const text = JSON.stringify({ status: 'saved', saved: ['shippingAddress'], session: { shippingOptions: options } })
-  return readResult(text, { shippingAddress, shippingOptions })?.session?.shippingOptions
+  return readResult(JSON.parse(text), { shippingAddress, shippingOptions })?.session?.shippingOptions
 }
 
 describe('readResult', () => {

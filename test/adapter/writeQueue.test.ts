@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import type { SessionAdapter } from '../../src/adapter/adapter.js'
 import { enqueueWrite } from '../../src/adapter/writeQueue.js'
@@ -29,6 +29,8 @@ function handAdapter() {
   }
   return { adapter, sent, waiting, answer }
 }
+
+afterEach(() => void vi.restoreAllMocks())
 
 describe('enqueueWrite', () => {
   it('has one write under way and sends of 50 edits the first and the last', async () => {
@@ -72,7 +74,7 @@ describe('enqueueWrite', () => {
     expect(new Set(sent.map(({ key }) => key)).size).toBe(3)
   })
 
-  it('keeps the key of an intent that failed until it is saved, and gives another intent its own', async () => {
+  it('gives each write a key of its own, whatever became of the one before', async () => {
     const { adapter, sent, answer } = handAdapter()
     const steps: [string, SessionUpdateResult?][] = [['1', failed], ['1', failed], ['1'], ['1'], ['2', failed], ['1']]
     for (const [name, result] of steps) {
@@ -80,20 +82,92 @@ describe('enqueueWrite', () => {
       await answer(result)
       await written
     }
-    const [a, b, c, d, e, f] = sent.map(({ key }) => key)
-    expect([b, c]).toEqual([a, a])
-    expect(new Set([a, d, e, f]).size).toBe(4)
+    expect(new Set(sent.map(({ key }) => key)).size).toBe(steps.length)
     for (const { key } of sent) expect(key).toMatch(/^[0-9a-f]{32}$/)
   })
 
-  it('takes an adapter that rejects for one that has saved nothing, and goes on', async () => {
+  it.each<[string, () => never]>([
+    ['rejects', () => Promise.reject(new Error('x')) as never],
+    [
+      'throws',
+      () => {
+        throw new Error('x')
+      },
+    ],
+  ])('takes an adapter that %s for one that has saved nothing, tells the page, and goes on', async (_name, fail) => {
+    const errors = vi.spyOn(console, 'error').mockReturnValue()
     let calls = 0
     const adapter: SessionAdapter = {
-      update: () =>
-        (calls += 1) === 1 ? Promise.reject(new Error('x')) : Promise.resolve({ status: 'saved', saved: [] }),
+      update: () => ((calls += 1) === 1 ? fail() : Promise.resolve({ status: 'saved', saved: [] })),
     }
     expect(await enqueueWrite(adapter, named('1'))).toEqual(failed)
+    expect(errors.mock.calls).toEqual([[new Error('x')]])
     expect(await enqueueWrite(adapter, named('2'))).toEqual({ status: 'saved', saved: [] })
+  })
+
+  it('tells an adapter that is silent to stop at its deadline, and goes on without it', async () => {
+    let settle: (result: SessionUpdateResult) => void = () => undefined
+    const signals: AbortSignal[] = []
+    const adapter: SessionAdapter = {
+      timeoutMs: 60,
+      update: (_update, { signal }) => {
+        signals.push(signal)
+        return signals.length === 1
+          ? new Promise((resolve) => (settle = resolve))
+          : Promise.resolve({ status: 'saved', saved: ['contact'] })
+      },
+    }
+    const first = enqueueWrite(adapter, named('1'))
+    await expect.poll(() => signals.length).toBe(1)
+    const second = enqueueWrite(adapter, named('2'))
+    expect(await first).toEqual({ status: 'failed', saved: [], reason: 'timeout', retryable: true })
+    expect(signals[0]?.aborted).toBe(true)
+    expect(await second).toEqual({ status: 'saved', saved: ['contact'] })
+    settle({ status: 'rejected', saved: [], issues: [] })
+    expect(await enqueueWrite(adapter, named('3'))).toMatchObject({ status: 'saved' })
+    expect(signals[1]?.aborted).toBe(false)
+  })
+
+  it('gives an adapter 20 s unless it says otherwise', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const told: string[] = []
+    const open = (timeoutMs?: number) => {
+      const update = () => new Promise<never>(() => undefined)
+      void enqueueWrite(timeoutMs === undefined ? { update } : { update, timeoutMs }, named('1')).then(() =>
+        told.push(String(timeoutMs)),
+      )
+    }
+    open()
+    open(25_000)
+    open(Infinity)
+    await vi.advanceTimersByTimeAsync(19_990)
+    expect(told).toEqual([])
+    await vi.advanceTimersByTimeAsync(20)
+    expect(told).toEqual(['undefined'])
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(told).toEqual(['undefined', '25000'])
+  })
+
+  it('sends what waits with each section as it was given last, and no section twice', async () => {
+    const { adapter, sent, waiting, answer } = handAdapter()
+    void enqueueWrite(adapter, named('1'))
+    await expect.poll(() => waiting.length).toBe(1)
+    void enqueueWrite(adapter, { ...named('2'), billingAddress })
+    const last = enqueueWrite(adapter, { billingAddress: { ...billingAddress, city: 'Lyon', line2: '' } })
+    await answer()
+    await answer()
+    await last
+    expect(sent[1]?.update).toEqual({ ...named('2'), billingAddress: { ...billingAddress, city: 'Lyon', line2: '' } })
+    // It is begun: what comes now is another write.
+    const next = enqueueWrite(adapter, { taxId })
+    await answer()
+    await next
+    expect(sent.map(({ update }) => Object.keys(update))).toEqual([
+      ['contact'],
+      ['contact', 'billingAddress'],
+      ['taxId'],
+    ])
   })
 
   it('has a queue of its own for each adapter object', async () => {

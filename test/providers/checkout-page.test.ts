@@ -118,9 +118,30 @@ describe('checkoutPageWire.read', () => {
 
   it('gives the customer that was saved, and takes nothing else for a success', () => {
     expect(read(200, { data: { id: 'x' } })).toEqual({ status: 'saved', answer: { data: { id: 'x' } } })
-    for (const body of ['', '<html>', {}, { status: 'error' }, { data: null }, { data: 'x' }]) {
+    const customer = { id: 'x' }
+    for (const body of [
+      ...['', '<html>', {}, { status: 'error' }, { data: null }, { data: 'x' }, { data: [] }, { data: {} }],
+      ...[
+        { status: 'error', data: customer },
+        { error: 'x', data: customer },
+        { status: 500, data: customer },
+      ],
+      { message: 'Service temporarily unavailable' },
+    ]) {
       expect(read(200, body), JSON.stringify(body)).toMatchObject({ reason: 'unavailable', retryable: true })
     }
+    expect(read(200, { status: 'error', errors: [{ param: 'email' }] })).toMatchObject({ status: 'rejected' })
+    expect(read(200, { status: 'success', data: customer, errors: [] })).toMatchObject({ status: 'saved' })
+  })
+
+  it('leaves to the host what no field is to blame for', () => {
+    expect(refused({ param: 'sellerId', message: 'x' }, { param: 'body' })).toEqual({
+      status: 'failed',
+      reason: 'misconfigured',
+      retryable: false,
+      detail: 'HTTP 400',
+    })
+    expect(refused({ param: 'address', message: 'x' })).toMatchObject({ status: 'rejected' })
   })
 
   it.each([

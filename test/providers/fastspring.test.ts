@@ -267,6 +267,43 @@ describe('fastspring.wire.read', () => {
     expect(read(200, '<html>')).toMatchObject({ status: 'failed', reason: 'unavailable', retryable: true })
   })
 
+  it.each([
+    [{ message: 'Service temporarily unavailable' }, { reason: 'unavailable', retryable: true }],
+    [{ status: '400 BAD_REQUEST', errors: [{ field: 'customer.taxId' }] }, { status: 'rejected' }],
+    [
+      { errors: [{ field: 'customer.taxId' }] },
+      { status: 'rejected', issues: [{ path: 'taxId.value', code: 'invalid' }] },
+    ],
+    [{ status: '503 SERVICE_UNAVAILABLE', taxId: '1' }, { reason: 'unavailable' }],
+    [{ status: '404 NOT_FOUND' }, { reason: 'ended', retryable: true }],
+    [{ error: 'x', taxId: '1' }, { reason: 'unavailable' }],
+  ])('does not take 200 %j for a success', (body, expected) => {
+    expect(read(200, body)).toMatchObject(expected)
+  })
+
+  it.each([
+    {},
+    { savedPaymentMethod: {} },
+    { taxId: '1', errors: [] },
+    { warnings: [] },
+    { customer: {}, status: 'OPEN' },
+  ])('takes 200 %j for a success', (body) => {
+    expect(read(200, body)).toMatchObject({ status: 'saved' })
+  })
+
+  it('leaves to the host, with the code in the log, what no field is to blame for', () => {
+    const errors = [{ field: 'customer', errorCode: 'INVALID_CUSTOMER', message: 'x' }, { field: 'accountId' }]
+    expect(refused(...errors)).toEqual({
+      status: 'failed',
+      reason: 'misconfigured',
+      retryable: false,
+      detail: 'HTTP 400 INVALID_CUSTOMER',
+    })
+    expect(refused({ field: 'items[0].product' })).toMatchObject({ reason: 'misconfigured' })
+    expect(refused({ field: 'billToContact', errorCode: 'FIELD_REQUIRED' })).toMatchObject({ status: 'rejected' })
+    expect(refused({ field: '' }, {}, 'x')).toEqual({ status: 'rejected', issues: [{ code: 'rejected-by-provider' }] })
+  })
+
   it('reads the documented refusal, with and without the prefix', () => {
     for (const field of ['customer.billToContact.email', 'billToContact.email']) {
       const error = {

@@ -368,16 +368,27 @@ describe('stripeWire.read', () => {
   const refused = (error: object, status = 400) => read(status, { error: { type: 'invalid_request_error', ...error } })
 
   it('gives the session that was saved', () => {
-    expect(read(200, { id: 'cs_1' })).toEqual({ status: 'saved', answer: { id: 'cs_1' } })
-    expect(read(200, '\ufeff{"id":"cs_1"}')).toMatchObject({ status: 'saved' })
+    const session = { id: 'cs_1', object: 'checkout.session' }
+    expect(read(200, session)).toEqual({ status: 'saved', answer: session })
+    expect(read(200, `\ufeff${JSON.stringify(session)}`)).toMatchObject({ status: 'saved' })
   })
 
-  it.each(['', 'null', '[]', '"ok"', '<html>Log in to Wi-Fi</html>', '{"id":'])(
-    'does not take 200 %j for a success',
-    (text) => {
-      expect(read(200, text)).toMatchObject({ status: 'failed', reason: 'unavailable', retryable: true })
-    },
-  )
+  it.each([
+    '',
+    'null',
+    '[]',
+    '{}',
+    '"ok"',
+    '<html>Log in to Wi-Fi</html>',
+    '{"id":',
+    '{"id":"cs_1"}',
+    '{"message":"Service temporarily unavailable"}',
+    '{"error":{"type":"api_error"}}',
+    '{"object":"payment_intent"}',
+    '{"data":{"object":"checkout.session"}}',
+  ])('does not take 200 %j for a success', (text) => {
+    expect(read(200, text)).toMatchObject({ status: 'failed', reason: 'unavailable', retryable: true })
+  })
 
   it.each([
     [
@@ -388,7 +399,7 @@ describe('stripeWire.read', () => {
     ],
     ['collected_information[shipping_details][name]', 'parameter_missing', 'shippingAddress.fullName', 'required'],
     ['collected_information[shipping_details][address]', 'parameter_missing', 'shippingAddress.line1', 'required'],
-    ['collected_information', undefined, 'shippingAddress.fullName', 'invalid'],
+    ['collected_information[shipping_details]', undefined, 'shippingAddress.fullName', 'invalid'],
     [
       'shipping_options[0][shipping_rate_data][display_name]',
       'parameter_invalid_string',
@@ -399,18 +410,79 @@ describe('stripeWire.read', () => {
     expect(refused({ param, code })).toEqual({ status: 'rejected', issues: [{ path, code: ours }] })
   })
 
-  it.each(['line_items[0][price]', '__proto__', 'x'.repeat(100_000), 7, null, undefined])(
-    'never drops a refusal that names no field: %#',
-    (param) => {
-      expect(refused({ param })).toEqual({ status: 'rejected', issues: [{ code: 'rejected-by-provider' }] })
-    },
-  )
+  it.each(['', 7, null, undefined])('never drops a refusal that names nothing: %j', (param) => {
+    expect(refused({ param })).toEqual({ status: 'rejected', issues: [{ code: 'rejected-by-provider' }] })
+  })
 
-  it('blames no field for a parameter that Stripe does not know', () => {
-    expect(refused({ param: 'collected_information', code: 'parameter_unknown' })).toEqual({
-      status: 'rejected',
-      issues: [{ code: 'rejected-by-provider' }],
+  it.each([
+    ['collected_information', undefined],
+    ['collected_information', 'parameter_unknown'],
+    ['collected_information[shipping_details][address][line1]', 'parameter_unknown'],
+    ['shipping_options', 'parameters_exclusive'],
+    [undefined, 'parameter_unknown'],
+    ['line_items[0][price]', undefined],
+    ['success_url', 'parameter_invalid_empty'],
+    ['__proto__', undefined],
+    ['x'.repeat(100_000), undefined],
+  ])('leaves to the host, with the code in the log, what no field is to blame for: %s %s', (param, code) => {
+    expect(refused({ param, code })).toEqual({
+      status: 'failed',
+      reason: 'misconfigured',
+      retryable: false,
+      detail: `HTTP 400${code ? ` ${code}` : ''}`,
     })
+  })
+
+  it('takes no field with words about a session for the end of it', () => {
+    const message = 'You cannot update shipping_details of a Checkout Session that is completed or expired.'
+    for (const name of ['name', 'address][city', 'address']) {
+      expect(refused({ param: `collected_information[shipping_details][${name}]`, message }), name).toMatchObject({
+        status: 'rejected',
+      })
+    }
+    expect(refused({ param: 'shipping_options', message })).toMatchObject({ status: 'rejected' })
+    expect(refused({ param: 'success_url', message })).toMatchObject({ reason: 'ended' })
+  })
+
+  it.each([
+    [500, {}, 'false', 'unavailable', false],
+    [503, {}, 'false', 'unavailable', false],
+    [409, {}, 'false', 'conflict', false],
+    [429, {}, 'false', 'rate-limited', false],
+    [400, { code: 'lock_timeout' }, 'false', 'conflict', false],
+    [500, {}, 'true', 'unavailable', true],
+    [409, {}, 'true', 'conflict', true],
+    [429, {}, 'true', 'rate-limited', true],
+    [400, {}, 'true', 'unavailable', true],
+    [400, { param: 'collected_information[shipping_details][name]' }, 'true', 'unavailable', true],
+    [400, { type: 'idempotency_error' }, 'true', 'conflict', true],
+    [401, {}, 'true', 'unavailable', true],
+    [402, {}, 'true', 'unavailable', true],
+    [404, {}, 'true', 'unavailable', true],
+    [500, {}, 'maybe', 'unavailable', true],
+    [403, {}, 'false', 'misconfigured', false],
+  ])('repeats %i %j as stripe-should-retry: %s says', (status, error, says, reason, retryable) => {
+    const headers = { 'stripe-should-retry': says, 'retry-after': '2' }
+    expect(read(status, { error }, headers)).toEqual({
+      status: 'failed',
+      reason,
+      retryable,
+      ...(retryable && { retryAfterMs: 2000 }),
+      detail: expect.stringContaining(`HTTP ${status}`) as string,
+    })
+  })
+
+  it('lets a refusal stand that is not worth repeating', () => {
+    expect(read(400, { error: {} }, { 'stripe-should-retry': 'false' })).toMatchObject({ status: 'rejected' })
+    expect(read(200, { object: 'checkout.session' }, { 'stripe-should-retry': 'true' })).toMatchObject({
+      status: 'saved',
+    })
+  })
+
+  it('knows not what becomes of a request whose key is in use', () => {
+    const error = { code: 'idempotency_key_in_use', type: 'idempotency_error' }
+    expect(refused(error, 409)).toMatchObject({ reason: 'conflict', retryable: true, unknown: true })
+    expect(refused({}, 409)).not.toHaveProperty('unknown')
   })
 
   it.each([
@@ -424,7 +496,10 @@ describe('stripeWire.read', () => {
   })
 
   it('does not take a missing price or rate for a missing session', () => {
-    expect(refused({ code: 'resource_missing', param: 'line_items[0][price]' })).toMatchObject({ status: 'rejected' })
+    expect(refused({ code: 'resource_missing', param: 'line_items[0][price]' })).toMatchObject({
+      reason: 'misconfigured',
+      detail: 'HTTP 400 resource_missing',
+    })
     expect(refused({ code: 'resource_missing', param: 'shipping_options[0][shipping_rate]' })).toEqual({
       status: 'rejected',
       issues: [{ path: 'shippingOptions.selected', code: 'invalid' }],
@@ -467,9 +542,14 @@ describe('stripeWire.read', () => {
     ['NaN', undefined],
     ['', undefined],
   ])('waits as Retry-After %j asks', (value, expected) => {
-    const result = read(429, {}, { 'retry-after': value })
-    expect(result).toMatchObject({ reason: 'rate-limited' })
-    expect('retryAfterMs' in result ? result.retryAfterMs : undefined).toBe(expected)
+    for (const status of [408, 409, 424, 425, 429, 500, 502, 503, 504]) {
+      const result = read(status, {}, { 'retry-after': value })
+      expect(result).toMatchObject({ status: 'failed', retryable: true })
+      expect('retryAfterMs' in result ? result.retryAfterMs : undefined, String(status)).toBe(expected)
+    }
+    for (const status of [401, 402, 403, 404]) {
+      expect(read(status, {}, { 'retry-after': value })).not.toHaveProperty('retryAfterMs')
+    }
   })
 
   it('lets no text of the provider through', () => {

@@ -106,10 +106,10 @@ describe('topiic.wire.request', () => {
 })
 
 describe('topiic.wire.read', () => {
-  const read = (status: number, body: unknown = '') =>
+  const read = (status: number, body: unknown = '', type = 'application/json') =>
     topiic.wire.read({
       status,
-      headers: new Headers(),
+      headers: new Headers({ 'content-type': type }),
       text: typeof body === 'string' ? body : JSON.stringify(body),
     })
 
@@ -119,7 +119,49 @@ describe('topiic.wire.read', () => {
   })
 
   it('does not take the page of a captive portal for a success', () => {
-    for (const text of ['<html>', '', 'null']) expect(read(200, text)).toMatchObject({ reason: 'unavailable' })
+    for (const text of ['<html>', 'null', '[]']) expect(read(200, text)).toMatchObject({ reason: 'unavailable' })
+  })
+
+  it('takes every success without a body for one, because none is documented', () => {
+    for (const status of [200, 201, 202, 204]) {
+      for (const text of ['', ' ', '\r\n']) expect(read(status, text), `${status}`).toEqual({ status: 'saved' })
+    }
+    expect(read(200, { email: 'a@example.com' })).toEqual({ status: 'saved', answer: { email: 'a@example.com' } })
+    expect(read(200, { errors: [], error: null })).toMatchObject({ status: 'saved' })
+  })
+
+  it.each<[unknown, object, string?]>([
+    [
+      { title: 'Conflict', status: 409 },
+      { reason: 'conflict', retryable: false },
+    ],
+    [
+      { Title: 'Conflict', Status: 409 },
+      { reason: 'conflict', retryable: false },
+    ],
+    [{ status: '404' }, { reason: 'ended' }],
+    [{ status: 401 }, { reason: 'ended' }],
+    [{ status: 503 }, { reason: 'unavailable', retryable: true }],
+    [
+      { status: 400, errors: { Email: ['x'] } },
+      { status: 'rejected', issues: [{ path: 'contact.email', code: 'invalid' }] },
+    ],
+    [{ errors: { Email: ['x'] } }, { status: 'rejected' }],
+    [{ error: 'Service Unavailable' }, { reason: 'unavailable' }],
+    [{ title: 'x' }, { reason: 'unavailable' }],
+    [{ message: 'Service temporarily unavailable' }, { reason: 'unavailable' }],
+    [{}, { reason: 'unavailable' }, 'application/problem+json; charset=utf-8'],
+    ['null', { reason: 'unavailable' }, 'application/problem+json'],
+  ])('never takes the problem %j with 200 for a success', (body, expected, type) => {
+    expect(read(200, body, type)).toMatchObject(expected)
+  })
+
+  it.each<[unknown]>([
+    [{ SessionId: ['x'] }],
+    [{ $: ['The JSON value could not be converted.'], request: ['The request field is required.'] }],
+    [{ plan: 'unknown' }],
+  ])('leaves to the host what it alone sends: %j', (errors) => {
+    expect(read(400, { errors })).toMatchObject({ status: 'failed', reason: 'misconfigured', detail: 'HTTP 400' })
   })
 
   it.each([

@@ -1,8 +1,9 @@
 import { readFailure, unreadable } from '../readFailure.js'
-import { readIssues } from '../readIssues.js'
 import { readList } from '../readList.js'
 import { readObject } from '../readObject.js'
 import { readOwn } from '../readOwn.js'
+import { readRefusal } from '../readRefusal.js'
+import { statedAnswer } from '../statedAnswer.js'
 import { toPathSegment } from '../toPathSegment.js'
 import type { Wire } from '../wire.js'
 import { checkoutPageFields, toCheckoutPageBody } from './mapping.js'
@@ -29,19 +30,20 @@ export const checkoutPageWire: Wire<string, CheckoutPageBody> = {
   },
 
   // A 401 comes in a shape of its own, so the status alone tells what a failure is.
-  read(answer) {
+  read(given) {
+    const body = readObject(given.text)
+    const answer = statedAnswer(given, body)
     const failed = readFailure(answer)
     if (failed) return failed
-    const body = readObject(answer.text)
     if (answer.status >= 400) {
       // Each entry echoes the input as `value`, which is never read. How `param` spells a nested field is not documented.
       const errors = readList(body, 'errors').map((error) => ({
         path: readOwn(error, 'param'),
         hint: readOwn(error, 'message'),
       }))
-      return { status: 'rejected', issues: readIssues(checkoutPageFields, errors, ['body']) }
+      return readRefusal(answer, checkoutPageFields, errors, { prefixes: ['body'] })
     }
-    const customer = readOwn(body, 'data')
-    return typeof customer === 'object' && customer ? { status: 'saved', answer: body } : unreadable(answer)
+    const isCustomer = readOwn(body, 'status') !== 'error' && typeof readOwn(body, 'data', 'id') === 'string'
+    return isCustomer ? { status: 'saved', answer: body } : unreadable(answer)
   },
 }

@@ -1,10 +1,11 @@
 import type { SessionIssue } from '../../schema/issue.js'
 import { failure, readFailure, unreadable } from '../readFailure.js'
 import { readFormPath } from '../readFormPath.js'
-import { type ProviderError, readIssues } from '../readIssues.js'
 import { readList } from '../readList.js'
 import { readObject } from '../readObject.js'
 import { readOwn } from '../readOwn.js'
+import { type ProviderError, readRefusal } from '../readRefusal.js'
+import { statedAnswer } from '../statedAnswer.js'
 import { InvalidSessionError } from '../InvalidSessionError.js'
 import { toPathSegment } from '../toPathSegment.js'
 import type { Wire } from '../wire.js'
@@ -47,19 +48,33 @@ export const fastspringWire: Wire<FastspringSession, FastspringBody> = {
     }
   },
 
-  read(answer) {
+  read(given) {
+    const body = readObject(given.text)
+    const answer = statedAnswer(given, body)
     // FastSpring is said to answer 404 when a rate limit is exceeded. Nothing in the answer tells the two apart, so it
     // counts as what the status says, the session is gone, but may be tried once more.
-    if (answer.status === 404) return { ...failure(answer, 'ended'), retryable: true }
+    if (answer.status === 404) return failure(answer, 'ended', undefined, true)
     const failed = readFailure(answer)
     if (failed) return failed
-    const body = readObject(answer.text)
-    if (answer.status >= 400)
-      return { status: 'rejected', issues: readIssues(fastspringFields, readErrors(body), prefixes) }
-    if (!body) return unreadable(answer)
+    if (answer.status >= 400) {
+      const code = readOwn(readList(body, 'errors')[0], 'errorCode')
+      return readRefusal(answer, fastspringFields, readErrors(body), { prefixes, code })
+    }
+    if (!body || !isCustomer(body)) return unreadable(answer)
     const warnings = readWarnings(body)
     return { status: 'saved', answer: body, ...(warnings.length > 0 && { warnings }) }
   },
+}
+
+// No key of the documented answer is required.
+const contacts = ['billToContact', 'billToAddress', 'shipToContact', 'shipToAddress', 'shipToType']
+const rest = ['accountId', 'externalAccountId', 'accountTags', 'taxId', 'taxIdRegion', 'savedPaymentMethod', 'warnings']
+const answerKeys = [...contacts, ...rest, 'customer']
+
+/** Whether an answer has a key of a customer, or none at all. */
+const isCustomer = (body: object): boolean => {
+  const keys = Object.keys(body)
+  return keys.length === 0 || keys.some((key) => answerKeys.includes(key))
 }
 
 /** The entries of the answer's `errors`. Each echoes the value as `rejectedValue`, which is never read. */

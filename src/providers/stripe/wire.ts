@@ -1,10 +1,11 @@
 import { failure, isRejection, readFailure, unreadable } from '../readFailure.js'
 import { readFormPath } from '../readFormPath.js'
-import { readIssues } from '../readIssues.js'
 import { readObject } from '../readObject.js'
 import { readOwn } from '../readOwn.js'
+import { readRefusal } from '../readRefusal.js'
+import type { FailureReason } from '../result.js'
 import { toPathSegment } from '../toPathSegment.js'
-import type { Wire, WireAnswer, WireResult } from '../wire.js'
+import type { Wire, WireAnswer, WireFailure, WireResult } from '../wire.js'
 import { stripeFields, toStripeBody } from './mapping.js'
 import type { StripeBody } from './schema.js'
 import { toFormBody } from './toFormBody.js'
@@ -27,11 +28,25 @@ export const stripeWire: Wire<string, StripeBody> = {
   read(answer) {
     const body = readObject(answer.text)
     if (answer.status >= 200 && answer.status < 300) {
-      return body ? { status: 'saved', answer: body } : unreadable(answer)
+      return readOwn(body, 'object') === 'checkout.session' ? { status: 'saved', answer: body } : unreadable(answer)
     }
-    return readError(answer, readOwn(body, 'error'))
+    const error = readOwn(body, 'error')
+    return asStripeSays(answer, error, readError(answer, error))
   },
 }
+
+/** Stripe's own word on whether a failed request is worth repeating goes before what its status says. */
+function asStripeSays(answer: WireAnswer, error: unknown, result: WireResult): WireResult {
+  const says = answer.headers.get('stripe-should-retry')
+  const isRepeated = says === 'true'
+  if ((!isRepeated && says !== 'false') || (result.status !== 'failed' && !isRepeated)) return result
+  const { reason, unknown }: Partial<WireFailure> = result.status === 'failed' ? result : {}
+  const isKnown = reason !== undefined && (!isRepeated || passing.includes(reason))
+  const failed = failure(answer, isKnown ? reason : 'unavailable', readOwn(error, 'code'), isRepeated)
+  return unknown ? { ...failed, unknown } : failed
+}
+
+const passing: readonly FailureReason[] = ['unavailable', 'rate-limited', 'conflict']
 
 // The request itself is wrong, not what the shopper typed, so no field gets the blame.
 const hostFaults: readonly unknown[] = ['parameter_unknown', 'parameters_exclusive']
@@ -41,16 +56,18 @@ function readError(answer: WireAnswer, error: unknown): WireResult {
   const code = readOwn(error, 'code')
   const param = readOwn(error, 'param')
   if (code === 'rate_limit') return failure(answer, 'rate-limited', code)
-  if (code === 'lock_timeout' || status === 409) return { ...failure(answer, 'conflict', code), retryable: true }
+  // The request with this key is still being carried out.
+  if (code === 'idempotency_key_in_use') return { ...failure(answer, 'conflict', code, true), unknown: true }
+  if (code === 'lock_timeout' || status === 409) return failure(answer, 'conflict', code, true)
   // The key was used before with other parameters: repeating cannot help.
   if (readOwn(error, 'type') === 'idempotency_error') return failure(answer, 'conflict', 'idempotency_error')
   if (isRejection(status) && hasEnded(error)) return failure(answer, 'ended', code)
   const failed = readFailure(answer)
   if (failed) return failed
-  const path = hostFaults.includes(code) ? undefined : param
+  if (hostFaults.includes(code)) return failure(answer, 'misconfigured', code)
   // What is missing is something at Stripe, not the value.
   const hint = code === 'resource_missing' ? undefined : code
-  return { status: 'rejected', issues: readIssues(stripeFields, [{ path, hint }]) }
+  return readRefusal(answer, stripeFields, [{ path: param, hint }], { code })
 }
 
 /** The session is not there, or is complete or expired; only the message tells the latter. */

@@ -1,9 +1,10 @@
 import { InvalidSessionError } from '../InvalidSessionError.js'
 import { failure, readFailure, unreadable } from '../readFailure.js'
-import { type ProviderError, readIssues } from '../readIssues.js'
 import { readList } from '../readList.js'
 import { readObject } from '../readObject.js'
 import { readOwn } from '../readOwn.js'
+import { type ProviderError, readRefusal } from '../readRefusal.js'
+import { statedAnswer } from '../statedAnswer.js'
 import type { Wire } from '../wire.js'
 import { type TopiicContact, toTopiicBody, topiicFields } from './mapping.js'
 
@@ -42,19 +43,25 @@ export const topiicWire: Wire<TopiicSession, TopiicContact> = {
     }
   },
 
-  read(answer) {
-    const { status, text } = answer
-    if (status === 204) return { status: 'saved' }
+  read(given) {
+    // Nothing is documented to come with a success.
+    if (given.status === 204 || (isSuccess(given) && given.text.trim() === '')) return { status: 'saved' }
+    const body = readObject(given.text)
+    const answer = statedAnswer(given, body)
     // Nothing but the session's own token is sent, so it has run out.
-    if (status === 401) return failure(answer, 'ended')
+    if (answer.status === 401) return failure(answer, 'ended')
     const failed = readFailure(answer)
     if (failed) return failed
-    const body = readObject(text)
-    if (status >= 400)
-      return { status: 'rejected', issues: readIssues(topiicFields, readErrors(body), ['contact', 'request']) }
-    return body ? { status: 'saved', answer: body } : unreadable(answer)
+    if (answer.status >= 400) {
+      return readRefusal(answer, topiicFields, readErrors(body), { prefixes: ['contact', 'request'] })
+    }
+    return body && !errorWords.some((name) => name in body) ? { status: 'saved', answer: body } : unreadable(answer)
   },
 }
+
+const errorWords = ['title', 'detail', 'message', 'traceId']
+
+const isSuccess = ({ status }: { status: number }) => status >= 200 && status < 300
 
 /** ASP.NET's map from name to messages, or the list of RFC 9457 with pointers; the document shows neither. */
 function readErrors(body: object | undefined): ProviderError[] {

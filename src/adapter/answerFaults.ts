@@ -1,0 +1,87 @@
+import { isFieldPath } from '../sections/fieldPath.js'
+import { sectionIds } from '../sections/keys.js'
+import type { SessionUpdate } from '../sections/schema.js'
+import { readOption } from '../sections/shipping-options/readOption.js'
+import { reasons } from './failed.js'
+import { isPlace } from './readResult.js'
+
+type Unknown = Partial<Record<string, unknown>>
+
+/** What is wrong with an adapter's answer and where, for the developer. Empty for a valid `SessionUpdateResult`. */
+export function answerFaults(given: unknown, update: SessionUpdate): string[] {
+  if (!isObject(given)) return [`it is ${show(given)}, not a SessionUpdateResult`]
+  const { status, saved, issues, reason, retryable, retryAfterMs, session } = given
+  const faults: string[] = []
+  const check = (holds: boolean, fault: string) => void (holds || faults.push(fault))
+
+  check(
+    status === 'saved' || status === 'rejected' || status === 'failed',
+    `status is ${show(status)}, not 'saved', 'rejected' or 'failed'`,
+  )
+  check(Array.isArray(saved), `saved is ${show(saved)}, not the list of the sections that are stored`)
+  for (const [at, id] of list(saved).entries()) {
+    check(
+      sectionIds.some((each) => each === id && update[each]),
+      `saved[${at}] is ${show(id)}, not a section of the update`,
+    )
+  }
+  if (status === 'rejected') {
+    check(list(issues).length > 0, `issues is ${show(issues)}, not a list with an issue`)
+    faults.push(...issueFaults('issues', issues))
+  }
+  if (status === 'failed') {
+    check(reasons.includes(reason as string), `reason is ${show(reason)}, not ${reasons.join(', ')}`)
+    check(typeof retryable === 'boolean', `retryable is ${show(retryable)}, not a boolean`)
+    check(
+      retryAfterMs === undefined || (typeof retryAfterMs === 'number' && retryAfterMs >= 0),
+      `retryAfterMs is ${show(retryAfterMs)}, not milliseconds`,
+    )
+  }
+  if (session === undefined) return faults
+  if (!isObject(session)) return [...faults, `session is ${show(session)}, not an object`]
+  const { shippingOptions, warnings } = session
+  check(
+    shippingOptions === undefined || Array.isArray(shippingOptions),
+    `session.shippingOptions is ${show(shippingOptions)}, not a list`,
+  )
+  for (const [at, option] of list(shippingOptions).entries()) {
+    check(
+      readOption(option) !== undefined,
+      `session.shippingOptions[${at}] is not an option with id, label, amount and currency`,
+    )
+  }
+  check(warnings === undefined || Array.isArray(warnings), `session.warnings is ${show(warnings)}, not a list`)
+  return [...faults, ...issueFaults('session.warnings', warnings)]
+}
+
+function issueFaults(name: string, issues: unknown): string[] {
+  return list(issues).flatMap((issue, at) => {
+    if (!isObject(issue)) return [`${name}[${at}] is ${show(issue)}, not an issue`]
+    const { path, code, message } = issue
+    return [
+      ...(path === undefined || isPlace(path) ? [] : [`${name}[${at}].path is ${show(path)}, ${nearest(path)}`]),
+      ...(typeof code === 'string' ? [] : [`${name}[${at}].code is ${show(code)}, not a text`]),
+      ...(message === undefined || typeof message === 'string'
+        ? []
+        : [`${name}[${at}].message is ${show(message)}, not a text`]),
+    ]
+  })
+}
+
+/** A path without its section is the mistake that is made most. */
+function nearest(path: unknown): string {
+  const found = sectionIds.map((id) => `${id}.${String(path)}`).find(isFieldPath)
+  return `not a form path such as ${found ?? 'contact.email'}`
+}
+
+const isObject = (given: unknown): given is Unknown =>
+  typeof given === 'object' && given !== null && !Array.isArray(given)
+
+const list = (given: unknown): unknown[] => (Array.isArray(given) ? given : [])
+
+/** A short text or the type: what is longer may be anything. */
+function show(given: unknown): string {
+  if (typeof given === 'string' && given.length <= 40) return `'${given}'`
+  if (given === undefined || given === null || typeof given === 'boolean') return String(given)
+  return Array.isArray(given) ? (given.length ? 'a list' : 'an empty list') : `a value of the type ${typeof given}`
+}

@@ -1,0 +1,34 @@
+import type { SessionIssue } from '../schema/issue.js'
+import type { FieldTable } from './provider.js'
+import { failure } from './readFailure.js'
+import { readFormPath } from './readFormPath.js'
+import { readIssueCode } from './readIssueCode.js'
+import type { WireAnswer, WireResult } from './wire.js'
+
+/** An error as a provider reports it: where, and a code or message that tells the kind. */
+export interface ProviderError {
+  readonly path: unknown
+  readonly hint: unknown
+}
+
+/**
+ * What a refused request means: one issue per field, and one without a path when any error names no field of the form. They
+ * carry no text of the provider and no value. Errors that all name something else are the host's to mend. `code`: for its log.
+ */
+export function readRefusal(
+  answer: WireAnswer,
+  fields: FieldTable,
+  errors: readonly ProviderError[],
+  { prefixes = [], code }: { prefixes?: readonly string[]; code?: unknown } = {},
+): WireResult {
+  const issues = new Map<string | undefined, SessionIssue>()
+  for (const { path, hint } of errors.slice(0, 100)) {
+    const formPath = readFormPath(fields, path, prefixes)
+    if (issues.has(formPath)) continue
+    issues.set(formPath, formPath ? { path: formPath, code: readIssueCode(hint) } : { code: 'rejected-by-provider' })
+  }
+  const isElsewhere = errors.length > 0 && errors.every(({ path }) => typeof path === 'string' && path !== '')
+  if (isElsewhere && [...issues.keys()].every((path) => path === undefined))
+    return failure(answer, 'misconfigured', code)
+  return { status: 'rejected', issues: issues.size > 0 ? [...issues.values()] : [{ code: 'rejected-by-provider' }] }
+}

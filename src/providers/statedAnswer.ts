@@ -1,0 +1,20 @@
+import { readOwn } from './readOwn.js'
+import type { WireAnswer } from './wire.js'
+
+/**
+ * An answer with the status that its body states: some gateways send an error with 200. A problem document (RFC 9457), an
+ * error status in the body (409, '409' or '409 CONFLICT') or errors are none; what tells no status gets 400 with a list of
+ * errors, else 0.
+ */
+export function statedAnswer(answer: WireAnswer, body: object | undefined): WireAnswer {
+  if (answer.status < 200 || answer.status > 299) return answer
+  const read = (name: string) => readOwn(body, Object.keys(body ?? {}).find((key) => key.toLowerCase() === name) ?? '')
+  const stated = /^[45]\d\d(?!\d)/.exec(String(read('status')))
+  if (stated) return { ...answer, status: Number(stated[0]) }
+  if (isFilled(read('errors'))) return { ...answer, status: 400 }
+  const isProblem = /\bproblem\+json\b/i.test(answer.headers.get('content-type') ?? '') || isFilled(read('error'))
+  return isProblem ? { ...answer, status: 0 } : answer
+}
+
+const isFilled = (given: unknown): boolean =>
+  typeof given === 'object' && given !== null ? Object.keys(given).length > 0 : Boolean(given)
