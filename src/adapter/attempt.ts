@@ -62,7 +62,7 @@ export function createAttempts({ timeoutMs, retry: { attempts = tries } = {}, pa
         key = idempotencyKey()
         return result
       } catch (error) {
-        unknown = { body, until }
+        if (!(error instanceof UnknownOutcome) || error.isUnderWay) unknown = { body, until }
         return error instanceof UnknownOutcome ? error.result : failedBy(error)
       }
     }

@@ -78,8 +78,9 @@ function readAnswer({ status, headers, text }: WireAnswer, update: SessionUpdate
   const refused = status >= 400 && status < 500
   const failure = failed(reasons[status] ?? (refused ? 'misconfigured' : 'unavailable'), readRetryAfter(headers))
   if (readOwn(problem, 'retryable') === false) failure.retryable = false
-  // Who answers in place of the relay has not asked it to give up its call, and the relay may not know what came of it.
-  const isRelay = status < 500 || readOwn(problem, 'status') === status
-  if (!isRelay || readOwn(problem, 'outcome') === 'unknown') throw new UnknownOutcome(failure)
+  // Who answers in place of the relay has not asked it to give up its call.
+  if (status >= 500 && readOwn(problem, 'status') !== status) throw new UnknownOutcome(failure)
+  // The relay has given it up, and does not know what came of it.
+  if (readOwn(problem, 'outcome') === 'unknown') throw new UnknownOutcome(failure, false)
   return failure
 }

@@ -152,6 +152,38 @@ describe('createRelayAdapter', () => {
     expect(waited).toBeLessThan(1500)
   })
 
+  it.each<[string, object, boolean]>([
+    ['does not know what came of it', { status: 502, outcome: 'unknown' }, true],
+    ['has an answer of the provider', { status: 502 }, false],
+  ])(
+    'repeats an update when the relay %s, with or without its key, and lets no newer one wait',
+    async (_name, first, same) => {
+      const { url, seen } = await relay((res, n) =>
+        (n === 1 ? json(502, first, 'application/problem+json') : json(200, saved))(res),
+      )
+      const adapter = open(url, { retry: { attempts: 2 } }, 5000)
+      const start = performance.now()
+      expect(await adapter.update(inCity('Paris'), options)).toMatchObject({ status: 'saved' })
+      expect(await adapter.update(inCity('Lyon'), options)).toMatchObject({ status: 'saved' })
+      const [a, b, c] = seen.map(({ headers }) => headers['idempotency-key'])
+      expect([a, c]).toEqual(['key-1', 'key-1'])
+      expect(a === b).toBe(same)
+      expect(performance.now() - start).toBeLessThan(3000)
+    },
+  )
+
+  it.each([408, 409, 429, 500, 502, 503, 504])('waits as Retry-After of %i asks', async (status) => {
+    const { url } = await relay((res) => res.writeHead(status, { 'retry-after': '7' }).end(JSON.stringify({ status })))
+    expect(await open(url).update(updates.stripe, options)).toMatchObject({ retryable: true, retryAfterMs: 7000 })
+  })
+
+  it('does not repeat what the relay says is not worth repeating', async () => {
+    const { url, seen } = await relay(json(502, { status: 502, retryable: false }))
+    const adapter = open(url, { retry: { attempts: 3 } })
+    expect(await adapter.update(updates.stripe, options)).toMatchObject({ reason: 'unavailable', retryable: false })
+    expect(seen).toHaveLength(1)
+  })
+
   it('repeats the same update at once, but lets a newer one wait all the same', async () => {
     const { url, seen } = await relay((res, n) => (n === 1 ? res.destroy() : json(200, saved)(res)))
     const adapter = open(url, { retry: { attempts: 2 } }, 400)

@@ -124,6 +124,35 @@ describe('A save that does not go well', () => {
     expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(990)
   })
 
+  it.each<[SandboxId, number]>([
+    ['stripe', 408],
+    ['stripe', 409],
+    ['stripe', 500],
+    ['checkout-page', 502],
+    ['topiic', 503],
+    ['fastspring', 504],
+    ['topiic', 429],
+  ])('of %s is left to the shopper when %i asks for a long wait, which is told', async (id, status) => {
+    for (const wait of ['30', inSeconds(31)]) {
+      const { sandbox, save } = await open(id, [says(status, wait)])
+      const result = await save()
+      expect(result).toMatchObject({ status: 'failed', retryable: true })
+      expect('retryAfterMs' in result && result.retryAfterMs).toBeGreaterThan(28_000)
+      expect(sandbox.requests).toHaveLength(1)
+    }
+  })
+
+  it('is not repeated when Stripe says that it is not worth it', async () => {
+    const answer = (status: number, says: string) => () =>
+      Response.json({ error: {} }, { status, headers: { 'stripe-should-retry': says } })
+    const never = await open('stripe', [answer(500, 'false')])
+    expect(await never.save()).toMatchObject({ status: 'failed', reason: 'unavailable', retryable: false })
+    expect(never.sandbox.requests).toHaveLength(1)
+    const again = await open('stripe', [answer(400, 'true')])
+    expect(await again.save()).toMatchObject({ status: 'saved' })
+    expect(new Set(keysOf(again.sandbox)).size).toBe(2)
+  })
+
   it('is told as timed out when the provider is silent, and not repeated unasked', async () => {
     const { sandbox, save } = await open('stripe', [() => new Promise(() => undefined)], { silentMs: 500 })
     expect(await save()).toMatchObject({ status: 'failed', reason: 'timeout', retryable: true })

@@ -120,12 +120,17 @@ describe('checkoutPageWire.read', () => {
     expect(read(200, { data: { id: 'x' } })).toEqual({ status: 'saved', answer: { data: { id: 'x' } } })
     const customer = { id: 'x' }
     for (const body of [
-      ...['', '<html>', {}, { status: 'error' }, { data: null }, { data: 'x' }, { data: [] }, { data: {} }],
-      ...[
-        { status: 'error', data: customer },
-        { error: 'x', data: customer },
-        { status: 500, data: customer },
-      ],
+      '',
+      '<html>',
+      {},
+      { status: 'error' },
+      { data: null },
+      { data: 'x' },
+      { data: [] },
+      { data: {} },
+      { status: 'error', data: customer },
+      { error: 'x', data: customer },
+      { status: 500, data: customer },
       { message: 'Service temporarily unavailable' },
     ]) {
       expect(read(200, body), JSON.stringify(body)).toMatchObject({ reason: 'unavailable', retryable: true })
