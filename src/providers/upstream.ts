@@ -15,6 +15,8 @@ export interface Upstream<Session, Body = unknown> extends UpstreamOptions {
   readonly provider: Provider
   readonly wire: Wire<Session, Body>
   readonly mirror: z.ZodMiniType<Body>
+  /** Checks the merchant's own bodies in its place: it also refuses lists that the wire's encoding would leave out. */
+  readonly strictMirror?: z.ZodMiniType<Body>
   /** The headers that authenticate a request. Throws, naming the option, when a credential is missing. */
   credentials(): Record<string, string>
   /** The provider reads an `Idempotency-Key` header. */

@@ -23,7 +23,7 @@ export async function updateSession<S, B>({
   session,
   body: given,
 }: SessionBody<S, B>): Promise<SessionUpdateResult & { answer?: unknown }> {
-  const parsed = upstream.mirror.safeParse(given)
+  const parsed = (upstream.strictMirror ?? upstream.mirror).safeParse(given)
   if (!parsed.success) {
     const issues = parsed.error.issues.map(({ path, message }) => ({
       path: path.map(String).join('.'),

@@ -63,7 +63,6 @@ const cases: Record<string, object> = {
   'a rate id': { shipping_options: [{ shipping_rate: 'shr_123' }] },
   'five rate ids': { shipping_options: ['1', '2', '3', '4', '5'].map((id) => ({ shipping_rate: `shr_${id}` })) },
   'no options left': { shipping_options: '' },
-  'an empty list of options': { shipping_options: [] },
   'rate data': rate(),
   'rate data with an estimate': rate({
     delivery_estimate: { minimum: { unit: 'business_day', value: 2 }, maximum: { unit: 'business_day', value: 4 } },

@@ -42,6 +42,18 @@ describe('updateSession', () => {
     ['six options', { shipping_options: Array(6).fill({ shipping_rate: 'shr_1' }) }, 'shipping_options', /at most 5/],
     ['half a surrogate pair', { metadata: { note: 'Thanks \ud83d' } }, 'metadata.note', /surrogate/],
     ['half a surrogate pair in a name', { metadata: { '\ud83d': 'x' } }, 'metadata.\ud83d', /surrogate/],
+    ...[{ shipping_options: [] }, { line_items: [] }, { expand: [] }].map((body): [string, unknown, string, RegExp] => [
+      `the empty ${Object.keys(body)[0]}`,
+      body,
+      Object.keys(body)[0] ?? '',
+      /not be sent/,
+    ]),
+    [
+      'an empty list of tax rates',
+      { line_items: [{ id: 'li_1', tax_rates: [] }] },
+      'line_items.0.tax_rates',
+      /would not be sent.*give ''/,
+    ],
     ['nothing', undefined, '', /object/],
     ['a text', 'line_items=', '', /object/],
   ])('sends nothing for a body with %s, and says where it is wrong', async (_name, body, path, message) => {
@@ -52,6 +64,20 @@ describe('updateSession', () => {
     expect(result).toHaveProperty('issues.0.path', path)
     expect(result).toHaveProperty('issues.0.message', expect.stringMatching(message))
     expect(sandbox.requests).toEqual([])
+  })
+
+  it("clears by '' what the document lets be unset", async () => {
+    const { url: baseUrl, sandbox } = await serveSandbox('stripe')
+    const upstream = stripeUpstream({ secretKey: 'sk_test_1', baseUrl })
+    const body = { shipping_options: '', metadata: '', line_items: [{ id: 'li_1', tax_rates: '', metadata: '' }] }
+    expect(await updateSession({ upstream, session: 'cs_1', body })).toMatchObject({ status: 'saved' })
+    expect(sandbox.requests[0]?.body.split('&').toSorted()).toEqual([
+      'line_items[0][id]=li_1',
+      'line_items[0][metadata]=',
+      'line_items[0][tax_rates]=',
+      'metadata=',
+      'shipping_options=',
+    ])
   })
 
   it('tells a refusal and a silence of the provider as values', async () => {

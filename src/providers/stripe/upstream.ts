@@ -1,6 +1,7 @@
 import type { Upstream, UpstreamOptions } from '../upstream.js'
 import { stripe } from './index.js'
 import { type StripeBody, stripeBody } from './schema.js'
+import { sentStripeBody } from './sentBody.js'
 import { stripeWire } from './wire.js'
 
 export { type CurrentLineItems, retainLineItems, type StripeLineItem } from './retainLineItems.js'
@@ -17,6 +18,7 @@ export function stripeUpstream({ secretKey, ...options }: StripeUpstreamOptions)
     provider: stripe,
     wire: stripeWire,
     mirror: stripeBody,
+    strictMirror: sentStripeBody,
     idempotent: true,
     credentials() {
       if (!secretKey) throw new Error('stripeUpstream: secretKey is missing.')
