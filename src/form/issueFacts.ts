@@ -1,6 +1,8 @@
+import { roomIn } from '../providers/bodySize.js'
 import { fieldRow } from '../providers/fieldMode.js'
 import { suggestedEmail } from '../schema/emailHint.js'
 import { isFieldPath, splitPath } from '../sections/fieldPath.js'
+import type { FieldPath } from '../sections/schema.js'
 import { rulesOf } from '../sections/rulesOf.js'
 import { fieldLabel } from './fieldLabel.js'
 import { inputKinds } from './inputs.js'
@@ -22,14 +24,20 @@ export interface IssueFacts {
 /** The facts for issues at a path, as of now. */
 export function issueFacts(root: Pick<RootContextValue, 'store' | 'provider' | 'messages'>, path = ''): IssueFacts {
   if (!isFieldPath(path)) return {}
-  const { store, provider } = root
+  const { store } = root
   const [section, key] = splitPath(path)
   const kind = inputKinds[key]
   const { example } = rulesOf(store.known.rules, section)
   return {
     label: fieldLabel(root, path),
-    max: provider && fieldRow(provider.fields, path)?.max,
+    max: longest(root, path),
     suggestion: kind?.type === 'email' ? suggestedEmail(store.form.getValues(path)) : undefined,
     example: kind?.typing ? phoneExample(store, path) : example?.(store.form.getValues(section)),
   }
+}
+
+function longest({ store, provider }: Pick<RootContextValue, 'store' | 'provider'>, path: FieldPath) {
+  const max = (provider && fieldRow(provider.fields, path)?.max) ?? Infinity
+  const room = roomIn(store.form.getValues())?.(store.form.getValues(path) ?? '') ?? Infinity
+  return Math.min(max, room) < Infinity ? Math.min(max, room) : undefined
 }

@@ -5,6 +5,7 @@ import { sectionIds } from '../sections/keys.js'
 import { rulesOf } from '../sections/rulesOf.js'
 import type { DefaultValues, FieldPath, KnownRules, SectionId, SessionUpdate } from '../sections/schema.js'
 import { billingCountry } from './billingCountry.js'
+import { roomIn } from './bodySize.js'
 import { fieldMode, fieldRow, fieldRule, shownSections } from './fieldMode.js'
 import type { Provider } from './provider.js'
 import type { CheckoutRules } from './rules.js'
@@ -52,8 +53,22 @@ export async function judgeBy(
     issues.push(...boxes.map(({ path }) => ({ path: `${id}.${path}`, code: 'po-box-not-allowed' })))
   }
   const verdict = canonical as SessionUpdate
+  issues.push(...tooMuch(verdict, issues, provider, rules))
   if (issues.length === 0 && rules.check) issues.push(...(await rules.check(verdict)))
   return { update: verdict, issues }
+}
+
+/** The fields that are too long for one request together, though none is for the provider. */
+function tooMuch(update: SessionUpdate, known: SessionIssue[], provider?: Provider, rules?: CheckoutRules) {
+  const room = roomIn(update)
+  if (!room) return []
+  return sectionIds.flatMap((id) =>
+    fieldsOf[id].flatMap(([key, path]) => {
+      const value = (update[id] as Values | undefined)?.[key]
+      const isTold = !value || !isAnswerable(path, provider, rules) || known.some((issue) => issue.path === path)
+      return isTold || countCharacters(value) <= room(value) ? [] : [{ path, code: 'too-long' }]
+    }),
+  )
 }
 
 /** The section that says where goods go: the last address of the rules, whether or not it stands on this page. */

@@ -1,9 +1,9 @@
+import { maxBodyBytes } from '../providers/bodySize.js'
 import { readBytes } from '../providers/readBytes.js'
 import { Problem } from './problem.js'
 import type { Apart } from './relayCore.js'
 
-/** The longest body that the relay takes, in bytes. */
-export const maxBodyBytes = 32 * 1024
+export { maxBodyBytes }
 
 // Shorter than the provider's deadline: who sends a byte a second must not hold a place for long.
 const readMs = 5_000

@@ -1,0 +1,22 @@
+import { countCharacters } from '../schema/countCharacters.js'
+import type { SessionUpdate } from '../sections/schema.js'
+
+/** The longest body that a relay accepts, in bytes. */
+export const maxBodyBytes = 32 * 1024
+// More than the names of all fields and the signs around them.
+const namesBytes = 2048
+
+const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length
+
+/**
+ * Undefined for an update that a relay accepts. For a longer one: how many characters of a text there is room for, as each
+ * filled field has an equal share.
+ */
+export function roomIn(update: SessionUpdate): ((text: string) => number) | undefined {
+  // A UTF-16 unit takes at most 3 bytes.
+  if (JSON.stringify(update).length * 3 < maxBodyBytes || bytesOf(update) < maxBodyBytes - 100) return undefined
+  const filled = Object.values(update).flatMap((section) =>
+    Object.values(section).filter((value) => value !== ''),
+  ).length
+  return (text) => Math.floor(((maxBodyBytes - namesBytes) / filled / bytesOf(text)) * countCharacters(text))
+}
