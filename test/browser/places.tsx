@@ -44,8 +44,11 @@ function openFrame(): Document {
   return frame.contentDocument as Document
 }
 
+let popups = 0
+
 function openPopup(): Document {
-  const popup = window.open('', '', 'popup,width=800,height=1000')
+  popups += 1
+  const popup = window.open('', `popup ${popups}`, 'popup,width=800,height=1000')
   if (!popup) throw new Error('The browser did not open a popup window.')
   closing.push(() => popup.close())
   return popup.document
@@ -75,11 +78,16 @@ function hostForm() {
   return { form, submits: () => submits }
 }
 
-const inTree = (name: string, make: () => { tree: OpenPlace['tree']; container?: Element }): Place => ({
+const inTree = (
+  name: string,
+  make: () => { tree: OpenPlace['tree']; container?: Element },
+  { strict = false } = {},
+): Place => ({
   name,
   open(checkout) {
     const { tree, container } = make()
-    render(checkout(), container ?? (tree as HTMLElement))
+    const element = strict ? <StrictMode>{checkout()}</StrictMode> : checkout()
+    render(element, container ?? (tree as HTMLElement))
     return { tree, hostSubmits: noHost }
   },
 })
@@ -100,23 +108,11 @@ const shadow = (mode: ShadowRootMode, host = onPage(div())) => host.attachShadow
 
 export const places: readonly Place[] = [
   inTree('the plain page', () => ({ tree: onPage(div()) })),
-  {
-    name: 'StrictMode',
-    open(checkout) {
-      const tree = onPage(div())
-      render(<StrictMode>{checkout()}</StrictMode>, tree)
-      return { tree, hostSubmits: noHost }
-    },
-  },
   inTree('an open shadow root', () => {
     const tree = shadow('open')
     return { tree, container: tree.appendChild(div()) }
   }),
-  inTree('a closed shadow root', () => ({ tree: shadow('closed') })),
-  byPortal('a portal into a shadow root', () => {
-    const tree = shadow('closed')
-    return { tree, container: tree }
-  }),
+  inTree('a closed shadow root, in StrictMode', () => ({ tree: shadow('closed') }), { strict: true }),
   byPortal('a portal into an iframe', () => {
     const tree = openFrame()
     return { tree, container: tree.body }

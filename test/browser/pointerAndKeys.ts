@@ -1,3 +1,4 @@
+import type { BrowserContext, Page } from 'playwright'
 import type { BrowserCommand } from 'vitest/node'
 
 /** What a shopper does: text to type, a key to press, or the pointer at a point of the window. */
@@ -5,26 +6,31 @@ export type Act = { type: string } | { press: string } | { down: readonly [x: nu
 
 declare module 'vitest/internal/browser' {
   interface BrowserCommands {
-    /** Acts as the shopper does, in the window in front: the test's page, or the popup that it has opened. */
-    act: (acts: readonly Act[], inPopup: boolean) => Promise<void>
+    /** Acts as the shopper does, in the test's page or in the popup of that name. */
+    act: (acts: readonly Act[], popup?: string) => Promise<void>
   }
 }
 
 /** Keys and pointer as the browser itself has them: they reach closed shadow roots, frames and popups too. */
-export const act: BrowserCommand<[acts: readonly Act[], inPopup: boolean]> = async (
-  { context, page },
-  acts,
-  inPopup,
-) => {
-  let target = page
-  for (const other of inPopup ? context.pages() : []) if ((await other.opener()) === page) target = other
+export const act: BrowserCommand<[acts: readonly Act[], popup?: string]> = async ({ context, page }, acts, popup) => {
+  const { keyboard, mouse } = popup ? await findWindow(context, popup) : page
   for (const each of acts) {
-    if ('type' in each) await target.keyboard.type(each.type)
-    else if ('press' in each) await target.keyboard.press(each.press)
-    else if ('up' in each) await target.mouse.up()
+    if ('type' in each) await keyboard.type(each.type)
+    else if ('press' in each) await keyboard.press(each.press)
+    else if ('up' in each) await mouse.up()
     else {
-      await target.mouse.move(...each.down)
-      await target.mouse.down()
+      await mouse.move(...each.down)
+      await mouse.down()
+    }
+  }
+}
+
+/** A popup is known to its opener a moment before it is known here. */
+async function findWindow(context: BrowserContext, name: string): Promise<Page> {
+  for (;;) {
+    for (const each of context.pages()) {
+      const found = await each.evaluate('name').catch(() => undefined)
+      if (found === name) return each
     }
   }
 }

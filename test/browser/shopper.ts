@@ -14,7 +14,7 @@ export function shopperIn(tree: OpenPlace['tree']) {
   }
   const control = (name: string) => find(`[name="${name}"]`) as Control
   const view = (tree.ownerDocument ?? tree).defaultView
-  const act = (...acts: Act[]) => commands.act(acts, Boolean(view?.opener))
+  const act = (...acts: Act[]) => commands.act(acts, view?.opener ? view.name : undefined)
   const press = (...keys: string[]) => act(...keys.map((key) => ({ press: key })))
   const down = (element: Element) => act({ down: middleOf(element) })
   const up = () => act({ up: true })
@@ -29,13 +29,23 @@ export function shopperIn(tree: OpenPlace['tree']) {
       await down(element)
       await up()
     },
-    /** Types into a field, or the first letters of an option of a list. */
+    /** Goes to a field and types into it. */
     async enter(name: string, text: string) {
       control(name).focus()
       await act({ type: text })
     },
+    /** Chooses from a list; a value that it does not have leaves it blank, as a program may. */
+    choose(name: string, value: string) {
+      const list = control(name)
+      list.focus()
+      list.value = value
+      const { Event } = list.ownerDocument.defaultView ?? globalThis
+      for (const type of ['input', 'change']) list.dispatchEvent(new Event(type, { bubbles: true }))
+    },
     /** The element with the focus, as the place itself sees it. */
     focused: () => (find('form').getRootNode() as Document | ShadowRoot).activeElement as Control | null,
+    /** Until what was drawn is on the screen: in the window of the place, as one behind another draws nothing. */
+    nextFrame: () => new Promise((resolve) => (view ?? globalThis).requestAnimationFrame(resolve)),
     texts: (selector: string) => [...tree.querySelectorAll(selector)].map(({ textContent }) => textContent?.trim()),
   }
 }
