@@ -26,7 +26,7 @@ const inChromium = () => ({
 // A dependency that is found while tests run reloads the page under them, so the scanner sees every source first.
 const optimizeDeps = {
   entries: ['src/**/*.{ts,tsx}', 'stories/**/*.{ts,tsx}', 'test/browser/**/*.{ts,tsx}', 'test/setup.ts'],
-  include: ['react/jsx-runtime', 'react/jsx-dev-runtime'],
+  include: ['react/jsx-runtime', 'react/jsx-dev-runtime', '@testing-library/user-event'],
 }
 
 // Its ES modules are for bundlers alone; the build has them too.

@@ -2,6 +2,7 @@
 import { forwardRef, type ReactNode } from 'react'
 
 import type { CheckoutHandle, RootProps } from '../form/props.js'
+import { FormContext } from '../form/formContext.js'
 import { RootContext } from '../form/rootContext.js'
 import { useRoot } from '../form/useRoot.js'
 import { everySection } from './everySection.js'
@@ -11,5 +12,10 @@ export const Root = forwardRef<CheckoutHandle, Omit<RootProps, 'ref'> & { childr
   { children, ...props },
   ref,
 ) {
-  return <RootContext.Provider value={useRoot(everySection, props, ref)}>{children}</RootContext.Provider>
+  return (
+    <RootContext.Provider value={useRoot(everySection, props, ref)}>
+      {/* A portal may bring it into the form of another checkout. */}
+      <FormContext.Provider value={null}>{children}</FormContext.Provider>
+    </RootContext.Provider>
+  )
 })

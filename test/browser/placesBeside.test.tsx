@@ -1,0 +1,164 @@
+import { createPortal } from 'react-dom'
+import { expect, it, describe } from 'vitest'
+import { userEvent } from '@testing-library/user-event'
+
+import { Checkout, CheckoutForm, ContactForm, ContactSection } from '../../src/index.js'
+import { autofill, createMemoryAdapter, exampleValues, fillCheckout } from '../../src/testing/index.js'
+import css from '../../src/styles.css?inline'
+import { hydrate, mount, serve } from './mount.js'
+import { control, setSilently } from './controls.js'
+import { type Place, places } from './places.js'
+import { shopperIn } from './shopper.js'
+
+const named = (words: string) => places.find(({ name }) => name.includes(words)) as Place
+const contactOnly = { sections: ['contact'] } as const
+
+describe('a section that saves itself', () => {
+  // A modal dialog has all the focus, and a popup in front is another window.
+  const around = places.filter(({ name }) => !/dialog|popup/.test(name))
+  it.each(around)('is saved when the focus goes to the page around $name', async (place) => {
+    const adapter = createMemoryAdapter()
+    const outside = mount(<button>Pay</button>).querySelector('button') as HTMLElement
+    const { tree } = place.open(() => <ContactForm adapter={adapter} save="auto" />)
+    const shopper = shopperIn(tree)
+    await shopper.enter('contact.email', 'ann@example.com')
+    await shopper.click(outside)
+    await expect.poll(() => adapter.updates).toMatchObject([{ contact: { email: 'ann@example.com' } }])
+  })
+
+  it('does not wait for one that is open in another checkout', async () => {
+    const [first, second] = [createMemoryAdapter(), createMemoryAdapter()]
+    const one = mount(<ContactForm adapter={first} save="auto" />)
+    const other = mount(<ContactForm adapter={second} save="auto" />)
+    await shopperIn(one).enter('contact.email', 'ann@example.com')
+    await shopperIn(other).enter('contact.email', 'bob@example.com')
+    await expect.poll(() => first.updates).toMatchObject([{ contact: { email: 'ann@example.com' } }])
+    expect(second.updates).toEqual([])
+  })
+})
+
+describe('a checkout in a portal inside another', () => {
+  it('has issues, focus and saves of its own', async () => {
+    const [outer, inner] = [createMemoryAdapter(), createMemoryAdapter()]
+    const place = document.body.appendChild(document.createElement('div'))
+    const page = mount(
+      <Checkout.Root adapter={outer} rules={contactOnly}>
+        <Checkout.Form>
+          <Checkout.Errors />
+          <ContactSection />
+          {createPortal(
+            <Checkout.Root adapter={inner} rules={contactOnly}>
+              <Checkout.Errors />
+              <Checkout.Form>
+                <ContactSection />
+                <Checkout.Submit />
+              </Checkout.Form>
+            </Checkout.Root>,
+            place,
+          )}
+        </Checkout.Form>
+      </Checkout.Root>,
+    )
+    const shopper = shopperIn(place)
+    await shopper.enter('contact.email', 'ann')
+    await shopper.press('Enter')
+    await expect.poll(() => shopper.focused()?.dataset['till']).toBe('errors')
+    expect(shopper.texts('[data-till="errors"] a')).toHaveLength(1)
+    await shopper.enter('contact.email', '@example.com')
+    await shopper.press('Enter')
+    await expect.poll(() => inner.updates).toMatchObject([{ contact: { email: 'ann@example.com' } }])
+    expect(page.querySelectorAll('[data-till="error"]')).toHaveLength(0)
+    expect(outer.updates).toEqual([])
+    place.remove()
+  })
+})
+
+describe.each(places.filter(({ name }) => !name.includes('shadow root of')))('tillkit/testing in $name', (place) => {
+  // user-event finds the focus in open shadow roots alone.
+  it.skipIf(place.name.includes('closed'))('fills a checkout as a person does', async () => {
+    const adapter = createMemoryAdapter()
+    const { tree } = place.open(() => (
+      <CheckoutForm adapter={adapter} rules={{ sections: ['contact', 'billingAddress'] }} />
+    ))
+    const { contact, billingAddress, ...others } = exampleValues('US')
+    const user = userEvent.setup({ delay: null, document: tree.ownerDocument ?? (tree as Document) })
+    await fillCheckout(user, tree, { ...others, contact, billingAddress })
+    await shopperIn(tree).click(shopperIn(tree).find('[type="submit"]'))
+    await expect.poll(() => adapter.updates).toMatchObject([{ contact: { email: contact.email }, billingAddress }])
+  })
+
+  it('fills a checkout as a browser does', async () => {
+    const adapter = createMemoryAdapter()
+    const { tree } = place.open(() => <CheckoutForm adapter={adapter} save="auto" rules={contactOnly} />)
+    const { contact } = exampleValues('US')
+    expect(await autofill(tree, { contact })).toContain('contact.email')
+    await expect.poll(() => adapter.updates).toMatchObject([{ contact: { email: contact.email } }])
+  })
+})
+
+describe('styles.css', () => {
+  /** What a style sheet decides of the parts of a page. */
+  const look = (tree: ParentNode) =>
+    [...tree.querySelectorAll('[data-till]')].map((part) => {
+      const { color, padding, display, gap, borderRadius, backgroundColor, fontSize, containerName } = (
+        part.ownerDocument.defaultView ?? window
+      ).getComputedStyle(part)
+      return [
+        part.getAttribute('data-till'),
+        color,
+        padding,
+        display,
+        gap,
+        borderRadius,
+        backgroundColor,
+        fontSize,
+        containerName,
+      ]
+    })
+  const show = (words: string) => {
+    const { tree } = named(words).open(() => <CheckoutForm adapter={createMemoryAdapter()} />)
+    return tree
+  }
+
+  it('looks the same in a shadow root that adopts it, and takes the tokens of the page around', async () => {
+    const sheet = document.head.appendChild(document.createElement('style'))
+    sheet.textContent = css
+    const plain = look(show('plain'))
+    sheet.remove()
+    const tree = show('closed') as ShadowRoot
+    expect(look(tree)).not.toEqual(plain)
+    const own = new CSSStyleSheet()
+    own.replaceSync(css)
+    tree.adoptedStyleSheets = [own]
+    // Colors pass into each other.
+    await expect.poll(() => look(tree)).toEqual(plain)
+    const host = tree.host as HTMLElement
+    host.style.setProperty('--till-control-height', '60px')
+    expect(tree.querySelector('input')?.offsetHeight).toBe(60)
+  })
+})
+
+describe('a page of a server with a declarative shadow root', () => {
+  it.each(['open', 'closed'] as const)('comes to life with what was typed before (%s)', async (mode) => {
+    const adapter = createMemoryAdapter()
+    const form = <CheckoutForm adapter={adapter} rules={{ sections: ['contact', 'billingAddress', 'taxId'] }} />
+    const container = serve(form)
+    document.body.appendChild(document.createElement('div')).attachShadow({ mode }).append(container)
+    setSilently(control(container, 'contact.email'), 'ann@example.com')
+    setSilently(control(container, 'taxId.business'), true)
+    expect(await hydrate(container, form)).toEqual([])
+    expect(control(container, 'contact.email').value).toBe('ann@example.com')
+    await expect.poll(() => container.querySelector('[name="taxId.type"]')?.localName).toBe('select')
+  })
+
+  it('keeps what was typed when React has to build it anew', async () => {
+    const adapter = createMemoryAdapter()
+    const form = <CheckoutForm adapter={adapter} rules={contactOnly} />
+    const container = serve(form)
+    document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' }).append(container)
+    setSilently(control(container, 'contact.email'), 'ann@example.com')
+    container.querySelector('fieldset')?.prepend(document.createElement('aside'))
+    expect(await hydrate(container, form)).not.toEqual([])
+    expect(control(container, 'contact.email').value).toBe('ann@example.com')
+  })
+})
