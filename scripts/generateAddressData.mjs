@@ -183,7 +183,9 @@ function packLayout(fmt, country) {
 /** @param {string} country @returns {Subdivision[]} */
 function subdivisionsOf(country) {
   if (!/[34]/.test(packFormat(country).split(';')[0] ?? '')) return []
-  let found = (source(country).sub_regions ?? []).map(readRegion)
+  // How codes begin in a state is known for the codes that Google knows, and not for newer ones.
+  const isKnown = corrected(country).zip === source(country).zip
+  let found = (source(country).sub_regions ?? []).map(readRegion).map((each) => (isKnown ? each : { ...each, zip: '' }))
   for (const { replace = {}, change = {}, rename = {}, drop = {} } of lists) {
     if (replace[country]) found = parseLines(replace[country])
     const gone = drop[country]?.split(' ') ?? []

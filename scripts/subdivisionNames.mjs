@@ -245,7 +245,7 @@ JH:Lower Juba
 NU:Nugal
 SD:Middle Shebelle
 SH:Lower Shebelle`,
-  TH: `10:Krung Thep Maha Nakhon,Krung Thep,กรุงเทพ,กทม
+  TH: `10:Krung Thep Maha Nakhon,Krung Thep,กรุงเทพ,กรุงเทพฯ,กทม
 86:Chumphon
 93:Phatthalung
 14:Ayutthaya

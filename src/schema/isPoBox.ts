@@ -2,7 +2,11 @@ import { postalCodeOf } from '../countries/postalCodeOf.js'
 import { plainLine } from './plainLine.js'
 import { phrases, shortForms, unparted } from './poBoxWords.js'
 
-const phrase = new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?!\\p{L})|${unparted}`, 'u')
+// "Rue de la Boîte Postale" is a street.
+const phrase = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<!(?:DE|LA|DU|DEL|DELLA|DES|DA|DO) )(?:${phrases.join('|')})(?!\\p{L})|${unparted}`,
+  'u',
+)
 
 // Rural and highway routes, and the boxes of military units, are brought to the door or to the unit: USPS, Canada Post.
 const route =

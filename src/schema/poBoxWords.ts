@@ -5,7 +5,7 @@
 /** Words that mean a box in any country. */
 export const phrases = [
   // English; with a number where the word may be a part of a name.
-  'P ?/? ?[O0] ?-?BO?X|POST ?-?OFFICE ?-?BOX|POST ?-?BOX(?: N[OR]| NUMBER| #)? ?\\d|P ?O ?B ?\\d|P ?O DRAWER \\d',
+  'P ?/? ?[O0] ?-?BO?X|POST ?-?OFFICE ?-?BOX|POST ?-?BOX(?: N[OR]| NUMBER| #)? ?\\d|P ?O ?B ?\\d|P ?O DRAWER \\d|POSTAL BOX \\d',
   'G ?P ?O BOX|LOCKED ?BAG(?: NO)? ?\\d|CALLER SERVICE|LOCK ?BOX \\d',
   // German, Dutch, Afrikaans, the Nordic and the Baltic languages.
   'POSTFACH|POSTBUS|ANTWOORDNUMMER \\d|PRIVAATSAK|POSTBO(?:KS|X|KSI) ?\\d|POSTHOLF \\d|POSTILOKERO|POSTKAST \\d',

@@ -73,6 +73,7 @@ describe('what is odd about an address', () => {
     ['a code of another state', { postalCode: '90210' }, ['postalCode: postal-code-state']],
     ['a code of the state', { postalCode: '90210', state: 'California' }, []],
     ['the army', { postalCode: '09096', state: 'AE', city: 'APO' }, []],
+    ['a code that is newer than what is known of the states', { country: 'EG', state: 'C', postalCode: '4450113' }, []],
     ['a state that nobody knows', { state: 'Atlantis', postalCode: '90210' }, []],
     ['nothing yet', { line1: '', postalCode: '' }, []],
   ])('is known of %s', async (_name, values, expected) => {

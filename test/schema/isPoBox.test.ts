@@ -156,6 +156,7 @@ describe('isPoBox', () => {
     ['ES', 'Calle Apartado 5'],
     ['CL', 'Calle Casilla 5'],
     ['MX', 'Calle del Apartado 12'],
+    ['FR', '12 rue de la Boîte postale'],
     ['AU', '12 Box Hill Road'],
     ['US', '1 Boxwood Lane'],
     ['US', '350 BP Plaza 5'],

@@ -128,6 +128,9 @@ describe('lacksHouseNumber', () => {
     ['US', ''],
     // Where letters wait.
     ['US', 'PO Box'],
+    ['CA', 'GD STN Main'],
+    ['US', 'General Delivery'],
+    ['DE', 'Postlagernd'],
   ])('is not so in %s of %s', (country, line1) => {
     expect(lacksHouseNumber(line1, '', country)).toBe(false)
   })
