@@ -29,9 +29,6 @@ const optimizeDeps = {
   include: ['react/jsx-runtime', 'react/jsx-dev-runtime', '@testing-library/user-event'],
 }
 
-// Its ES modules are for bundlers alone; the build has them too.
-const server = { deps: { inline: ['stdnum'] } }
-
 export default defineConfig({
   test: {
     projects: [
@@ -45,10 +42,9 @@ export default defineConfig({
           exclude: [...node, ...browser, ...endToEnd],
           setupFiles: ['test/setup.ts'],
           testTimeout: 20_000,
-          server,
         },
       },
-      { test: { name: 'node', environment: 'node', include: node, testTimeout: 20_000, server } },
+      { test: { name: 'node', environment: 'node', include: node, testTimeout: 20_000 } },
       { test: { name: 'e2e', environment: 'node', include: endToEnd, testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         optimizeDeps,

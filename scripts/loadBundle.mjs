@@ -8,8 +8,7 @@ import { build } from 'esbuild'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-// The ES modules of stdnum are for bundlers alone.
-const external = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => name !== 'stdnum')
+const external = Object.keys({ ...dependencies, ...devDependencies })
 
 /**
  * Runs a TypeScript module of the repository, sources and all, on any Node: `loadBundle('test/faults/runSchedules.ts')`.

@@ -165,7 +165,7 @@ describe('the server entries', () => {
       expect(files.filter((file) => file.endsWith('.tsx'))).toEqual([])
       expect(
         [...new Set(packages.map(({ path }) => path))].filter(
-          (path) => !/^(zod\/mini|node:|libphonenumber-js\/core|stdnum\/|cpf-cnpj-validator)/.test(path),
+          (path) => !/^(zod\/mini|node:|libphonenumber-js\/core|cpf-cnpj-validator)/.test(path),
         ),
       ).toEqual([])
     },

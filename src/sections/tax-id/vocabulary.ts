@@ -2,8 +2,14 @@
  * Stripe's vocabulary of tax IDs (stripe-node 23.1, API 2026-10-28). Per line: type, what it is called, pattern, example,
  * and the countries where they are not those of the type's name. Of each country the likeliest stands first. In a pattern
  * `#` is a digit; blanks and signs between the characters are left out, but for a hyphen that the pattern has. Examples are
- * Stripe's where it has one; a number is sent with the signs of its example. The patterns are as wide as what the countries
- * issue, as python-stdnum, Stripe and the tax offices describe it: a wrong one would stop a sale.
+ * Stripe's where it has one; a number is sent with the signs of the example that is as long. The patterns are as wide as what
+ * Stripe, the tax offices and the OECD's TIN pages describe: a wrong one would stop a sale.
+ *
+ * Where Stripe's page says nothing or something else: AR, CL, CO, CR, DO, PY, SV, VE grouped as ARCA, SII, DIAN, Hacienda,
+ * DGII, DNIT, MH and SENIAT write them; BW: BURS (letter of the taxpayer's kind); CA QST: Revenu Québec (NR: specified
+ * system); CN: GB 32100-2015 and the numbers before it; ID 15 digits: DJP; IN: GSTN (embassies, UN bodies, non-residents,
+ * online services, deductors); MY ITN: LHDN's letters; SG GST: IRAS (M…, MR…); UZ persons: 14 digits; VN branches: circular
+ * 105/2020/TT-BTC. A CNPJ may have letters since 2026, but a CPF with a word before it is none.
  */
 export const vocabulary = `ad_nrt;NRT;[ACDEFGLOPU]#{6}[A-Z];A-123456-Z
 ae_trn;TRN;#{15};123456789012345

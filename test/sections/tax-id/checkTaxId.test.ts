@@ -16,24 +16,33 @@ const listed = Object.entries(samples.types).flatMap(([type, sample]): [string, 
 // No check is known for the first two; those of persons are known to be wrong about real numbers.
 const unknown = ['OM1100006084', '3067222', 'BG 1037735942', 'CZ 640913926', 'CZ 8058018314']
 
+// Offices publish no check digits of these: what is wrong about them in the samples nobody can tell.
+const unchecked = ['cr_tin', 'mz_nuit', 'sg_uen']
+
 describe('checkTaxId', () => {
   it.each(listed)('never warns of a real %s', async (type, { valid }) => {
     for (const value of valid) expect(await checkTaxId(value, type), value).not.toBe(false)
   })
 
-  it.each(listed)('tells a wrong %s, where its form does not', async (type, { invalid }) => {
-    for (const { value } of invalid) {
-      if (fitsTaxId(value, type) && !unknown.includes(value)) expect(await checkTaxId(value, type), value).toBe(false)
-    }
-  })
+  it.each(listed.filter(([type]) => !unchecked.includes(type)))(
+    'tells a wrong %s, where its form does not',
+    async (type, { invalid }) => {
+      for (const { value } of invalid) {
+        if (fitsTaxId(value, type) && !unknown.includes(value)) expect(await checkTaxId(value, type), value).toBe(false)
+      }
+    },
+  )
 
   it('knows numbers for sure where there are check digits', async () => {
     const sure = new Set(listed.map(([type]) => type))
     for (const [type, { valid }] of listed)
       for (const value of valid) if (await checkTaxId(value, type)) sure.delete(type)
     const withoutSamples = listed.filter(([, { valid }]) => valid.length === 0).map(([type]) => type)
-    const without = ['ad_nrt', 'az_tin', 'eu_oss_vat', 'is_vat', 'mx_rfc', 'om_vat', 'sn_ninea']
-    expect([...sure].filter((type) => !withoutSamples.includes(type)).toSorted()).toEqual(without)
+    const without =
+      'ad_nrt al_tin az_tin de_stn eg_tin eu_oss_vat fo_vat gn_nif is_vat ke_pin mx_rfc om_vat sn_ninea'.split(' ')
+    expect([...sure].filter((type) => !withoutSamples.includes(type)).toSorted()).toEqual(
+      [...without, ...unchecked].toSorted(),
+    )
   })
 
   it.each([

@@ -1,59 +1,87 @@
-import { validate as abn } from 'stdnum/lib/esm/au/abn.js'
-import { validate as acn } from 'stdnum/lib/esm/au/acn.js'
-import { validate as cn } from 'stdnum/lib/esm/cn/uscc.js'
-import { validate as eg } from 'stdnum/lib/esm/eg/tn.js'
-import { validate as gn } from 'stdnum/lib/esm/gn/nifp.js'
-import { validate as hp } from 'stdnum/lib/esm/il/hp.js'
-import { validate as idnr } from 'stdnum/lib/esm/il/idnr.js'
-import { validate as inGst } from 'stdnum/lib/esm/in/gstin.js'
-import { validate as jp } from 'stdnum/lib/esm/jp/cn.js'
-import { validate as ke } from 'stdnum/lib/esm/ke/pin.js'
-import { validate as kr } from 'stdnum/lib/esm/kr/brn.js'
-import { validate as mz } from 'stdnum/lib/esm/mz/nuit.js'
-import { validate as nz } from 'stdnum/lib/esm/nz/ird.js'
-import { validate as sg } from 'stdnum/lib/esm/sg/uen.js'
-import { validate as th } from 'stdnum/lib/esm/th/tin.js'
-import { validate as tckimlik } from 'stdnum/lib/esm/tr/tckimlik.js'
-import { validate as vkn } from 'stdnum/lib/esm/tr/vkn.js'
-import { validate as vn } from 'stdnum/lib/esm/vn/mst.js'
+import { checkedBy, crossSum, divisible, luhn, type TaxIdCheck, weighted } from './taxIdCheck.js'
 
-import { type TaxIdCheck, verdict } from './taxIdCheck.js'
-
-/** The check digits of Asia, Africa and Oceania. Numbers come without blanks and signs. */
+/**
+ * The check digits of Asia, Africa and Oceania, after the offices and standards that a line names. Numbers come without
+ * blanks and signs.
+ */
 export const other: Readonly<Record<string, TaxIdCheck>> = {
-  au_abn: (bare) => (bare.length === 11 ? abn(bare) : undefined),
-  au_acn: acn,
-  cn_tin: (bare) => (bare.length === 18 ? cn(bare) : undefined),
-  eg_tin: eg,
-  gn_nif: gn,
-  id_npwp: (bare) => (bare.length === 15 ? verdict(hasLuhnDigit(bare)) : undefined),
-  il_vat: (bare) => (bare.startsWith('5') ? hp(bare) : idnr(bare)),
-  in_gst: inGst,
-  jp_cn: jp,
-  jp_trn: (bare) => jp(bare.slice(1)),
-  ke_pin: ke,
-  kr_brn: kr,
-  mz_nuit: mz,
-  nz_gst: nz,
-  sg_uen: sg,
-  th_vat: th,
-  tr_tin: (bare) => (bare.length === 11 ? tckimlik(bare) : vkn(bare)),
-  tw_vat: (bare) => verdict(hasTaiwaneseDigit(bare)),
-  vn_tin: (bare) => (bare.length === 12 ? undefined : vn(bare)),
+  // Australian Business Register: the first digit less one.
+  au_abn: (bare) => (bare.length === 11 ? divisible([10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19], 89, 10)(bare) : undefined),
+  // ASIC.
+  au_acn: divisible([8, 7, 6, 5, 4, 3, 2, 1, 1], 10),
+  cn_tin: (bare) => (bare.length === 18 ? chinese(bare) : undefined),
+  id_npwp: (bare) => (bare.length === 15 ? luhn(bare.slice(0, 9)) : undefined),
+  il_vat: (bare) => luhn(bare.padStart(9, '0')),
+  // Of the forms for embassies, UN bodies and non-residents the GSTN publishes no check.
+  in_gst: (bare) => (/^\d{2}[A-Z]/.test(bare) ? indian(bare) : undefined),
+  jp_cn: japanese,
+  jp_trn: (bare) => japanese(bare.slice(1)),
+  kr_brn: korean,
+  nz_gst: newZealand,
+  th_vat: checkedBy([13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2], 11, (rest) => (11 - rest) % 10),
+  tr_tin: turkish,
+  tw_vat: taiwanese,
+  vn_tin: (bare) => (bare.length === 12 ? undefined : vietnamese(bare)),
 }
 
-// The first nine digits carry a Luhn digit; the rest is the office.
-const hasLuhnDigit = (bare: string) => crossSum(bare, [1, 2, 1, 2, 1, 2, 1, 2, 1]) % 10 === 0
+/** Vietnam: ten digits, of a branch three more that count from 001. Twelve digits are a person's. */
+function vietnamese(bare: string): boolean {
+  const digit = checkedBy([31, 29, 23, 19, 17, 13, 7, 5, 3], 11, (rest) => 10 - rest)
+  return digit(bare) === true && bare.slice(10) !== '000'
+}
 
-// Since 2023 the sum need only be a multiple of five; a seventh digit of 7 counts 1 or 0 (28 → 10).
-function hasTaiwaneseDigit(bare: string): boolean {
+/** China: GB 32100-2015, powers of three in an alphabet without I, O, S, V, Z. */
+function chinese(bare: string): boolean {
+  const values = Array.from(bare, (sign) => '0123456789ABCDEFGHJKLMNPQRTUWXY'.indexOf(sign))
+  let sum = 0
+  for (let [i, weight] = [0, 1]; i < 18; i++, weight = (weight * 3) % 31)
+    sum += (values[i] ?? 0) * (i < 17 ? weight : 1)
+  return !values.includes(-1) && sum % 31 === 0
+}
+
+/** India: Luhn's rule in base 36. */
+function indian(bare: string): boolean {
+  const sum = Array.from(bare, (sign, i) => {
+    const product = parseInt(sign, 36) * (i % 2 ? 2 : 1)
+    return Math.floor(product / 36) + (product % 36)
+  }).reduce((all, each) => all + each, 0)
+  return sum % 36 === 0
+}
+
+/** Japan: ministerial ordinance 70 of 2014 of the Ministry of Finance; the check digit stands first. */
+function japanese(bare: string): boolean {
+  return 9 - (weighted(bare.slice(1), [2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1]) % 9) === Number(bare[0])
+}
+
+/** Korea: the ninth digit counts five times, the tens of that once more. */
+function korean(bare: string): boolean {
+  return (weighted(bare, [1, 3, 7, 1, 3, 7, 1, 3, 5, 1]) + Math.floor((Number(bare[8]) * 5) / 10)) % 10 === 0
+}
+
+/** New Zealand: Inland Revenue, "Resident withholding tax and IRD number validation". */
+function newZealand(bare: string): boolean {
+  const whole = bare.padStart(9, '0')
+  const missing = (weights: readonly number[]) => (11 - (weighted(whole, weights) % 11)) % 11
+  const first = missing([3, 2, 7, 6, 5, 4, 3, 2])
+  return (first === 10 ? missing([7, 4, 3, 2, 5, 2, 7, 6]) : first) === Number(whole[8])
+}
+
+/** Turkey: the tax number of companies with ten digits, the identity number of persons with eleven. */
+function turkish(bare: string): boolean {
+  if (bare.length === 11) {
+    const tenth = weighted(bare, [7, -1, 7, -1, 7, -1, 7, -1, 7]) % 10
+    const eleventh = weighted(bare, Array<number>(10).fill(1)) % 10
+    return !bare.startsWith('0') && (tenth + 10) % 10 === Number(bare[9]) && eleventh === Number(bare[10])
+  }
+  const sum = Array.from(bare.slice(0, 9), (digit, i) => {
+    const shifted = (Number(digit) + 9 - i) % 10
+    return shifted && (shifted * 2 ** (9 - i)) % 9 ? (shifted * 2 ** (9 - i)) % 9 : shifted && 9
+  }).reduce((all, each) => all + each, 0)
+  return (10 - (sum % 10)) % 10 === Number(bare[9])
+}
+
+/** Taiwan: since 2023 the sum need only be a multiple of five; a seventh digit of 7 counts 1 or 0 (28 → 10). */
+function taiwanese(bare: string): boolean {
   const sum = crossSum(bare, [1, 2, 1, 2, 1, 2, 4, 1])
   return sum % 5 === 0 || (bare[6] === '7' && (sum + 1) % 5 === 0)
 }
-
-/** The sum of the digits of each digit's product. */
-const crossSum = (bare: string, weights: readonly number[]): number =>
-  weights.reduce((sum, weight, i) => {
-    const product = weight * Number(bare[i])
-    return sum + Math.floor(product / 10) + (product % 10)
-  }, 0)
