@@ -1,5 +1,6 @@
 import type { SessionAdapter } from '../../src/adapter/adapter.js'
 import { createDirectAdapter } from '../../src/adapter/createDirectAdapter.js'
+import { createRelayAdapter } from '../../src/adapter/createRelayAdapter.js'
 import { relayAdapter } from '../../src/adapter/relayAdapter.js'
 import type { DirectProvider } from '../../src/providers/provider.js'
 import type { Upstream } from '../../src/providers/upstream.js'
@@ -9,6 +10,7 @@ import { toNodeHandler } from '../../src/server/node.js'
 import { createSandbox, type Sandbox, type SandboxId } from '../../src/testing/index.js'
 import { sandboxes } from '../../src/testing/sandboxes.js'
 import type { SandboxContract } from '../../src/testing/sandboxContract.js'
+import { toFetch } from '../../src/testing/toFetch.js'
 import { listen } from '../server/listen.js'
 import { type FaultProxy, faultProxy } from './faultProxy.js'
 import { deadlines, drawFaults } from './faults.js'
@@ -17,6 +19,8 @@ import type { Random } from './seededRandom.js'
 /** A whole way of a save on real sockets, with a fault proxy at each line. */
 export interface CheckoutStack {
   adapter: SessionAdapter
+  /** Another tab with the same session, whose lines are calm. */
+  otherTab: SessionAdapter
   upstream: Upstream<unknown>
   sandbox: Sandbox
   /** The line of the page, when it goes over a relay. */
@@ -53,7 +57,20 @@ export async function checkoutStack(
       timeoutMs: deadlines.direct,
       retry: { attempts: 1 },
     })
-    return { adapter, upstream, sandbox, providerLine, log: [], close: () => closeAll(providerLine, provider) }
+    const otherTab = createDirectAdapter({
+      provider: upstream.provider as DirectProvider<unknown>,
+      session: contract.session,
+      baseUrl: provider.url,
+    })
+    return {
+      adapter,
+      otherTab,
+      upstream,
+      sandbox,
+      providerLine,
+      log: [],
+      close: () => closeAll(providerLine, provider),
+    }
   }
   const log: RelayLogEntry[] = []
   const relay = await listen(
@@ -72,8 +89,21 @@ export async function checkoutStack(
     { url: pageLine.url, provider: upstream.provider },
     { timeoutMs: deadlines.kit, pauseMs: 20 },
   )
+  const relayOfTab = createRelay({
+    upstream: contract.upstream({ baseUrl: provider.url }),
+    resolveSession: () => contract.session,
+    quoteShipping: () => quote,
+    allowNonBrowser: true,
+    log: () => undefined,
+  })
+  const otherTab = createRelayAdapter({
+    url: 'https://shop.example/relay',
+    provider: upstream.provider,
+    fetch: toFetch(relayOfTab),
+  })
   return {
     adapter,
+    otherTab,
     upstream,
     sandbox,
     pageLine,

@@ -9,6 +9,8 @@ export interface Fault {
   holdMs?: number
   /** Goes on with the request when its socket closes, as some gateways do. */
   deaf?: true
+  /** Keeps the last answer under the idempotency key and gives it to all later requests with that key, as Stripe does. */
+  kept?: true
   /** How often it is forwarded: 1 unless given. */
   times?: 0 | 1 | 2
   /** What becomes of the client's socket before the request is forwarded. */
@@ -46,6 +48,7 @@ export async function faultProxy(target: string, draw: () => Fault): Promise<Fau
   const seen: { url: string; key: string; body: string }[] = []
   const answers: string[] = []
   const active: string[] = []
+  const kept = new Map<string, Fault>()
   let most = 0
   let faulty = true
 
@@ -61,9 +64,11 @@ export async function faultProxy(target: string, draw: () => Fault): Promise<Fau
       })
     })
     const body = await read(req)
-    const fault = faulty ? draw() : { name: 'pass' }
+    const key = String(req.headers['idempotency-key'] ?? '')
+    const fault = kept.get(key) ?? (faulty ? draw() : { name: 'pass' })
+    if (fault.kept && key) kept.set(key, fault)
     deaf = fault.deaf === true
-    seen.push({ url: req.url ?? '', key: String(req.headers['idempotency-key'] ?? ''), body: body.toString() })
+    seen.push({ url: req.url ?? '', key, body: body.toString() })
     active.push(body.toString())
     most = Math.max(most, new Set(active).size)
     try {

@@ -6,7 +6,8 @@ import type { Random } from './seededRandom.js'
 // holds between page and relay is short, because neither of the two can know of it.
 
 /** The deadlines of a schedule in milliseconds: the kit's 20 s and the relay's 15 s, made short. */
-export const deadlines = { kit: 300, relay: 180, direct: 200 }
+// An adapter that may be silent has longer than the kit's own for all that it does.
+export const deadlines = { kit: 300, relay: 180, direct: 200, silent: 3000 }
 
 const page = { headers: { 'content-type': 'text/html' }, text: '<html>Bad gateway</html>' }
 const problem = (status: number, headers: Record<string, string> = {}) => ({
@@ -35,6 +36,9 @@ const betweenPageAndRelay = (random: Random): Fault[] => [
 
 const beforeProvider = (random: Random): Fault[] => [
   { name: '503', last: problem(503), times: 0 },
+  { name: 'a passing 500, kept under its key', last: problem(500), times: 0, kept: true },
+  { name: '503 with a wait', last: problem(503, { 'retry-after': '0' }), times: 0, kept: true },
+  { name: '503 with a long wait', last: problem(503, { 'retry-after': '30' }), times: 0 },
   { name: '503 after it', last: problem(503) },
   { name: '429', last: problem(429, { 'retry-after': '0' }), times: 0 },
   { name: '409', last: problem(409), times: 0 },

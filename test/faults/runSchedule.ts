@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 
+import type { SessionAdapter } from '../../src/adapter/adapter.js'
 import { enqueueWrite } from '../../src/adapter/writeQueue.js'
 import { save } from '../../src/form/save.js'
 import { everySection } from '../../src/checkout/everySection.js'
@@ -11,6 +12,7 @@ import { readOwn } from '../../src/providers/readOwn.js'
 import type { FieldPath, SessionUpdate } from '../../src/sections/schema.js'
 import { exampleValues, type SandboxId } from '../../src/testing/index.js'
 import { checkoutStack, quote } from './checkoutStack.js'
+import { deadlines } from './faults.js'
 import { seededRandom } from './seededRandom.js'
 
 /** What a schedule found: nothing, when the kit did what it promises. */
@@ -58,7 +60,17 @@ export async function runSchedule({ provider: id, seed }: Schedule): Promise<Sch
   // Without the form, which itself saves one thing at a time, all order is the queue's.
   const queueAlone = random.chance(0.3)
   const stack = await checkoutStack(id, { direct, often, randoms: [seededRandom(seed, 1), seededRandom(seed, 2)] })
-  const { adapter, upstream, sandbox, pageLine, providerLine, log } = stack
+  const { upstream, sandbox, pageLine, providerLine, log } = stack
+  // Draws of its own, so that a seed means the same without it.
+  const silences = seededRandom(seed, 3)
+  let silent = silences.chance(0.3)
+  const adapter: SessionAdapter = {
+    ...stack.adapter,
+    // Some adapters never settle and hear no signal: what they were given is never sent.
+    update: (update, options) =>
+      silent && silences.chance(0.2) ? new Promise(() => undefined) : stack.adapter.update(update, options),
+    ...(silent && { timeoutMs: deadlines.silent }),
+  }
   const problems: string[] = []
   const events: string[] = [
     `${id} ${direct ? 'direct' : 'over the relay'}${queueAlone ? ', the queue alone' : ''}, seed ${seed}, ${often} disturbed`,
@@ -115,6 +127,12 @@ export async function runSchedule({ provider: id, seed }: Schedule): Promise<Sch
     note('calm')
     pageLine?.calm()
     providerLine.calm()
+    silent = false
+    if (queueAlone) {
+      // What this tab has tried before is told by no replay: its Save goes out after that of the other tab.
+      const other = await enqueueWrite(stack.otherTab, (await judgeSections(store, shown, otherValues())).update)
+      note(`other tab -> ${other.status}`)
+    }
     let result = await press(false)
     for (let tries = 1; result.status !== 'saved' && tries < 5; tries += 1) result = await press(false)
     if (result.status !== 'saved') problems.push(`nothing saves any more: ${JSON.stringify(result)}`)
@@ -149,6 +167,14 @@ function startValues() {
   const values = exampleValues('US')
   values.shippingAddress.line1 = '9 High St'
   values.shippingOptions.selected = 'ground'
+  return values
+}
+
+/** What the shopper typed in another tab. */
+function otherValues() {
+  const values = startValues()
+  for (const section of [values.billingAddress, values.shippingAddress]) section.line1 = '77 Other St'
+  values.contact.firstName = 'Zoe'
   return values
 }
 
