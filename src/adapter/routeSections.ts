@@ -5,6 +5,7 @@ import { fieldPaths, splitPath } from '../sections/fieldPath.js'
 import { sectionIds } from '../sections/keys.js'
 import type { DefaultValues, FieldPath, SectionId, SessionUpdate } from '../sections/schema.js'
 import type { SessionAdapter } from './adapter.js'
+import { askAdapter } from './askAdapter.js'
 import { enqueueWrite } from './writeQueue.js'
 
 /**
@@ -32,7 +33,14 @@ export function routeSections(routes: Partial<Record<SectionId | '*', SessionAda
     ...(routeOf('shippingAddress')?.quote && {
       async quote(update, quoting) {
         return merge(
-          await Promise.all(split(update).flatMap(([adapter, part]) => adapter.quote?.(part, quoting) ?? [])),
+          await Promise.all(
+            split(update).flatMap(([adapter, part]) => {
+              const { quote, timeoutMs } = adapter
+              return quote
+                ? askAdapter(part, (signal) => quote.call(adapter, part, { signal }), { ...quoting, timeoutMs })
+                : []
+            }),
+          ),
         )
       },
     }),

@@ -28,6 +28,8 @@ export interface MemoryAdapter extends SessionAdapter {
   readonly quotes: readonly SessionUpdate[]
 }
 
+const unavailable: SessionUpdateResult = { status: 'failed', saved: [], reason: 'unavailable', retryable: true }
+
 /** Makes an adapter without a provider's endpoint, for tests of a page around the form. */
 export function createMemoryAdapter({ provider, delayMs, answer, quote }: MemoryAdapterOptions = {}): MemoryAdapter {
   const updates: SessionUpdate[] = []
@@ -44,14 +46,18 @@ export function createMemoryAdapter({ provider, delayMs, answer, quote }: Memory
         try {
           return { status: 'saved', saved: [], session: { shippingOptions: await quote(update, n) } }
         } catch {
-          return { status: 'failed', saved: [], reason: 'unavailable', retryable: true }
+          return unavailable
         }
       },
     }),
     async update(update) {
       const n = updates.push(structuredClone(update))
       await wait()
-      return (await answer?.(update, n)) ?? { status: 'saved', saved: sectionIds.filter((id) => update[id]) }
+      try {
+        return (await answer?.(update, n)) ?? { status: 'saved', saved: sectionIds.filter((id) => update[id]) }
+      } catch {
+        return unavailable
+      }
     },
   }
 }

@@ -56,6 +56,31 @@ describe('createDirectAdapter', () => {
     })
   })
 
+  it('reads an answer up to 1 MB, and lets the rest of an endless one go', async () => {
+    let sent = 0
+    const { baseUrl } = await provider((response) => {
+      const chunk = ' '.repeat(65_536)
+      const more = (): void => {
+        sent += chunk.length
+        if (sent < 50_000_000 && !response.destroyed) response.write(chunk, more)
+      }
+      response.write('{"taxId":"1"', more)
+    })
+    const session = fastspringSession
+    const adapter = createDirectAdapter({ provider: fastspring, session, baseUrl, retry: { attempts: 1 } })
+    expect(await adapter.update({ contact }, options)).toMatchObject({ status: 'failed', reason: 'unavailable' })
+    expect(sent).toBeLessThan(20_000_000)
+  })
+
+  it('sends no key: no provider that a browser may call reads one', async () => {
+    const { received, baseUrl } = await provider((response) => response.end('{}'))
+    await createDirectAdapter({ provider: fastspring, session: fastspringSession, baseUrl }).update(
+      { contact },
+      options,
+    )
+    expect(received[0]?.headers['idempotency-key']).toBeUndefined()
+  })
+
   it('asks for Topiic’s session before each attempt, and takes 204 as success', async () => {
     const { received, baseUrl } = await provider((response, n) => response.writeHead(n === 1 ? 503 : 204).end())
     let token = 0

@@ -167,4 +167,45 @@ describe('createStripeJsAdapter', () => {
       retryable: true,
     })
   })
+
+  it('begins nothing more after its deadline, when a newer update may be under way', async () => {
+    const stripe = createStripeJsStandIn()
+    let answer: () => void = () => undefined
+    const held = new Promise<void>((resolve) => (answer = resolve))
+    const { updateEmail } = stripe.actions
+    stripe.actions.updateEmail = async (email) => {
+      await held
+      return updateEmail(email)
+    }
+    const leaving = new AbortController()
+    const late = createStripeJsAdapter(stripe.loaded).update(values, { ...options, signal: leaving.signal })
+    leaving.abort()
+    answer()
+    expect(await late).toMatchObject({ status: 'failed', saved: [] })
+    expect(stripe.calls).toEqual([])
+  })
+
+  it('stops between the calls of a section', async () => {
+    const stripe = createStripeJsStandIn()
+    const leaving = new AbortController()
+    const { updateEmail } = stripe.actions
+    stripe.actions.updateEmail = async (email) => {
+      leaving.abort()
+      return updateEmail(email)
+    }
+    const late = createStripeJsAdapter(stripe.loaded).update(values, { ...options, signal: leaving.signal })
+    expect(await late).toMatchObject({ status: 'failed', saved: [] })
+    expect(stripe.calls.map(([name]) => name)).toEqual(['updateEmail'])
+  })
+
+  it('makes a failure of a server adapter that answers nothing', async () => {
+    const server = { update: () => Promise.resolve(undefined) } as unknown as SessionAdapter
+    const stripe = createStripeJsStandIn()
+    const { shippingAddress } = values
+    expect(await createStripeJsAdapter(stripe.loaded, { server }).update({ shippingAddress }, options)).toMatchObject({
+      status: 'failed',
+      reason: 'unavailable',
+      saved: [],
+    })
+  })
 })

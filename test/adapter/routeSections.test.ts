@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import type { SessionAdapter } from '../../src/adapter/adapter.js'
 import { routeSections } from '../../src/adapter/routeSections.js'
@@ -94,6 +94,24 @@ describe('routeSections', () => {
     expect(address.quotes).toEqual([{ shippingAddress }])
     expect([...address.updates, ...rest.updates]).toEqual([])
     expect(routeSections({ shippingAddress: rest, '*': address }).quote).toBeUndefined()
+  })
+
+  it('makes a failure of a quote that answers nothing or throws', async () => {
+    const errors = vi.spyOn(console, 'error').mockReturnValue()
+    onTestFinished(() => errors.mockRestore())
+    const { shippingAddress } = values
+    const quotes = [
+      () => undefined,
+      () => {
+        throw new Error('x')
+      },
+    ]
+    for (const quote of quotes) {
+      const adapter = { ...recorder().adapter, quote } as unknown as SessionAdapter
+      const asked = routeSections({ '*': adapter }).quote?.({ shippingAddress }, options)
+      expect(await asked).toMatchObject({ status: 'failed', saved: [] })
+    }
+    expect(errors).toHaveBeenCalledTimes(2)
   })
 
   it('says that the provider offers the options where it has the address', () => {
