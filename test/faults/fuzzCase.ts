@@ -22,7 +22,7 @@ const words = [
   'metadata', 'accountId', 'amount', 'shipping_rate_data', '', ' ', '0', '$where', 'a.b', 'a[b]', '../..', '%2e%2e', '\r\nX: y',
 ] // prettier-ignore
 const texts = [
-  '', ' ', '\u0000', '\ud800', '\udfff\ud800', '\u202e', '\u200b', '\ufeff', '👍'.repeat(70), 'é'.normalize('NFD'), '<script>', '${x}',
+  '', ' ', '\u0000', '\u200d', '\u3164', '\u2800', '\u{e0041}', '\ud800', '\udfff\ud800', '\u202e', '\u200b', '\ufeff', '👍'.repeat(70), 'é'.normalize('NFD'), '<script>', '${x}',
   '{{x}}', "' OR 1=1--", '=cmd()', '..', '../..', '%00', '\r\n\r\n', 'x'.repeat(5000), '𝕏'.repeat(300), 'NaN', '1e999', 'FR', 'br',
 ] // prettier-ignore
 const values: readonly unknown[] = [null, true, 0, -1, 1e308, [], {}, [[]], { $ne: '' }, ['x'], { toString: 'x' }]
@@ -40,6 +40,7 @@ function fuzzText(random: Random, id: SandboxId): string {
     if (random.chance(0.7)) update[section] = { ...(example[section] as object) }
   }
   for (let changes = random.below(4); changes > 0; changes -= 1) change(random, update)
+  if (random.chance(0.15)) update.quote = random.chance(0.7) || random.pick([false, 'true', 1, null, {}])
   const json = JSON.stringify(update)
   if (random.chance(0.05)) return json.replace('{', `{"${random.pick(words)}":${JSON.stringify(random.pick(texts))},`)
   if (random.chance(0.02)) return '['.repeat(random.below(20_000)) + json
@@ -113,7 +114,7 @@ function fuzzHead(random: Random, body: Buffer): Omit<FuzzCase, 'ends'> {
   const chunked = random.chance(0.1)
   const lines = [
     `${odd('POST', methods)} ${odd('/checkout', targets)} HTTP/${odd('1.1', ['1.0', '2.0', '1', '0.9'])}`,
-    `Host: ${odd('127.0.0.1', ['', 'evil.example', 'a b', '[::1', 'x'.repeat(300)])}`,
+    `Host: ${odd('127.0.0.1', ['', 'evil.example', 'a b', '[::1', 'x'.repeat(300), 'a.example/admin?x=', 'u@a.example', '127.1'])}`,
     `Content-Type: ${odd('application/json', types)}`,
     `Sec-Fetch-Site: ${odd('same-origin', ['cross-site', 'none', 'same-site', 'x'])}`,
     `Idempotency-Key: ${odd(`k${random.below(1e9)}`, keys)}`,
