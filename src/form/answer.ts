@@ -25,7 +25,7 @@ export function takeAnswer(
   { saved, session: answered, ...result }: SessionUpdateResult,
   quiet = false,
 ): (state: CheckoutState) => Pick<CheckoutState, 'session' | 'warnings'> {
-  const session = readSession(answered)
+  const session = withoutStaleOffer(store, sent, result.status, readSession(answered))
   const savedIds = sectionIds.filter((id) => sent[id] && saved.includes(id))
   const warnings = [...(session.warnings ?? []), ...savedIds.flatMap((id) => notCleared(store, id, sent))]
   let issues = result.status === 'rejected' ? showableIssues(result.issues) : []
@@ -39,6 +39,7 @@ export function takeAnswer(
     warnings.push(...odd.filter((issue) => !saysOf(issues)(issue)))
   }
   for (const id of savedIds) store.saved = { ...store.saved, [id]: sent[id] }
+  for (const path of fieldPaths) if (savedIds.includes(splitPath(path)[0])) store.leftover.delete(path)
   for (const id of sectionIds.filter((each) => sent[each])) {
     if (saved.includes(id)) store.unsure.delete(id)
     else if (result.status === 'failed') store.unsure.add(id)
@@ -61,6 +62,22 @@ export function takeAnswer(
 function readSession(given: SessionInfo = {}): SessionInfo {
   const shippingOptions = showableOptions(given.shippingOptions)
   return { ...given, warnings: showableIssues(given.warnings), ...(shippingOptions && { shippingOptions }) }
+}
+
+// Options of an address that is not the one sent or quoted last are out of date.
+function withoutStaleOffer(
+  { memory }: CheckoutStore,
+  sent: SessionUpdate,
+  status: SessionUpdateResult['status'],
+  { shippingOptions, ...session }: SessionInfo,
+): SessionInfo {
+  const address = sent.shippingAddress && JSON.stringify(sent.shippingAddress)
+  if (address !== undefined && memory.asked !== address) return session
+  // Only an answer with options tells that they are known for this address.
+  if (address !== undefined && !shippingOptions && status !== 'saved') memory.asked = undefined
+  if (!shippingOptions) return session
+  memory.offeredFor = address ?? memory.offeredFor
+  return { ...session, shippingOptions }
 }
 
 // What is still the same stays the same object, so that nothing is rendered for it.
@@ -100,6 +117,6 @@ function notCleared(store: CheckoutStore, id: SectionId, sent: SessionUpdate): S
   const now = (sent[id] ?? {}) as Values
   return fieldPaths
     .filter((path) => splitPath(path)[0] === id && provider && fieldRow(provider.fields, path)?.blank === 'omit')
-    .filter((path) => before[splitPath(path)[1]] && !now[splitPath(path)[1]])
+    .filter((path) => (before[splitPath(path)[1]] || store.leftover.has(path)) && !now[splitPath(path)[1]])
     .map((path) => ({ path, code: 'not-cleared' }))
 }

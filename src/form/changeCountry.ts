@@ -1,16 +1,15 @@
 import type { FieldPath, SectionId } from '../sections/schema.js'
 import type { CheckoutStore } from './store.js'
 
-const chosen = new WeakMap<CheckoutStore, Map<string, string>>()
-
 /**
  * Another country was chosen for an address: a state means something in its own country alone, so it goes, and comes
  * back with its country. What was typed before there was a country stays.
  */
 export function changeCountry(store: CheckoutStore, section: SectionId, before: string): void {
-  const { form } = store
-  const states = chosen.get(store) ?? new Map<string, string>()
-  chosen.set(store, states)
+  const {
+    form,
+    memory: { states },
+  } = store
   const at = `${section}.state` as FieldPath
   const { country = '', state = '' } = form.getValues(section) as Record<string, string>
   if (country === before) return

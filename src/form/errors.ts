@@ -4,7 +4,7 @@ import { sectionIds } from '../sections/keys.js'
 import type { FieldPath, SectionId } from '../sections/schema.js'
 import { followedPath } from './sameAs.js'
 import { showableIssues } from './showable.js'
-import { type CheckoutStore, following } from './store.js'
+import { type CheckoutState, type CheckoutStore, following } from './store.js'
 
 /** The issue that is shown at a field. The object stays the same until the issue changes. */
 export interface FieldError {
@@ -25,9 +25,14 @@ export function setFieldError(store: CheckoutStore, path: FieldPath, issue?: Ses
   if (current?.type === issue?.code && current?.message === issue?.message) return
   if (!issue) store.form.clearErrors(path)
   else store.form.setError(path, { type: issue.code, ...(issue.message !== undefined && { message: issue.message }) })
-  if (issue || shownIssues(store).length) store.notify()
+  if (issue) store.setState(besideError(store))
+  else if (shownIssues(store).length) store.notify()
   else store.setState({ listed: false })
 }
+
+/** "Saved." does not stay beside an error that comes later. */
+const besideError = ({ getState }: CheckoutStore): Partial<CheckoutState> =>
+  getState().status === 'saved' ? { status: 'idle' } : {}
 
 /** Where an issue is shown: at the field that the shopper fills, or undefined for the summary alone. */
 export function fieldOfIssue(store: CheckoutStore, { path = '' }: SessionIssue): FieldPath | undefined {
@@ -52,7 +57,11 @@ export function showIssues(store: CheckoutStore, sections: readonly SectionId[],
   }
   const { looseIssues: before, listed } = store.getState()
   if (looseIssues.length || before.length || (issues.length && !listed))
-    store.setState({ looseIssues, listed: issues.length > 0 || listed })
+    store.setState({
+      ...(issues.length > 0 && besideError(store)),
+      looseIssues,
+      listed: issues.length > 0 || listed,
+    })
 }
 
 /** Everything that is shown as wrong, in the order of the registry. */

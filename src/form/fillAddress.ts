@@ -5,13 +5,10 @@ import { changeCountry } from './changeCountry.js'
 import { afterEdit } from './edit.js'
 import { fieldState } from './fieldState.js'
 import type { RootContextValue } from './rootContext.js'
-import { type CheckoutStore, currentValues } from './store.js'
+import { currentValues } from './store.js'
 
 /** A section that has an address. */
 export type AddressSection = 'billingAddress' | 'shippingAddress'
-
-// What was filled in last, by field: what still stands there was not touched since.
-const filled = new WeakMap<CheckoutStore, Map<FieldPath, string>>()
 
 interface Fill {
   root: RootContextValue
@@ -28,13 +25,12 @@ interface Fill {
 export function fillAddress({ root, section, address, onlyEmpty }: Fill): string[] | undefined {
   const { store, rules } = root
   const before = currentValues(store)[section]
-  const mine = filled.get(store) ?? new Map<FieldPath, string>()
-  filled.set(store, mine)
+  const { found: mine, initial } = store.memory
   const isMine = (key: keyof Address) => {
     const at = `${section}.${key}` as const
     const value = store.form.getValues(at)
     if (onlyEmpty) return value === '' && onlyEmpty.includes(key)
-    return value === '' || value === store.form.control._defaultValues[section]?.[key] || value === mine.get(at)
+    return value === '' || value === initial[section][key] || value === mine.get(at)
   }
   if (address.country !== before.country) {
     const allowed = allowedCountries(section, rules)

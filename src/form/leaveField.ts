@@ -1,4 +1,3 @@
-import { shownSections } from '../providers/fieldMode.js'
 import { callHost } from '../schema/reportFault.js'
 import { rulesOf } from '../sections/rulesOf.js'
 import type { SectionId } from '../sections/schema.js'
@@ -7,14 +6,12 @@ import { focusedIn } from './focus.js'
 import { listenersOf } from './listeners.js'
 import { offerName } from './offerRecipient.js'
 import type { SectionChange } from './props.js'
+import { askQuote } from './quote.js'
+import { followedSections } from './sameAs.js'
 import { save } from './save.js'
 import { sectionOf, sectionsOnScreen } from './screen.js'
-import { type CheckoutStore, currentValues } from './store.js'
+import { type CheckoutStore, currentValues, following } from './store.js'
 import { judgeSections } from './validate.js'
-
-/** The values that were told last, per section, so that a field that was only visited tells nothing. */
-const told = new WeakMap<CheckoutStore, Map<SectionId, string>>()
-const leaving = new WeakMap<CheckoutStore, Set<SectionId>>()
 
 /**
  * A field was left: the host hears of a change, and sections that save themselves are saved once the focus is outside
@@ -23,29 +20,33 @@ const leaving = new WeakMap<CheckoutStore, Set<SectionId>>()
 export function leaveField(store: CheckoutStore, section: SectionId, to: EventTarget | null = null): void {
   // Before the focus gets there, so that what it finds is heard, and is replaced by typing.
   if (section === 'contact' && sectionOf(to) !== 'contact') offerName(store)
-  const waiting = leaving.get(store)
-  if (waiting) {
-    waiting.add(section)
+  const { memory } = store
+  if (memory.leaving) {
+    memory.leaving.add(section)
     return
   }
   const left = new Set([section])
-  leaving.set(store, left)
+  memory.leaving = left
   setTimeout(() => {
-    leaving.delete(store)
+    memory.leaving = undefined
+    if (store.memory !== memory) return
     const focused = sectionOf(focusedIn(store.forms))
     for (const id of left) void tellChange(store, id)
-    if (!focused || !left.has(focused)) saveLeft(store, focused)
+    if (!focused || !left.has(focused)) void saveLeft(store, focused)
   })
 }
 
-function saveLeft(store: CheckoutStore, focused: SectionId | undefined): void {
-  const { adapter, rules, save: mode } = store.props
-  const onScreen = sectionsOnScreen(store.forms).filter((id) => id !== focused)
-  if (mode === 'auto') void save(store, { sections: onScreen, quiet: true })
-  // The list of options can come from nowhere else, so the address does not wait for a submit.
-  else if (shownSections(adapter.provider, rules).includes('shippingOptions')) {
-    void save(store, { sections: onScreen.filter((id) => id === 'shippingAddress'), quiet: true })
+async function saveLeft(store: CheckoutStore, focused: SectionId | undefined): Promise<void> {
+  const isLeft = (id: SectionId) =>
+    !focused || (id !== focused && !followedSections(id, following(store)).includes(focused))
+  // Looked at now: the focus may be back when the save is over.
+  const isAddressLeft = isLeft('shippingAddress')
+  if (store.props.save === 'auto') {
+    const sections = sectionsOnScreen(store.forms).filter(isLeft)
+    currentValues(store)
+    if (store.memory.isEdited && (await save(store, { sections, quiet: true })).status === 'failed') return
   }
+  if (isAddressLeft) await askQuote(store)
 }
 
 async function tellChange(store: CheckoutStore, id: SectionId): Promise<void> {
@@ -53,11 +54,11 @@ async function tellChange(store: CheckoutStore, id: SectionId): Promise<void> {
   if (listeners.length === 0) return
   const values = currentValues(store)
   const now = JSON.stringify(values[id])
-  const before = told.get(store) ?? new Map<SectionId, string>()
-  told.set(store, before)
-  if ((before.get(id) ?? JSON.stringify(store.form.control._defaultValues[id])) === now) return
-  before.set(id, now)
+  const { memory } = store
+  if ((memory.reported.get(id) ?? JSON.stringify(memory.initial[id])) === now) return
+  memory.reported.set(id, now)
   const { issues, update } = await judgeSections(store, [id], values)
+  if (store.memory !== memory) return
   const canonical = update[id] ?? rulesOf(store.known.rules, id).fields.parse(values[id])
   const event = {
     section: id,

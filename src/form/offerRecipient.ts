@@ -8,11 +8,7 @@ import { type CheckoutStore, currentValues, following } from './store.js'
 
 type Values = Record<string, string>
 
-const offered = new WeakMap<CheckoutStore, Values>()
 const pathOf = (key: string) => `shippingAddress.${key}` as FieldPath
-
-/** After a reset nothing was offered yet. */
-export const forgetOffered = (store: CheckoutStore): boolean => offered.delete(store)
 
 /** Who was named already is not asked for again: the whole recipient starts as the contact where nobody is named. */
 export function offerContact(store: CheckoutStore): void {
@@ -39,15 +35,15 @@ export function offerName(store: CheckoutStore): void {
 }
 
 // What stood there at first was offered too, if it is the name of the contact.
-function lastOffered(store: CheckoutStore, key: string): string {
-  const { contact, shippingAddress } = store.form.control._defaultValues as Record<SectionId, Values>
+function lastOffered({ memory }: CheckoutStore, key: string): string {
+  const { contact, shippingAddress } = memory.initial as Record<SectionId, Values>
   const own = shippingAddress[key] ?? ''
-  return offered.get(store)?.[key] ?? (contact[key] === own ? own : '')
+  return memory.offered[key] ?? (contact[key] === own ? own : '')
 }
 
 function write(store: CheckoutStore, from: Values, keys: readonly string[]): void {
   const given = recipientFrom(from, keys, store.props)
-  offered.set(store, { ...offered.get(store), ...given })
+  store.memory.offered = { ...store.memory.offered, ...given }
   for (const [key, value] of Object.entries(given)) {
     const path = pathOf(key)
     if (store.form.getValues(path) === value) continue

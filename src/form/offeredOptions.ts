@@ -11,6 +11,11 @@ const path = 'shippingOptions.selected'
 export const isChoiceOpen = (ids: readonly SectionId[], values: CheckoutValues): boolean =>
   ids.includes('shippingOptions') && values.shippingOptions.selected === ''
 
+/** Whether the options on the page are those of an address that is not stored. */
+export const isOfferUnsaved = ({ memory, saved, unsure }: CheckoutStore): boolean =>
+  memory.offeredFor !== undefined &&
+  (unsure.has('shippingAddress') || memory.offeredFor !== JSON.stringify(saved.shippingAddress))
+
 /** Once a list has come, the shopper must choose from it; the relay cannot know whether one was shown. */
 export function missingChoice(
   { getState }: CheckoutStore,
@@ -31,7 +36,8 @@ export function takeOffer(store: CheckoutStore, offered: readonly ShippingOption
   const selected = form.getValues(path)
   const shown = getState().session.shippingOptions?.find(({ id }) => id === selected)
   const now = offered.find(({ id }) => id === selected)
-  if (selected && !now) {
+  const isGone = (selected && !now) || (!selected && getState().warnings[path]?.code === 'option-unavailable')
+  if (isGone) {
     form.setValue(path, '')
     return [{ path, code: 'option-unavailable' }]
   }

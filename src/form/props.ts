@@ -65,6 +65,16 @@ export interface FormEvents {
   onFailed?: (event: Extract<SessionUpdateResult, { status: 'failed' }>) => void
 }
 
+/** A save that the shopper, the host or the form itself asked for. */
+export interface SaveRequest {
+  /** The sections to save. */
+  sections: readonly SectionId[]
+  /** The form that was submitted. */
+  form?: HTMLFormElement
+  /** An automatic save: it skips invalid and refused sections, and does not move the focus. */
+  quiet?: boolean
+}
+
 /** What the host can do with a checkout. */
 export interface CheckoutHandle {
   /** Validates all that is mounted, waits for a write in flight and saves what changed. Never rejects; two calls share one save. */
@@ -75,7 +85,10 @@ export interface CheckoutHandle {
   getValues(): CheckoutValues
   /** Moves the focus to a field, or to the first one. */
   focus(path?: FieldPath): void
-  /** Replaces all values; the defaults given to Root when `values` is absent. */
+  /**
+   * Replaces all values and forgets all that came of the earlier ones: errors, options, choice, what a save or quote in
+   * flight answers. The defaults given to Root when `values` is absent. What the provider has stays until the next save.
+   */
   reset(values?: DefaultValues): void
 }
 

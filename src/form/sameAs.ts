@@ -1,7 +1,7 @@
 import { isAnswerable } from '../providers/judgeBy.js'
 import type { CheckoutRules } from '../providers/rules.js'
 import { splitPath } from '../sections/fieldPath.js'
-import type { CheckoutValues, FieldPath } from '../sections/schema.js'
+import type { CheckoutValues, FieldPath, SectionId } from '../sections/schema.js'
 import { addressKeys } from '../schema/address.js'
 import type { RootProps } from './props.js'
 
@@ -42,6 +42,13 @@ export function followedPath(path: FieldPath, { side, recipient }: Following): F
   if (side !== 'shipping' || section !== 'shippingAddress') return undefined
   if (isAddressKey(key)) return `billingAddress.${key}` as FieldPath
   return recipient && recipientKeys.includes(key) ? (`contact.${key}` as FieldPath) : undefined
+}
+
+/** The sections that a section repeats at the moment: an edit there is one here. */
+export function followedSections(id: SectionId, { side, recipient }: Following): readonly SectionId[] {
+  if (side === 'billing' && id === 'billingAddress') return ['shippingAddress']
+  if (side !== 'shipping' || id !== 'shippingAddress') return []
+  return recipient ? ['billingAddress', 'contact'] : ['billingAddress']
 }
 
 /** The values, with those that follow others repeated. */

@@ -26,6 +26,14 @@ export function readScreen(forms: Iterable<HTMLFormElement>): Map<FieldPath, str
   return values
 }
 
+/** Ticks the boxes of a field that have this value, and unticks the others. */
+export function showBoxes(forms: Iterable<HTMLFormElement>, path: FieldPath, value: string): void {
+  for (const form of forms) {
+    const boxes = inside<HTMLInputElement>(form, `input[type="checkbox"][name="${path}"]`)
+    for (const box of boxes) box.checked = box.value === value
+  }
+}
+
 /** The control of a field, in any of the forms. */
 export function findControl(forms: Iterable<HTMLFormElement>, path: FieldPath): HTMLElement | undefined {
   const selector = `[name="${path}"]`

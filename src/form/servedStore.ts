@@ -1,3 +1,4 @@
+import { createMemory } from './memory.js'
 import type { CheckoutStore, FormControl } from './store.js'
 
 /**
@@ -12,7 +13,7 @@ export function servedStore(store: CheckoutStore): CheckoutStore {
   return {
     ...store,
     forms: new Set(),
-    decided: {},
+    memory: createMemory(first),
     getState: () => state,
     form: { ...store.form, control, getValues: getValues as FormControl['getValues'] },
   }

@@ -8,11 +8,11 @@ import type { CheckoutValues, FieldPath, SectionId, SessionUpdate } from '../sec
 import type { FormEvents, RootProps } from './props.js'
 import { initialValues } from './initialValues.js'
 import type { KnownSections } from './knownSections.js'
+import { type CheckoutMemory, createMemory } from './memory.js'
 import { type Following, mayFollow, withFollowed } from './sameAs.js'
 import { readScreen } from './screen.js'
 import { showableOptions } from './showable.js'
 import { servedStore } from './servedStore.js'
-import type { TaxIdDecisions } from './taxIdDecisions.js'
 
 /** What a checkout shows besides its fields and their errors, which react-hook-form keeps. */
 export interface CheckoutState {
@@ -21,6 +21,8 @@ export interface CheckoutState {
   sending: readonly SectionId[]
   failure: Extract<SessionUpdateResult, { status: 'failed' }> | undefined
   complete: boolean
+  /** What is happening to the quote for the address on the page. */
+  quote: 'loading' | 'failed' | undefined
   session: SessionInfo
   /** Issues that belong to no field of the kit. */
   looseIssues: readonly SessionIssue[]
@@ -29,15 +31,6 @@ export interface CheckoutState {
   warnings: Readonly<Partial<Record<FieldPath, SessionIssue>>>
   /** Counts the refusals whose summary wants the focus; the form that was submitted, if it was one. */
   refusals: { count: number; form: HTMLFormElement | undefined }
-}
-
-export interface SaveRequest {
-  /** The sections to save. */
-  sections: readonly SectionId[]
-  /** The form that was submitted. */
-  form?: HTMLFormElement
-  /** The shopper did not ask for it: what is invalid or refused already is left alone, and the focus stays. */
-  quiet?: boolean
 }
 
 /** Looks at values beside schemas, provider and rules. */
@@ -57,18 +50,16 @@ export interface CheckoutStore {
   readonly summaries: Set<object>
   /** The props of the latest render. */
   props: RootProps
-  /** What could not be sent because the browser is offline. */
-  unsent: SaveRequest | undefined
-  /** The sections that a browser has filled, as a whole or in part. */
-  readonly filled: Set<SectionId>
-  /** What was decided beside the values; a reset forgets it. */
-  decided: TaxIdDecisions
+  /** What is remembered of the shopper; a reset replaces it. */
+  memory: CheckoutMemory
   /** What each section on the page has against values that schemas, provider and rules take. */
   reviews: readonly Review[]
   /** What the provider has, as far as this checkout saved it. */
   saved: SessionUpdate
   /** Sections of which nobody knows what the provider has, because a save of them failed since. */
   readonly unsure: Set<SectionId>
+  /** Fields that were saved with a value before a reset, which the provider may still have. */
+  readonly leftover: Set<FieldPath>
   getState(): CheckoutState
   setState(change: Partial<CheckoutState>): void
   /** Called after every change of the state, of an error, or of a value that decides what is shown. */
@@ -83,6 +74,7 @@ export const untouched = {
   status: 'idle',
   sending: [],
   failure: undefined,
+  quote: undefined,
   complete: false,
   looseIssues: [],
   listed: false,
@@ -92,9 +84,8 @@ export const untouched = {
 export function createStore(known: KnownSections, { shippingOptions: given, ...rest }: RootProps): CheckoutStore {
   const shippingOptions = showableOptions(given)
   const props: RootProps = { ...rest, ...(shippingOptions && { shippingOptions }) }
-  const { formControl: form } = createFormControl<CheckoutValues>({
-    defaultValues: initialValues(known, props, props.defaultValues),
-  })
+  const initial = initialValues(known, props, props.defaultValues)
+  const { formControl: form } = createFormControl<CheckoutValues>({ defaultValues: initial })
   // What react-hook-form's own hook says once it has mounted: values are read where they are written.
   form.control._state.mount = true
   const listeners = new Set<() => void>()
@@ -113,12 +104,11 @@ export function createStore(known: KnownSections, { shippingOptions: given, ...r
     formEvents: new WeakMap(),
     summaries: new Set(),
     props,
-    filled: new Set(),
-    decided: {},
+    memory: createMemory(initial, props.defaultValues),
     saved: {},
     reviews: [],
     unsure: new Set(),
-    unsent: undefined,
+    leftover: new Set(),
     getState: () => state,
     setState(change) {
       state = { ...state, ...change }
@@ -130,6 +120,7 @@ export function createStore(known: KnownSections, { shippingOptions: given, ...r
     },
     notify,
   }
+  if (props.shippingOptions) store.memory.givenFor = addressText(store as CheckoutStore)
   return Object.assign(store, { served: servedStore(store as CheckoutStore) })
 }
 
@@ -142,11 +133,18 @@ export function following({ form, props }: CheckoutStore): Following {
   return { side: ticked ? sameAs : 'none', recipient: shown.includes('contact') }
 }
 
+/** The shipping address as it would be sent, as text, without a look at the screen. */
+export const addressText = (store: CheckoutStore): string =>
+  JSON.stringify(withFollowed(store.form.getValues(), following(store)).shippingAddress)
+
 /** All values as they would be sent: those on the screen first, followed ones repeated. */
 export function currentValues(store: CheckoutStore): CheckoutValues {
   const { form, forms } = store
   const unheard = [...readScreen(forms)].filter(([path, value]) => form.getValues(path) !== value)
   for (const [path, value] of unheard) form.setValue(path, value)
-  if (unheard.length) store.notify()
+  if (unheard.length) {
+    store.memory.isEdited = true
+    store.notify()
+  }
   return withFollowed(structuredClone(form.getValues()), following(store))
 }

@@ -16,7 +16,7 @@ const paths = fieldPaths.filter((each) => each.startsWith('taxId.'))
 
 // On at first where there is a number, and wherever something is wrong with one: it must be seen to be mended.
 const isOn = (store: CheckoutStore): boolean =>
-  (store.decided.business ?? store.form.getValues(path) !== '') || errorAt(store, path) !== undefined
+  (store.memory.decided.business ?? store.form.getValues(path) !== '') || errorAt(store, path) !== undefined
 
 /**
  * Whether the fields of a tax ID are there, and whether the shopper says so: nobody is asked where the tax ID is needed, or
@@ -27,9 +27,9 @@ export function useBusiness(): { isAsked: boolean; isBusiness: boolean } {
   const isAsked = useFieldState(path) === 'optional'
   const isBusiness = useStoreValue((current) => !isAsked || isOn(current))
   useEffect(() => {
-    if (!isAsked) delete store.decided.business
+    if (!isAsked) delete store.memory.decided.business
     // A number that is taken out again leaves its field there.
-    else if (isBusiness) store.decided.business = true
+    else if (isBusiness) store.memory.decided.business = true
   }, [store, isAsked, isBusiness])
   return { isAsked, isBusiness }
 }
@@ -50,8 +50,8 @@ export function useBusinessBox(): ComponentPropsWithRef<'input'> {
 }
 
 function switchBusiness(store: CheckoutStore, on: boolean): void {
-  const { kept } = store.decided
-  store.decided = { ...store.decided, business: on, kept: on ? undefined : currentValues(store).taxId }
+  const { kept } = store.memory.decided
+  store.memory.decided = { ...store.memory.decided, business: on, kept: on ? undefined : currentValues(store).taxId }
   for (const each of paths) {
     const key = each.slice('taxId.'.length) as keyof CheckoutValues['taxId']
     store.form.setValue(each, on ? (kept?.[key] ?? '') : '')

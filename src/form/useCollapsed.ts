@@ -20,7 +20,8 @@ export function useCollapsed(path: FieldPath): { isOpen: boolean; open(): void }
   const [hadValue] = useState(hasValue)
   const hasError = useStoreValue((current) => errorAt(current, path) !== undefined)
   const [section, key] = splitPath(path)
-  const isFilled = useStoreValue(({ filled }) => filled.has(section)) && inputKinds[key]?.autofill !== undefined
+  const isFilled =
+    useStoreValue(({ memory }) => memory.autofilled.has(section)) && inputKinds[key]?.autofill !== undefined
   useEffect(() => {
     if (wasOpened) findControl(store.forms, path)?.focus()
   }, [store, path, wasOpened])

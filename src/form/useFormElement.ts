@@ -59,8 +59,9 @@ export function useFormElement(events: FormEvents) {
         const target = event.target as Element
         const section = isOwn(event) && sectionOf(target)
         if (!section) return
-        if (!store.filled.has(section) && isAutofilled(target)) {
-          store.filled.add(section)
+        const { autofilled } = store.memory
+        if (!autofilled.has(section) && isAutofilled(target)) {
+          autofilled.add(section)
           store.notify()
         }
         // What fills a field where the focus is not, such as a browser or a password manager, has left it too.

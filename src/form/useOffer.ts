@@ -1,11 +1,17 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
+import type { SectionId } from '../sections/schema.js'
 import type { ShippingOption } from '../sections/shipping-options/option.js'
 import { setFieldError } from './errors.js'
+import { isOfferUnsaved } from './offeredOptions.js'
+import { askQuote } from './quote.js'
 import { useRootContext } from './rootContext.js'
 import { save } from './save.js'
+import { sectionsOnScreen } from './screen.js'
 import { useStoreValue } from './useStoreValue.js'
+
+const sections: readonly SectionId[] = ['shippingAddress', 'shippingOptions']
 
 /** What is known of the ways of shipping. */
 export interface Offer {
@@ -14,9 +20,11 @@ export interface Offer {
   /** The list is another one than when it was first seen. */
   isNews: boolean
   loading: boolean
-  /** The last save of the address failed. */
-  failed: boolean | undefined
-  /** Saves the choice at once. */
+  /** The last quote, or the last save of the address, failed. */
+  failed: boolean
+  /** Only a save brings the options. */
+  needsSave: boolean
+  /** Takes over the choice: stored at once where sections save themselves, otherwise by the next save. */
   choose(): void
 }
 
@@ -25,17 +33,27 @@ export function useOffer(): Offer {
   const { store } = useRootContext()
   const offered = useStoreValue((current) => current.getState().session.shippingOptions)
   // The list depends on the address, and on nothing else that is saved.
-  const loading = useStoreValue((current) =>
-    current.getState().sending.some((id) => id === 'shippingAddress' || id === 'shippingOptions'),
+  const loading = useStoreValue(
+    (current) =>
+      current.getState().quote === 'loading' || current.getState().sending.some((id) => sections.includes(id)),
   )
-  const failed = useStoreValue(({ getState, unsure }) => getState().failure && unsure.has('shippingAddress'))
+  const failed = useStoreValue(({ getState, unsure }) => {
+    const { quote, failure } = getState()
+    return quote === 'failed' || (failure !== undefined && unsure.has('shippingAddress'))
+  })
+  // Options that were not on the page before: the address may be there already.
+  useEffect(() => void askQuote(store), [store])
   const list = JSON.stringify(offered)
   const [seen, see] = useState({ list, isNews: false })
   if (seen.list !== list) see({ list, isNews: true })
   const choose = () => {
     // A choice answers the complaint about the last one.
     setFieldError(store, 'shippingOptions.selected')
-    void save(store, { sections: ['shippingOptions'], quiet: true })
+    if (store.props.save !== 'auto') return
+    const isWithAddress = isOfferUnsaved(store) || sectionsOnScreen(store.forms).includes('shippingAddress')
+    void save(store, { sections: isWithAddress ? sections : ['shippingOptions'], quiet: true })
   }
-  return { offered, isNews: seen.isNews, loading, failed, choose }
+  const { adapter, save: mode } = store.props
+  const needsSave = !adapter.quote && adapter.provider?.offers !== 'answer' && mode !== 'auto'
+  return { offered, isNews: seen.isNews, loading, failed, needsSave, choose }
 }

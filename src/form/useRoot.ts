@@ -12,6 +12,7 @@ import { createHandle } from './handle.js'
 import type { KnownSections } from './knownSections.js'
 import type { CheckoutHandle, OwnParts, RootProps } from './props.js'
 import type { RootContextValue } from './rootContext.js'
+import { askQuote } from './quote.js'
 import { save } from './save.js'
 import { createStore } from './store.js'
 import { takeServed } from './takeServed.js'
@@ -70,8 +71,20 @@ export function useRoot(
     if (issues) showIssues(store, [], issues)
   }, [store, issues])
   useEffect(() => {
+    void askQuote(store)
+    return () => {
+      const { memory } = store
+      memory.look = {}
+      if (!memory.quoting) return
+      memory.quoting.abort()
+      memory.quoting = memory.asked = undefined
+    }
+  }, [store])
+  useEffect(() => {
     const sendAgain = () => {
-      if (store.unsent) void save(store, { ...store.unsent, quiet: true })
+      const { unsent } = store.memory
+      if (unsent) void save(store, { ...unsent, quiet: true })
+      else if (store.getState().quote === 'failed') void askQuote(store)
     }
     // Of the window whose program sends, wherever its forms stand.
     globalThis.addEventListener('online', sendAgain)

@@ -20,9 +20,9 @@ export function useTaxIdRegion(): boolean {
   const isHere = isNeeded || country === 'US' || (country === '' && hasRegion)
   useEffect(() => {
     const region = store.form.getValues(path)
-    const { region: kept = '' } = store.decided
+    const { region: kept = '' } = store.memory.decided
     if (isHere ? !kept || region : !region) return
-    store.decided.region = region
+    store.memory.decided.region = region
     store.form.setValue(path, isHere ? kept : '')
   }, [store, isHere])
   return isHere

@@ -13,7 +13,7 @@ export function useTaxIdType() {
   const { store, locale, messages } = useRootContext()
   const country = useStoreValue(taxIdCountry)
   const type = useStoreValue(({ form }) => form.getValues('taxId.type'))
-  const before = useStoreValue(({ decided }) => decided.before)
+  const before = useStoreValue(({ memory }) => memory.decided.before)
   const mode = useStoreValue(typeMode)
   const seen = useStoreValue((current) => current)
   // What stands in the picker before a first look at the page.

@@ -46,13 +46,10 @@ function isRepeated(store: CheckoutStore, all: SessionIssue[], { path = '', code
   return leader !== undefined && all.some((other) => other.code === code && other.path === leader)
 }
 
-// What the kit itself found at its last look at a section: an error from elsewhere is not its to take away.
-const findings = new WeakMap<CheckoutStore, Map<SectionId, readonly SessionIssue[]>>()
-
-function remember(store: CheckoutStore, id: SectionId, issues: readonly SessionIssue[]): readonly SessionIssue[] {
-  const known = findings.get(store) ?? new Map<SectionId, readonly SessionIssue[]>()
-  const before = known.get(id) ?? []
-  findings.set(store, known.set(id, issues))
+// An error from elsewhere is not the kit's to take away.
+function remember({ memory }: CheckoutStore, id: SectionId, issues: readonly SessionIssue[]): readonly SessionIssue[] {
+  const before = memory.findings.get(id) ?? []
+  memory.findings.set(id, issues)
   return before
 }
 
@@ -62,8 +59,10 @@ function remember(store: CheckoutStore, id: SectionId, issues: readonly SessionI
  */
 export async function validateField(store: CheckoutStore, path: FieldPath, { left = false } = {}): Promise<void> {
   const [section] = splitPath(path)
+  const { memory } = store
   const values = currentValues(store)
   const { issues } = await judgeSections(store, [section], values)
+  if (store.memory !== memory) return
   // Something newer is on the screen and will be judged itself.
   if (JSON.stringify(currentValues(store)[section]) !== JSON.stringify(values[section])) return
   const before = remember(store, section, issues)

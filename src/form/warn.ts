@@ -14,6 +14,7 @@ import { type CheckoutStore, currentValues } from './store.js'
 /** Shows what is odd at the fields `at` which it is to be told, and lets it pass; takes away what is odd no longer. */
 export async function warn(store: CheckoutStore, at: (path: FieldPath) => boolean): Promise<void> {
   const { adapter, rules } = store.props
+  const { memory } = store
   const values = currentValues(store)
   const found = new Map<FieldPath, SessionIssue>()
   for (const id of shownSections(adapter.provider, rules)) {
@@ -22,6 +23,7 @@ export async function warn(store: CheckoutStore, at: (path: FieldPath) => boolea
       if (path && !found.has(path)) found.set(path, issue)
     }
   }
+  if (store.memory !== memory) return
   const now = currentValues(store)
   const { warnings } = store.getState()
   const after: Partial<Record<FieldPath, SessionIssue>> = { ...warnings }

@@ -105,6 +105,7 @@ export const locale: Locale = {
 
     'errors.title': 'توجد مشكلة',
     'options.waiting': 'أدخل عنوان الشحن لعرض خيارات الشحن.',
+    'options.unsaved': 'احفظ بياناتك لعرض خيارات الشحن.',
     'options.loading': 'جارٍ البحث عن خيارات الشحن…',
     'options.failed': 'تعذّر تحميل خيارات الشحن.',
     'options.none': 'لا يمكن الشحن إلى هذا العنوان. جرّب عنوانًا آخر.',

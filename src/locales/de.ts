@@ -110,6 +110,7 @@ export const locale: Locale = {
 
     'errors.title': 'Es gibt ein Problem',
     'options.waiting': 'Geben Sie Ihre Lieferadresse ein, um die Versandarten zu sehen.',
+    'options.unsaved': 'Speichern Sie Ihre Angaben, um die Versandarten zu sehen.',
     'options.loading': 'Versandarten werden gesucht…',
     'options.failed': 'Die Versandarten konnten nicht geladen werden.',
     'options.none': 'An diese Adresse kann nichts geliefert werden. Versuchen Sie es mit einer anderen.',

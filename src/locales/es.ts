@@ -105,6 +105,7 @@ export const locale: Locale = {
 
     'errors.title': 'Hay un problema',
     'options.waiting': 'Indique su dirección de envío para ver las opciones de envío.',
+    'options.unsaved': 'Guarde sus datos para ver las opciones de envío.',
     'options.loading': 'Buscando opciones de envío…',
     'options.failed': 'No se han podido cargar las opciones de envío.',
     'options.none': 'No se puede enviar nada a esta dirección. Pruebe con otra.',

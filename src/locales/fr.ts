@@ -107,6 +107,7 @@ export const locale: Locale = {
 
     'errors.title': 'Il y a un problème',
     'options.waiting': 'Saisissez votre adresse de livraison pour voir les modes de livraison.',
+    'options.unsaved': 'Enregistrez vos informations pour voir les modes de livraison.',
     'options.loading': 'Recherche des modes de livraison…',
     'options.failed': 'Les modes de livraison n’ont pas pu être chargés.',
     'options.none': 'Aucune livraison n’est possible à cette adresse. Essayez-en une autre.',

@@ -107,6 +107,7 @@ export const locale: Locale = {
 
     'errors.title': 'Si è verificato un problema',
     'options.waiting': 'Inserire l’indirizzo di spedizione per vedere le opzioni di spedizione.',
+    'options.unsaved': 'Salvare i dati per vedere le opzioni di spedizione.',
     'options.loading': 'Ricerca delle opzioni di spedizione…',
     'options.failed': 'Non è stato possibile caricare le opzioni di spedizione.',
     'options.none': 'Non è possibile spedire a questo indirizzo. Provare con un altro.',

@@ -106,6 +106,7 @@ export const locale: Locale = {
 
     'errors.title': '問題があります',
     'options.waiting': '配送先住所を入力すると、配送方法が表示されます。',
+    'options.unsaved': '入力内容を保存すると、配送方法が表示されます。',
     'options.loading': '配送方法を検索中…',
     'options.failed': '配送方法を読み込めませんでした。',
     'options.none': 'この住所には配送できません。別の住所をお試しください。',

@@ -106,6 +106,7 @@ export const locale: Locale = {
 
     'errors.title': '문제가 있습니다',
     'options.waiting': '배송지 주소를 입력하면 배송 방법이 표시됩니다.',
+    'options.unsaved': '입력한 정보를 저장하면 배송 방법이 표시됩니다.',
     'options.loading': '배송 방법을 찾는 중…',
     'options.failed': '배송 방법을 불러올 수 없습니다.',
     'options.none': '이 주소로는 배송할 수 없습니다. 다른 주소를 입력해 보세요.',

@@ -106,6 +106,7 @@ export const locale: Locale = {
 
     'errors.title': 'Er is een probleem',
     'options.waiting': 'Vul uw bezorgadres in om de verzendopties te zien.',
+    'options.unsaved': 'Sla uw gegevens op om de verzendopties te zien.',
     'options.loading': 'Verzendopties zoeken…',
     'options.failed': 'De verzendopties konden niet worden geladen.',
     'options.none': 'Naar dit adres kan niets worden verzonden. Probeer een ander adres.',

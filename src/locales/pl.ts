@@ -105,6 +105,7 @@ export const locale: Locale = {
 
     'errors.title': 'Wystąpił problem',
     'options.waiting': 'Podaj adres dostawy, aby zobaczyć sposoby dostawy.',
+    'options.unsaved': 'Zapisz swoje dane, aby zobaczyć sposoby dostawy.',
     'options.loading': 'Szukanie sposobów dostawy…',
     'options.failed': 'Nie udało się wczytać sposobów dostawy.',
     'options.none': 'Na ten adres nie można nic dostarczyć. Spróbuj innego.',

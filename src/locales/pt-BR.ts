@@ -105,6 +105,7 @@ export const locale: Locale = {
 
     'errors.title': 'Há um problema',
     'options.waiting': 'Informe o endereço de entrega para ver as opções de frete.',
+    'options.unsaved': 'Salve seus dados para ver as opções de frete.',
     'options.loading': 'Buscando opções de frete…',
     'options.failed': 'Não foi possível carregar as opções de frete.',
     'options.none': 'Não é possível entregar neste endereço. Tente outro.',

@@ -106,6 +106,7 @@ export const locale: Locale = {
 
     'errors.title': 'Det finns ett problem',
     'options.waiting': 'Ange din leveransadress för att se leveranssätten.',
+    'options.unsaved': 'Spara dina uppgifter för att se leveranssätten.',
     'options.loading': 'Söker efter leveranssätt…',
     'options.failed': 'Det gick inte att hämta leveranssätten.',
     'options.none': 'Inget kan levereras till den här adressen. Prova en annan.',

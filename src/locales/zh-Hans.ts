@@ -106,6 +106,7 @@ export const locale: Locale = {
 
     'errors.title': '出现问题',
     'options.waiting': '请输入收货地址以查看配送方式。',
+    'options.unsaved': '请保存您的信息以查看配送方式。',
     'options.loading': '正在查找配送方式…',
     'options.failed': '无法加载配送方式。',
     'options.none': '无法配送到此地址。请尝试其他地址。',

@@ -99,6 +99,7 @@ export const messages = {
 
   'errors.title': 'There is a problem',
   'options.waiting': 'Enter your shipping address to see the shipping options.',
+  'options.unsaved': 'Save your details to see the shipping options.',
   'options.loading': 'Looking for shipping options…',
   'options.failed': 'The shipping options could not be loaded.',
   'options.none': 'Nothing can be shipped to this address. Try another one.',

@@ -28,7 +28,8 @@ function Offer(): ReactNode {
   const part = useParts()
   const ended = useEnded()
   const isLocked = useFieldState('shippingOptions.selected') === 'locked'
-  const { offered, isNews, loading, failed, choose } = useOffer()
+  const { choose, isNews, ...offer } = useOffer()
+  const { offered, loading } = offer
   const { input, error, warning } = useField('shippingOptions.selected')
   const { id = '', onChange, ...radio } = input
   if (ended || isLocked) return <FixedField name="shippingOptions.selected" />
@@ -61,17 +62,18 @@ function Offer(): ReactNode {
           ))}
         </div>
       ) : (
-        <NoOptions offered={offered} loading={loading} failed={failed} />
+        <NoOptions {...offer} />
       )}
     </>
   )
 }
 
 // What to do about a save that failed is said by the status.
-function NoOptions({ offered, loading, failed }: Pick<OfferState, 'offered' | 'loading' | 'failed'>): ReactNode {
+function NoOptions({ offered, loading, failed, needsSave }: Omit<OfferState, 'isNews' | 'choose'>): ReactNode {
   const { messages } = useRootContext()
   const part = useParts()
   if (loading) return <p {...part('hint')}>{messages['options.loading']}</p>
   if (offered) return <p {...part('warning')}>{messages['options.none']}</p>
-  return <p {...part('hint')}>{messages[failed ? 'options.failed' : 'options.waiting']}</p>
+  const word = failed ? 'failed' : needsSave ? 'unsaved' : 'waiting'
+  return <p {...part('hint')}>{messages[`options.${word}`]}</p>
 }
