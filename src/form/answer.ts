@@ -1,5 +1,6 @@
 import { fieldRow } from '../providers/fieldMode.js'
 import type { SessionInfo, SessionUpdateResult } from '../providers/result.js'
+import { readOwn } from '../providers/readOwn.js'
 import type { SessionIssue } from '../schema/issue.js'
 import { emptyValues } from '../sections/emptyValues.js'
 import { fieldPaths, isFieldPath, splitPath } from '../sections/fieldPath.js'
@@ -39,7 +40,7 @@ export function takeAnswer(
     warnings.push(...odd.filter((issue) => !saysOf(issues)(issue)))
   }
   for (const id of savedIds) store.saved = { ...store.saved, [id]: sent[id] }
-  for (const path of fieldPaths) if (savedIds.includes(splitPath(path)[0])) store.leftover.delete(path)
+  for (const path of fieldPaths) if (readOwn(store.saved, ...splitPath(path))) store.leftover.delete(path)
   for (const id of sectionIds.filter((each) => sent[each])) {
     if (saved.includes(id)) store.unsure.delete(id)
     else if (result.status === 'failed') store.unsure.add(id)
@@ -118,5 +119,9 @@ function notCleared(store: CheckoutStore, id: SectionId, sent: SessionUpdate): S
   return fieldPaths
     .filter((path) => splitPath(path)[0] === id && provider && fieldRow(provider.fields, path)?.blank === 'omit')
     .filter((path) => (before[splitPath(path)[1]] || store.leftover.has(path)) && !now[splitPath(path)[1]])
-    .map((path) => ({ path, code: 'not-cleared' }))
+    .map((path) => {
+      // True until a value is saved there, also for the save of a recommended option that follows at once.
+      store.leftover.add(path)
+      return { path, code: 'not-cleared' }
+    })
 }

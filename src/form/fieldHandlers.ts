@@ -8,6 +8,7 @@ import { hasFocus } from './focus.js'
 import { inputKinds } from './inputs.js'
 import { isTag } from './isElement.js'
 import { afterPress } from './press.js'
+import { isUnlisted } from './screen.js'
 import type { CheckoutStore } from './store.js'
 import { validateField } from './validate.js'
 
@@ -31,7 +32,8 @@ export function fieldHandlers(store: CheckoutStore, path: FieldPath) {
       // What the page shows counts: it may have been filled before this code ran, or without an event before it goes.
       const seen = control ?? onPage
       const shows = seen && seen.value !== drawn && (seen.type !== 'radio' || seen.checked)
-      if (shows && seen.value !== store.form.getValues(path)) store.form.setValue(path, seen.value)
+      const known = store.form.getValues(path)
+      if (shows && seen.value !== known && !isUnlisted(seen, known)) store.form.setValue(path, seen.value)
       drawn = undefined
       onPage = control
       ref(control)

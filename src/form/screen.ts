@@ -1,7 +1,7 @@
 import { isFieldPath, splitPath } from '../sections/fieldPath.js'
 import { sectionIds } from '../sections/keys.js'
 import type { FieldPath, SectionId } from '../sections/schema.js'
-import { isElement } from './isElement.js'
+import { isElement, isTag } from './isElement.js'
 
 // A control of the host may be called like a method of its form and stand in its place.
 const inside = <E extends Element>(form: HTMLFormElement, selector: string): E[] => [
@@ -33,6 +33,10 @@ export function showBoxes(forms: Iterable<HTMLFormElement>, path: FieldPath, val
     for (const box of boxes) box.checked = box.value === value
   }
 }
+
+/** Whether a control is a list that shows nothing, because it does not have this value yet. */
+export const isUnlisted = (control: Element | null | undefined, value: string): boolean =>
+  isTag(control, 'select') && control.selectedIndex < 0 && ![...control.options].some((each) => each.value === value)
 
 /** The control of a field, in any of the forms. */
 export function findControl(forms: Iterable<HTMLFormElement>, path: FieldPath): HTMLElement | undefined {

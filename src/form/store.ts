@@ -10,7 +10,7 @@ import { initialValues } from './initialValues.js'
 import type { KnownSections } from './knownSections.js'
 import { type CheckoutMemory, createMemory } from './memory.js'
 import { type Following, mayFollow, withFollowed } from './sameAs.js'
-import { readScreen } from './screen.js'
+import { findControl, isUnlisted, readScreen } from './screen.js'
 import { showableOptions } from './showable.js'
 import { servedStore } from './servedStore.js'
 
@@ -58,7 +58,7 @@ export interface CheckoutStore {
   saved: SessionUpdate
   /** Sections of which nobody knows what the provider has, because a save of them failed since. */
   readonly unsure: Set<SectionId>
-  /** Fields that were saved with a value before a reset, which the provider may still have. */
+  /** Blank fields of which the provider may still have an earlier value. */
   readonly leftover: Set<FieldPath>
   getState(): CheckoutState
   setState(change: Partial<CheckoutState>): void
@@ -140,7 +140,10 @@ export const addressText = (store: CheckoutStore): string =>
 /** All values as they would be sent: those on the screen first, followed ones repeated. */
 export function currentValues(store: CheckoutStore): CheckoutValues {
   const { form, forms } = store
-  const unheard = [...readScreen(forms)].filter(([path, value]) => form.getValues(path) !== value)
+  const unheard = [...readScreen(forms)].filter(([path, value]) => {
+    const known = form.getValues(path)
+    return known !== value && !isUnlisted(findControl(forms, path), known)
+  })
   for (const [path, value] of unheard) form.setValue(path, value)
   if (unheard.length) {
     store.memory.isEdited = true

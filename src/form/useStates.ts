@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 
 import { loadedSubdivisions, readSubdivision, subdivisionsOf } from '../countries/subdivisionsOf.js'
 import { isLatin } from '../schema/isLatin.js'
@@ -36,7 +36,12 @@ export function useStates(
   if (isComing && isHydrating) throw list
   const [shown, show] = useState(isComing ? '' : country)
 
+  const memory = useStoreValue((current) => current.memory)
+  const seen = useRef(memory)
+
   useEffect(() => {
+    const isReset = seen.current !== memory
+    seen.current = memory
     if (shown === country) return undefined
     let control: HTMLElement | undefined
     let isGone = false
@@ -44,7 +49,7 @@ export function useStates(
       if (isGone) return
       control = findControl(store.forms, path)
       // Another window in front is a blur too, and the shopper comes back to the field.
-      if (control && hasFocus(control)) control.addEventListener('blur', showLater, { once: true })
+      if (control && hasFocus(control) && !isReset) control.addEventListener('blur', showLater, { once: true })
       else show(country)
     }
     const coming = subdivisionsOf(country)
@@ -54,7 +59,7 @@ export function useStates(
       isGone = true
       control?.removeEventListener('blur', showLater)
     }
-  }, [store, path, country, shown])
+  }, [store, path, country, shown, memory])
 
   const choices = useMemo(() => {
     const states = shown === country ? loadedSubdivisions(country) : []

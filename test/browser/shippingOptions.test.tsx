@@ -29,7 +29,7 @@ const failed: SessionUpdateResult = { status: 'failed', saved: [], reason: 'unav
 /** A checkout whose answers come one by one; it hears all that a screen reader is told politely. */
 function open(...answers: (SessionUpdateResult | Promise<SessionUpdateResult>)[]) {
   const adapter = createMemoryAdapter({ provider: stripe, answer: (_update, n) => answers[n - 1] ?? answers.at(-1) })
-  const container = mount(<CheckoutForm adapter={adapter} defaultValues={{ shippingAddress }} />)
+  const container = mount(<CheckoutForm adapter={adapter} defaultValues={{ shippingAddress }} save="auto" />)
   const said: string[] = []
   const hear = () => {
     const words = [...container.querySelectorAll('[role=status], [aria-live]')].map((each) => each.textContent ?? '')
@@ -124,16 +124,16 @@ describe('the shipping options', () => {
 
   it('are at the provider as the recommended one alone, with no more than the address filled in', async () => {
     const adapter = createSandboxAdapter('stripe', { quoteShipping: () => [ground, recommended(air)] })
-    const container = mount(<CheckoutForm adapter={adapter} defaultValues={{ shippingAddress }} />)
+    const container = mount(<CheckoutForm adapter={adapter} defaultValues={{ shippingAddress }} save="auto" />)
     await enter(container, 'shippingAddress.line1', '2 Main St')
     control(container, 'shippingAddress.line1').blur()
-    await expect.poll(() => adapter.sandbox.requests.length).toBe(2)
+    await expect.poll(() => adapter.sandbox.requests.length).toBe(1)
     const { shipping_options } = adapter.sandbox.session() as { shipping_options: unknown[] }
     expect(shipping_options).toHaveLength(1)
     expect(JSON.stringify(shipping_options)).toContain('Air')
     expect(document.activeElement).toBe(document.body)
     await settle()
-    expect(adapter.sandbox.requests).toHaveLength(2)
+    expect(adapter.sandbox.requests).toHaveLength(1)
   })
 
   it('say what is the matter where there are none', async () => {

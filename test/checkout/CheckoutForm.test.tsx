@@ -70,7 +70,7 @@ describe('CheckoutForm', () => {
     await waitFor(() => expect(email.getAttribute('aria-invalid')).toBeNull())
   })
 
-  it('asks for shipping options when the address is left, and saves the choice', async () => {
+  it('gets the shipping options with a save where the adapter cannot quote, and saves the choice with the next one', async () => {
     const user = userEvent.setup()
     const options = [
       {
@@ -95,6 +95,8 @@ describe('CheckoutForm', () => {
     await user.type(screen.getByLabelText('City'), 'Springfield')
     await user.selectOptions(screen.getByLabelText('State'), 'Illinois')
     await user.type(screen.getByLabelText('ZIP code'), '62701')
+    expect(screen.getByText('Save your details to see the shipping options.')).toBeVisible()
+    await user.click(document.body)
     expect(updates).toHaveLength(0)
     await user.click(screen.getByRole('button', { name: 'Save' }))
     await screen.findByLabelText(/Standard.*\$5\.00.*2 days or more/)
@@ -102,6 +104,9 @@ describe('CheckoutForm', () => {
     await user.click(screen.getByRole('button', { name: 'Save' }))
     await screen.findByRole('link', { name: 'Choose how it should be shipped.' })
     await user.click(screen.getByLabelText(/Express.*¥1,500/))
+    await user.click(document.body)
+    expect(updates).toHaveLength(1)
+    await user.click(screen.getByRole('button', { name: 'Save' }))
     await waitFor(() => expect(updates).toHaveLength(2))
     expect(updates[1]?.shippingOptions).toEqual({ selected: 'exp' })
     await waitFor(() => expect(onSaved.mock.lastCall?.[0]).toMatchObject({ complete: true }))
@@ -201,11 +206,14 @@ describe('CheckoutForm', () => {
       postalCode: '62701',
       country: 'US',
     }
-    render(<CheckoutForm adapter={adapter} defaultValues={{ shippingAddress: values }} />)
+    const quote = vi.fn(() => down({}, { signal: new AbortController().signal, idempotencyKey: 'k' }))
+    render(<CheckoutForm adapter={{ ...adapter, quote }} defaultValues={{ shippingAddress: values }} />)
+    expect(await screen.findByText('The shipping options could not be loaded.')).toBeVisible()
+    expect(screen.getByRole('status')).toHaveTextContent('')
     await user.click(screen.getByLabelText('Full name'))
     await user.tab()
     await user.click(document.body)
-    expect(await screen.findByText('The shipping options could not be loaded.')).toBeVisible()
+    await waitFor(() => expect(quote).toHaveBeenCalledTimes(2))
   })
 
   it('says to load the page again where an adapter of the host knows no shopper, and keeps what was typed', async () => {

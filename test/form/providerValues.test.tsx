@@ -31,7 +31,7 @@ function input(path: FieldPath): HTMLInputElement {
 
 /** The form of a provider over relay and sandbox, filled with what the provider holds, and the shopper before it. */
 async function open(id: SandboxId, props: Partial<RootProps> = {}) {
-  const quoteShipping = () => [{ id: 'std', label: 'Standard', amount: 500, currency: 'usd' }]
+  const quoteShipping = () => [{ id: 'std', label: 'Standard', amount: 500, currency: 'usd', recommended: true }]
   const { rules } = props
   const adapter = createSandboxAdapter(id, { quoteShipping, ...(rules && { rules }) })
   const user = userEvent.setup()
