@@ -1,11 +1,15 @@
+import type { SessionAdapter } from '../adapter/adapter.js'
 import { shownSections } from '../providers/fieldMode.js'
 import type { SessionUpdateResult } from '../providers/result.js'
+import { reportFault } from '../schema/reportFault.js'
 import { isFieldPath } from '../sections/fieldPath.js'
+import type { SessionUpdate } from '../sections/schema.js'
 import { isEmpty } from './complete.js'
 import { shownIssues, showIssues } from './errors.js'
 import { takeOffer } from './offeredOptions.js'
 import { followedSections } from './sameAs.js'
 import { save } from './save.js'
+import { showableIssues, showableOptions } from './showable.js'
 import { type CheckoutStore, currentValues, following } from './store.js'
 import { judgeSections } from './validate.js'
 
@@ -40,7 +44,7 @@ export async function askQuote(store: CheckoutStore): Promise<void> {
   memory.quoting = controller
   memory.asked = address
   store.setState({ quote: 'loading' })
-  const result = await adapter.quote({ shippingAddress }, controller).catch(() => undefined)
+  const result = await callQuote(adapter, { shippingAddress }, controller.signal)
   if (controller.signal.aborted || store.memory !== memory) return
   memory.quoting = undefined
   const isCurrent = JSON.stringify(currentValues(store).shippingAddress) === text
@@ -48,6 +52,16 @@ export async function askQuote(store: CheckoutStore): Promise<void> {
   // Another address is quoted when it is left; the same one when something is left again.
   memory.asked = undefined
   store.setState({ quote: isCurrent ? 'failed' : undefined })
+}
+
+// A quote of the host's own may throw, or resolve with nothing.
+async function callQuote(adapter: SessionAdapter, update: SessionUpdate, signal: AbortSignal) {
+  try {
+    return await adapter.quote?.(update, { signal })
+  } catch (error) {
+    reportFault(error)
+    return undefined
+  }
 }
 
 // An address that was refused waits for an edit.
@@ -58,12 +72,14 @@ function isRefused(store: CheckoutStore): boolean {
 
 function takeQuote(store: CheckoutStore, { session = {}, ...result }: SessionUpdateResult, address: string): void {
   const { memory } = store
-  const { shippingOptions } = session
+  const shippingOptions = showableOptions(session.shippingOptions)
   const [news] = shippingOptions ? takeOffer(store, shippingOptions) : []
   if (shippingOptions) memory.offeredFor = address
   const issues =
     result.status === 'rejected'
-      ? result.issues.filter(({ path = '' }) => !isFieldPath(path) || path.startsWith('shippingAddress.'))
+      ? showableIssues(result.issues).filter(
+          ({ path = '' }) => !isFieldPath(path) || path.startsWith('shippingAddress.'),
+        )
       : []
   const { looseIssues } = store.getState()
   if (issues.length || (memory.quoteIssues && looseIssues === memory.quoteIssues)) showIssues(store, [], issues)

@@ -7,17 +7,19 @@ import { initialValues } from './initialValues.js'
 import { createMemory } from './memory.js'
 import { askQuote } from './quote.js'
 import { showBoxes } from './screen.js'
+import { showableOptions } from './showable.js'
 import { addressText, type CheckoutStore, untouched } from './store.js'
 
 /** Replaces the values and forgets all that came of the earlier ones, whatever has the focus. */
 export function resetStore(store: CheckoutStore, values: DefaultValues = {}): void {
   const { known, props, form, forms, memory } = store
-  const { shippingOptions, ...rest } = props
+  const { shippingOptions: given, ...rest } = props
+  const shippingOptions = showableOptions(given)
   const bare = initialValues(known, rest, values)
   const first = initialValues(known, rest, props.defaultValues)
   // The options of the host are those of the address that it gave at first.
   const isGiven = shippingOptions !== undefined && sameSection(bare.shippingAddress, first.shippingAddress)
-  const next = isGiven ? initialValues(known, props, values) : bare
+  const next = isGiven ? initialValues(known, { ...rest, shippingOptions }, values) : bare
   memory.quoting?.abort()
   memory.verifying?.controller.abort()
   store.memory = createMemory(next, values)
