@@ -11,7 +11,10 @@ const listed = 'https://shop.example'
 const usual = { 'content-type': 'application/json', 'idempotency-key': 'k' }
 
 /** A relay that is called without a socket, so that headers can be what no client of ours would send. */
-function open(send: typeof fetch = () => Promise.resolve(Response.json({ id: 'cs_1' })), allowNonBrowser = false) {
+function open(
+  send: typeof fetch = () => Promise.resolve(Response.json({ id: 'cs_1', object: 'checkout.session' })),
+  allowNonBrowser = false,
+) {
   const log: RelayLogEntry[] = []
   const upstream = stripeUpstream({ secretKey: 'sk_test_1', fetch: send })
   const options = { upstream, resolveSession: () => 'cs_1', origins: [listed], allowNonBrowser }
@@ -130,7 +133,7 @@ describe('The key that createRelay sends to Stripe', () => {
     const { call } = open((_url, init) => {
       seen.push(new Headers(init?.headers).get('idempotency-key'))
       bodies.push(String(init?.body))
-      return Promise.resolve(Response.json({ id: 'cs_1' }))
+      return Promise.resolve(Response.json({ id: 'cs_1', object: 'checkout.session' }))
     })
     const digest = vi.spyOn(crypto.subtle, 'digest')
     // Others, such as the test runner, go on with theirs.
