@@ -29,6 +29,9 @@ const optimizeDeps = {
   include: ['react/jsx-runtime', 'react/jsx-dev-runtime', '@testing-library/user-event'],
 }
 
+// A test without an assertion shows nothing.
+const expect = { requireAssertions: true }
+
 export default defineConfig({
   test: {
     projects: [
@@ -37,6 +40,7 @@ export default defineConfig({
         resolve: { tsconfigPaths: true },
         test: {
           name: 'unit',
+          expect,
           environment: 'jsdom',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...node, ...browser, ...endToEnd],
@@ -44,12 +48,15 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      { test: { name: 'node', environment: 'node', include: node, testTimeout: 20_000 } },
-      { test: { name: 'e2e', environment: 'node', include: endToEnd, testTimeout: 60_000, hookTimeout: 60_000 } },
+      { test: { name: 'node', expect, environment: 'node', include: node, testTimeout: 20_000 } },
+      {
+        test: { name: 'e2e', expect, environment: 'node', include: endToEnd, testTimeout: 60_000, hookTimeout: 60_000 },
+      },
       {
         optimizeDeps,
         test: {
           name: 'browser',
+          expect,
           include: browser,
           setupFiles: ['test/setup.ts'],
           testTimeout: 30_000,
@@ -60,7 +67,7 @@ export default defineConfig({
         optimizeDeps,
         plugins: [storybookTest({ configDir: '.storybook' })],
         // One page for all stories: Storybook itself takes each off the page before the next.
-        test: { name: 'storybook', isolate: false, testTimeout: 30_000, browser: inChromium() },
+        test: { name: 'storybook', expect, isolate: false, testTimeout: 30_000, browser: inChromium() },
       },
     ],
   },

@@ -6,5 +6,6 @@ export default defineConfig({
     include: ['test/{adapter,providers,schema,server}/**/*.test.ts'],
     exclude: ['test/server/hosts.test.ts', 'test/server/toNodeHandler.test.ts'],
     testTimeout: 20_000,
+    expect: { requireAssertions: true },
   },
 })

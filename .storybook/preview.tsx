@@ -2,6 +2,7 @@ import '../src/styles.css'
 import '../stories/page.css'
 
 import type { Decorator, Preview } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
 
 import type { Locale } from '../src/index.js'
 import { type Conditions, ConditionsContext, failures, providerChoices } from '../stories/conditions.js'
@@ -45,6 +46,11 @@ const preview: Preview = {
   // What comes in a chunk of its own is here at once, so that each state is looked at as a whole.
   loaders: [() => import('../src/sections/tax-id/TaxIdFieldset.js').then(() => ({}))],
   decorators: [page],
+  // Beside what each story plays: it shows something, and no place of a message is left unfilled.
+  afterEach: async ({ canvasElement }) => {
+    await expect(canvasElement).not.toBeEmptyDOMElement()
+    await expect(canvasElement.textContent).not.toMatch(/undefined|\[object |\{\w+\}/)
+  },
   initialGlobals: {
     colorScheme: 'light',
     direction: 'auto',

@@ -69,7 +69,7 @@ export function describeProvider({
       const body = await toBody(example)
       const passes = (value: string) => parses(withValue(body, to, value))
       if (max === undefined) {
-        if (!formats.includes(path)) expect(passes('x'.repeat(20_000))).toBe(true)
+        expect(passes('x'.repeat(20_000))).toBe(!formats.includes(path))
         return
       }
       for (const letter of ['x', 'é', '👍', '日']) {
@@ -171,10 +171,13 @@ export function describeProvider({
       for (const spelling of spellings(to)) expect(readFormPath(provider.fields, spelling), spelling).toBe(path)
     })
 
-    it.each(rows)('%s is the field of its group when it is the first in the table', (path, { to }) => {
-      const group = to.split('.').slice(0, -1).join('.')
-      const first = rows.find(([, row]) => row.to.startsWith(`${group}.`))
-      if (group && first?.[0] === path) expect(readFormPath(provider.fields, group)).toBe(path)
+    it('of a group is the first field of it in the table', () => {
+      const groups = new Set(rows.map(([, { to }]) => to.split('.').slice(0, -1).join('.')))
+      expect(groups.size).toBeGreaterThan(0)
+      for (const group of groups) {
+        const [path] = rows.find(([, { to }]) => to.startsWith(`${group}.`)) ?? []
+        expect(readFormPath(provider.fields, group), group).toBe(group ? path : undefined)
+      }
     })
 
     it('is nothing when it is unknown or hostile, and pollutes nothing', () => {

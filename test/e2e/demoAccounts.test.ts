@@ -90,6 +90,7 @@ describe('the demo with an account in the environment', () => {
     await fillPage(page, exampleValues('US'))
     await page.getByRole('button', { name: 'Save' }).click()
     await page.locator('[name="billingAddress.city"][aria-invalid="true"]').waitFor()
+    expect(await page.locator('[aria-invalid="true"]').count()).toBe(1)
   })
 
   it('has no sandbox to show', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { Driver } from '../engines/driver.js'
 import { flows } from '../engines/flows.js'
@@ -18,5 +18,7 @@ afterAll(async () => {
 
 // `npm run engines` runs the same in Firefox and WebKit.
 describe('a checkout in Chromium', () => {
-  it.each(Object.entries(flows))('%s', (_, flow) => flow({ driver, site }))
+  it.each(Object.entries(flows))('%s', async (_, flow) => {
+    await expect(flow({ driver, site })).resolves.toBeUndefined()
+  })
 })

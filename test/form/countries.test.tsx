@@ -183,7 +183,7 @@ describe('what is odd about an address', () => {
     await user.click(screen.getByLabelText('Address line 1'))
     await user.tab()
     await user.type(screen.getByLabelText('City'), 'x')
-    await screen.findByText('The house number seems to be missing.')
+    expect(await screen.findByText('The house number seems to be missing.')).toBeVisible()
   })
 
   it('goes when the field that it depends on is mended', async () => {

@@ -3,5 +3,11 @@ import { defineConfig } from 'vitest/config'
 // How a merchant's own tests run: the entries by name, as in tsconfig.json.
 export default defineConfig({
   resolve: { tsconfigPaths: true },
-  test: { root: import.meta.dirname, environment: 'jsdom', include: ['*/*.spec.tsx'], testTimeout: 30_000 },
+  test: {
+    root: import.meta.dirname,
+    environment: 'jsdom',
+    include: ['*/*.spec.tsx'],
+    testTimeout: 30_000,
+    expect: { requireAssertions: true },
+  },
 })
