@@ -13,7 +13,7 @@ const signs = { UAH: 'narrowSymbol', XCG: 'code', ZWG: 'code' } as const
 /**
  * A price as people of the locale read it. `amount`: a whole number of minor units, as a bigint or a string where it is
  * beyond 2^53; `currency`: ISO 4217; `digitsOf`: how many digits the minor units of a currency have, Stripe's rules when
- * absent, else `isoDigits`. Throws a RangeError or a SyntaxError for what is no such number or no such code.
+ * absent, else `isoDigits`. Throws a RangeError for any other amount (`''`, `'0x10'`, `1.5`) and for what is no such code.
  */
 export function formatMoney(
   amount: number | bigint | string,
@@ -21,9 +21,15 @@ export function formatMoney(
   locale = 'en',
   digitsOf: (currency: string) => number = stripeDigits,
 ): string {
+  const [, sign, given] = /^(-?)(\d+)$/.exec(typeof amount === 'number' ? decimal(amount) : String(amount)) ?? []
+  if (given === undefined) {
+    throw new RangeError(
+      `formatMoney needs a whole number of minor units, such as 1500; it got ${JSON.stringify(String(amount))}.`,
+    )
+  }
+  const number = given.replace(/^0+(?=\d)/, '')
   const code = currency.toUpperCase()
   const digits = digitsOf(code)
-  const [, sign, number = ''] = /^(-?)(\d+)$/.exec(String(BigInt(amount))) ?? []
   const minor = number.padStart(digits + 1, '0')
   const [whole, rest] = [minor.slice(0, minor.length - digits), minor.slice(minor.length - digits)]
   const shown = wholeInDailyLife.includes(code) && !Number(rest) ? 0 : digits
@@ -34,6 +40,15 @@ export function formatMoney(
     minimumFractionDigits: shown,
     maximumFractionDigits: shown,
   })
-  // A decimal string is exact where a division is not. Engines disagree about how narrow a blank is; none may break.
-  return format.format(`${sign}${whole}.${rest}0` as `${number}`).replace(/\s/g, '\u00a0')
+  // A decimal string is exact where a division is not.
+  const signed = `${number === '0' ? '' : sign}${whole}.${rest}0`
+  const written = format.format(signed as `${number}`)
+  // Engines disagree about how narrow a blank is; none may break.
+  return written.replace(symbolBehind, '$1\u2066$2\u2069').replace(/\s/g, '\u00a0')
 }
+
+// A symbol of letters and signs (`US$`) behind a number: in text from right to left its sign would change sides.
+const symbolBehind = /(\p{Nd}[^\p{L}\p{Sc}]*)([A-Z]+\p{Sc}|\p{Sc}\s?[A-Z]+)/u
+
+// 1e21 is written with an exponent.
+const decimal = (amount: number) => (Number.isInteger(amount) ? String(BigInt(amount)) : String(amount))

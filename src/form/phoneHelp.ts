@@ -1,5 +1,7 @@
+import type { SessionIssue } from '../schema/issue.js'
 import * as rules from '../schema/phoneRules.js'
-import type { CheckoutValues, FieldPath } from '../sections/schema.js'
+import { soon } from '../schema/soon.js'
+import type { CheckoutValues, FieldPath, SectionId } from '../sections/schema.js'
 
 // All of phone numbers that a form needs only once there is one, so it comes later, in a chunk. It imports nothing that
 // comes earlier: a bundler would cut that out of what the page loads first.
@@ -16,6 +18,15 @@ export function phoneCountry({ billingAddress, shippingAddress }: CheckoutValues
 /** How a number of that country is written from abroad; undefined until its plan is here. */
 export const phoneExample = (values: CheckoutValues, path: FieldPath): string | undefined =>
   rules.phoneExample(phoneCountry(values, path))
+
+/** A hint where a national number of the section may lack its `+`. Never rejects: without the plans there is none. */
+export async function phoneWarnings(values: CheckoutValues, section: SectionId): Promise<SessionIssue[]> {
+  const path = phonePaths.find((each) => sectionOf(each) === section)
+  const phone = path && values[sectionOf(path)].phone
+  if (!phone) return []
+  await soon(loadPhones(values))
+  return rules.isMaybeInternational(phone, phoneCountry(values, path)) ? [{ path: 'phone', code: 'phone-code' }] : []
+}
 
 /** Loads the plans of the numbers. Rejects when one cannot be loaded. */
 export async function loadPhones(values: CheckoutValues): Promise<void> {

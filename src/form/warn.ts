@@ -5,7 +5,7 @@ import { emailWarnings } from '../schema/emailHint.js'
 import type { SessionIssue } from '../schema/issue.js'
 import { fieldPaths, splitPath } from '../sections/fieldPath.js'
 import { rulesOf } from '../sections/rulesOf.js'
-import type { FieldPath, SectionId } from '../sections/schema.js'
+import type { CheckoutValues, FieldPath, SectionId } from '../sections/schema.js'
 import { errorAt, fieldOfIssue } from './errors.js'
 import { inputKinds } from './inputs.js'
 import { isOwnWarning, toOwnWarning } from './ownWarnings.js'
@@ -18,7 +18,7 @@ export async function warn(store: CheckoutStore, at: (path: FieldPath) => boolea
   const values = currentValues(store)
   const found = new Map<FieldPath, SessionIssue>()
   for (const id of shownSections(adapter.provider, rules)) {
-    for (const issue of await listWarnings(store, id, values[id])) {
+    for (const issue of await listWarnings(store, id, values)) {
       const path = fieldOfIssue(store, issue)
       if (path && !found.has(path)) found.set(path, issue)
     }
@@ -38,19 +38,20 @@ export async function warn(store: CheckoutStore, at: (path: FieldPath) => boolea
   if (fieldPaths.some((path) => after[path] !== warnings[path])) store.setState({ warnings: after })
 }
 
-async function listWarnings(
-  store: CheckoutStore,
-  id: SectionId,
-  given: Record<string, string>,
-): Promise<SessionIssue[]> {
+async function listWarnings(store: CheckoutStore, id: SectionId, all: CheckoutValues): Promise<SessionIssue[]> {
   const { known, props } = store
   const { adapter, rules } = props
   const { warnings, undeliverable } = rulesOf(known.rules, id)
-  const values = await parseSection(known.rules, id, given)
+  const values = await parseSection(known.rules, id, all[id])
   // Refused boxes are told as an issue.
   const boxes = !rules?.blockPoBox && id === deliveredTo(adapter.provider, rules) && undeliverable?.(values, false)
   const emails = Object.keys(values).filter((key) => inputKinds[key]?.type === 'email')
-  return [...((await warnings?.(values)) ?? []), ...(await emailWarnings(values, emails)), ...(boxes || [])].map(
-    ({ path, code }) => toOwnWarning({ path: `${id}.${path}`, code }),
-  )
+  const phones = values.phone
+    ? await import('./phoneHelp.js').then(
+        (help) => help.phoneWarnings(all, id),
+        () => [],
+      )
+    : []
+  const found = [...((await warnings?.(values)) ?? []), ...(await emailWarnings(values, emails)), ...phones]
+  return [...found, ...(boxes || [])].map(({ path, code }) => toOwnWarning({ path: `${id}.${path}`, code }))
 }

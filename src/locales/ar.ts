@@ -93,6 +93,7 @@ export const locale: Locale = {
 
     'issue.po-box': 'يبدو هذا صندوق بريد. أدخل عنوان مبنى إن وُجد.',
     'issue.email-typo': 'هل تقصد {suggestion}؟',
+    'issue.phone-code': 'هل يبدأ هذا الرقم برمز الدولة؟ إذا كان كذلك، فاكتب + قبله.',
     'issue.house-number': 'يبدو أن رقم المبنى ناقص.',
     'issue.postal-code-state': '{label}: يبدو أنه يخص ولاية أو منطقة أخرى. تحقق من كليهما.',
 

@@ -97,6 +97,7 @@ export const locale: Locale = {
 
     'issue.po-box': 'Das sieht nach einem Postfach aus. Geben Sie eine Hausadresse ein, wenn Sie eine haben.',
     'issue.email-typo': 'Meinten Sie {suggestion}?',
+    'issue.phone-code': 'Beginnt die Nummer mit der Ländervorwahl? Dann setzen Sie ein + davor.',
     'issue.house-number': 'Die Hausnummer scheint zu fehlen.',
     'issue.postal-code-state':
       '{label} scheint zu einem anderen Bundesstaat oder einer anderen Region zu gehören. Prüfen Sie beides.',

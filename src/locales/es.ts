@@ -93,6 +93,7 @@ export const locale: Locale = {
 
     'issue.po-box': 'Parece un apartado de correos. Indique una dirección física, si la tiene.',
     'issue.email-typo': '¿Quiso decir {suggestion}?',
+    'issue.phone-code': '¿Este número empieza por el prefijo del país? Si es así, escriba + delante.',
     'issue.house-number': 'Parece que falta el número de la calle.',
     'issue.postal-code-state': '{label}: parece de otro estado u otra región. Revise ambos datos.',
 

@@ -94,6 +94,7 @@ export const locale: Locale = {
 
     'issue.po-box': 'Cela ressemble à une boîte postale. Saisissez une adresse physique si vous en avez une.',
     'issue.email-typo': 'Vouliez-vous dire {suggestion}\u00a0?',
+    'issue.phone-code': 'Ce numéro commence-t-il par l’indicatif du pays\u00a0? Si oui, ajoutez + devant.',
     'issue.house-number': 'Le numéro de rue semble manquer.',
     'issue.postal-code-state':
       '{label}\u00a0: semble appartenir à un autre État ou à une autre région. Vérifiez les deux.',

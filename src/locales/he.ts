@@ -93,6 +93,7 @@ export const locale: Locale = {
 
     'issue.po-box': 'זה נראה כמו תא דואר. יש להזין כתובת של בית, אם יש.',
     'issue.email-typo': 'האם הכוונה הייתה ל־{suggestion}?',
+    'issue.phone-code': 'האם המספר מתחיל בקידומת המדינה? אם כן, יש להוסיף + לפניו.',
     'issue.house-number': 'נראה שחסר מספר בית.',
     'issue.postal-code-state': '{label}: נראה שייך למדינה או לאזור אחרים. יש לבדוק את שניהם.',
 

@@ -94,6 +94,7 @@ export const locale: Locale = {
 
     'issue.po-box': 'Sembra una casella postale. Inserire un indirizzo fisico, se disponibile.',
     'issue.email-typo': 'Forse {suggestion}?',
+    'issue.phone-code': 'Il numero inizia con il prefisso del Paese? In tal caso, anteponga il segno +.',
     'issue.house-number': 'Sembra mancare il numero civico.',
     'issue.postal-code-state':
       '{label}: sembra appartenere a un altro Stato o a un’altra regione. Controllare entrambi.',

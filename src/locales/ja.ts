@@ -94,6 +94,7 @@ export const locale: Locale = {
 
     'issue.po-box': '私書箱のようです。建物の住所がある場合は、その住所を入力してください。',
     'issue.email-typo': '{suggestion}ではありませんか？',
+    'issue.phone-code': 'この番号は国番号から始まっていますか？その場合は先頭に + を付けてください。',
     'issue.house-number': '番地が抜けているようです。',
     'issue.postal-code-state': '{label}が別の州または地域のもののようです。両方を確認してください。',
 

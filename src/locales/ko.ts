@@ -94,6 +94,7 @@ export const locale: Locale = {
 
     'issue.po-box': '사서함인 것 같습니다. 건물 주소가 있으면 그 주소를 입력하세요.',
     'issue.email-typo': '{suggestion}을(를) 입력하려고 하셨나요?',
+    'issue.phone-code': '이 번호가 국가 번호로 시작하나요? 그렇다면 앞에 +를 붙여 주세요.',
     'issue.house-number': '건물 번호가 빠진 것 같습니다.',
     'issue.postal-code-state': '{label}: 다른 주나 지역에 속하는 것 같습니다. 둘 다 확인하세요.',
 

@@ -94,6 +94,7 @@ export const locale: Locale = {
 
     'issue.po-box': 'Dit lijkt een postbus. Vul een straatadres in als u dat hebt.',
     'issue.email-typo': 'Bedoelde u {suggestion}?',
+    'issue.phone-code': 'Begint dit nummer met het landnummer? Zet er dan een + voor.',
     'issue.house-number': 'Het huisnummer lijkt te ontbreken.',
     'issue.postal-code-state': '{label} lijkt bij een andere staat of regio te horen. Controleer beide.',
 

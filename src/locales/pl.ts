@@ -93,6 +93,8 @@ export const locale: Locale = {
 
     'issue.po-box': 'To wygląda na skrytkę pocztową. Podaj adres domu, jeśli to możliwe.',
     'issue.email-typo': 'Czy chodziło o {suggestion}?',
+    'issue.phone-code':
+      'Czy ten numer zaczyna się od numeru kierunkowego kraju? Jeśli tak, należy poprzedzić go znakiem +.',
     'issue.house-number': 'Prawdopodobnie brakuje numeru domu.',
     'issue.postal-code-state': '{label}: wygląda na inny stan lub region. Sprawdź oba pola.',
 

@@ -93,6 +93,7 @@ export const locale: Locale = {
 
     'issue.po-box': 'Parece uma caixa postal. Informe um endereço físico, se tiver.',
     'issue.email-typo': 'Você quis dizer {suggestion}?',
+    'issue.phone-code': 'Este número começa com o código do país? Se sim, coloque + antes dele.',
     'issue.house-number': 'Parece faltar o número do imóvel.',
     'issue.postal-code-state': '{label}: parece ser de outro estado ou região. Confira os dois.',
 

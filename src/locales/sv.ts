@@ -94,6 +94,7 @@ export const locale: Locale = {
 
     'issue.po-box': 'Det här ser ut som en postbox. Ange en gatuadress om du har en.',
     'issue.email-typo': 'Menade du {suggestion}?',
+    'issue.phone-code': 'Börjar numret med landsnumret? Sätt då ett + framför.',
     'issue.house-number': 'Husnumret verkar saknas.',
     'issue.postal-code-state': '{label} verkar höra till en annan delstat eller region. Kontrollera båda.',
 

@@ -94,6 +94,7 @@ export const locale: Locale = {
 
     'issue.po-box': '这似乎是邮政信箱。如有住宅或办公地址，请输入该地址。',
     'issue.email-typo': '您是想输入 {suggestion} 吗？',
+    'issue.phone-code': '这个号码是否以国家/地区代码开头？如果是，请在前面加上 +。',
     'issue.house-number': '似乎缺少门牌号。',
     'issue.postal-code-state': '{label}似乎属于其他州或地区。请检查两者。',
 

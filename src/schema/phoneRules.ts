@@ -2,6 +2,7 @@ import parse, { AsYouType, type CountryCode, type PhoneNumber } from 'libphonenu
 
 import { phoneFitsPlan } from './phoneFitsPlan.js'
 import { callingCode, dialOut, exampleDigits, hasPlan, loadPlan, metadata } from './phonePlans.js'
+import { withoutFormerPrefix, withoutWords } from './repairPhone.js'
 import { toAsciiDigits } from './toAsciiDigits.js'
 
 // All that a page needs only once there is a phone number, so it comes later, in a chunk.
@@ -32,7 +33,7 @@ export function hasPlans(phone: string): boolean {
 }
 
 /** The canonical form of a number with `+` whose plan is here; undefined for one that nobody can have. */
-const canonical = (plain: string): string | undefined => (phoneFitsPlan(plain) ? plain : valid(read(plain)))
+const canonical = (plain: string): string | undefined => (phoneFitsPlan(plain) ? plain : readValid(plain))
 
 const isJudged = (plain: string) => isInternational(plain) && hasPlan(digitsOf(plain))
 
@@ -55,12 +56,26 @@ export function completePhone(phone: string, country: string): string {
   if (!code || !plain || isInternational(plain) || !hasPlan(code)) return phone
   const abroad = dialledDigits(plain, country)
   if (abroad && !hasPlan(abroad)) return phone
-  const found = read(plain, country)
-  // With words in it or without digits, it is something else.
+  const digits = digitsOf(plain)
   return (
-    valid(found) ??
-    (/\p{L}/u.test(plain) || !/\d/.test(plain) ? phone : `+${found?.number.slice(1) ?? code + digitsOf(plain)}`)
+    readValid(plain, country) ||
+    (abroad && !/[^\d\s()./-]/.test(plain) && readValid(`+${abroad}`)) ||
+    (digits.startsWith(code) && readValid(`+${plain.replace(/^\D+/, '')}`)) ||
+    // With words in it or without digits, it is something else.
+    (/\p{L}/u.test(plain) || !digits ? phone : (read(plain, country)?.number ?? `+${code + digits}`))
   )
+}
+
+/**
+ * Whether a national number is also a valid one with `+` before it, of the same country: then its first digits may be the
+ * calling code (`49 170 1234567` in Germany).
+ */
+export function isMaybeInternational(phone: string, country: string): boolean {
+  const code = callingCode(country)
+  const plain = toPlain(phone)
+  if (!code || isInternational(plain) || !hasPlan(code) || !digitsOf(plain).startsWith(code)) return false
+  const [national, international] = [readValid(plain, country), readValid(`+${plain.replace(/^\D+/, '')}`)]
+  return Boolean(national && international && national !== international)
 }
 
 /**
@@ -111,8 +126,7 @@ function dialledDigits(plain: string, country: string): string | undefined {
 
 function read(plain: string, country?: string): PhoneNumber | undefined {
   if (plain.length > longest) return undefined
-  // Brackets before the first digit and a dot at the end belong to the text around it.
-  const text = plain.replace(/^[^\d+]*/, '').replace(/[^\p{L}\d#]+$/u, '')
+  const text = withoutWords(plain)
   const digits = digitsOf(text)
   // The library makes errors of what is too short, which take longer than all else.
   const known = isInternational(text) ? digits.length > 3 && hasPlan(digits) : country
@@ -120,7 +134,21 @@ function read(plain: string, country?: string): PhoneNumber | undefined {
   return parse(text, { extract: false, ...(country && { defaultCountry: country as CountryCode }) }, metadata)
 }
 
-function valid(found: PhoneNumber | undefined): string | undefined {
-  if (!found?.isValid()) return undefined
+/** A valid number in E.164, with its extension; where it is none, without the prefixes that are no longer dialled. */
+function readValid(plain: string, country?: string): string | undefined {
+  const found = read(plain, country)
+  if (!found) return undefined
+  if (found.isValid()) return write(found)
+  const { countryCallingCode: code, ext = '' } = found
+  const digits = digitsOf(withoutWords(plain)).slice(isInternational(plain) ? code.length : 0, -ext.length || undefined)
+  for (const rest of withoutFormerPrefix(code, digits)) {
+    // A trunk prefix that is left makes it a national number of the country.
+    const repaired = read(`+${code}${rest}`)
+    if (repaired?.isValid()) return write(ext ? Object.assign(repaired, { ext }) : repaired)
+  }
+  return undefined
+}
+
+function write(found: PhoneNumber): string {
   return found.ext ? `${found.number} ext. ${found.ext}` : found.number
 }

@@ -61,4 +61,50 @@ describe('formatMoney', () => {
       await browser.close()
     }
   }, 60_000)
+
+  it('keeps the symbol in one piece, in text of either direction', async () => {
+    const languages = 'ar de en es fr he it ja ko nl pl pt-BR sv zh-Hans'.split(' ')
+    const currencies = 'usd eur gbp cad aud brl twd hkd chf aed kwd ils egp jpy mxn nzd inr xaf'.split(' ')
+    const prices = languages.flatMap((language) =>
+      currencies.map((currency) => {
+        const format = new Intl.NumberFormat(language, { style: 'currency', currency })
+        const symbol = format.formatToParts(1).find(({ type }) => type === 'currency')?.value ?? ''
+        return { text: formatMoney(1500, currency, language), symbol: symbol.replace(/\s/g, '\u00a0') }
+      }),
+    )
+    const browser = await chromium.launch(launchOptions)
+    try {
+      const page = await browser.newPage()
+      const wrong = await page.evaluate((given) => {
+        /** The letters and signs of a symbol as they stand from left to right. */
+        const seen = (text: string, symbol: string, dir: string) => {
+          document.body.innerHTML = '<p style="font: 20px monospace; white-space: nowrap"></p>'
+          const line = document.body.firstElementChild as HTMLElement
+          line.dir = dir
+          line.textContent = text
+          const start = text.indexOf(symbol)
+          const places = Array.from(symbol, (letter, index) => {
+            const range = document.createRange()
+            range.setStart(line.firstChild as Text, start + index)
+            range.setEnd(line.firstChild as Text, start + index + 1)
+            return { letter, left: range.getBoundingClientRect().left }
+          })
+          return places
+            .toSorted((a, b) => a.left - b.left)
+            .map(({ letter }) => letter)
+            .join('')
+        }
+        return given
+          .filter(({ symbol }) => !/[\u0590-\u08ff]/.test(symbol))
+          .flatMap(({ text, symbol }) =>
+            ['ltr', 'rtl'].map((dir) => ({ text, symbol, dir, shown: seen(text, symbol, dir) })),
+          )
+          .filter(({ symbol, shown }) => symbol !== shown)
+      }, prices)
+      expect(prices).toHaveLength(languages.length * currencies.length)
+      expect(wrong).toEqual([])
+    } finally {
+      await browser.close()
+    }
+  }, 60_000)
 })

@@ -58,7 +58,39 @@ describe('formatMoney', () => {
     expect(formatMoney('-9007199254740993123', 'jpy')).toBe('-¥9,007,199,254,740,993,123')
   })
 
-  it.each([0.5, Number.NaN, 'many'])('says that %s is no amount instead of showing a wrong price', (amount) => {
-    expect(() => formatMoney(amount, 'usd')).toThrow(/BigInt|bigint/i)
+  it.each([
+    0.5,
+    Number.NaN,
+    Infinity,
+    'many',
+    '',
+    ' ',
+    ' 5',
+    '5 ',
+    '+5',
+    '0x10',
+    '0b1',
+    '1e3',
+    '1.5',
+    '--5',
+    '-',
+    '٥',
+    '5\n',
+  ])('says that %j is no amount instead of showing a wrong price', (amount) => {
+    expect(() => formatMoney(amount, 'usd')).toThrow(/^formatMoney needs a whole number of minor units/)
+  })
+
+  it('takes every decimal integer', () => {
+    const given = [0, -0, '0', '-0', '007', 1500n, '-1500', 1e21]
+    expect(given.map((amount) => formatMoney(amount, 'jpy'))).toEqual([
+      '¥0',
+      '¥0',
+      '¥0',
+      '¥0',
+      '¥7',
+      '¥1,500',
+      '-¥1,500',
+      '¥1,000,000,000,000,000,000,000',
+    ])
   })
 })

@@ -96,6 +96,27 @@ describe('a phone number', () => {
     await waitFor(() => expect(adapter.updates).toMatchObject([{ contact: { phone: '+442079460018' } }]))
   })
 
+  it('that may start with the country code is sent as a national one, with a hint', async () => {
+    const { adapter, user, control, save } = open({ billingAddress: { country: 'DE' } })
+    await user.type(control('contact.phone'), '49 170 1234567')
+    await user.tab()
+    const hint = 'Does this number start with a country code? If so, put + before it.'
+    expect(await screen.findByText(hint)).toBeVisible()
+    await save()
+    await waitFor(() => expect(adapter.updates).toMatchObject([{ contact: { phone: '+49491701234567' } }]))
+    await user.clear(control('contact.phone'))
+    await user.type(control('contact.phone'), '+49 170 1234567')
+    await user.tab()
+    await waitFor(() => expect(screen.queryByText(hint)).toBeNull())
+  })
+
+  it('keeps no words before or behind it', async () => {
+    const { adapter, user, control, save } = open({ billingAddress: { country: 'US' } })
+    await user.type(control('contact.phone'), 'Tel.: (415) 555-2671 (home)')
+    await save()
+    await waitFor(() => expect(adapter.updates).toMatchObject([{ contact: { phone: '+14155552671' } }]))
+  })
+
   it('is sent as it was typed where nobody knows the country', async () => {
     const { adapter, user, control, save } = open({})
     await user.type(control('contact.phone'), '(٢٠١) 555-0123')

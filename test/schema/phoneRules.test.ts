@@ -8,6 +8,7 @@ import {
   canonicalPhone,
   completePhone,
   fitsPhone,
+  isMaybeInternational,
   formatPhone,
   loadPlans,
   phoneExample,
@@ -63,6 +64,86 @@ describe('completePhone', () => {
     ['AU', '0011 1 201 555 0123', '+12015550123'],
   ])('in %s takes %s', async (country, typed, number) => {
     expect(await sent(typed, country)).toBe(number)
+  })
+
+  it.each([
+    // Prefixes that are no longer dialled.
+    ['MX', '+52 1 55 1234 5678', '+525512345678'],
+    ['MX', '521 55 1234 5678', '+525512345678'],
+    ['MX', '044 55 1234 5678', '+525512345678'],
+    ['MX', '045 33 1234 5678', '+523312345678'],
+    ['MX', '01 55 1234 5678', '+525512345678'],
+    ['MX', '+52 (044) 55 1234 5678 ext. 12', '+525512345678 ext. 12'],
+    ['DE', '00 52 1 55 1234 5678', '+525512345678'],
+    ['AR', '011 15 1234 5678', '+5491112345678'],
+    ['AR', '+54 11 15 1234 5678', '+5491112345678'],
+    ['AR', '+54 9 011 15 1234 5678', '+5491112345678'],
+    ['AR', '+54 9 11 15 1234 5678', '+5491112345678'],
+    ['AR', '+54 9 011 1234 5678', '+5491112345678'],
+    ['AR', '+54 9 0221 15 512 3456', '+5492215123456'],
+    ['CL', '09 6123 4567', '+56961234567'],
+    ['CL', '+56 09 6123 4567', '+56961234567'],
+    ['CL', '188 2 2345 6789', '+56223456789'],
+    ['BR', '0 15 11 91234 5678', '+5511912345678'],
+    ['BR', '0 17 11 91234 5678', '+5511912345678'],
+    ['BR', '(0xx11) 91234-5678', '+5511912345678'],
+    ['CN', '0 139 1234 5678', '+8613912345678'],
+    ['CN', '17951 139 1234 5678', '+8613912345678'],
+    ['UA', '8 (050) 123-45-67', '+380501234567'],
+    ['GE', '8 599 12 34 56', '+995599123456'],
+    ['AZ', '8 050 123 45 67', '+994501234567'],
+    ['AM', '8 091 123456', '+37491123456'],
+    ['MD', '8 069 123456', '+37369123456'],
+    ['LT', '8 612 34567', '+37061234567'],
+    ['UZ', '8 90 123 45 67', '+998901234567'],
+    ['PL', '0 22 123 45 67', '+48221234567'],
+    ['PL', '0 1033 22 123 45 67', '+48221234567'],
+    ['CZ', '0 601 123 456', '+420601123456'],
+    ['ES', '+34 (0) 612 345 678', '+34612345678'],
+    ['PT', '0 912 345 678', '+351912345678'],
+    ['IT', '0335 1234567', '+393351234567'],
+    ['US', '+1 (0) 201 555 0123', '+12015550123'],
+    // A calling code without its sign.
+    ['GB', '44 7911 123456', '+447911123456'],
+    ['SG', '65 9123 4567', '+6591234567'],
+    ['BR', '55 11 91234 5678', '+5511912345678'],
+    // Words before and behind a number; its extension stays.
+    ['DE', '0170 1234567 (home)', '+491701234567'],
+    ['US', '+1 (415) 555-2671 (home)', '+14155552671'],
+    ['US', '(415) 555-2671 mobile', '+14155552671'],
+    ['US', 'Tel.: 415 555 2671', '+14155552671'],
+    ['FR', 'Portable : 06 12 34 56 78', '+33612345678'],
+    ['JP', '携帯 090-1234-5678（自宅）', '+819012345678'],
+    ['EG', 'هاتف 0100 123 4567', '+201001234567'],
+    ['IL', '050-234-5678 (בית)', '+972502345678'],
+    ['RU', '8 912 345-67-89 моб.', '+79123456789'],
+    ['DE', '030 901820 Durchwahl 12', '+4930901820 ext. 12'],
+    ['JP', '03-1234-5678 内線5', '+81312345678 ext. 5'],
+    ['BR', '11 2345-6789 ramal 21', '+551123456789 ext. 21'],
+    ['RU', '+7 495 123-45-67 доб. 12', '+74951234567 ext. 12'],
+  ])('in %s takes %s as people still write it', async (country, typed, number) => {
+    const whole = await sent(typed, country)
+    expect(whole).toBe(number)
+    expect(canonicalPhone(whole)).toBe(number)
+    expect(fitsPhone(typed) || !typed.startsWith('+')).toBe(true)
+  })
+
+  it.each([
+    ['MX', '044 55 1234 567'],
+    ['CL', '+56 0 123'],
+    ['US', '0044 20 7946 001 ext. 8'],
+    ['AR', '+54 9 011 15 1234'],
+  ])('in %s refuses %s, which is no number without the prefix either', async (country, typed) => {
+    const whole = await sent(typed, country)
+    await loadPlans(whole, '')
+    expect(fitsPhone(whole) && whole.startsWith('+')).toBe(false)
+  })
+
+  it('keeps a number that is valid as it is, whatever it starts with', async () => {
+    for (const country of countries) {
+      const { number = '' } = parse(mobiles[country], country) ?? {}
+      expect(await sent(number, country)).toBe(number)
+    }
   })
 
   it('takes numbers of every kind', async () => {
@@ -126,13 +207,21 @@ describe('canonicalPhone', () => {
   })
 
   it('keeps a number with + that nobody can have, to be refused', async () => {
-    for (const typed of ['+', '+1 555', '+999 123 456', '+0 1', '+49 30 901820 oder', `+1${'2'.repeat(300)}`]) {
+    for (const typed of [
+      '+',
+      '+1 555',
+      '+999 123 456',
+      '+0 1',
+      '+49 30 901820 oder 0170 1234567',
+      '+1 555 (home)',
+      `+1${'2'.repeat(300)}`,
+    ]) {
       expect(await canonical(typed)).toBe(typed)
       expect(fitsPhone(typed), typed).toBe(false)
     }
   })
 
-  it('judges as the library does, whatever the digits are', async () => {
+  it('judges as the library does, former prefixes aside, whatever the digits are', async () => {
     const random = seededRandom(7)
     let valid = 0
     for (const country of countries) {
@@ -146,8 +235,15 @@ describe('canonicalPhone', () => {
         const typed = `+${code}${random.chance(0.05) ? '0' : ''}${digits.join('')}`
         const number = library(typed)
         if (number?.isValid()) valid += 1
-        expect(await canonical(typed), typed).toBe(number?.isValid() ? number.number : typed)
-        expect(fitsPhone(await canonical(typed)), typed).toBe(number?.isValid() ?? false)
+        const own = await canonical(typed)
+        const isRepaired = !number?.isValid() && own !== typed
+        if (isRepaired) {
+          // Without a prefix that is no longer dialled.
+          expect(library(own)?.isValid() && own.length <= typed.length && typed.endsWith(own.slice(-4)), typed).toBe(
+            true,
+          )
+        } else expect(own, typed).toBe(number?.isValid() ? number.number : typed)
+        expect(fitsPhone(own), typed).toBe(isRepaired || (number?.isValid() ?? false))
       }
     }
     expect(valid).toBeGreaterThan(1000)
@@ -163,6 +259,23 @@ describe('canonicalPhone', () => {
     expect(fresh.phoneExample('US')).toBeUndefined()
     await fresh.loadPlans('+1 201', '')
     expect(fresh.fitsPhone('+1 201')).toBe(false)
+  })
+})
+
+describe('a number that may lack its +', () => {
+  it.each([
+    ['DE', '49 170 1234567', true],
+    ['DE', '(49) 170 1234567', true],
+    ['DE', '+49 170 1234567', false],
+    ['DE', '0170 1234567', false],
+    ['DE', '0049 170 1234567', false],
+    ['GB', '44 7911 123456', false],
+    ['US', '1 201 555 0123', false],
+    ['DK', '45 20 12 34', false],
+    ['', '49 170 1234567', false],
+  ])('in %s, %s: %s', async (country, typed, expected) => {
+    await loadPlans(typed, country)
+    expect(isMaybeInternational(typed, country)).toBe(expected)
   })
 })
 

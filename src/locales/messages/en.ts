@@ -87,6 +87,7 @@ export const messages = {
 
   'issue.po-box': 'This looks like a P.O. box. Enter the address of a house, if you have one.',
   'issue.email-typo': 'Did you mean {suggestion}?',
+  'issue.phone-code': 'Does this number start with a country code? If so, put + before it.',
   'issue.house-number': 'The house number seems to be missing.',
   'issue.postal-code-state': '{label} seems to belong to another state or region. Check both.',
 
