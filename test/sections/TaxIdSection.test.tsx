@@ -136,6 +136,18 @@ describe('the type of a tax ID', () => {
     expect(type().selectedOptions[0]).toHaveTextContent('Brazil – CNPJ (company)')
   })
 
+  it.each([
+    ['MY', 'C 1234567890', 'my_itn', 'C 1234567890'],
+    ['BR', 'CPF 390.533.447-05', 'br_cpf', 'CPF 390.533.447-05'],
+    ['DE', '136695976', 'eu_vat', 'DE136695976'],
+  ])('in %s is one of its own for %s', async (code, number, own, shown) => {
+    const { tick, enter, type, value } = renderTaxId(country(code))
+    await tick()
+    await enter(number)
+    await waitFor(() => expect(type()).toHaveValue(own))
+    expect(value()).toHaveValue(shown)
+  })
+
   it('follows the country until it is chosen', async () => {
     const { tick, type, user, chooseCountry } = renderTaxId(country('DE'))
     await tick()
