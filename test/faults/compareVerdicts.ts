@@ -179,7 +179,9 @@ async function inRelay(id: SandboxId, update: SessionUpdate, ruled: CheckoutRule
     baseUrl: 'https://provider.example',
     async fetch(_url, init) {
       sent = String(init?.body)
-      return id === 'topiic' ? new Response(null, { status: 204 }) : Response.json({ data: {} })
+      const stored = contract.store({}, contract.parse(sent) as object)
+      const answer = contract.answer?.('1', stored)
+      return answer ? Response.json(answer) : new Response(null, { status: 204 })
     },
   })
   const options = { resolveSession: () => contract.session, quoteShipping: () => [option], allowNonBrowser: true }
