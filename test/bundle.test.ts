@@ -103,7 +103,10 @@ describe.each([
       expect(matching(/(useOffer|formatMoney|currencyDigits|estimateText)\.ts$/), 'offers and money').toEqual([])
     }
     expect(matching(/(addressRules|postalCodes|subdivisions\/(?!lazy).*)\.ts$/), 'what judges an address').toEqual([])
-    expect(matching(/^src\/sections\/tax-id\/(?!schema|keys|load|[A-Z])|TaxIdFields\.tsx/), 'numbers of tax IDs').toEqual([])
+    expect(
+      matching(/^src\/sections\/tax-id\/(?!schema|keys|load|[A-Z])|TaxIdFields\.tsx/),
+      'numbers of tax IDs',
+    ).toEqual([])
     expect(matching(/libphonenumber|^src\/(countries\/phones\/|schema\/phone[A-Z])/), 'phone numbers').toEqual([])
   })
 
