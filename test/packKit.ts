@@ -23,6 +23,7 @@ const ingredients = [
   'package-lock.json',
   'CHANGELOG.md',
   'README.md',
+  'SECURITY.md',
   'LICENSE',
   'NOTICE',
   'src',

@@ -1,12 +1,22 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import {
+  type Dirent,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { build } from 'esbuild'
+import { type BuildFailure, build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { installInCache } from './installInCache.js'
@@ -51,18 +61,44 @@ function linkPackages(folder: string, instead = root, names: readonly string[] =
   for (const name of names) link(instead, name)
 }
 
-/** Every specifier that `exports` allows, patterns filled in from the files of the package. */
+/** Every specifier that `exports` allows. */
 function listEntries(): string[] {
-  const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
-    exports: Record<string, { default?: string }>
-  }
-  const files = filesIn(installed).map((file) => `./${file}`)
-  return Object.entries(exports).flatMap(([key, { default: target = './package.json' }]) => {
-    const [before, after] = target.split('*')
-    const fill = (file: string) => key.replace('*', file.slice(before?.length, file.length - (after?.length ?? 0)))
-    const matches = files.filter((file) => before && file.startsWith(before) && after && file.endsWith(after))
-    return (after === undefined ? [key] : matches.map(fill)).map((each) => each.replace('.', 'tillkit'))
+  const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { exports: object }
+  return Object.keys(exports).map((key) => key.replace('.', 'tillkit'))
+}
+
+/** The specifiers that each provider, lookup and language has by its place in the sources. */
+function entriesByPlace(): string[] {
+  const namesIn = (folder: string, isWanted: (entry: Dirent) => boolean) =>
+    readdirSync(join(root, 'src', folder), { withFileTypes: true })
+      .filter(isWanted)
+      .map(({ name }) => name.replace(/\.tsx?$/, ''))
+  const providers = namesIn('providers', (entry) => entry.isDirectory())
+  return [
+    ...['', '/styles.css', '/server', '/server/node', '/testing', '/package.json'],
+    ...providers.flatMap((id) => [`/providers/${id}`, `/server/${id}`]),
+    ...namesIn('lookup', (entry) => entry.isFile()).map((name) => `/lookup/${name}`),
+    ...namesIn('locales', (entry) => entry.isFile()).map((name) => `/locales/${name}`),
+  ].map((path) => `tillkit${path}`)
+}
+
+/** Every way to write a specifier that could reach a file of the build, but for the entries. */
+function specifiersOfFiles(): string[] {
+  const files = filesIn(join(installed, 'dist')).filter((file) => /\.(js|d\.ts|css)$/.test(file))
+  const written = files.flatMap((path) => {
+    const file = path.replaceAll('\\', '/')
+    const bare = file.replace(/(\.d)?\.(js|ts)$/, '')
+    // A server entry is the `upstream` of a provider, so what stands before that may be below any folder.
+    const stem = bare.replace(/\/(index|upstream)$/, '').replace(/^providers\//, '')
+    const names = [file, bare, `dist/${file}`, `dist/${bare}`]
+    for (const folder of ['providers', 'server', 'lookup', 'locales']) {
+      names.push(`${folder}/${stem}`, `${folder}/${bare}`, `${folder}//${stem}`, `${folder}/../${bare}`)
+      names.push(`${folder}//${bare.slice(bare.indexOf('/') + 1)}`, `${folder}/${bare.replaceAll('/', '%2f')}`)
+      names.push(`${folder}/${bare.slice(bare.indexOf('/') + 1).replaceAll('/', '\\')}`)
+    }
+    return names.map((name) => `tillkit/${name}`)
   })
+  return [...new Set(written)].filter((specifier) => !entries.includes(specifier))
 }
 
 const scripts = () => entries.filter((entry) => !/\.(css|json)$/.test(entry))
@@ -94,6 +130,7 @@ describe('the package', () => {
       'LICENSE',
       'NOTICE',
       'README.md',
+      'SECURITY.md',
       'dist',
       'package.json',
     ])
@@ -143,19 +180,11 @@ describe('the package', () => {
     expect(text).not.toContain(tmpdir())
   })
 
+  it('has an entry for every provider, lookup and language, and no other', () => {
+    expect(entries.toSorted()).toEqual(entriesByPlace().toSorted())
+  })
+
   it('loads in Node by every entry', () => {
-    expect(entries).toEqual(
-      expect.arrayContaining([
-        'tillkit',
-        'tillkit/styles.css',
-        'tillkit/providers/stripe',
-        'tillkit/server',
-        'tillkit/server/node',
-        'tillkit/server/stripe',
-        'tillkit/testing',
-        'tillkit/locales/en',
-      ]),
-    )
     const load = `for (const entry of ${JSON.stringify(scripts())}) {
       const names = Object.keys(await import(entry))
       if (names.length === 0) throw new Error(entry + ' exports nothing')
@@ -164,6 +193,52 @@ describe('the package', () => {
     const { resolve } = createRequire(join(consumer, 'index.js'))
     for (const entry of entries) expect(existsSync(resolve(entry)), entry).toBe(true)
   })
+
+  it('gives Node no file but the entries', () => {
+    const specifiers = specifiersOfFiles()
+    expect(specifiers).toEqual(expect.arrayContaining(['tillkit/locales/messages/en', 'tillkit/locales//messages/en']))
+    writeFileSync(join(consumer, 'specifiers.json'), JSON.stringify(specifiers))
+    const resolveAll = `import { existsSync, readFileSync } from 'node:fs'
+      import { createRequire } from 'node:module'
+      import { fileURLToPath } from 'node:url'
+      const { resolve } = createRequire(import.meta.url)
+      const finds = (find, specifier) => {
+        try { return existsSync(find(specifier)) } catch { return false }
+      }
+      const found = JSON.parse(readFileSync('specifiers.json')).filter((specifier) =>
+        finds(resolve, specifier) || finds((name) => fileURLToPath(import.meta.resolve(name)), specifier))
+      console.log(JSON.stringify(found))`
+    writeFileSync(join(consumer, 'resolveAll.js'), resolveAll)
+    expect(JSON.parse(run(consumer, process.execPath, '--no-deprecation', 'resolveAll.js'))).toEqual([])
+  })
+
+  it('gives a bundler no file but the entries', async () => {
+    const specifiers = specifiersOfFiles().filter((specifier) => !/\.(js|css|ts)$/.test(specifier))
+    const contents = specifiers.map((specifier) => `import ${JSON.stringify(specifier)}`).join('\n')
+    const stdin = { contents, resolveDir: consumer }
+    const options = { bundle: true, write: false, logLevel: 'silent', logLimit: 0, absWorkingDir: consumer } as const
+    const { errors } = await build({ stdin, ...options }).catch((failure: BuildFailure) => failure)
+    const refused = errors.flatMap(({ text }) => /^Could not resolve "(.*)"$/.exec(text)?.[1] ?? [])
+    expect(specifiers.filter((specifier) => !refused.includes(specifier.replaceAll('\\', '\\\\')))).toEqual([])
+  }, 60_000)
+
+  it.each(['node16', 'bundler'])(
+    'gives TypeScript no file but the entries: %s',
+    (moduleResolution) => {
+      const specifiers = specifiersOfFiles()
+      const lines = specifiers.map((specifier, i) => `export * as e${i} from ${JSON.stringify(specifier)}`)
+      writeFileSync(join(consumer, 'internals.ts'), lines.join('\n'))
+      const module = moduleResolution === 'bundler' ? 'esnext' : moduleResolution
+      const options = ['--module', module, '--moduleResolution', moduleResolution, '--noEmit', '--ignoreConfig']
+      const tsc = [join(root, 'node_modules/typescript/bin/tsc'), ...options, '--pretty', 'false', 'internals.ts']
+      const { stdout } = spawnSync(process.execPath, tsc, { cwd: consumer, encoding: 'utf8', maxBuffer: 2 ** 26 })
+      const refused = [...stdout.matchAll(/^internals\.ts\((\d+),\d+\): error TS2307/gm)].map(([, line]) =>
+        Number(line),
+      )
+      expect(specifiers.filter((_, index) => !refused.includes(index + 1))).toEqual([])
+    },
+    60_000,
+  )
 
   it('keeps "use client" where the source has it, and nowhere else', () => {
     const clients = filesIn(join(root, 'src')).filter((file) =>
