@@ -75,7 +75,12 @@ function entriesByPlace(): string[] {
       .map(({ name }) => name.replace(/\.tsx?$/, ''))
   const providers = namesIn('providers', (entry) => entry.isDirectory())
   return [
-    ...['', '/styles.css', '/server', '/server/node', '/testing', '/package.json'],
+    '',
+    '/styles.css',
+    '/server',
+    '/server/node',
+    '/testing',
+    '/package.json',
     ...providers.flatMap((id) => [`/providers/${id}`, `/server/${id}`]),
     ...namesIn('lookup', (entry) => entry.isFile()).map((name) => `/lookup/${name}`),
     ...namesIn('locales', (entry) => entry.isFile()).map((name) => `/locales/${name}`),
