@@ -12,7 +12,7 @@ import { readResult } from './readResult.js'
  */
 export async function askAdapter(
   update: SessionUpdate,
-  ask: (signal: AbortSignal) => Promise<SessionUpdateResult>,
+  ask: (signal: AbortSignal) => Promise<SessionUpdateResult> | undefined,
   {
     timeoutMs = 20_000,
     signal = new AbortController().signal,

@@ -3,8 +3,7 @@ import type { SessionIssue } from '../schema/issue.js'
 import { isFieldPath } from '../sections/fieldPath.js'
 import { sectionIds } from '../sections/keys.js'
 import type { SectionId, SessionUpdate } from '../sections/schema.js'
-import type { ShippingOption } from '../sections/shipping-options/option.js'
-import { readOption } from '../sections/shipping-options/readOption.js'
+import { readOptions } from '../sections/shipping-options/readOption.js'
 import { isPassing, isReason } from './failed.js'
 
 type Unknown = Partial<Record<string, unknown>>
@@ -35,8 +34,10 @@ export function readResult(answer: unknown, update: SessionUpdate): SessionUpdat
 }
 
 function readSession({ shippingOptions, warnings, summary }: Unknown): SessionInfo {
+  // The relay refuses a quote that cannot be read. From elsewhere, what is usable of one is taken.
+  const options = readOptions(shippingOptions)
   return {
-    ...(Array.isArray(shippingOptions) && { shippingOptions: readOptions(shippingOptions) }),
+    ...(options && { shippingOptions: options }),
     ...(Array.isArray(warnings) && { warnings: warnings.flatMap((issue) => readIssue(issue, 'provider-warning')) }),
     ...(summary !== undefined && { summary }),
   }
@@ -65,11 +66,5 @@ function readIssue(given: unknown, general: string): SessionIssue[] {
 /** Whether an issue may stand there: the path of a field or the id of a section. */
 export const isPlace = (path: unknown): path is string =>
   typeof path === 'string' && (isFieldPath(path) || sectionIds.some((id) => id === path))
-
-/** The relay refuses such a quote. From elsewhere, what would break a list of radio buttons is left out. */
-function readOptions(given: unknown[]): ShippingOption[] {
-  const options = given.flatMap((each) => readOption(each) ?? [])
-  return options.filter(({ id }, at) => options.findIndex((option) => option.id === id) === at)
-}
 
 const list = (given: unknown): unknown[] => (Array.isArray(given) ? given : [])

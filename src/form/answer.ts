@@ -11,7 +11,6 @@ import { showIssues } from './errors.js'
 import { takeOffer } from './offeredOptions.js'
 import { ownWarnings } from './ownWarnings.js'
 import { completedPhones } from './phones.js'
-import { showableIssues, showableOptions } from './showable.js'
 import { type CheckoutState, type CheckoutStore, currentValues } from './store.js'
 
 type Values = Record<string, string>
@@ -23,14 +22,13 @@ type Values = Record<string, string>
 export function takeAnswer(
   store: CheckoutStore,
   sent: SessionUpdate,
-  { saved, session: answered, ...result }: SessionUpdateResult,
+  { saved, session: answered = {}, ...result }: SessionUpdateResult,
   quiet = false,
 ): (state: CheckoutState) => Pick<CheckoutState, 'session' | 'warnings'> {
-  const session = withoutStaleOffer(store, sent, result.status, readSession(answered))
+  const session = withoutStaleOffer(store, sent, result.status, answered)
   const savedIds = sectionIds.filter((id) => sent[id] && saved.includes(id))
   const warnings = [...(session.warnings ?? []), ...savedIds.flatMap((id) => notCleared(store, id, sent))]
-  let issues = result.status === 'rejected' ? showableIssues(result.issues) : []
-  if (result.status === 'rejected' && issues.length === 0) issues = [{ code: 'rejected-by-provider' }]
+  let issues: readonly SessionIssue[] = result.status === 'rejected' ? result.issues : []
   if (session.shippingOptions) {
     const odd = takeOffer(store, session.shippingOptions)
     const saysOf = (said: readonly SessionIssue[]) => (issue: SessionIssue) =>
@@ -58,11 +56,6 @@ export function takeAnswer(
       ...Object.fromEntries(warnings.flatMap((issue) => (issue.path ? [[issue.path, issue]] : []))),
     },
   })
-}
-
-function readSession(given: SessionInfo = {}): SessionInfo {
-  const shippingOptions = showableOptions(given.shippingOptions)
-  return { ...given, warnings: showableIssues(given.warnings), ...(shippingOptions && { shippingOptions }) }
 }
 
 // Options of an address that is not the one sent or quoted last are out of date.

@@ -55,7 +55,7 @@ export async function composeSavable(store: CheckoutStore, wanted: readonly Sect
 }
 
 /** A section that was refused waits for an edit; one that repeats another waits for an edit there. */
-function isRefused(store: CheckoutStore, id: SectionId): boolean {
+export function isRefused(store: CheckoutStore, id: SectionId): boolean {
   const { adapter, rules } = store.props
   return fieldPaths.some(
     (path) =>

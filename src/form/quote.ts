@@ -1,16 +1,13 @@
-import type { SessionAdapter } from '../adapter/adapter.js'
+import { askAdapter } from '../adapter/askAdapter.js'
 import { shownSections } from '../providers/fieldMode.js'
 import type { SessionUpdateResult } from '../providers/result.js'
-import { reportFault } from '../schema/reportFault.js'
 import { isFieldPath } from '../sections/fieldPath.js'
-import type { SessionUpdate } from '../sections/schema.js'
 import { isEmpty } from './complete.js'
-import { shownIssues, showIssues } from './errors.js'
+import { isRefused } from './composeUpdate.js'
+import { showIssues } from './errors.js'
 import { takeOffer } from './offeredOptions.js'
-import { followedSections } from './sameAs.js'
 import { save } from './save.js'
-import { showableIssues, showableOptions } from './showable.js'
-import { type CheckoutStore, currentValues, following } from './store.js'
+import { type CheckoutStore, currentValues } from './store.js'
 import { judgeSections } from './validate.js'
 
 const choice = 'shippingOptions.selected'
@@ -37,49 +34,36 @@ export async function askQuote(store: CheckoutStore): Promise<void> {
   const address = JSON.stringify(shippingAddress)
   // A newer look is on its way, or the form was reset.
   if (store.memory !== memory || memory.look !== look) return
-  if (!shippingAddress || issues.length || isRefused(store) || address === memory.asked) return
+  if (!shippingAddress || issues.length || isRefused(store, 'shippingAddress') || address === memory.asked) return
 
   memory.quoting?.abort()
   const controller = new AbortController()
   memory.quoting = controller
   memory.asked = address
   store.setState({ quote: 'loading' })
-  const result = await callQuote(adapter, { shippingAddress }, controller.signal)
-  if (controller.signal.aborted || store.memory !== memory) return
+  const { signal } = controller
+  const asked = { shippingAddress }
+  const result = await askAdapter(asked, (within) => adapter.quote?.(asked, { signal: within }), {
+    timeoutMs: adapter.timeoutMs,
+    signal,
+  })
+  if (signal.aborted || store.memory !== memory) return
   memory.quoting = undefined
   const isCurrent = JSON.stringify(currentValues(store).shippingAddress) === text
-  if (isCurrent && result && result.status !== 'failed') return takeQuote(store, result, address)
+  if (isCurrent && result.status !== 'failed') return takeQuote(store, result, address)
   // Another address is quoted when it is left; the same one when something is left again.
   memory.asked = undefined
   store.setState({ quote: isCurrent ? 'failed' : undefined })
 }
 
-// A quote of the host's own may throw, or resolve with nothing.
-async function callQuote(adapter: SessionAdapter, update: SessionUpdate, signal: AbortSignal) {
-  try {
-    return await adapter.quote?.(update, { signal })
-  } catch (error) {
-    reportFault(error)
-    return undefined
-  }
-}
-
-// An address that was refused waits for an edit.
-function isRefused(store: CheckoutStore): boolean {
-  const sections: readonly string[] = ['shippingAddress', ...followedSections('shippingAddress', following(store))]
-  return shownIssues(store).some(({ path = '' }) => sections.includes(path.split('.')[0] ?? ''))
-}
-
 function takeQuote(store: CheckoutStore, { session = {}, ...result }: SessionUpdateResult, address: string): void {
   const { memory } = store
-  const shippingOptions = showableOptions(session.shippingOptions)
+  const { shippingOptions } = session
   const [news] = shippingOptions ? takeOffer(store, shippingOptions) : []
   if (shippingOptions) memory.offeredFor = address
   const issues =
     result.status === 'rejected'
-      ? showableIssues(result.issues).filter(
-          ({ path = '' }) => !isFieldPath(path) || path.startsWith('shippingAddress.'),
-        )
+      ? result.issues.filter(({ path = '' }) => !isFieldPath(path) || path.startsWith('shippingAddress.'))
       : []
   const { looseIssues } = store.getState()
   if (issues.length || (memory.quoteIssues && looseIssues === memory.quoteIssues)) showIssues(store, [], issues)

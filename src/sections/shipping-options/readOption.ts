@@ -40,6 +40,13 @@ export function readOption(given: unknown): ShippingOption | undefined {
   return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as unknown as ShippingOption
 }
 
+/** The options of a list that are usable, each id once: what would break a list of radio buttons is left out. Undefined without a list. */
+export function readOptions(given: unknown): ShippingOption[] | undefined {
+  if (!Array.isArray(given)) return undefined
+  const options = given.flatMap((each) => readOption(each) ?? [])
+  return options.filter(({ id }, at) => options.findIndex((option) => option.id === id) === at)
+}
+
 /** The first key whose value is missing or does not fit; `null` counts as absent. */
 export const unfitKey = (given: unknown): keyof ShippingOption | undefined =>
   keys.find((key) => {
