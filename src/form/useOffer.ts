@@ -20,8 +20,8 @@ export interface Offer {
   /** The list is another one than when it was first seen. */
   isNews: boolean
   loading: boolean
-  /** The last quote, or the last save of the address, failed. */
-  failed: boolean
+  /** What failed last: the quote, or the save of the address. */
+  failed: 'quote' | 'save' | undefined
   /** Only a save brings the options. */
   needsSave: boolean
   /** Takes over the choice: stored at once where sections save themselves, otherwise by the next save. */
@@ -39,7 +39,8 @@ export function useOffer(): Offer {
   )
   const failed = useStoreValue(({ getState, unsure }) => {
     const { quote, failure } = getState()
-    return quote === 'failed' || (failure !== undefined && unsure.has('shippingAddress'))
+    if (quote === 'failed') return 'quote'
+    return failure && unsure.has('shippingAddress') ? 'save' : undefined
   })
   // Options that were not on the page before: the address may be there already.
   useEffect(() => void askQuote(store), [store])

@@ -29,7 +29,7 @@ function Offer(): ReactNode {
   const ended = useEnded()
   const isLocked = useFieldState('shippingOptions.selected') === 'locked'
   const { choose, isNews, ...offer } = useOffer()
-  const { offered, loading } = offer
+  const { offered, loading, failed } = offer
   const { input, error, warning } = useField('shippingOptions.selected')
   const { id = '', onChange, ...radio } = input
   if (ended || isLocked) return <FixedField name="shippingOptions.selected" />
@@ -39,9 +39,10 @@ function Offer(): ReactNode {
   return (
     <>
       <p {...part('announcement')} aria-live="polite">
-        {isNews && words}
+        {failed === 'quote' ? messages['options.failed'] : isNews && words}
       </p>
       <FieldMessages id={id} error={error} warning={warning} />
+      {failed === 'quote' && offered && <p {...part('hint')}>{messages['options.failed']}</p>}
       {offered?.length ? (
         <div {...part('options')} aria-busy={loading || undefined} data-invalid={error ? '' : undefined}>
           {offered.map((option, index) => (
@@ -68,7 +69,7 @@ function Offer(): ReactNode {
   )
 }
 
-// What to do about a save that failed is said by the status.
+// What to do about a save that failed is said by the status. A quote is none of the form's.
 function NoOptions({ offered, loading, failed, needsSave }: Omit<OfferState, 'isNews' | 'choose'>): ReactNode {
   const { messages } = useRootContext()
   const part = useParts()

@@ -1,0 +1,110 @@
+import { act, render, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { createRef } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+
+import { type CheckoutHandle, CheckoutForm, type RootProps, type SessionAdapter } from '../../src/index.js'
+import { stripe } from '../../src/providers/stripe/index.js'
+import { createMemoryAdapter, exampleValues } from '../../src/testing/index.js'
+
+type Quote = NonNullable<SessionAdapter['quote']>
+
+const { shippingAddress } = exampleValues('US')
+const words = 'The shipping options could not be loaded.'
+const offered: Quote = async () => ({
+  status: 'saved',
+  saved: [],
+  session: { shippingOptions: [{ id: 'std', label: 'Standard', amount: 500, currency: 'usd' }] },
+})
+const never: Quote = () => new Promise(() => undefined)
+
+/** A form with a whole address, whose quotes end as told, the last one again and again. */
+function open(quotes: Quote[], props: Partial<RootProps> = {}, timeoutMs?: number) {
+  const memory = createMemoryAdapter({ provider: stripe })
+  const asked: AbortSignal[] = []
+  const quote: Quote = (update, options) => {
+    asked.push(options.signal)
+    const next = quotes.length > 1 ? quotes.shift() : quotes[0]
+    return (next ?? never)(update, options)
+  }
+  const ref = createRef<CheckoutHandle>()
+  render(
+    <CheckoutForm
+      ref={ref}
+      adapter={{ ...memory, quote, ...(timeoutMs && { timeoutMs }) }}
+      rules={{ sections: ['shippingAddress', 'shippingOptions'] }}
+      defaultValues={{ shippingAddress }}
+      {...props}
+    />,
+  )
+  const leaveCity = async () => {
+    await userEvent.type(document.querySelector('[name="shippingAddress.city"]') as HTMLElement, 's')
+    await userEvent.click(document.body)
+  }
+  return { asked, memory, ref, leaveCity }
+}
+
+/** The words that are read out, and those that are seen. */
+const told = () => screen.queryAllByText(words).map((element) => element.getAttribute('data-till'))
+
+describe('a quote that fails', () => {
+  it('is over at the deadline of the adapter, which is told to stop, and can be asked for again', async () => {
+    const { asked, leaveCity } = open([never, offered], {}, 60)
+    await waitFor(() => expect(told()).toEqual(['announcement', 'hint']))
+    expect(asked.map(({ aborted }) => aborted)).toEqual([true])
+    expect(screen.getByRole('status').textContent).toBe('')
+    await leaveCity()
+    await screen.findByLabelText(/Standard/)
+    expect(told()).toEqual([])
+  })
+
+  it('is over after 20 seconds where the adapter has no deadline', async () => {
+    vi.useFakeTimers()
+    try {
+      open([never])
+      await act(() => vi.advanceTimersByTimeAsync(19_900))
+      expect(told()).toEqual([])
+      await act(() => vi.advanceTimersByTimeAsync(200))
+      expect(told()).toEqual(['announcement', 'hint'])
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it.each<[string, Quote]>([
+    ['failed', async () => ({ status: 'failed', saved: [], reason: 'unavailable', retryable: true })],
+    ['silent', never],
+  ])('is told beside the options that are shown for the address before: %s', async (_how, fails) => {
+    const { leaveCity, memory } = open([offered, fails, offered], {}, 60)
+    await screen.findByLabelText(/Standard/)
+    await leaveCity()
+    await waitFor(() => expect(told()).toEqual(['announcement', 'hint']))
+    expect(screen.getByLabelText(/Standard/)).toBeVisible()
+    expect(screen.getByRole('status').textContent).toBe('')
+    expect(screen.queryByRole('alert')).toBeNull()
+    await leaveCity()
+    await waitFor(() => expect(told()).toEqual([]))
+    expect(memory.updates).toEqual([])
+  })
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a text', 'soon'],
+    ['a status that is none', { status: 'ok' }],
+  ])('says so, and tells the developer why, where the answer is %s', async (_what, answer) => {
+    const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    open([async () => answer as never])
+    await waitFor(() => expect(told()).toEqual(['announcement', 'hint']))
+    expect(String(reported.mock.calls[0]?.[0])).toContain('the answer of the adapter is wrong')
+    reported.mockRestore()
+  })
+
+  it('is not told after a reset', async () => {
+    const { asked, ref } = open([never], {}, 60)
+    await waitFor(() => expect(asked).toHaveLength(1))
+    act(() => ref.current?.reset({}))
+    await new Promise((resolve) => setTimeout(resolve, 120))
+    expect(told()).toEqual([])
+    expect(screen.getByText(/Enter your shipping address/)).toBeVisible()
+  })
+})
