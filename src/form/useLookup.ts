@@ -36,12 +36,13 @@ export function useLookup(
   const ref = useRef<HTMLDivElement>(null)
   const { messages, locale, rules } = root
   const country = useStoreValue(({ form }) => form.getValues(`${section}.country`))
+  const memory = useStoreValue((store) => store.memory)
   const isOffered = !country || supportsCountry(lookup, country)
   const countries = allowedCountries(section, rules)
   const host: ComboboxHost = {
     lookup,
     query: { language: locale.code, ...(country && { country }), ...(countries && { countries }) },
-    take: (found) => takeFound(root, section, found),
+    take: (found) => takeFound(root, section, found, memory),
     count: (n) => fillIn(messages[n === 0 ? 'lookup.none' : n === 1 ? 'lookup.one' : 'lookup.some'], { n }),
   }
   const [combobox] = useState(() => createCombobox(host))
@@ -52,6 +53,9 @@ export function useLookup(
     const field = ref.current?.closest<HTMLElement>('[data-field]')
     return isOffered && field ? listenAsCombobox(combobox, field, id) : undefined
   }, [combobox, isOffered, id])
+
+  // What is under way for the shopper before a reset ends with it.
+  useEffect(() => combobox.close, [combobox, memory])
 
   // Apart from what changes with each key: a role that came and went would be read out anew.
   useEffect(() => {

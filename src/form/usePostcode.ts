@@ -9,6 +9,7 @@ import type { RootContextValue } from './rootContext.js'
 import { currentValues } from './store.js'
 import { supportsCountry } from './supportsCountry.js'
 import { takeFound } from './takeFound.js'
+import { useStoreValue } from './useStoreValue.js'
 
 const keys = ['city', 'state'] as const
 
@@ -21,6 +22,7 @@ export function usePostcode(
   const ref = useRef<HTMLDivElement>(null)
   const [said, say] = useState('')
   const current = useRef({ root, lookup })
+  const memory = useStoreValue((store) => store.memory)
   useEffect(() => {
     current.current = { root, lookup }
   })
@@ -42,7 +44,8 @@ export function usePostcode(
         async (signal) => from.postcode?.({ postalCode, country, language: now.locale.code }, { signal }),
         (found) => {
           const { country: at, postalCode: code } = typed()
-          if (found && at === found.country && at + code === asked) void takeFound(now, section, found, keys).then(say)
+          if (found && at === found.country && at + code === asked)
+            void takeFound(now, section, found, memory, keys).then(say)
         },
       )
     }
@@ -50,7 +53,8 @@ export function usePostcode(
     return () => {
       field?.removeEventListener('focusout', leave)
       newest.stop()
+      say('')
     }
-  }, [section])
+  }, [section, memory])
   return { ref, said }
 }

@@ -270,6 +270,54 @@ describe('the street of an address with a lookup', () => {
   })
 })
 
+describe('a lookup that is under way', () => {
+  it.each(['suggest', 'resolve', 'postcode'] as const)('does not survive a reset: %s', async (method) => {
+    const answers: (() => void)[] = []
+    const found = { country: 'GB', line1: '96 Euston Road', city: 'London', postalCode: 'NW1 2DB' }
+    const later = <T,>(answer: T) => new Promise<T>((resolve) => answers.push(() => resolve(answer)))
+    const rows = [{ id: '1', kind: 'address', title: '96 Euston Road' } as const]
+    const { container, input, handle, values } = await open({
+      id: 'slow',
+      debounceMs: 0,
+      suggest: () => (method === 'suggest' ? later(rows) : Promise.resolve(rows)),
+      resolve: () => later(found),
+      postcode: () => later(found),
+    })
+    const ask = async () => {
+      if (method === 'postcode') {
+        await enter(container, 'billingAddress.postalCode', 'NW1 2DB')
+        return userEvent.keyboard('{Tab}')
+      }
+      await userEvent.fill(input, '96 eus')
+      if (method === 'resolve') await userEvent.click(options())
+    }
+    await ask()
+    await vi.waitUntil(() => answers.length === 1)
+    handle.current?.reset({ billingAddress: { country: 'GB' } })
+    answers[0]?.()
+    await settle()
+    expect(options().elements()).toEqual([])
+    expect(values()).toMatchObject({ [line1]: '', 'billingAddress.city': '', 'billingAddress.postalCode': '' })
+    expect(container.textContent).not.toMatch(/Filled in|address found/)
+    // The next shopper's may be the same one.
+    await ask()
+    await vi.waitUntil(() => answers.length === 2)
+  })
+
+  it('tells a new shopper nothing of what it found for the one before', async () => {
+    const { container, handle, values } = await open(createMemoryLookup(), {
+      defaultValues: { billingAddress: { country: 'US' } },
+    })
+    await enter(container, 'billingAddress.postalCode', '20500')
+    await userEvent.keyboard('{Tab}')
+    await vi.waitUntil(() => container.textContent?.includes('Filled in: Washington, DC'))
+    handle.current?.reset({ billingAddress: { country: 'US' } })
+    await settle()
+    expect(container.textContent).not.toContain('Filled in')
+    expect(values()).toMatchObject({ 'billingAddress.city': '', 'billingAddress.state': '' })
+  })
+})
+
 describe('the postal code of an address with a lookup', () => {
   it('fills an empty city and state when it is left, and says so', async () => {
     const { container, values } = await open(createMemoryLookup(), {
