@@ -1,5 +1,5 @@
 import type { SessionIssue } from '../schema/issue.js'
-import type { CheckoutValues, SectionId } from '../sections/schema.js'
+import type { CheckoutValues, SectionId, SessionUpdate } from '../sections/schema.js'
 import type { ShippingOption } from '../sections/shipping-options/option.js'
 import { errorAt } from './errors.js'
 import { recommendedOption } from './recommendedOption.js'
@@ -16,14 +16,23 @@ export const isOfferUnsaved = ({ memory, saved, unsure }: CheckoutStore): boolea
   memory.offeredFor !== undefined &&
   (unsure.has('shippingAddress') || memory.offeredFor !== JSON.stringify(saved.shippingAddress))
 
-/** Once a list has come, the shopper must choose from it; the relay cannot know whether one was shown. */
+/**
+ * Once a list has come, the shopper must choose from it; the relay cannot know whether one was shown. A list of another
+ * address waits for the save that brings the next one.
+ */
 export function missingChoice(
-  { getState }: CheckoutStore,
+  { getState, memory, props }: CheckoutStore,
   ids: readonly SectionId[],
   values: CheckoutValues,
+  { shippingAddress }: SessionUpdate,
 ): SessionIssue[] {
   const offered = getState().session.shippingOptions ?? []
-  return offered.length > 0 && isChoiceOpen(ids, values) ? [{ path, code: 'required' }] : []
+  const isOld =
+    !props.adapter.quote &&
+    shippingAddress &&
+    memory.offeredFor !== undefined &&
+    memory.offeredFor !== JSON.stringify(shippingAddress)
+  return offered.length > 0 && !isOld && isChoiceOpen(ids, values) ? [{ path, code: 'required' }] : []
 }
 
 /**

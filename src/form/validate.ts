@@ -33,7 +33,7 @@ export async function judgeSections(
 export async function validateSections(store: CheckoutStore, ids: readonly SectionId[]): Promise<Verdict> {
   const values = currentValues(store)
   const verdict = await judgeSections(store, ids, values)
-  const found = [...verdict.issues, ...missingChoice(store, ids, values)]
+  const found = [...verdict.issues, ...missingChoice(store, ids, values, verdict.update)]
   for (const id of ids) remember(store, id, found)
   const issues = found.filter((issue) => !isRepeated(store, found, issue))
   const { check } = store.props.rules ?? {}

@@ -139,6 +139,7 @@ describe('An address that decides the shipping options', () => {
     const container = mount(<CheckoutForm adapter={adapter} defaultValues={{ shippingAddress }} />)
     await userEvent.click(button)
     await userEvent.click(page.getByRole('radio', { name: 'standard' }))
+    await userEvent.click(button)
     await expect.poll(() => adapter.updates.length).toBe(2)
     await userEvent.fill(control(container, 'shippingAddress.city'), 'Lyon')
     await userEvent.click(button)
