@@ -37,6 +37,7 @@ export const BackAndForth: Story = {
     await fillCheckout(userEvent, canvasElement, values)
     await submitAndSee('[value=express]')(page)
     await userEvent.click(await see(page, '[value=express]'))
+    await userEvent.click(await see(page, '[type=submit]'))
     await canvas.findByText('All is saved: on to payment.')
     await userEvent.click(canvas.getByRole('button', { name: 'Contact' }))
     await expect(await see(page, '[name="contact.email"]')).toHaveValue(values.contact.email)

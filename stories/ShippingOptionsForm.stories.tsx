@@ -45,10 +45,11 @@ const delivery = (args: FormArgs, play?: FormStory['play']): FormStory => ({
   ...(play && { play }),
 })
 
-export const Waiting = delivery({})
-export const Loading = delivery({ answer: 'silent' }, submitAndSee('[data-till=status][data-saving]'))
+export const Waiting = delivery({ defaultValues: {} })
+export const Loading = delivery({ answer: 'silent' })
 /** The list stays while another one is on its way. */
 export const LoadingAgain = delivery({ answer: 'silent', shippingOptions }, async (page) => {
+  await page.userEvent.type(await see(page, '[name="shippingAddress.line1"]'), '1')
   await page.userEvent.click(await see(page, '[value=standard]'))
   await see(page, '[aria-busy=true]')
 })
@@ -58,10 +59,15 @@ export const Recommended = delivery(
   submitAndSee('[value=express]:checked'),
 )
 export const None = delivery({ quote: [] }, submitAndSee('[data-till=status][data-saved]'))
-export const FailedToLoad = delivery(
-  { answer: 'unavailable' },
-  submitAndSee('[data-till=status]:not([data-saving], :empty)'),
-)
+export const FailedToLoad = delivery({ answer: 'unavailable' }, async (page) => {
+  await see(page, '[data-till=announcement]:not(:empty)')
+})
+/** The list of the address before stays, with a word about it. */
+export const FailedToLoadAgain = delivery({ answer: 'unavailable', shippingOptions }, async (page) => {
+  await page.userEvent.type(await see(page, '[name="shippingAddress.line1"]'), '1')
+  await page.userEvent.click(await see(page, '[value=standard]'))
+  await see(page, '[data-till=announcement]:not(:empty)')
+})
 /** What was chosen is not offered any more. */
 export const Expired = delivery(
   {

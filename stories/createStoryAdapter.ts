@@ -31,6 +31,7 @@ export function createStoryAdapter({ provider, answer, quote = shippingOptions, 
   const sandbox =
     provider === 'none'
       ? createMemoryAdapter({
+          quote: () => quote,
           answer: (update) =>
             update.shippingAddress && {
               status: 'saved',
@@ -39,12 +40,23 @@ export function createStoryAdapter({ provider, answer, quote = shippingOptions, 
             },
         })
       : createSandboxAdapter(provider, { quoteShipping: () => quote })
+  const script = async () => {
+    const { latency, failure } = line
+    if (latency) await new Promise((resolve) => setTimeout(resolve, latency))
+    return failure ?? answer
+  }
   return {
     ...sandbox,
+    async quote(update, options) {
+      const scripted = await script()
+      if (scripted === 'silent') return new Promise(() => {})
+      // What refuses is the provider, and no quote gets there.
+      if (scripted === undefined || scripted === 'rejected' || typeof scripted === 'object')
+        return (await sandbox.quote?.(update, options)) ?? failed('misconfigured')
+      return failed(scripted)
+    },
     async update(update, options) {
-      const { latency, failure } = line
-      if (latency) await new Promise((resolve) => setTimeout(resolve, latency))
-      const scripted = failure ?? answer
+      const scripted = await script()
       if (scripted === undefined) return sandbox.update(update, options)
       if (typeof scripted === 'object') return scripted
       if (scripted === 'silent') return new Promise(() => {})

@@ -35,6 +35,7 @@ describe('A checkout in three steps', () => {
     await fillAddress(container)
     await save()
     await userEvent.click(page.getByRole('radio', { name: 'express' }))
+    await save()
     await expect.element(page.getByText('All is saved')).toBeInTheDocument()
     expect(adapter.updates).toMatchObject([
       { contact: { email: 'ann@example.com' } },

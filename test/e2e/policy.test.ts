@@ -169,6 +169,7 @@ async function actOn(page: Page, see: (step: string) => Promise<void>): Promise<
   await see('warned')
   await page.getByRole('button', { name: 'Use ann@gmail.com' }).press('Enter')
   await page.getByRole('radio', { name: 'Express' }).press('ArrowUp')
+  await page.getByRole('radio', { name: 'Standard' }).press('Enter')
   await page.getByText('Saved.').waitFor()
   await see('saved')
 }
