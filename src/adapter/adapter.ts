@@ -10,7 +10,7 @@ export interface SessionAdapter {
   /** Decides which fields the form shows; without it all are shown. */
   readonly provider?: Provider
   /**
-   * How long an update may take, in milliseconds and all its attempts together: 20 000 unless given. Then its `signal` aborts,
+   * How long an update or a quote may take, in milliseconds and all its attempts together: 20 000 unless given. Then its `signal` aborts,
    * the shopper is told `timeout`, and the next update goes out.
    */
   readonly timeoutMs?: number
