@@ -9,10 +9,11 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
 const cache = join(root, '.cache/pack')
@@ -27,11 +28,18 @@ const ingredients = [
   'LICENSE',
   'NOTICE',
   'src',
+  'examples',
+  'stories/docs/ComingFrom.md',
+  'test/recipes',
   'scripts/writeSbom.mjs',
   'vite.config.ts',
   'tsconfig.json',
   'tsconfig.build.json',
 ]
+
+// What a developer's own run leaves in the folder of an example.
+const made = new Set(['node_modules', 'dist', '.next', '.wrangler', 'next-env.d.ts'])
+const isMade = (path: string) => made.has(basename(path))
 
 /**
  * Gives the tarball of `npm pack`: made of a copy, so that neither a stale dist nor another run can spoil it, and made
@@ -43,7 +51,10 @@ export function packKit(): string {
   mkdirSync(cache, { recursive: true })
   const work = mkdtempSync(join(tmpdir(), 'tillkit-pack-'))
   try {
-    for (const each of ingredients) cpSync(join(root, each), join(work, each), { recursive: true })
+    for (const each of ingredients) {
+      const filter = (source: string) => !isMade(source)
+      cpSync(join(root, each), join(work, each), { recursive: true, filter })
+    }
     symlinkSync(join(root, 'node_modules'), join(work, 'node_modules'))
     // Vitest's own NODE_ENV would make a development build.
     const env = { ...process.env, NODE_ENV: '' }
@@ -65,13 +76,17 @@ export function packKit(): string {
 function hash(): string {
   const sum = createHash('sha256')
   for (const each of ingredients) {
-    const files =
-      each === 'src' ? readdirSync(join(root, each), { recursive: true, encoding: 'utf8' }).toSorted() : ['']
-    for (const file of files) {
-      const path = join(root, each, file)
+    const isFolder = statSync(join(root, each)).isDirectory()
+    for (const file of isFolder ? filesIn(join(root, each)).toSorted() : ['']) {
       sum.update(`${each}/${file}\n`)
-      if (/\.\w+$/.test(path) || !file) sum.update(readFileSync(path))
+      sum.update(readFileSync(join(root, each, file)))
     }
   }
   return sum.digest('hex').slice(0, 16)
 }
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (isMade(entry.name)) return []
+    return entry.isDirectory() ? filesIn(join(folder, entry.name)).map((file) => join(entry.name, file)) : [entry.name]
+  })

@@ -13,7 +13,7 @@ import {
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { type BuildFailure, build } from 'esbuild'
@@ -129,7 +129,7 @@ async function resolved(entry: string, conditions: string[]): Promise<string> {
 }
 
 describe('the package', () => {
-  it('holds the build of each source, licence, notice, readme, changelog and the bill of materials, and nothing else', () => {
+  it('holds the build of each source, licence, notice, changelog, bill of materials, examples and what the readme links to, and nothing else', () => {
     expect(readdirSync(installed).toSorted()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
@@ -137,8 +137,15 @@ describe('the package', () => {
       'README.md',
       'SECURITY.md',
       'dist',
+      'examples',
       'package.json',
+      'src',
+      'stories',
+      'test',
     ])
+    expect(filesIn(join(installed, 'src'))).toEqual(['README.md'])
+    const made = /(^|[\\/])(node_modules|dist|\.next|\.wrangler|next-env\.d\.ts|package-lock\.json)([\\/]|$)/
+    expect(filesIn(join(installed, 'examples')).filter((file) => made.test(file))).toEqual([])
     const files = filesIn(join(installed, 'dist')).map((file) => file.replaceAll('\\', '/'))
     const sources = filesIn(join(root, 'src')).flatMap(
       (file) => /^(.*)\.tsx?$/.exec(file.replaceAll('\\', '/'))?.[1] ?? [],
@@ -153,6 +160,31 @@ describe('the package', () => {
     expect(ours.filter((file) => !sources.includes(file.replace('.js', '')))).toEqual([])
     const rest = files.filter((file) => !/\.(js|d\.ts)$/.test(file) && !built.includes(file.replace('.map', '')))
     expect(rest.toSorted()).toEqual(['sbom.cdx.json', 'styles.css'])
+  })
+
+  it('holds the target of every relative link and picture of its texts', () => {
+    const texts = filesIn(installed).filter((file) => file.endsWith('.md') && !file.startsWith('dist'))
+    const links = texts.flatMap((file) => {
+      const text = readFileSync(join(installed, file), 'utf8').replace(/```[^]*?```|`[^`]*`/g, '')
+      const targets = [...text.matchAll(/\]\(([^)\s]+)|(?:src|href)="([^"]+)"/g)].map(
+        ([, link, html]) => link ?? html ?? '',
+      )
+      return targets.filter((target) => !/^(https?|mailto):/.test(target)).map((target) => [file, target] as const)
+    })
+    expect(links).toEqual(expect.arrayContaining([['README.md', 'examples/next/README.md']]))
+    const headings = (file: string) =>
+      [...readFileSync(file, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+        heading
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N} _-]/gu, '')
+          .replaceAll(' ', '-'),
+      )
+    const lost = links.filter(([from, target]) => {
+      const [path = '', anchor] = target.split('#')
+      const file = path ? join(installed, dirname(from), path) : join(installed, from)
+      return !existsSync(file) || (anchor !== undefined && !headings(file).includes(anchor))
+    })
+    expect(lost).toEqual([])
   })
 
   it('credits whose code is in it', () => {
