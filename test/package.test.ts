@@ -19,6 +19,7 @@ import { fileURLToPath } from 'node:url'
 import { type BuildFailure, build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { measureViteApp } from './bundle/measureViteApp.js'
 import { installInCache } from './installInCache.js'
 import { packKit } from './packKit.js'
 import { lowestPeers } from './lowestPeers.js'
@@ -354,6 +355,25 @@ describe('the package', () => {
     expect(files).toContain('dist/sections/contact/ContactSection.js')
     expect(files.filter((file) => /countries\/|[Aa]ddress/.test(file))).toEqual([])
   })
+
+  it('is as large in a Vite app as README.md says', async () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8')
+    const [, form = ''] = /## A form\n+```tsx\n([^]*?)```/.exec(readme) ?? []
+    const react =
+      "import { createRoot } from 'react-dom/client'\nconst root = createRoot(document.querySelector('#root')!)\n"
+    const bare = await measureViteApp(join(consumer, 'bare'), { 'main.tsx': `${react}root.render(<p>Hello</p>)` })
+    const over = async (app: string, part: string) => {
+      const main = `${react}import { Shipping } from './form.tsx'\nroot.render(<Shipping />)`
+      const text = form.replaceAll('CheckoutForm', part)
+      return ((await measureViteApp(join(consumer, app), { 'main.tsx': main, 'form.tsx': text })) - bare) / 1000
+    }
+    const written = (name: string) => Number(new RegExp(`with \`${name}\`\\s+([\\d.]+)`).exec(readme)?.[1])
+    for (const name of ['CheckoutForm', 'ContactForm']) {
+      const measured = await over(name, name)
+      console.log(`A Vite app with ${name}: ${measured.toFixed(1)} kB over React`)
+      expect(Math.abs(measured - written(name)) / measured, `${name}: ${measured.toFixed(1)} kB`).toBeLessThan(0.03)
+    }
+  }, 120_000)
 
   it.each([
     ['TypeScript 7', 'newest', 'node16'],
