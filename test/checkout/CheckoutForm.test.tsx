@@ -208,7 +208,8 @@ describe('CheckoutForm', () => {
     }
     const quote = vi.fn(() => down({}, { signal: new AbortController().signal, idempotencyKey: 'k' }))
     render(<CheckoutForm adapter={{ ...adapter, quote }} defaultValues={{ shippingAddress: values }} />)
-    expect(await screen.findByText('The shipping options could not be loaded.')).toBeVisible()
+    const words = await screen.findAllByText('The shipping options could not be loaded.')
+    expect(words.map((element) => element.getAttribute('data-till'))).toEqual(['announcement', 'hint'])
     expect(screen.getByRole('status')).toHaveTextContent('')
     await user.click(screen.getByLabelText('Full name'))
     await user.tab()
