@@ -49,12 +49,16 @@ describe('a rejection', () => {
     expect(items.map((item) => item.textContent)).toEqual(['City was not accepted. Check it and try again.', general])
   })
 
-  it('is told to the host as it came', async () => {
+  it('reaches the host as a refusal without a path', async () => {
     const onRejected = vi.fn()
     open([{ path: 'billing.zip', code: 'required' }], { onRejected })
     await press()
     await waitFor(() => expect(onRejected).toHaveBeenCalledOnce())
-    expect(onRejected.mock.calls[0]?.[0]).toMatchObject({ issues: [{ path: 'billing.zip', code: 'required' }] })
+    expect(onRejected.mock.calls[0]?.[0]).toEqual({
+      status: 'rejected',
+      saved: [],
+      issues: [{ code: 'rejected-by-provider' }],
+    })
   })
 })
 
