@@ -120,4 +120,55 @@ describe('routeSections', () => {
     expect(routeSections({ contact: own, '*': stripeJs }).provider?.offers).toBe('answer')
     expect(routeSections({ contact: stripeJs, '*': own }).provider?.offers).toBeUndefined()
   })
+
+  it('keeps the warnings of each adapter, and the newest of what else they say', async () => {
+    const warning = (path: string) => ({ path, code: 'provider-warning' })
+    const [first, second] = [warning('contact.email'), warning('taxId.value')]
+    const own = recorder({ session: { warnings: [second], summary: 2 } })
+    const rest = recorder({ session: { warnings: [first], summary: 1 } })
+    const { contact, taxId } = values
+    const result = await routeSections({ taxId: own.adapter, '*': rest.adapter }).update({ contact, taxId }, options)
+    expect(result.session).toEqual({ summary: 2, warnings: [first, second] })
+  })
+
+  it('keeps of a group what goes to the same provider, unless that is one section', () => {
+    const own = recorder().adapter
+    const rest = recorder({}, fastspring).adapter
+    const groupsOf = (routes: Parameters<typeof routeSections>[0]) => routeSections(routes).provider?.together
+    expect(groupsOf({ taxId: own, '*': rest })).toEqual([['contact', 'billingAddress', 'shippingAddress']])
+    expect(groupsOf({ '*': own, taxId: rest })).toEqual([])
+  })
+
+  it('reads each section from the provider that it goes to', async () => {
+    const adapter = recorder({}, fastspring).adapter
+    const { provider } = routeSections({ contact: adapter, '*': recorder({}, topiic).adapter })
+    const answer = {
+      billToContact: { email: 'of-fastspring@example.com' },
+      billToAddress: { city: 'of FastSpring' },
+      email: 'of-topiic@example.com',
+      city: 'of Topiic',
+    }
+    expect(await provider?.toValues(answer)).toEqual({
+      contact: { email: 'of-fastspring@example.com' },
+      billingAddress: { city: 'of Topiic' },
+    })
+  })
+
+  it('has the gap of a whole section, and shows few fields where no provider asks for more', () => {
+    const { provider } = routeSections({ contact: recorder().adapter, '*': recorder({}, stripe).adapter })
+    expect(provider?.fields.taxId).toEqual(stripe.fields.taxId)
+    expect(provider?.fields.contact).toBeUndefined()
+    expect(provider?.fields['contact.firstName']).toEqual({ to: 'contact.firstName', blank: 'unset', shown: false })
+  })
+
+  it('ends a quote with the signal that it was asked with, and at the deadline of the adapter', async () => {
+    const { shippingAddress } = values
+    const silent = () => new Promise<never>(() => undefined)
+    const ask = (timeoutMs: number, signal: AbortSignal) => {
+      const adapter: SessionAdapter = { ...recorder().adapter, timeoutMs, quote: silent }
+      return routeSections({ '*': adapter }).quote?.({ shippingAddress }, { signal })
+    }
+    expect(await ask(20, options.signal)).toMatchObject({ status: 'failed', reason: 'timeout' })
+    expect(await ask(5000, AbortSignal.abort())).toMatchObject({ status: 'failed', reason: 'unavailable' })
+  })
 })
