@@ -93,6 +93,25 @@ describe('createRelay', () => {
     expect(log[0]?.detail).toBe('There is no connection to the provider, or it was cut (ECONNREFUSED).')
   })
 
+  it.each([
+    ['ECONNREFUSED', false],
+    ['ENOTFOUND', false],
+    ['EAI_AGAIN', false],
+    ['EHOSTUNREACH', false],
+    ['ENETUNREACH', false],
+    ['UND_ERR_CONNECT_TIMEOUT', false],
+    ['ECONNRESET', true],
+    ['EPIPE', true],
+    ['UND_ERR_SOCKET', true],
+  ])('says after %s whether the update may have arrived: %s', async (code, mayHave) => {
+    const cause = Object.assign(new Error('x'), { code })
+    const broken = () => Promise.reject(new TypeError('fetch failed', { cause }))
+    const { post, log } = await startRelay('stripe', {}, { fetch: broken })
+    const problem = (await (await post(updates.stripe)).json()) as { outcome?: string }
+    expect(problem.outcome).toBe(mayHave ? 'unknown' : undefined)
+    expect(log[0]?.detail).toContain(`(${code})`)
+  })
+
   it.each<[string, RequestListener]>([
     ['says nothing', () => undefined],
     ['stalls in its body', (_req, res) => res.writeHead(200).write('{')],
