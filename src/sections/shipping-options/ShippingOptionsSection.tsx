@@ -39,7 +39,10 @@ function Offer(): ReactNode {
   return (
     <>
       <p {...part('announcement')} aria-live="polite">
-        {failed === 'quote' ? messages['options.failed'] : isNews && words}
+        {isNews && words}
+      </p>
+      <p {...part('announcement')} aria-live="polite">
+        {failed === 'quote' && messages['options.failed']}
       </p>
       <FieldMessages id={id} error={error} warning={warning} />
       {failed === 'quote' && offered && <p {...part('hint')}>{messages['options.failed']}</p>}
