@@ -3,24 +3,38 @@ import type { ReactNode } from 'react'
 
 import { useParts } from '../fields/useParts.js'
 import { useRootContext } from '../form/rootContext.js'
+import { useLooseWarnings } from '../form/useLooseWarnings.js'
 import { useStatus } from '../form/useStatus.js'
 
-/** Says once, politely, what became of the last save. Renders a `<p role="status">`. */
+/**
+ * Says once, politely, what became of the last save, and warnings about fields that are not on the page. Renders a
+ * `<p role="status">`, and a `<div>` for the warnings.
+ */
 export function Status(): ReactNode {
   const { messages } = useRootContext('Checkout.Status')
   const part = useParts()
   const { status, reason } = useStatus()
+  const warnings = useLooseWarnings()
   const word = reason ?? (status === 'saving' || status === 'saved' ? status : undefined)
   return (
-    <p
-      {...part('status')}
-      role="status"
-      data-saving={status === 'saving' ? '' : undefined}
-      data-saved={status === 'saved' ? '' : undefined}
-      data-offline={reason === 'offline' ? '' : undefined}
-      data-ended={reason === 'ended' ? '' : undefined}
-    >
-      {word && messages[`status.${word}`]}
-    </p>
+    <>
+      <p
+        {...part('status')}
+        role="status"
+        data-saving={status === 'saving' ? '' : undefined}
+        data-saved={status === 'saved' ? '' : undefined}
+        data-offline={reason === 'offline' ? '' : undefined}
+        data-ended={reason === 'ended' ? '' : undefined}
+      >
+        {word && messages[`status.${word}`]}
+      </p>
+      <div aria-live="polite">
+        {warnings.map((text) => (
+          <p {...part('warning')} key={text}>
+            {text}
+          </p>
+        ))}
+      </div>
+    </>
   )
 }

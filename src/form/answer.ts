@@ -7,7 +7,7 @@ import { fieldPaths, isFieldPath, splitPath } from '../sections/fieldPath.js'
 import { sectionIds } from '../sections/keys.js'
 import { rulesOf } from '../sections/rulesOf.js'
 import type { FieldPath, SectionId, SessionUpdate } from '../sections/schema.js'
-import { showIssues } from './errors.js'
+import { fieldOfIssue, showIssues } from './errors.js'
 import { takeOffer } from './offeredOptions.js'
 import { ownWarnings } from './ownWarnings.js'
 import { completedPhones } from './phones.js'
@@ -15,16 +15,24 @@ import { type CheckoutState, type CheckoutStore, currentValues } from './store.j
 
 type Values = Record<string, string>
 
+/** What an answer comes to. `result`: with the warnings of the form; `news`: what becomes of session and warnings. */
+export interface Answer {
+  result: SessionUpdateResult
+  news(state: CheckoutState): Pick<CheckoutState, 'session' | 'warnings'>
+}
+
 /**
- * Takes over what an answer says: what is saved, and issues at fields that are still as they were sent. Gives what becomes
- * of the session and the warnings, to be set together with the status: one answer is one change of the page.
+ * Takes over what an answer says: what is saved, and issues at fields that are still as they were sent. The `news` are to
+ * be set together with the status: one answer is one change of the page. `before`: the result of the save of which this one
+ * is the second part.
  */
 export function takeAnswer(
   store: CheckoutStore,
   sent: SessionUpdate,
-  { saved, session: answered = {}, ...result }: SessionUpdateResult,
-  quiet = false,
-): (state: CheckoutState) => Pick<CheckoutState, 'session' | 'warnings'> {
+  given: SessionUpdateResult,
+  { quiet = false, before }: { quiet?: boolean; before?: SessionUpdateResult | undefined } = {},
+): Answer {
+  const { saved, session: answered = {}, ...result } = given
   const session = withoutStaleOffer(store, sent, result.status, answered)
   const savedIds = sectionIds.filter((id) => sent[id] && saved.includes(id))
   const warnings = [...(session.warnings ?? []), ...savedIds.flatMap((id) => notCleared(store, id, sent))]
@@ -49,13 +57,30 @@ export function takeAnswer(
       [],
       issues.filter((issue) => isCurrent(store, sent, issue)),
     )
-  return (state) => ({
-    session: withNews(state.session, { ...session, warnings }),
-    warnings: {
-      ...ownWarnings(state.warnings),
-      ...Object.fromEntries(warnings.flatMap((issue) => (issue.path ? [[issue.path, issue]] : []))),
-    },
-  })
+  warnings.unshift(...stillTrue(before?.session?.warnings, sent, warnings))
+  return {
+    result: warnings.length ? { ...given, session: { ...answered, warnings } } : given,
+    news: (state) => ({
+      session: withNews(state.session, { ...session, warnings }),
+      warnings: { ...ownWarnings(state.warnings), ...atFields(store, warnings) },
+    }),
+  }
+}
+
+// Warnings of the first part about what the second one did not send.
+const stillTrue = (earlier: readonly SessionIssue[] = [], sent: SessionUpdate, now: readonly SessionIssue[]) =>
+  earlier.filter(
+    ({ path = '', code }) =>
+      !((path.split('.')[0] as string) in sent) && !now.some((issue) => issue.path === path && issue.code === code),
+  )
+
+function atFields(store: CheckoutStore, warnings: readonly SessionIssue[]): CheckoutState['warnings'] {
+  return Object.fromEntries(
+    warnings.flatMap((issue) => {
+      const field = fieldOfIssue(store, issue)
+      return field ? [[field, issue]] : []
+    }),
+  )
 }
 
 // Options of an address that is not the one sent or quoted last are out of date.

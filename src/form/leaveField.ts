@@ -1,3 +1,4 @@
+import { isOffline } from '../adapter/failed.js'
 import { callHost } from '../schema/reportFault.js'
 import { rulesOf } from '../sections/rulesOf.js'
 import type { SectionId } from '../sections/schema.js'
@@ -9,6 +10,7 @@ import type { SectionChange } from './props.js'
 import { askQuote } from './quote.js'
 import { followedSections } from './sameAs.js'
 import { save } from './save.js'
+import { saveOwed } from './saveOwed.js'
 import { sectionOf, sectionsOnScreen } from './screen.js'
 import { type CheckoutStore, currentValues, following } from './store.js'
 import { judgeSections } from './validate.js'
@@ -32,6 +34,7 @@ export function leaveField(store: CheckoutStore, section: SectionId, to: EventTa
     if (store.memory !== memory) return
     const focused = sectionOf(focusedIn(store.forms))
     for (const id of left) void tellChange(store, id)
+    if (!isOffline()) void saveOwed(store)
     if (!focused || !left.has(focused)) void saveLeft(store, focused)
   })
 }

@@ -1,7 +1,7 @@
 import type { SessionUpdateResult } from '../providers/result.js'
 import type { SessionIssue } from '../schema/issue.js'
 import type { CheckoutValues, DefaultValues, FieldPath, SectionId } from '../sections/schema.js'
-import type { SaveRequest, VerifyTaxId } from './props.js'
+import type { VerifyTaxId } from './props.js'
 import type { TaxIdDecisions } from './taxIdDecisions.js'
 
 /** What the registry said of a tax ID. */
@@ -51,8 +51,8 @@ export interface CheckoutMemory {
   quoteIssues?: readonly SessionIssue[] | undefined
   /** Something was edited: until then an automatic save stores nothing. */
   isEdited?: boolean
-  /** What could not be sent because the browser is offline. */
-  unsent?: SaveRequest | undefined
+  /** The sections of a save that could not be sent because the browser was offline, until they are saved. */
+  readonly owed: Set<SectionId>
 }
 
 export const createMemory = (initial: CheckoutValues, defaults: DefaultValues = {}): CheckoutMemory => ({
@@ -64,6 +64,7 @@ export const createMemory = (initial: CheckoutValues, defaults: DefaultValues = 
   found: new Map(),
   offered: {},
   autofilled: new Set(),
+  owed: new Set(),
   decided: {},
   verified: new Map(),
 })

@@ -1,3 +1,4 @@
+import { normalizeText } from '../schema/normalizeText.js'
 import type { SessionIssue } from '../schema/issue.js'
 import type { CheckoutValues, SectionId, SessionUpdate } from '../sections/schema.js'
 import type { ShippingOption } from '../sections/shipping-options/option.js'
@@ -9,7 +10,7 @@ const path = 'shippingOptions.selected'
 
 /** Whether an option is still to be chosen in one of the sections. */
 export const isChoiceOpen = (ids: readonly SectionId[], values: CheckoutValues): boolean =>
-  ids.includes('shippingOptions') && values.shippingOptions.selected === ''
+  ids.includes('shippingOptions') && normalizeText(values.shippingOptions.selected) === ''
 
 /** Whether the options on the page are those of an address that is not stored. */
 export const isOfferUnsaved = ({ memory, saved, unsure }: CheckoutStore): boolean =>
@@ -42,7 +43,7 @@ export function missingChoice(
  */
 export function takeOffer(store: CheckoutStore, offered: readonly ShippingOption[]): SessionIssue[] {
   const { form, getState } = store
-  const selected = form.getValues(path)
+  const selected = normalizeText(form.getValues(path)) && form.getValues(path)
   const shown = getState().session.shippingOptions?.find(({ id }) => id === selected)
   const now = offered.find(({ id }) => id === selected)
   const isGone = (selected && !now) || (!selected && getState().warnings[path]?.code === 'option-unavailable')

@@ -4,7 +4,8 @@ import type { SessionUpdateResult } from '../providers/result.js'
 import { callHost, reportFault } from '../schema/reportFault.js'
 import { sectionIds } from '../sections/keys.js'
 import { splitPath } from '../sections/fieldPath.js'
-import { takeAnswer } from './answer.js'
+import type { SectionId } from '../sections/schema.js'
+import { type Answer, takeAnswer } from './answer.js'
 import { isComplete } from './complete.js'
 import { composeSavable, composeUpdate } from './composeUpdate.js'
 import { errorAt, shownIssues, showIssues } from './errors.js'
@@ -12,7 +13,7 @@ import { hasEnded } from './useEnded.js'
 import { listenersOf } from './listeners.js'
 import type { CheckoutMemory } from './memory.js'
 import { isChoiceOpen, isOfferUnsaved } from './offeredOptions.js'
-import type { FormEvents, SaveRequest } from './props.js'
+import type { SaveRequest } from './props.js'
 import { findControl, pathsOnScreen, sectionsOnScreen } from './screen.js'
 import { type CheckoutState, type CheckoutStore, currentValues } from './store.js'
 import { warnLater } from './warnLater.js'
@@ -47,7 +48,12 @@ function hostFault(error: unknown): SessionUpdateResult {
   return { status: 'failed', saved: [], reason: 'misconfigured', retryable: false }
 }
 
-async function run(store: CheckoutStore, request: SaveRequest, memory: CheckoutMemory): Promise<SessionUpdateResult> {
+async function run(
+  store: CheckoutStore,
+  request: SaveRequest,
+  memory: CheckoutMemory,
+  before?: FirstPart,
+): Promise<SessionUpdateResult> {
   const { failure } = store.getState()
   // Final: whoever asks again hears the same, and nothing is sent.
   if (failure && hasEnded(store)) return failure
@@ -71,24 +77,44 @@ async function run(store: CheckoutStore, request: SaveRequest, memory: CheckoutM
     store.setState({ quote: undefined })
   }
   store.setState({ status: 'saving', sending: sectionIds.filter((id) => update[id]), failure: undefined })
-  const result = await enqueueWrite(store.props.adapter, update)
+  const answer = await enqueueWrite(store.props.adapter, update)
   if (store.memory !== memory) {
     for (const id of sectionIds) if (update[id]) store.unsure.add(id)
-    return result
+    return answer
   }
   const wasOpen = isChoiceOpen(sectionsOnScreen(store.forms), currentValues(store))
-  const news = takeAnswer(store, update, result, quiet)
+  const { result, news } = takeAnswer(store, update, answer, { quiet, before: before?.result })
   const isOpen = store.form.getValues('shippingOptions.selected') === ''
   // The recommended option, which came with the list, is saved like a choice, and only then all is.
   const mayChoose = !quiet || store.props.save === 'auto'
   const choosesNow = mayChoose && wasOpen && !isOpen && result.status === 'saved'
   // A choice that is gone holds back nothing that was sent with it.
   const leavesChoice = quiet && !wasOpen && isOpen && result.status === 'rejected'
-  await finish(store, request, result, news, choosesNow)
-  if (store.memory !== memory || !(choosesNow || leavesChoice)) return result
-  const next = await run(store, choosesNow ? { sections: ['shippingOptions'], quiet: true } : request, memory)
-  return { ...result, ...next, saved: [...new Set([...result.saved, ...next.saved])] }
+  const first = await finish(store, request, result, { news, goesOn: choosesNow, before })
+  if (!choosesNow)
+    return leavesChoice && store.memory === memory ? withNext(first, await run(store, request, memory)) : first
+  // The host hears of both at once.
+  const firstPart: FirstPart = { result: first, sections: request.sections, isHeard: false }
+  try {
+    if (store.memory !== memory) return first
+    return withNext(first, await run(store, { sections: ['shippingOptions'], quiet: true }, memory, firstPart))
+  } finally {
+    if (!firstPart.isHeard) tell(store, request.sections, first, false)
+  }
 }
+
+/** A save whose answer chose the recommended option, which is saved next. */
+interface FirstPart {
+  result: SessionUpdateResult
+  sections: readonly SectionId[]
+  isHeard: boolean
+}
+
+const withNext = (first: SessionUpdateResult, next: SessionUpdateResult): SessionUpdateResult => ({
+  ...first,
+  ...next,
+  saved: [...new Set([...first.saved, ...next.saved])],
+})
 
 /** A choice is stored with the address whose prices the shopper saw. */
 function withOfferedAddress(store: CheckoutStore, { sections, quiet }: SaveRequest): SaveRequest['sections'] {
@@ -104,8 +130,7 @@ async function finish(
   store: CheckoutStore,
   request: SaveRequest,
   result: SessionUpdateResult,
-  news?: ReturnType<typeof takeAnswer>,
-  goesOn?: boolean,
+  { news, goesOn, before }: { news?: Answer['news']; goesOn?: boolean; before?: FirstPart | undefined } = {},
 ): Promise<SessionUpdateResult> {
   const { memory } = store
   const complete = result.status === 'saved' && (await isComplete(store))
@@ -121,17 +146,39 @@ async function finish(
     refusals: refused ? { count: refusals.count + 1, form: request.form } : refusals,
   })
   if (refused && store.summaries.size === 0) focusFirstError(store)
-  memory.unsent = result.status === 'failed' && result.reason === 'offline' ? request : undefined
-  for (const heard of listenersOf(store, request.sections)) tell(heard, result, complete)
+  noteOwed(store, request, result)
+  if (goesOn) return result
+  if (before) before.isHeard = true
+  const sections = [...new Set([...(before?.sections ?? []), ...request.sections])]
+  tell(store, sections, before ? withNext(before.result, result) : result, complete)
   return result
 }
 
-function tell(heard: FormEvents, result: SessionUpdateResult, complete: boolean): void {
-  callHost(() => {
-    if (result.status === 'saved') heard.onSaved?.({ ...result, complete })
-    else if (result.status === 'rejected') heard.onRejected?.(result)
-    else heard.onFailed?.(result)
-  })
+// A promise to save later holds until the sections are saved, or the shopper is told to mend them.
+function noteOwed(
+  { memory, unsure }: CheckoutStore,
+  { sections, quiet }: SaveRequest,
+  result: SessionUpdateResult,
+): void {
+  if (result.status === 'rejected' && !quiet) memory.owed.clear()
+  for (const id of sections) {
+    if (!unsure.has(id)) memory.owed.delete(id)
+    else if (result.status === 'failed' && result.reason === 'offline') memory.owed.add(id)
+  }
+}
+
+function tell(
+  store: CheckoutStore,
+  sections: readonly SectionId[],
+  result: SessionUpdateResult,
+  complete: boolean,
+): void {
+  for (const heard of listenersOf(store, sections))
+    callHost(() => {
+      if (result.status === 'saved') heard.onSaved?.({ ...result, complete })
+      else if (result.status === 'rejected') heard.onRejected?.(result)
+      else heard.onFailed?.(result)
+    })
 }
 
 function focusFirstError(store: CheckoutStore): void {

@@ -14,7 +14,10 @@ export function readScreen(forms: Iterable<HTMLFormElement>): Map<FieldPath, str
   for (const form of forms) {
     // FormData, not form.elements: a control of the host may be called "elements".
     for (const [name, value] of new FormData(form)) {
-      if (isFieldPath(name) && typeof value === 'string') values.set(name, value)
+      if (!isFieldPath(name) || typeof value !== 'string') continue
+      // It writes U+FFFD for half a surrogate pair.
+      const own = value.includes('\ufffd') && inside<HTMLInputElement>(form, `[name="${name}"]:enabled`)[0]?.value
+      values.set(name, own || value)
     }
     // It leaves out a box that is not ticked, and a list that was set to a value that it does not have; and all that a host
     // has disabled, which keeps what it holds.

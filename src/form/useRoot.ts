@@ -13,7 +13,7 @@ import type { KnownSections } from './knownSections.js'
 import type { CheckoutHandle, OwnParts, RootProps } from './props.js'
 import type { RootContextValue } from './rootContext.js'
 import { askQuote } from './quote.js'
-import { save } from './save.js'
+import { saveOwed } from './saveOwed.js'
 import { createStore } from './store.js'
 import { takeServed } from './takeServed.js'
 import { useRebuilt } from './useRebuilt.js'
@@ -82,8 +82,7 @@ export function useRoot(
   }, [store])
   useEffect(() => {
     const sendAgain = () => {
-      const { unsent } = store.memory
-      if (unsent) void save(store, { ...unsent, quiet: true })
+      if (store.memory.owed.size) void saveOwed(store)
       else if (store.getState().quote === 'failed') void askQuote(store)
     }
     // Of the window whose program sends, wherever its forms stand.

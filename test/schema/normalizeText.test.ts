@@ -52,7 +52,9 @@ describe('normalizeText', () => {
 
   it('takes away what is invisible within a text, and keeps the rest', () => {
     expect(normalizeText(' An\u200bn\u202e\n&\u00a0Sons\u0000 ')).toBe('Ann & Sons')
-    expect(normalizeText('a\ud83d')).toBe('a\ufffd')
+    expect(normalizeText('Ann\ud83d')).toBe('Ann')
+    expect(normalizeText('A\ud83d\u200b\udc4dnn')).toBe('Ann')
+    expect(normalizeText('M\ufffdller')).toBe('M\ufffdller')
   })
 
   it('never makes half a surrogate pair, and changes nothing the second time', () => {

@@ -1,11 +1,12 @@
 import { defineFields } from '../../schema/defineFields.js'
+import { normalizeText } from '../../schema/normalizeText.js'
 import { toSchema } from '../../schema/toSchema.js'
 import type { SectionRules } from '../sectionRules.js'
 import { type ShippingOptions, shippingOptionsKeys } from './keys.js'
 
 const fields = /* @__PURE__ */ defineFields<ShippingOptions>(shippingOptionsKeys, {
-  // An id of the merchant's, not a text: it stays as it is.
-  selected: (id) => id,
+  // An id of the merchant's, not a text: it stays as it is. Blanks alone are none.
+  selected: (id) => (normalizeText(id) ? id : ''),
 })
 const issues = () => []
 
