@@ -22,6 +22,8 @@ describe('A text', () => {
     ['an override of the direction', 'Ann\u202e & Sons', 'Ann & Sons'],
     ['a family of emoji', '👨‍👩‍👧 Shop', '👨‍👩‍👧 Shop'],
     ['a fraction and a company sign', '½ ㈱', '½ ㈱'],
+    ['half a surrogate pair', 'Ann\ud83d', 'Ann'],
+    ['the sign for what is unknown', 'M\ufffdller', 'M\ufffdller'],
     ['Persian with its joiner', 'می\u200cخواهم', 'می\u200cخواهم'],
     ['the letters of Turkish', 'ışıl fi', 'ışıl fi'],
   ])('with %s is sent as it reads', async (_, typed, sent) => {
