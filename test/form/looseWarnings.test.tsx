@@ -1,9 +1,11 @@
-import { render, screen, waitFor } from '@testing-library/react'
+import { configure, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 
 import { CheckoutForm, type RootProps, type SessionIssue } from '../../src/index.js'
 import { createMemoryAdapter, createSandboxAdapter, exampleValues } from '../../src/testing/index.js'
+
+configure({ asyncUtilTimeout: 10_000 })
 
 const { contact, billingAddress, shippingAddress } = exampleValues('US')
 const notCleared = /The value saved before could not be removed\./

@@ -1,10 +1,12 @@
-import { render, screen, waitFor } from '@testing-library/react'
+import { configure, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createRef } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { type CheckoutHandle, CheckoutForm, type RootProps } from '../../src/index.js'
 import { createMemoryAdapter, exampleValues } from '../../src/testing/index.js'
+
+configure({ asyncUtilTimeout: 10_000 })
 
 const { contact, billingAddress } = exampleValues('AU')
 const sections = ['contact', 'billingAddress'] as const
