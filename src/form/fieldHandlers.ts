@@ -43,8 +43,8 @@ export function fieldHandlers(store: CheckoutStore, path: FieldPath) {
       )
       // It has a value, or was entered before this code ran.
       if (control && (control.value || hasFocus(control))) help(control)
-      // The summary links to what is on the page.
-      if (errorAt(store, path)) store.notify()
+      // The summary links to what is on the page, and the status names what is not.
+      if (errorAt(store, path) || store.getState().warnings[path]) store.notify()
     },
     onChange(event: ControlEvent) {
       const { target } = event
