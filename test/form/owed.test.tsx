@@ -3,14 +3,14 @@ import { userEvent } from '@testing-library/user-event'
 import { createRef } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
-import { type CheckoutHandle, CheckoutForm, type RootProps } from '../../src/index.js'
+import { type CheckoutHandle, CheckoutForm, type RootProps, type SessionUpdateResult } from '../../src/index.js'
 import { createMemoryAdapter, exampleValues } from '../../src/testing/index.js'
 
 configure({ asyncUtilTimeout: 10_000 })
 
 const { contact, billingAddress } = exampleValues('AU')
 const sections = ['contact', 'billingAddress'] as const
-const offline = { status: 'failed', saved: [], reason: 'offline', retryable: true } as const
+const offline: SessionUpdateResult = { status: 'failed', saved: [], reason: 'offline', retryable: true }
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 afterEach(() => vi.restoreAllMocks())
