@@ -77,7 +77,7 @@ describe('the demo with an account in the environment', () => {
       await save.click()
       const wire = page.getByRole('complementary', { name: 'The wire' })
       // Quotes are answered by 200 too.
-      if (id === 'stripe') await page.getByText('Saved.').waitFor()
+      if (id === 'stripe') await page.getByText('Saved.').first().waitFor()
       else await wire.getByText('400', { exact: true }).waitFor()
       seen.push(await page.content(), await wire.innerText())
     }
