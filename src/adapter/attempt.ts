@@ -37,7 +37,7 @@ const passing: readonly FailureReason[] = ['unavailable', 'rate-limited', 'confl
 
 /** The longest that an update may take, all its tries together. */
 export const longestMs = ({ timeoutMs, retry: { attempts = tries } = {} }: AttemptOptions): number =>
-  timeoutMs * landing + Math.max(1, attempts) * (timeoutMs + longestWait)
+  timeoutMs * landing + Math.ceil(Math.max(1, attempts || 1)) * (timeoutMs + longestWait)
 
 /**
  * Makes the one place through which an adapter sends. A save is tried until it ends in something that does not pass by

@@ -92,6 +92,17 @@ describe('createAttempts', () => {
     expect((await run(attempt, [], 'c')).tries[0]).toBe(0)
   })
 
+  it.each([
+    ['an answer that does not end the call', () => Promise.reject(new UnknownOutcome(says('unavailable'))), true],
+    ['an answer that ends the call', () => Promise.reject(new UnknownOutcome(says('unavailable'), false)), false],
+    ['a deadline', () => new Promise<never>(() => undefined), true],
+  ])('delays another body after %s until the older one can no longer arrive', async (_name, first, waits) => {
+    const attempt = createAttempts({ timeoutMs: 1000, retry: { attempts: 1 } })
+    const { took } = await run(attempt, [first])
+    const { tries } = await run(attempt, [], 'b')
+    expect(tries).toEqual([waits ? 1050 - took : 0])
+  })
+
   it('takes an error of the host for a cut, and one while offline for that', async () => {
     const strange = () => Promise.reject(Object.assign(new Error('x'), { name: 'TimeoutError' }))
     expect((await run(createAttempts({ timeoutMs: 1000, retry: { attempts: 1 } }), [strange])).result).toEqual(
@@ -179,6 +190,31 @@ describe('createAttempts', () => {
     expect(result).toMatchObject({ reason: 'unavailable' })
     expect(tries).toEqual([0])
     expect(took).toBeLessThan(200)
+  })
+
+  it('does not begin a pause when it was told to stop before', async () => {
+    const leaving = new AbortController()
+    const last = () => {
+      leaving.abort()
+      return Promise.resolve(says('unavailable', { retryAfterMs: 4000 }))
+    }
+    const { tries, took } = await run(createAttempts({ timeoutMs: 1000 }), [last], 'a', leaving.signal)
+    expect(tries).toEqual([0])
+    expect(took).toBeLessThan(200)
+  })
+
+  it.each([
+    [undefined, 3],
+    [4, 4],
+    [2.5, 3],
+    [1, 1],
+    [0, 1],
+    [-1, 1],
+    [NaN, 1],
+    [Infinity, Infinity],
+  ])('allows time for every try when it is told %s', (attempts, times) => {
+    const retry = attempts === undefined ? {} : { attempts }
+    expect(longestMs({ timeoutMs: 1000, retry })).toBe(1050 + times * 6000)
   })
 
   it('tries once, not as often as it could have, when the machine slept through a pause', async () => {
