@@ -46,7 +46,8 @@ describe('createRelayAdapter', () => {
       return fetch(input, init)
     }
     let asked = 0
-    const headers = () => Promise.resolve({ 'x-csrf-token': `t${(asked += 1)}`, 'idempotency-key': 'own' })
+    const own = { 'idempotency-key': 'own', 'content-type': 'text/plain' }
+    const headers = () => Promise.resolve({ ...own, 'x-csrf-token': `t${(asked += 1)}` })
     const adapter = createRelayAdapter({ url, provider: stripe, headers, credentials: 'include', fetch: send })
     expect(adapter.provider).toBe(stripe)
     expect(await adapter.update(updates.stripe, options)).toEqual(saved)
@@ -62,6 +63,8 @@ describe('createRelayAdapter', () => {
 
   it.each<[string, (res: ServerResponse) => void, object]>([
     ['an empty 204', (res) => res.writeHead(204).end(), { reason: 'unavailable' }],
+    ['a result with 201', json(201, saved), { status: 'failed', reason: 'unavailable' }],
+    ['a result with 202', json(202, saved), { status: 'failed', reason: 'unavailable' }],
     ['an empty 200', json(200, ''), { reason: 'unavailable' }],
     ['null', json(200, 'null'), { reason: 'unavailable' }],
     ['a list', json(200, '[]'), { reason: 'unavailable' }],
@@ -137,6 +140,8 @@ describe('createRelayAdapter', () => {
     ['nobody answers', () => undefined, true],
     ['the connection is cut', (res) => res.destroy(), true],
     ['a gateway gives up', json(502, '<html>', 'text/html'), true],
+    ['a gateway gives up in JSON', json(502, { status: 'error' }), true],
+    ['a gateway quotes another status', json(504, { status: 502 }), true],
     ['the relay has given up', json(502, { status: 502 }, 'application/problem+json'), false],
     ['the page is refused', json(403, '<html>', 'text/html'), false],
   ])('lets a newer update wait when %s, and only as long as the older one can land', async (_name, first, waits) => {
@@ -233,6 +238,18 @@ describe('a quote of createRelayAdapter', () => {
     expect(await adapter.quote?.(inCity('Oslo'), { signal })).toEqual(quoted)
     expect(await lost).toMatchObject({ status: 'failed', reason: 'timeout' })
     expect(await older).toMatchObject({ status: 'failed', reason: 'timeout' })
+  })
+
+  it('waits for nothing that was cut, and delays no write', async () => {
+    const { url, seen } = await relay((res, n) => (n < 3 ? res.destroy() : json(200, n === 3 ? quoted : saved)(res)))
+    const adapter = open(url, {}, 5000)
+    const start = performance.now()
+    expect(await adapter.update(inCity('Rome'), options)).toMatchObject({ status: 'failed' })
+    expect(await adapter.quote?.(inCity('Rome'), { signal })).toMatchObject({ status: 'failed' })
+    expect(await adapter.quote?.(inCity('Oslo'), { signal })).toEqual(quoted)
+    expect(await adapter.update(inCity('Rome'), options)).toMatchObject({ status: 'saved' })
+    expect(seen).toHaveLength(4)
+    expect(performance.now() - start).toBeLessThan(4000)
   })
 
   it('ends when its signal aborts', async () => {

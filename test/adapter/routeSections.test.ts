@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { SessionAdapter } from '../../src/adapter/adapter.js'
 import { routeSections } from '../../src/adapter/routeSections.js'
 import { stripeJsProvider } from '../../src/adapter/stripeJsProvider.js'
+import { enqueueWrite } from '../../src/adapter/writeQueue.js'
 import { shownSections } from '../../src/providers/fieldMode.js'
 import { fastspring } from '../../src/providers/fastspring/index.js'
 import { stripe } from '../../src/providers/stripe/index.js'
@@ -42,6 +43,19 @@ describe('routeSections', () => {
     })
     expect(own.updates).toEqual([{ taxId }])
     expect(rest.updates).toEqual([{ contact }])
+  })
+
+  it('leaves the deadline to each adapter', async () => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    const slow: SessionAdapter = {
+      timeoutMs: 90_000,
+      update: () =>
+        new Promise((resolve) => setTimeout(() => resolve({ status: 'saved', saved: ['contact'] }), 60_000)),
+    }
+    const write = enqueueWrite(routeSections({ '*': slow }), { contact: values.contact })
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(await write).toEqual({ status: 'saved', saved: ['contact'] })
   })
 
   it('tells partial success: what one adapter saved stays saved', async () => {

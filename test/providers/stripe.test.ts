@@ -491,6 +491,7 @@ describe('stripeWire.read', () => {
     [410, {}],
     [400, { message: 'This Checkout Session has a status of `complete`.' }],
     [400, { message: 'The session is expired.' }],
+    [400, { message: 'This Checkout Session is not open.' }],
   ])('says that the session has ended: %i %j', (status, error) => {
     expect(refused(error, status)).toMatchObject({ status: 'failed', reason: 'ended', retryable: false })
   })

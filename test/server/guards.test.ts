@@ -59,13 +59,27 @@ describe('What createRelay checks before it reads', () => {
     expect((await call(own, { method: 'PUT' })).detail).toMatch(/by POST/)
     expect((await call(own, { method: 'OPTIONS' })).detail).toMatch(/by POST/)
     expect((await call({ ...own, 'content-type': 'text/plain' })).detail).toMatch(/as application\/json, in UTF-8/)
-    expect((await call({ ...own, 'content-encoding': 'br' })).detail).toMatch(/without a content encoding/)
+    for (const encoding of ['br', 'gzip', 'deflate', 'identity, gzip', 'x-identity']) {
+      expect((await call({ ...own, 'content-encoding': encoding })).detail).toMatch(/without a content encoding/)
+    }
     expect((await call({ ...own, 'content-length': '32769' }))).toMatchObject({ status: 413, detail: expect.stringMatching(/32 kB/) as string }) // prettier-ignore
     expect((await call({ ...own, 'idempotency-key': '' })).detail).toMatch(/Idempotency-Key of 1 to 255/)
     const { 'idempotency-key': _key, ...keyless } = own
     expect((await call(keyless)).status).toBe(400)
     const { 'content-type': _type, ...typeless } = own
     expect((await call(typeless, { body: new TextEncoder().encode('{}') })).status).toBe(415)
+  })
+
+  it('accepts each header up to its limit', async () => {
+    const { call } = open()
+    const statusOf = async (more: Record<string, string>) =>
+      (await call({ ...usual, 'sec-fetch-site': 'same-origin', ...more })).status
+    expect(await statusOf({ 'content-length': '32768' })).toBe(200)
+    expect(await statusOf({ 'content-encoding': 'Identity' })).toBe(200)
+    expect(await statusOf({ 'idempotency-key': 'k'.repeat(255) })).toBe(200)
+    for (const key of ['k'.repeat(256), 'two words', 'k\u00e9']) {
+      expect(await statusOf({ 'idempotency-key': key }), key).toBe(400)
+    }
   })
 
   it('tells caches that answers differ by origin, and browsers what a listed page may send', async () => {
@@ -176,6 +190,10 @@ describe('What createRelay makes of the provider’s answer', () => {
       { code: 'ECANARY' },
       new Error('CANARY'),
       Object.assign(new Error('x'), { code: 7 }),
+      Object.assign(new Error('x'), { code: 'ECONNRESET CANARY' }),
+      Object.assign(new Error('x'), { code: 'CANARY: ECONNRESET' }),
+      Object.assign(new Error('x'), { code: 'ECONNREset' }),
+      Object.assign(new Error('x'), { code: 'E'.repeat(41) }),
     ]) {
       const cut = open(() => Promise.reject(new TypeError('CANARY', { cause })))
       await cut.call(own)
