@@ -31,6 +31,8 @@ describe('A hook of the host that throws', () => {
     ['an answer', new Response(canary, { status: 418, statusText: canary }), /threw object$/],
     ['an error', new RangeError(canary), /threw RangeError at .*hooks\.test\.ts:\d+/],
     ['an error whose name holds a value', named, /threw Error at .*hooks\.test\.ts:\d+/],
+    ['an error with a long name', Object.assign(new Error('x'), { name: 'E'.repeat(61) }), /threw Error at /],
+    ['an error with an unusual name', Object.assign(new Error('x'), { name: 'E'.repeat(60) }), /threw E{60} at /],
     ['an error whose message looks like a place', framed, /threw Error at .*hooks\.test\.ts:\d+/],
     ['an error whose message was changed', changed, /threw Error/],
     ['an error without a place', Object.assign(new Error('x'), { stack: undefined }), /threw Error$/],

@@ -6,6 +6,7 @@ import { stripeUpstream } from '../../src/providers/stripe/upstream.js'
 import { stripeWire } from '../../src/providers/stripe/wire.js'
 import type { Upstream } from '../../src/providers/upstream.js'
 import { createRelay, type RelayLogEntry } from '../../src/server/index.js'
+import { logHostErrors, writeLog } from '../../src/server/relayLog.js'
 import type { SandboxId } from '../../src/testing/index.js'
 import { sandboxes } from '../../src/testing/sandboxes.js'
 import { nowhere, serve, startRelay, updates } from './serve.js'
@@ -164,6 +165,33 @@ describe('secrets and the log of createRelay', () => {
     expect(await logged(toBody(new TypeError('CANARY')))).toEqual([500, 'quote', 'TypeError'])
     expect(await logged(toBody(new DOMException('CANARY', 'DataCloneError')))).toEqual([500, 'quote', 'DataCloneError'])
     expect(await logged(toBody('CANARY'))).toEqual([500, 'quote', 'string'])
+  })
+
+  it('writes each entry on one line, without control characters, up to 500 characters', async () => {
+    const detailOf = async (detail: string) => {
+      const log: RelayLogEntry[] = []
+      await writeLog((entry) => log.push(entry), { provider: 'stripe', status: 500, ms: 1, step: 'check', detail })
+      return log[0]?.detail
+    }
+    const controls = ['\u0000', '\n', '\u001b', '\u007f', '\u0085', '\u009b', '\u009f', '\u2028', '\u2029']
+    expect(await detailOf(controls.map((each) => `a${each}b`).join(''))).toBe('a b'.repeat(controls.length))
+    expect(await detailOf('x y\u00a0\u00e4')).toBe('x y\u00a0\u00e4')
+    expect(await detailOf('x'.repeat(501))).toBe('x'.repeat(500))
+  })
+
+  it.each<[Partial<RelayLogEntry>, number]>([
+    [{ status: 200 }, 0],
+    [{ status: 400 }, 0],
+    [{ status: 200, result: 'failed', reason: 'ended' }, 0],
+    [{ status: 200, step: 'provider', detail: 'HTTP 409' }, 0],
+    [{ status: 504 }, 0],
+    [{ status: 500 }, 1],
+    [{ status: 502 }, 1],
+    [{ status: 200, result: 'failed', reason: 'misconfigured' }, 1],
+    [{ status: 200, step: 'saved', detail: 'saved returned what JSON cannot hold' }, 1],
+  ])('writes %j to the console %d times when there is no log', (entry, times) => {
+    logHostErrors({ provider: 'stripe', status: 200, ms: 1, step: 'saved', ...entry })
+    expect(said).toHaveLength(times)
   })
 
   it('tells how far a request came that was refused, and of an issue without a place', async () => {

@@ -90,6 +90,28 @@ describe('updateSession', () => {
     expect(await updateSession({ upstream: right, ...call })).toMatchObject({ reason: 'unavailable', retryable: true })
     const silent = await serve(() => undefined)
     const impatient = stripeUpstream({ secretKey: 'sk_test_1', baseUrl: silent.url, timeoutMs: 100 })
-    expect(await updateSession({ upstream: impatient, ...call })).toMatchObject({ reason: 'timeout' })
+    expect(await updateSession({ upstream: impatient, ...call })).toEqual({
+      status: 'failed',
+      saved: [],
+      reason: 'timeout',
+      retryable: true,
+    })
+  })
+
+  it('rejects with an error of the upstream itself', async () => {
+    const error = new DOMException('no', 'DataError')
+    const credentials = () => {
+      throw error
+    }
+    const upstream = { ...stripeUpstream({ secretKey: 'sk_test_1' }), credentials }
+    await expect(updateSession({ upstream, session: 'cs_1', body: {} })).rejects.toBe(error)
+  })
+
+  it('has no answer where the provider sent none', async () => {
+    const given = stripeUpstream({ secretKey: 'sk_test_1', fetch: () => Promise.resolve(new Response()) })
+    const upstream = { ...given, wire: { ...given.wire, read: () => ({ status: 'saved' }) as const } }
+    const result = await updateSession({ upstream, session: 'cs_1', body: {} })
+    expect(result).not.toHaveProperty('answer')
+    expect(result).toEqual({ status: 'saved', saved: [] })
   })
 })
