@@ -60,6 +60,31 @@ describe('toNodeHandler', () => {
     expect(paths).toEqual(['/api/checkout'])
   })
 
+  it('calls a request on an encrypted socket https', async () => {
+    const urls: string[] = []
+    const handle = toNodeHandler(async (request) => {
+      urls.push(request.url)
+      return new Response()
+    })
+    const { port } = await serve((req, res) => {
+      Object.assign(req.socket, { encrypted: true })
+      handle(req, res)
+    })
+    for (const host of ['shop.example', 'shop.example:443', 'shop.example:80']) {
+      const { socket, read } = await dial(port)
+      socket.write(`GET /x HTTP/1.1\r\nHost: ${host}\r\n\r\n`)
+      await expect.poll(read).toContain('HTTP/1.1 200')
+    }
+    expect(urls).toEqual(['https://shop.example/x', 'https://shop.example/x', 'https://shop.example:80/x'])
+  })
+
+  it('reads a body of exactly 32 kB', async () => {
+    const { post: send } = await startRelay()
+    const spaces = ' '.repeat(32_768 - Buffer.byteLength(text))
+    expect((await send(text + spaces)).status).toBe(200)
+    expect((await send(`${text + spaces} `)).status).toBe(413)
+  })
+
   it('tells the developer when a body parser was first, instead of hanging', async () => {
     const relay = () => Promise.resolve(new Response('never'))
     const { url } = await serve((req: IncomingMessage & { body?: unknown }, res) => {
