@@ -74,7 +74,11 @@ function rewrite(control: HTMLInputElement, written: string): void {
   control.setSelectionRange(start, value.length - end)
   // Deprecated, and the only way to an edit that can be undone.
   const done = control.ownerDocument.execCommand?.(piece ? 'insertText' : 'delete', false, piece)
-  if (!done) control.setRangeText(piece)
+  if (!done) {
+    control.setRangeText(piece)
+    // It fires no event, so nothing else would notice the new text.
+    control.dispatchEvent(new Event('input', { bubbles: true }))
+  }
   control.setSelectionRange(caret, caret)
 }
 

@@ -81,7 +81,7 @@ describe.each(places.filter(({ name }) => !name.includes('shadow root of')))('ti
       <CheckoutForm adapter={adapter} rules={{ sections: ['contact', 'billingAddress'] }} />
     ))
     const { contact, billingAddress, ...others } = exampleValues('US')
-    const user = userEvent.setup({ delay: null, document: tree.ownerDocument ?? (tree as Document) })
+    const user = userEvent.setup({ delay: null, document: tree.ownerDocument ?? tree })
     await fillCheckout(user, tree, { ...others, contact, billingAddress })
     await shopperIn(tree).click(shopperIn(tree).find('[type="submit"]'))
     await expect.poll(() => adapter.updates).toMatchObject([{ contact: { email: contact.email }, billingAddress }])

@@ -15,7 +15,7 @@ const texts = ['line1', 'line2', 'city', 'fullName', 'firstName', 'lastName', 'c
 
 /** An update whose free texts are as long as the provider's table allows. */
 function longest(id: SandboxId, letter: string): SessionUpdate {
-  const { provider } = (sandboxes[id] as SandboxContract).upstream({ baseUrl: 'https://provider.example' })
+  const { provider } = sandboxes[id].upstream({ baseUrl: 'https://provider.example' })
   const update = structuredClone(updates[id]) as Record<string, Record<string, string>>
   for (const [section, values] of Object.entries(update)) {
     for (const key of Object.keys(values)) {
@@ -23,14 +23,14 @@ function longest(id: SandboxId, letter: string): SessionUpdate {
       if (row && texts.includes(key)) values[key] = letter.repeat(row.max ?? 3000)
     }
   }
-  return update as SessionUpdate
+  return update
 }
 
 describe('An update that is longer than a relay accepts', () => {
   it.each(ids.flatMap((id) => ['a', '漢', '👍'].map((letter) => [id, letter] as const)))(
     'is refused at its long fields, and accepted when those are shorter: %s, %s',
     async (id, letter) => {
-      const { provider } = (sandboxes[id] as SandboxContract).upstream({ baseUrl: 'https://provider.example' })
+      const { provider } = sandboxes[id].upstream({ baseUrl: 'https://provider.example' })
       const { post } = await startRelay(id)
       const given = longest(id, letter)
       const { update, issues } = await judge(given, { provider })
@@ -56,7 +56,7 @@ describe('An update that is longer than a relay accepts', () => {
   )
 
   it('is refused nowhere while it is short enough, to the byte', async () => {
-    const { provider } = (sandboxes.stripe as SandboxContract).upstream({ baseUrl: 'https://provider.example' })
+    const { provider } = sandboxes.stripe.upstream({ baseUrl: 'https://provider.example' })
     const { post } = await startRelay()
     const { shippingAddress } = exampleValues('US')
     let accepted = 0
