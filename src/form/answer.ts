@@ -85,15 +85,19 @@ function atFields(store: CheckoutStore, warnings: readonly SessionIssue[]): Chec
 
 // Options of an address that is not the one sent or quoted last are out of date.
 function withoutStaleOffer(
-  { memory }: CheckoutStore,
+  { memory, saved, props }: CheckoutStore,
   sent: SessionUpdate,
   status: SessionUpdateResult['status'],
   { shippingOptions, ...session }: SessionInfo,
 ): SessionInfo {
-  const address = sent.shippingAddress && JSON.stringify(sent.shippingAddress)
-  if (address !== undefined && memory.asked !== address) return session
-  // Only an answer with options tells that they are known for this address.
-  if (address !== undefined && !shippingOptions && status !== 'saved') memory.asked = undefined
+  const { shippingAddress: stored } = saved
+  const own = sent.shippingAddress && JSON.stringify(sent.shippingAddress)
+  // Options that answer a choice alone are those of the stored address.
+  const address = own ?? (stored && JSON.stringify(stored))
+  const isOutdated = memory.asked !== address && (own !== undefined || memory.asked !== undefined)
+  if (address !== undefined && isOutdated) return session
+  // Only an answer with options tells that they are known for this address. A quote may still bring them.
+  if (own !== undefined && !shippingOptions && (status !== 'saved' || props.adapter.quote)) memory.asked = undefined
   if (!shippingOptions) return session
   memory.offeredFor = address ?? memory.offeredFor
   return { ...session, shippingOptions }

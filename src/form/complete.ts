@@ -19,7 +19,10 @@ export async function isComplete(store: CheckoutStore): Promise<boolean> {
 
 /** Whether a section is empty and always was: one that the host gave values of is to be saved when it is emptied. */
 export const hasNothing = (store: CheckoutStore, id: SectionId, values?: Record<string, string>): boolean =>
-  !store.saved[id] && isEmpty(values) && isEmpty(store.form.control._defaultValues[id])
+  !store.saved[id] &&
+  isEmpty(values) &&
+  isEmpty(store.memory.initial[id]) &&
+  isEmpty(store.form.control._defaultValues[id])
 
 /** Whether nothing is filled in. */
 export const isEmpty = (values: Record<string, string> = {}): boolean =>

@@ -27,7 +27,11 @@ export async function askQuote(store: CheckoutStore): Promise<void> {
   }
   const { shippingAddress: typed } = currentValues(store)
   const text = JSON.stringify(typed)
-  if (isEmpty(typed) || (memory.offeredFor === undefined && memory.givenFor === text)) return
+  if (isEmpty(typed) || (memory.offeredFor === undefined && memory.givenFor === text)) {
+    // The quote that failed was for another address.
+    if (store.getState().quote === 'failed') store.setState({ quote: undefined })
+    return
+  }
   const look = (memory.look = {})
   const { update, issues } = await judgeSections(store, ['shippingAddress'], currentValues(store))
   const { shippingAddress } = update

@@ -1,3 +1,4 @@
+import { failed } from '../adapter/failed.js'
 import { enqueueWrite } from '../adapter/writeQueue.js'
 import { shownSections } from '../providers/fieldMode.js'
 import type { SessionUpdateResult } from '../providers/result.js'
@@ -27,10 +28,13 @@ export function save(store: CheckoutStore, asked: SaveRequest): Promise<SessionU
   const shown = shownSections(store.props.adapter.provider, store.props.rules)
   const request = { ...asked, sections: asked.sections.filter((id) => shown.includes(id)) }
   const values = currentValues(store)
-  const key = JSON.stringify([request.quiet, request.sections, request.sections.map((id) => values[id])])
+  const sent = withOfferedAddress(store, request)
+  const key = JSON.stringify([request.quiet, sent, sent.map((id) => values[id])])
   const earlier = memory.pendingSave
   if (earlier?.key === key) return earlier.result
-  const result = (earlier?.result ?? Promise.resolve()).then(() => run(store, request, memory)).catch(hostFault)
+  const result = (earlier?.result ?? Promise.resolve())
+    .then(() => run(store, request, memory))
+    .catch((error: unknown) => hostFault(store, request, memory, error))
   const current = { key, result }
   memory.pendingSave = current
   void result.then(({ status }) => {
@@ -42,10 +46,20 @@ export function save(store: CheckoutStore, asked: SaveRequest): Promise<SessionU
   return result
 }
 
-// What throws is the host's: its check, a reducer, an adapter's provider. The page hears of it, the shopper keeps all.
-function hostFault(error: unknown): SessionUpdateResult {
+// The host's code threw: its check, a reducer, an adapter's provider. The page says so, and the shopper keeps all.
+function hostFault(
+  store: CheckoutStore,
+  { quiet, sections }: SaveRequest,
+  memory: CheckoutMemory,
+  error: unknown,
+): SessionUpdateResult {
   reportFault(error)
-  return { status: 'failed', saved: [], reason: 'misconfigured', retryable: false }
+  const failure = failed('misconfigured')
+  if (store.memory === memory && (!quiet || store.getState().status === 'saving')) {
+    store.setState({ status: 'failed', sending: [], failure })
+    tell(store, sections, failure, false)
+  }
+  return failure
 }
 
 async function run(

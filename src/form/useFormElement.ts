@@ -11,9 +11,10 @@ import { useRootContext } from './rootContext.js'
 import { save } from './save.js'
 import { sectionOf, sectionsOnScreen } from './screen.js'
 
-// React also brings the events of what stands elsewhere on the page, by a portal: another form, another checkout.
+// React also brings the events of what stands elsewhere on the page, by a portal: another form, another checkout. A control of
+// the host may be called "closest" and stand in the method's place.
 const isOwn = ({ target, currentTarget }: { target: EventTarget; currentTarget: HTMLFormElement }) =>
-  (target as Element).closest('form') === currentTarget
+  target === currentTarget || Element.prototype.closest.call(target as Element, 'form') === currentTarget
 
 /** Makes a `<form>` one of the Root's forms: submitting it validates and saves the sections that stand in it. */
 export function useFormElement(events: FormEvents) {

@@ -44,6 +44,10 @@ export function useOffer(): Offer {
   })
   // Options that were not on the page before: the address may be there already.
   useEffect(() => void askQuote(store), [store])
+  // A save stopped the quote, and its answer brought no options.
+  useEffect(() => {
+    if (store.props.adapter.quote && !loading && !offered && !failed) void askQuote(store)
+  }, [store, loading, offered, failed])
   const list = JSON.stringify(offered)
   const [seen, see] = useState({ list, isNews: false })
   if (seen.list !== list) see({ list, isNews: true })

@@ -45,7 +45,7 @@ function Offer(): ReactNode {
         {failed === 'quote' && messages['options.failed']}
       </p>
       <FieldMessages id={id} error={error} warning={warning} />
-      {failed === 'quote' && offered && <p {...part('hint')}>{messages['options.failed']}</p>}
+      {failed === 'quote' && offered?.length ? <p {...part('hint')}>{messages['options.failed']}</p> : null}
       {offered?.length ? (
         <div {...part('options')} aria-busy={loading || undefined} data-invalid={error ? '' : undefined}>
           {offered.map((option, index) => (
@@ -72,12 +72,12 @@ function Offer(): ReactNode {
   )
 }
 
-// What to do about a save that failed is said by the status. A quote is none of the form's.
+// `Checkout.Status` reports a save that failed. A quote that failed is reported here.
 function NoOptions({ offered, loading, failed, needsSave }: Omit<OfferState, 'isNews' | 'choose'>): ReactNode {
   const { messages } = useRootContext()
   const part = useParts()
   if (loading) return <p {...part('hint')}>{messages['options.loading']}</p>
-  if (offered) return <p {...part('warning')}>{messages['options.none']}</p>
+  if (offered && failed !== 'quote') return <p {...part('warning')}>{messages['options.none']}</p>
   const word = failed ? 'failed' : needsSave ? 'unsaved' : 'waiting'
   return <p {...part('hint')}>{messages[`options.${word}`]}</p>
 }
