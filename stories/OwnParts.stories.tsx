@@ -5,7 +5,7 @@ import { expect, waitFor } from 'storybook/test'
 import { CheckoutForm } from '../src/index.js'
 import { exampleValues, fillCheckout } from '../src/testing/index.js'
 import { muiParts } from './muiParts.js'
-import { see, submitAndSee } from './play.js'
+import { submitAndSee } from './play.js'
 import { Stage } from './Stage.js'
 
 interface Args {
@@ -73,6 +73,7 @@ export const ShippingOptions: Story = {
     await expect(seen(express)).toBe(true)
     await userEvent.click(canvas.getByLabelText(/Standard/))
     await expect(seen(express)).toBe(false)
-    await see({ canvasElement }, '[data-till=status][data-saved]')
+    // A choice is stored by Save.
+    await submitAndSee('[data-till=status][data-saved]')({ canvasElement, userEvent })
   },
 }

@@ -7,7 +7,6 @@ import { splitPath } from '../../src/sections/fieldPath.js'
 import type { FieldPath, SessionUpdate } from '../../src/sections/schema.js'
 import { exampleValues, type SandboxId } from '../../src/testing/index.js'
 import { sandboxes } from '../../src/testing/sandboxes.js'
-import type { SandboxContract } from '../../src/testing/sandboxContract.js'
 import { startRelay, updates } from '../server/serve.js'
 
 const ids = Object.keys(sandboxes) as SandboxId[]
