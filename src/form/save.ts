@@ -47,12 +47,8 @@ export function save(store: CheckoutStore, asked: SaveRequest): Promise<SessionU
 }
 
 // The host's code threw: its check, a reducer, an adapter's provider. The page says so, and the shopper keeps all.
-function hostFault(
-  store: CheckoutStore,
-  { quiet, sections }: SaveRequest,
-  memory: CheckoutMemory,
-  error: unknown,
-): SessionUpdateResult {
+function hostFault(store: CheckoutStore, request: SaveRequest, memory: CheckoutMemory, error: unknown) {
+  const { quiet, sections } = request
   reportFault(error)
   const failure = failed('misconfigured')
   if (store.memory === memory && (!quiet || store.getState().status === 'saving')) {
@@ -136,7 +132,7 @@ function withOfferedAddress(store: CheckoutStore, { sections, quiet }: SaveReque
   return isBound ? sectionIds.filter((id) => id === 'shippingAddress' || sections.includes(id)) : sections
 }
 
-/** "Saved." never stands beside an error. */
+// "Saved." never stands beside an error.
 const shownStatus = (store: CheckoutStore, status: CheckoutState['status']): CheckoutState['status'] =>
   status === 'saved' && shownIssues(store).length > 0 ? 'idle' : status
 
