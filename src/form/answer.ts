@@ -97,7 +97,8 @@ function withoutStaleOffer(
   const isOutdated = memory.asked !== address && (own !== undefined || memory.asked !== undefined)
   if (address !== undefined && isOutdated) return session
   // Only an answer with options tells that they are known for this address. A quote may still bring them.
-  if (own !== undefined && !shippingOptions && (status !== 'saved' || props.adapter.quote)) memory.asked = undefined
+  const isOpen = status !== 'saved' || (props.adapter.quote && memory.offeredFor !== own)
+  if (own !== undefined && !shippingOptions && isOpen) memory.asked = undefined
   if (!shippingOptions) return session
   memory.offeredFor = address ?? memory.offeredFor
   return { ...session, shippingOptions }

@@ -93,7 +93,7 @@ describe('A checkout without a pointer', () => {
   const saved: SessionUpdateResult = { status: 'saved', saved: [], session: { shippingOptions } }
 
   it('is filled in, refused, mended and saved by keys alone', async () => {
-    const adapter = createMemoryAdapter({ answer: () => saved })
+    const adapter = createMemoryAdapter({ answer: () => saved, quote: () => shippingOptions })
     const lookup = { ...createMemoryLookup(), debounceMs: 0 }
     const { container, cart } = open({ adapter, lookup })
     const value = (name: string) => control(container, name).value
