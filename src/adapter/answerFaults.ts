@@ -3,7 +3,7 @@ import { sectionIds } from '../sections/keys.js'
 import type { SessionUpdate } from '../sections/schema.js'
 import { readOption } from '../sections/shipping-options/readOption.js'
 import { reasons } from './failed.js'
-import { isPlace } from './readResult.js'
+import { isPlace, list } from './readResult.js'
 
 type Unknown = Partial<Record<string, unknown>>
 
@@ -76,8 +76,6 @@ function nearest(path: unknown): string {
 
 const isObject = (given: unknown): given is Unknown =>
   typeof given === 'object' && given !== null && !Array.isArray(given)
-
-const list = (given: unknown): unknown[] => (Array.isArray(given) ? given : [])
 
 /** A short text or the type: what is longer may be anything. */
 function show(given: unknown): string {

@@ -67,4 +67,4 @@ function readIssue(given: unknown, general: string): SessionIssue[] {
 export const isPlace = (path: unknown): path is string =>
   typeof path === 'string' && (isFieldPath(path) || sectionIds.some((id) => id === path))
 
-const list = (given: unknown): unknown[] => (Array.isArray(given) ? given : [])
+export const list = (given: unknown): unknown[] => (Array.isArray(given) ? given : [])
