@@ -28,7 +28,7 @@ beforeAll(async () => {
     req.on('data', (chunk) => (body += String(chunk)))
     req.on('end', () => {
       requests.push({ url: req.url, authorization: req.headers.authorization, body })
-      res.setHeader('content-type', 'application/json').end('{"id":"cs_test_1"}')
+      res.setHeader('content-type', 'application/json').end('{"id":"cs_test_1","object":"checkout.session"}')
     })
   })
   // Not in package.json: whoever works on the kit would pay for 330 MB that one test needs. Next wants all that it builds

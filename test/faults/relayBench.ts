@@ -31,7 +31,11 @@ async function listen(listener: RequestListener): Promise<string> {
 /** A provider that takes everything. */
 export const startProvider = (): Promise<string> =>
   listen((req, res) =>
-    req.resume().on('end', () => res.setHeader('content-type', 'application/json').end('{"id":"cs_1"}')),
+    req
+      .resume()
+      .on('end', () =>
+        res.setHeader('content-type', 'application/json').end('{"id":"cs_1","object":"checkout.session"}'),
+      ),
   )
 
 /** Starts one of the servers; both check the update and call the provider with the same client. */
