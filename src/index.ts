@@ -13,12 +13,20 @@ export {
   ShippingOptionsForm,
   TaxIdForm,
 } from './checkout/sectionForms.js'
-export { AddressSummary } from './fields/AddressSummary.js'
-export { formatMoney } from './fields/formatMoney.js'
-export { isoDigits } from './fields/isoDigits.js'
-export type { CheckoutHandle, FormEvents, OwnParts, Part, RootProps, SectionChange, VerifyTaxId } from './form/props.js'
-export { type Checkout as CheckoutHook, useCheckout } from './form/useCheckout.js'
-export { type FieldProps, useField } from './form/useField.js'
+export { AddressSummary } from './sections/address/AddressSummary.js'
+export { formatMoney } from './schema/formatMoney.js'
+export { isoDigits } from './schema/isoDigits.js'
+export type {
+  CheckoutHandle,
+  FormEvents,
+  OwnParts,
+  Part,
+  RootProps,
+  SectionChange,
+  VerifyTaxId,
+} from './form/store/props.js'
+export { type Checkout as CheckoutHook, useCheckout } from './form/root/useCheckout.js'
+export { type FieldProps, useField } from './form/field/useField.js'
 export type { Locale, Messages } from './locales/en.js'
 export type { DirectProvider, FieldTable, Provider } from './providers/provider.js'
 export type { FailureReason, SessionInfo, SessionUpdateResult } from './providers/result.js'

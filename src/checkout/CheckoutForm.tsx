@@ -1,7 +1,7 @@
 import { createElement, forwardRef } from 'react'
 
-import { givenAdapter } from '../form/givenAdapter.js'
-import type { CheckoutHandle, RootProps } from '../form/props.js'
+import { givenAdapter } from '../form/root/givenAdapter.js'
+import type { CheckoutHandle, RootProps } from '../form/store/props.js'
 import { shownSections } from '../providers/fieldMode.js'
 import { sectionComponents } from '../sections/components.js'
 import { Errors } from './Errors.js'

@@ -2,8 +2,8 @@
 import { type ReactNode, useId } from 'react'
 
 import { useParts } from '../fields/useParts.js'
-import { useRootContext } from '../form/rootContext.js'
-import { useErrorSummary } from '../form/useErrorSummary.js'
+import { useRootContext } from '../form/store/rootContext.js'
+import { useErrorSummary } from '../form/issues/useErrorSummary.js'
 
 /** The error summary: links to each field that is wrong, in page order and in the words at the field. Renders a `<div>` that takes the focus once. */
 export function Errors(): ReactNode {

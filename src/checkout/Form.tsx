@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react'
 
 import { useParts } from '../fields/useParts.js'
-import type { FormEvents } from '../form/props.js'
-import { FormContext } from '../form/formContext.js'
-import { useFormElement } from '../form/useFormElement.js'
+import type { FormEvents } from '../form/store/props.js'
+import { FormContext } from '../form/store/formContext.js'
+import { useFormElement } from '../form/root/useFormElement.js'
 
 /** What stands in one `<form>`: submitting it validates and saves the sections in it. Renders `<form method="post" noValidate>`. */
 export function Form({ children, ...events }: FormEvents & { children: ReactNode }): ReactNode {

@@ -1,10 +1,10 @@
 'use client'
 import { forwardRef, type ReactNode } from 'react'
 
-import type { CheckoutHandle, RootProps } from '../form/props.js'
-import { FormContext } from '../form/formContext.js'
-import { RootContext } from '../form/rootContext.js'
-import { useRoot } from '../form/useRoot.js'
+import type { CheckoutHandle, RootProps } from '../form/store/props.js'
+import { FormContext } from '../form/store/formContext.js'
+import { RootContext } from '../form/store/rootContext.js'
+import { useRoot } from '../form/root/useRoot.js'
 import { everySection } from './everySection.js'
 
 /** Holds values, rules, queue, issues and what the last answer said, for any number of Forms. Renders no element. */

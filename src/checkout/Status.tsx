@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react'
 
 import { useParts } from '../fields/useParts.js'
-import { useRootContext } from '../form/rootContext.js'
-import { useLooseWarnings } from '../form/useLooseWarnings.js'
-import { useStatus } from '../form/useStatus.js'
+import { useRootContext } from '../form/store/rootContext.js'
+import { useLooseWarnings } from '../form/issues/useLooseWarnings.js'
+import { useStatus } from '../form/store/useStatus.js'
 
 /**
  * Says once, politely, what became of the last save, and warnings about fields that are not on the page. Renders a

@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react'
 
 import { useParts } from '../fields/useParts.js'
-import { useEnded } from '../form/useEnded.js'
-import { useRootContext } from '../form/rootContext.js'
-import { useStatus } from '../form/useStatus.js'
+import { useEnded } from '../form/store/useEnded.js'
+import { useRootContext } from '../form/store/rootContext.js'
+import { useStatus } from '../form/store/useStatus.js'
 
 /** The button of a Form. Never disabled: it can always be pressed, and a save in flight is not sent twice. Gone when the session has ended. Renders a `<button>`. */
 export function Submit({ children }: { children?: ReactNode }): ReactNode {

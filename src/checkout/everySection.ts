@@ -1,6 +1,6 @@
-import { loadAddressAid } from '../fields/loadAddressAid.js'
-import type { KnownSections } from '../form/knownSections.js'
-import { usePlaces } from '../form/usePlaces.js'
+import { loadAddressAid } from '../sections/address/lookup/loadAddressAid.js'
+import type { KnownSections } from '../form/store/knownSections.js'
+import { usePlaces } from '../sections/address/form/usePlaces.js'
 import { locale } from '../locales/en.js'
 import { sections } from '../sections/schema.js'
 

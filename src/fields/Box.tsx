@@ -1,7 +1,7 @@
 'use client'
 import { type ComponentPropsWithRef, type ReactNode, useId } from 'react'
 
-import { useRootContext } from '../form/rootContext.js'
+import { useRootContext } from '../form/store/rootContext.js'
 import { useParts } from './useParts.js'
 
 interface BoxProps {

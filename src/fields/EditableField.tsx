@@ -1,8 +1,8 @@
 'use client'
 import type { ComponentPropsWithRef, ReactNode } from 'react'
 
-import { useRootContext } from '../form/rootContext.js'
-import { useField } from '../form/useField.js'
+import { useRootContext } from '../form/store/rootContext.js'
+import { useField } from '../form/field/useField.js'
 import type { FieldPath } from '../sections/schema.js'
 import { FieldAid } from './FieldAid.js'
 import { FieldMessages } from './FieldMessages.js'

@@ -1,9 +1,9 @@
 'use client'
 import type { ReactNode } from 'react'
 
-import { fillIn } from '../form/issueText.js'
-import { useRootContext } from '../form/rootContext.js'
-import { useSuggestedEmail } from '../form/useSuggestedEmail.js'
+import { fillIn } from '../form/issues/issueText.js'
+import { useRootContext } from '../form/store/rootContext.js'
+import { useSuggestedEmail } from '../form/field/useSuggestedEmail.js'
 import type { FieldPath } from '../sections/schema.js'
 import { useParts } from './useParts.js'
 

@@ -1,9 +1,9 @@
 'use client'
 import { type ReactNode, Suspense } from 'react'
 
-import { inputKinds } from '../form/inputs.js'
-import { useRootContext } from '../form/rootContext.js'
-import { useFieldState } from '../form/useFieldState.js'
+import { inputKinds } from '../form/issues/inputs.js'
+import { useRootContext } from '../form/store/rootContext.js'
+import { useFieldState } from '../form/field/useFieldState.js'
 import type { FieldMode } from '../providers/fieldMode.js'
 import { warnOnce } from '../schema/warnOnce.js'
 import { splitPath } from '../sections/fieldPath.js'

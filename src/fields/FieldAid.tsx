@@ -1,9 +1,9 @@
 'use client'
 import { memo, type ReactNode } from 'react'
 
-import { inputKinds } from '../form/inputs.js'
-import { useRootContext } from '../form/rootContext.js'
-import { useLater } from '../form/useLater.js'
+import { inputKinds } from '../form/issues/inputs.js'
+import { useRootContext } from '../form/store/rootContext.js'
+import { useLater } from '../form/field/useLater.js'
 import { splitPath } from '../sections/fieldPath.js'
 import type { FieldPath } from '../sections/schema.js'
 

@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 
-import { useFixedField } from '../form/useFixedField.js'
+import { useFixedField } from '../form/field/useFixedField.js'
 import type { FieldPath } from '../sections/schema.js'
 import { useParts } from './useParts.js'
 

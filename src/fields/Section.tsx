@@ -1,7 +1,7 @@
 'use client'
 import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 
-import { useRootContext } from '../form/rootContext.js'
+import { useRootContext } from '../form/store/rootContext.js'
 import { shownSections } from '../providers/fieldMode.js'
 import type { SectionId } from '../sections/schema.js'
 import { useParts } from './useParts.js'

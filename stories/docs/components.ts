@@ -43,5 +43,5 @@ export const components: Readonly<Record<string, ComponentNote>> = {
   'Checkout.Errors': { files: ['checkout/Errors.tsx'], sections: [], props: 'own' },
   'Checkout.Status': { files: ['checkout/Status.tsx'], sections: [], props: 'own' },
   'Checkout.Submit': { files: ['checkout/Submit.tsx'], sections: [], props: 'own' },
-  AddressSummary: { files: ['fields/AddressSummary.tsx'], sections: [], props: 'own' },
+  AddressSummary: { files: ['sections/address/AddressSummary.tsx'], sections: [], props: 'own' },
 }

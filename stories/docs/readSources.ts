@@ -21,7 +21,7 @@ export function reachable(start: string, seen = new Set<string>()): Set<string> 
   return seen
 }
 
-/** `join('sections/contact/ContactSection.tsx', '../NameFields')` → `sections/NameFields`. */
+/** `join('sections/contact/ContactSection.tsx', '../../fields/NameFields')` → `fields/NameFields`. */
 function join(from: string, to: string): string {
   return new URL(to, `https://kit/${from}`).pathname.slice(1)
 }
@@ -40,7 +40,7 @@ export const statePattern = /(data-[a-z]+)=(?:""|\{[^}]+ \? '' : undefined\})/g
 
 /** Every part that the kit's type knows. */
 export const allParts: readonly string[] = [
-  ...(/export type Part =([^]*?)\n\n/.exec(sources['form/props.ts'] ?? '')?.[1] ?? '').matchAll(/'(\w+)'/g),
+  ...(/export type Part =([^]*?)\n\n/.exec(sources['form/store/props.ts'] ?? '')?.[1] ?? '').matchAll(/'(\w+)'/g),
 ].map(([, part = '']) => part)
 
 /** Every state that an element says of itself. */

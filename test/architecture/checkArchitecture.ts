@@ -1,13 +1,16 @@
 import { undocumented } from './docstrings.js'
-import { layerOf, layers, memberOf, otherFiles, publicEntry } from './layers.js'
+import { findCircles } from './findCircles.js'
+import { isShared, layerOf, layers, memberOf, otherFiles, publicEntry } from './layers.js'
 import { type Edge, type Files, type Module, parseModules } from './parseModules.js'
-import { sourceRules } from './sourceRules.js'
+import { sourceRules, tooLong } from './sourceRules.js'
 
 /** What the check saw, so that a check of nothing cannot pass, and what it found, as `file:line rule: message`. */
 export interface Report {
   modules: number
   edges: number
   problems: string[]
+  /** What deserves a look and fails nothing. */
+  warnings: string[]
 }
 
 /** Checks a source tree against the layers and the rules of `src/README.md`. */
@@ -30,9 +33,11 @@ export function checkArchitecture(files: Files): Report {
   return {
     modules: modules.size,
     edges: [...modules.values()].reduce((sum, { edges }) => sum + edges.filter(({ to }) => to).length, 0),
+    warnings: [...modules.values()].flatMap(tooLong),
     problems: [
       ...outside,
       ...problems,
+      ...findCircles(modules).map((files) => `${files[0]}:1 circle: ${files.join(', ')}`),
       ...new Set(silent.map((each) => `${each} docstring: a public name without one`)),
     ],
   }
@@ -50,7 +55,8 @@ function edgeProblems({ file }: Module, { specifier, to }: Edge): string[] {
     problems.push(`${from} imports ${target} (${to})`)
   }
   const [member, other] = [memberOf(file), memberOf(to)]
-  if (member && other && member !== other && member.split('/')[0] === other.split('/')[0]) {
+  const areSiblings = member && other && member !== other && member.split('/')[0] === other.split('/')[0]
+  if (areSiblings && !isShared(other, member)) {
     problems.push(`${member} imports its sibling ${other}`)
   }
   if (from === 'testing' && /^server\/(index|node|browser)\.ts$/.test(to))

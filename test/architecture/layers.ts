@@ -6,13 +6,24 @@ interface Layer {
 
 const base = ['countries', 'schema', 'section schemas', 'providers']
 const provider = [...base, 'wire', 'provider entries']
-const form = [...provider, 'adapter', 'locales', 'form']
+const belowForm = [...provider, 'adapter', 'locales']
+// The rooms of `form/`: each may import those before it.
+const rooms = ['store', 'phone', 'issues', 'recipient', 'saving', 'field', 'root'].map((room) => `form/${room}`)
+const form = [...belowForm, ...rooms]
+const roomLayers = rooms.map((room, at): [string, Layer] => [
+  room,
+  { files: new RegExp(`^${room}/[^/]+\\.ts$`), from: [...belowForm, ...rooms.slice(0, at)] },
+])
 
 /** Every layer, most special first: a file belongs to the first that it matches. */
 export const layers: Readonly<Record<string, Layer>> = {
   countries: { files: /^countries\/.+\.ts$/, from: [] },
   schema: { files: /^schema\/.+\.ts$/, from: ['countries'] },
-  'section components': { files: /^sections\/(.+\.tsx|components\.ts)$/, from: [...form, 'fields'] },
+  'section components': {
+    files: /^sections\/(.+\.tsx|components\.ts|address\/lookup\/loadAddressAid\.ts)$/,
+    from: [...form, 'section forms', 'fields'],
+  },
+  'section forms': { files: /^sections\/[^/]+\/(form|lookup)\/[^/]+\.ts$/, from: form },
   'section schemas': { files: /^sections\/.+\.ts$/, from: ['countries', 'schema'] },
   upstream: { files: /^providers\/[^/]+\/upstream\.ts$/, from: provider },
   'provider entries': { files: /^providers\/[^/]+\/index\.ts$/, from: [...base, 'wire'] },
@@ -25,10 +36,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   server: { files: /^server\/.+\.ts$/, from: [...provider, 'upstream'] },
   adapter: { files: /^adapter\/.+\.ts$/, from: provider },
   locales: { files: /^locales\/.+\.ts$/, from: ['countries', 'schema', 'section schemas'] },
-  form: { files: /^form\/.+\.ts$/, from: form },
+  ...Object.fromEntries(roomLayers),
   fields: { files: /^fields\/.+\.tsx?$/, from: form },
-  checkout: { files: /^checkout\/.+\.tsx?$/, from: [...form, 'fields', 'section components'] },
-  index: { files: /^index\.ts$/, from: [...form, 'fields', 'section components', 'checkout'] },
+  checkout: { files: /^checkout\/.+\.tsx?$/, from: [...form, 'fields', 'section forms', 'section components'] },
+  index: { files: /^index\.ts$/, from: [...form, 'fields', 'section forms', 'section components', 'checkout'] },
   testing: { files: /^testing\/.+\.ts$/, from: [...provider, 'upstream', 'server', 'adapter'] },
 }
 
@@ -40,6 +51,13 @@ export const layerOf = (file: string): string | undefined =>
 
 /** The folder of a section or a provider, e.g. `providers/stripe`. */
 export const memberOf = (file: string): string | undefined => /^(sections|providers)\/[^/]+(?=\/)/.exec(file)?.[0]
+
+/** The two addresses share one folder; no other section imports another. */
+export const isShared = (member: string, by: string): boolean =>
+  member === 'sections/address' && /^sections\/(billing|shipping)-address$/.test(by)
+
+/** The layers that use React and its effects without markup. */
+export const formLayers: readonly string[] = [...rooms, 'section forms']
 
 /** What a package's users import; `server/browser.ts` only throws. */
 export const publicEntry =

@@ -1,4 +1,4 @@
-import { layerOf, memberOf, publicEntry } from './layers.js'
+import { formLayers, layerOf, memberOf, publicEntry } from './layers.js'
 import type { Files, Module, Node } from './parseModules.js'
 
 /** What a rule finds in one file: the place and the complaint. */
@@ -12,13 +12,15 @@ export type SourceRule = (module: Module, files: Files) => Finding[]
 
 const effects = new Set(['useEffect', 'useLayoutEffect', 'useInsertionEffect', 'useSyncExternalStore'])
 const rawHtml = new Set(['dangerouslySetInnerHTML', 'innerHTML', 'outerHTML', 'insertAdjacentHTML'])
-const browserLayers = new Set(['form', 'fields', 'section components', 'checkout', 'index'])
+const browserLayers = new Set([...formLayers, 'fields', 'section components', 'checkout', 'index'])
 // What a window has of its own: a form may stand in another window, or in a shadow root.
 const ofOneWindow = new Set(['document', 'window', 'getComputedStyle', 'getSelection', 'matchMedia', 'visualViewport'])
 const domClass =
   /^(Element|Node|NodeList|Attr|Text|Comment|Document|DocumentFragment|ShadowRoot|Window|EventTarget|FormData|File|Blob|(HTML|SVG|MathML)\w*Element|\w*Event)$/
 // The place from which a page is searched for the forms that a server has sent.
-const searchesPage = new Set(['form/pageForms.ts'])
+const searchesPage = new Set(['form/root/pageForms.ts'])
+// The one file that may depend on the inside of react-hook-form.
+const readsPrivateFields = 'form/store/formControl.ts'
 const vague = /(^|\/)(utils?|helpers?|common|lib|types|constants)(\.|\/)/
 
 const isMirror = (file: string) => /^providers\/[^/]+\/schema\.ts$/.test(file)
@@ -26,12 +28,6 @@ const isGenerated = ({ text }: Module) => /^\/\/ Generated .*by scripts\//.test(
 
 export const sourceRules: Record<string, SourceRule> = {
   name: ({ file }) => (vague.test(file) ? [{ at: 0, message: 'a name that says nothing' }] : []),
-
-  length: (module) => {
-    const lines = module.text.trimEnd().split('\n').length
-    const exempt = lines <= 200 || isMirror(module.file) || isGenerated(module)
-    return exempt ? [] : [{ at: 0, message: `${lines} lines, the limit is 200` }]
-  },
 
   reason: (module) => {
     const escapes = module.nodes.flatMap(({ type, start, end, definite }) => {
@@ -46,7 +42,7 @@ export const sourceRules: Record<string, SourceRule> = {
   },
 
   effects: ({ file, nodes }) =>
-    layerOf(file) === 'form'
+    formLayers.includes(layerOf(file) ?? '')
       ? []
       : named(nodes, effects).map(({ start, name }) => ({ at: start, message: `${name} outside form/` })),
 
@@ -68,6 +64,21 @@ export const sourceRules: Record<string, SourceRule> = {
       .map(({ start }) => ({ at: start, message: 'an inline style, which a strict CSP refuses' })),
 
   'raw HTML': ({ nodes }) => named(nodes, rawHtml).map(({ start, name }) => ({ at: start, message: name })),
+
+  'no hooks': ({ file, edges, nodes }) => {
+    if (layerOf(file) !== 'form/saving') return []
+    const imported = edges.filter(({ specifier }) => /^react$|\/use[A-Z]\w*\.js$/.test(specifier))
+    return [...imported, ...nodes.filter(callsHook)].map(({ start }) => ({
+      at: start,
+      message: 'a hook in form/saving',
+    }))
+  },
+
+  'private fields': ({ file, nodes }) =>
+    nodes
+      .filter(({ type, property }) => type === 'MemberExpression' && /^_[a-z]/.test(String((property as Node).name)))
+      .filter(() => file !== readsPrivateFields)
+      .map(({ start, property }) => ({ at: start, message: `private field ${String((property as Node).name)}` })),
 
   packages: ({ file, edges }) =>
     edges.flatMap(({ specifier, names, start: at }) => {
@@ -103,7 +114,7 @@ export const sourceRules: Record<string, SourceRule> = {
       })),
       ...classes.map(({ start }) => ({
         at: start,
-        message: '`instanceof` knows the elements of one window: use form/isElement.ts',
+        message: '`instanceof` knows the elements of one window: use form/store/isElement.ts',
       })),
     ]
   },
@@ -115,6 +126,13 @@ export const sourceRules: Record<string, SourceRule> = {
       .filter(({ type, value }) => shared && type === 'Literal' && folders.includes(String(value)))
       .map(({ start, value }) => ({ at: start, message: `shared code knows the provider "${String(value)}"` }))
   },
+}
+
+/** A file that is hard to read in one go. Mirrors of documents and generated data are as long as their source. */
+export function tooLong(module: Module): string[] {
+  const lines = module.text.trimEnd().split('\n').length
+  const isFine = lines <= 300 || isMirror(module.file) || isGenerated(module)
+  return isFine ? [] : [`${module.file}: ${lines} lines. Split it if it has more than one purpose.`]
 }
 
 /** A comment, other than the one that silences, on the line of the place or the line before it. */

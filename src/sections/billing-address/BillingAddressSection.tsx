@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
 import { Section } from '../../fields/Section.js'
-import { AddressFields } from '../AddressFields.js'
-import { SameAsBox } from '../SameAsBox.js'
+import { AddressFields } from '../address/AddressFields.js'
+import { SameAsBox } from '../address/SameAsBox.js'
 
 /** The address of the invoice. Renders a `<fieldset>`. */
 export function BillingAddressSection(): ReactNode {

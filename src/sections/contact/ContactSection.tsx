@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import { Field } from '../../fields/Field.js'
 import { Section } from '../../fields/Section.js'
-import { NameFields } from '../NameFields.js'
+import { NameFields } from '../../fields/NameFields.js'
 
 /** The buyer's e-mail, name, company and phone. Renders a `<fieldset>`. */
 export function ContactSection(): ReactNode {

@@ -1,10 +1,10 @@
 'use client'
 import type { ReactNode } from 'react'
 
-import { useRootContext } from '../../form/rootContext.js'
-import { useFieldState } from '../../form/useFieldState.js'
-import { useShipTo } from '../../form/useShipTo.js'
-import { ShipToBox } from '../ShipToBox.js'
+import { useRootContext } from '../../form/store/rootContext.js'
+import { useFieldState } from '../../form/field/useFieldState.js'
+import { useShipTo } from '../address/form/useShipTo.js'
+import { ShipToBox } from '../address/ShipToBox.js'
 
 /** "This is a gift": only where the rules ask for it, and not for goods that go to the buyer. */
 export function GiftBox(): ReactNode {

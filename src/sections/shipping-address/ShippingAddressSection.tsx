@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 
 import { Field } from '../../fields/Field.js'
 import { Section } from '../../fields/Section.js'
-import { AddressFields } from '../AddressFields.js'
-import { NameFields } from '../NameFields.js'
-import { SameAsBox } from '../SameAsBox.js'
+import { AddressFields } from '../address/AddressFields.js'
+import { NameFields } from '../../fields/NameFields.js'
+import { SameAsBox } from '../address/SameAsBox.js'
 import { GiftBox } from './GiftBox.js'
 
 /** Where the goods go and to whom. Renders a `<fieldset>`. */

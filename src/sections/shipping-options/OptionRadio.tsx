@@ -2,10 +2,10 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react'
 
 import { useParts } from '../../fields/useParts.js'
-import { useRootContext } from '../../form/rootContext.js'
-import { estimateText } from '../../form/estimateText.js'
+import { useRootContext } from '../../form/store/rootContext.js'
+import { estimateText } from './form/estimateText.js'
 import type { ShippingOption } from './option.js'
-import { priceText } from '../../fields/optionText.js'
+import { priceText } from './form/optionText.js'
 
 /** One way of shipping with its price and estimate. Renders a `<div>`. */
 export function OptionRadio({

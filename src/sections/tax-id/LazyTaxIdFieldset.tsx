@@ -1,8 +1,8 @@
 import { lazy } from 'react'
 
-import { focusedIn } from '../../form/focus.js'
-import { formsOnPage, openForms } from '../../form/pageForms.js'
-import { sectionsOnScreen } from '../../form/screen.js'
+import { focusedIn } from '../../form/store/focus.js'
+import { formsOnPage, openForms } from '../../form/root/pageForms.js'
+import { sectionsOnScreen } from '../../form/store/screen.js'
 import { PlainTaxIdFieldset } from './PlainTaxIdFieldset.js'
 
 /** The fieldset of the tax ID as a browser gets it: with its data, in a chunk. What cannot be loaded is as plain as before. */

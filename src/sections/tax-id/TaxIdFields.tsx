@@ -3,13 +3,13 @@ import { type ReactNode, useMemo } from 'react'
 
 import { Field } from '../../fields/Field.js'
 import { useParts } from '../../fields/useParts.js'
-import { FieldExtrasContext } from '../../form/fieldExtras.js'
-import { fillIn } from '../../form/issueText.js'
-import { useRootContext } from '../../form/rootContext.js'
-import { useCompanyAsked } from '../../form/useCompanyAsked.js'
-import { useTaxIdRegion } from '../../form/useTaxIdRegion.js'
-import { useTaxIdType } from '../../form/useTaxIdType.js'
-import { useVerification } from '../../form/useVerification.js'
+import { FieldExtrasContext } from '../../form/field/fieldExtras.js'
+import { fillIn } from '../../form/issues/issueText.js'
+import { useRootContext } from '../../form/store/rootContext.js'
+import { useCompanyAsked } from './form/useCompanyAsked.js'
+import { useTaxIdRegion } from './form/useTaxIdRegion.js'
+import { useTaxIdType } from './form/useTaxIdType.js'
+import { useVerification } from './form/useVerification.js'
 
 /** What a business tells: its company where nothing else on the page asks for it, and the tax ID. */
 export function TaxIdFields(): ReactNode {

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 
 import { Box } from '../../fields/Box.js'
 import { Section } from '../../fields/Section.js'
-import { useRootContext } from '../../form/rootContext.js'
-import { useBusiness, useBusinessBox } from '../../form/useBusiness.js'
-import { useTaxIdEvents } from '../../form/useTaxIdType.js'
+import { useRootContext } from '../../form/store/rootContext.js'
+import { useBusiness, useBusinessBox } from './form/useBusiness.js'
+import { useTaxIdEvents } from './form/useTaxIdType.js'
 import { TaxIdFields } from './TaxIdFields.js'
 import { UnclearedNote } from './UnclearedNote.js'
 

@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react'
 
 import { useParts } from '../../fields/useParts.js'
-import { issueText } from '../../form/issueText.js'
-import { useRootContext } from '../../form/rootContext.js'
-import { useStoreValue } from '../../form/useStoreValue.js'
+import { issueText } from '../../form/issues/issueText.js'
+import { useRootContext } from '../../form/store/rootContext.js'
+import { useStoreValue } from '../../form/store/useStoreValue.js'
 
 /** Says that a number which is no longer on the page is still stored, where a provider has no way to clear it. */
 export function UnclearedNote(): ReactNode {

@@ -1,0 +1,21 @@
+import { fieldMode } from '../../providers/fieldMode.js'
+import type { FieldMode } from '../../providers/fieldMode.js'
+import { isAnswerable } from '../../providers/judgeBy.js'
+import { splitPath } from '../../sections/fieldPath.js'
+import { rulesOf } from '../../sections/rulesOf.js'
+import type { FieldPath } from '../../sections/schema.js'
+import type { RootContextValue } from '../store/rootContext.js'
+import { withFollowed } from '../store/sameAs.js'
+import { following } from '../store/store.js'
+
+/** What is made of a field: `required` where the provider, the rules or the section's own schema need it now, `absent` where the country has none. */
+export function fieldState({ provider, rules, store }: RootContextValue, path: FieldPath): FieldMode {
+  if (rules.sections && !rules.sections.includes(splitPath(path)[0])) return 'absent'
+  const mode = fieldMode(path, provider, rules)
+  if (!isAnswerable(path, provider, rules)) return mode
+  const [section, key] = splitPath(path)
+  const values = withFollowed(store.form.getValues(), following(store))
+  const { absent, requires } = rulesOf(store.known.rules, section)
+  if (absent?.(values[section]).includes(key)) return 'absent'
+  return requires(values[section]).includes(key) || provider?.requires?.(values).includes(path) ? 'required' : mode
+}

@@ -1,0 +1,26 @@
+'use client'
+import { useContext } from 'react'
+
+import type { FieldPath } from '../../sections/schema.js'
+import { FieldExtrasContext } from './fieldExtras.js'
+import { fieldLabel } from '../issues/fieldLabel.js'
+import { useRootContext } from '../store/rootContext.js'
+import { useChoices } from './useChoices.js'
+import { useStoreValue } from '../store/useStoreValue.js'
+
+/** A field that is shown and not edited: its label and its value in words, `''` when there is none. */
+export function useFixedField(path: FieldPath): { label: string; text: string } {
+  const root = useRootContext()
+  const value = useStoreValue(({ form }) => form.getValues(path))
+  const option = useStoreValue(({ getState }) =>
+    path === 'shippingOptions.selected'
+      ? getState().session.shippingOptions?.find(({ id }) => id === value)
+      : undefined,
+  )
+  const { options } = { ...useChoices(path), ...useContext(FieldExtrasContext)[path] }
+  const label = useStoreValue((store) => fieldLabel({ ...root, store }, path))
+  return {
+    label,
+    text: option?.label ?? options?.find((choice) => choice.value === value)?.label ?? value,
+  }
+}

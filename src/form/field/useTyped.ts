@@ -1,0 +1,13 @@
+'use client'
+import { useState } from 'react'
+
+import type { FieldPath } from '../../sections/schema.js'
+import type { Choices } from '../store/knownSections.js'
+import { useRootContext } from '../store/rootContext.js'
+
+/** Offers nothing: all fields are typed. */
+export function useTyped(path: FieldPath): Choices {
+  const { store } = useRootContext()
+  const [selected] = useState(() => store.form.getValues(path))
+  return { selected }
+}

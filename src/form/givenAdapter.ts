@@ -1,8 +1,0 @@
-import type { SessionAdapter } from '../adapter/adapter.js'
-
-/** The adapter of a checkout. Throws the mistake of the page when there is none. */
-export function givenAdapter({ adapter }: { adapter?: SessionAdapter | null | undefined }): SessionAdapter {
-  if (!adapter)
-    throw new Error('<CheckoutForm> and <Checkout.Root> need an `adapter`: make one outside rendering and pass it.')
-  return adapter
-}

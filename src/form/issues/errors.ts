@@ -1,0 +1,74 @@
+import type { SessionIssue } from '../../schema/issue.js'
+import { fieldPaths, isFieldPath, splitPath } from '../../sections/fieldPath.js'
+import { sectionIds } from '../../sections/keys.js'
+import type { FieldPath, SectionId } from '../../sections/schema.js'
+import { followedPath } from '../store/sameAs.js'
+import { showableIssues } from '../store/showable.js'
+import { errorsOf } from '../store/formControl.js'
+import { type CheckoutState, type CheckoutStore, following } from '../store/store.js'
+
+/** The issue that is shown at a field. The object stays the same until the issue changes. */
+export interface FieldError {
+  type: string
+  message?: string
+}
+
+export function errorAt({ form }: CheckoutStore, path: FieldPath): FieldError | undefined {
+  const [section, key] = splitPath(path)
+  const errors = errorsOf(form)[section] as Record<string, FieldError | undefined> | undefined
+  return errors?.[key]
+}
+
+/** Shows an issue at a field, or takes it away; nothing happens when the same one is there already. */
+export function setFieldError(store: CheckoutStore, path: FieldPath, issue?: SessionIssue): void {
+  const current = errorAt(store, path)
+  if (current?.type === issue?.code && current?.message === issue?.message) return
+  if (!issue) store.form.clearErrors(path)
+  else store.form.setError(path, { type: issue.code, ...(issue.message !== undefined && { message: issue.message }) })
+  if (issue) store.setState(besideError(store))
+  else if (shownIssues(store).length) store.notify()
+  else store.setState({ listed: false })
+}
+
+/** "Saved." does not stay beside an error that comes later. */
+const besideError = ({ getState }: CheckoutStore): Partial<CheckoutState> =>
+  getState().status === 'saved' ? { status: 'idle' } : {}
+
+/** Where an issue is shown: at the field that the shopper fills, or undefined for the summary alone. */
+export function fieldOfIssue(store: CheckoutStore, { path = '' }: SessionIssue): FieldPath | undefined {
+  if (isFieldPath(path)) return followedPath(path, following(store)) ?? path
+  // A group stands for its first field.
+  if ((sectionIds as readonly string[]).includes(path)) return fieldPaths.find((field) => field.startsWith(`${path}.`))
+  return undefined
+}
+
+/** Replaces what is shown for the given sections by these issues; those without a field go to the summary. */
+export function showIssues(store: CheckoutStore, sections: readonly SectionId[], given: readonly SessionIssue[]): void {
+  const issues = showableIssues(given)
+  const byField = new Map<FieldPath, SessionIssue>()
+  const looseIssues: SessionIssue[] = []
+  for (const issue of issues) {
+    const path = fieldOfIssue(store, issue)
+    if (!path) looseIssues.push(issue)
+    else if (!byField.has(path)) byField.set(path, issue)
+  }
+  for (const path of fieldPaths) {
+    if (byField.has(path) || sections.includes(splitPath(path)[0])) setFieldError(store, path, byField.get(path))
+  }
+  const { looseIssues: before, listed } = store.getState()
+  if (looseIssues.length || before.length || (issues.length && !listed))
+    store.setState({
+      ...(issues.length > 0 && besideError(store)),
+      looseIssues,
+      listed: issues.length > 0 || listed,
+    })
+}
+
+/** Everything that is shown as wrong, in the order of the registry. */
+export function shownIssues(store: CheckoutStore): SessionIssue[] {
+  const atFields = fieldPaths.flatMap((path) => {
+    const error = errorAt(store, path)
+    return error ? [{ path, code: error.type, ...(error.message !== undefined && { message: error.message }) }] : []
+  })
+  return [...atFields, ...store.getState().looseIssues]
+}

@@ -1,0 +1,12 @@
+import { isFieldPath, splitPath } from '../../sections/fieldPath.js'
+import { rulesOf } from '../../sections/rulesOf.js'
+import type { RootContextValue } from '../store/rootContext.js'
+
+/** What a field is called: in the word of its section's country where that has one ("ZIP code", "Prefecture"). */
+export function fieldLabel({ store, messages }: Pick<RootContextValue, 'store' | 'messages'>, path: string): string {
+  const texts = messages as Partial<Record<string, string>>
+  if (!isFieldPath(path)) return messages['label.any']
+  const [section, key] = splitPath(path)
+  const words = rulesOf(store.known.rules, section).words?.(store.form.getValues(section))
+  return texts[`label.${key}.${words?.[key]}`] ?? texts[`label.${key}`] ?? messages['label.any']
+}

@@ -1,0 +1,43 @@
+import { roomIn } from '../../providers/bodySize.js'
+import { fieldRow } from '../../providers/fieldMode.js'
+import { suggestedEmail } from '../../schema/emailHint.js'
+import { isFieldPath, splitPath } from '../../sections/fieldPath.js'
+import type { FieldPath } from '../../sections/schema.js'
+import { rulesOf } from '../../sections/rulesOf.js'
+import { fieldLabel } from './fieldLabel.js'
+import { inputKinds } from './inputs.js'
+import { phoneExample } from '../phone/phones.js'
+import type { RootContextValue } from '../store/rootContext.js'
+
+/** What the words of an issue can tell beside its code. */
+export interface IssueFacts {
+  /** What the field is called. */
+  label?: string
+  /** The longest value, in characters. */
+  max?: number | undefined
+  /** How such a value looks in the country of the section, or in the one that a phone number is of. */
+  example?: string | undefined
+  /** What was probably meant. */
+  suggestion?: string | undefined
+}
+
+/** The facts for issues at a path, as of now. */
+export function issueFacts(root: Pick<RootContextValue, 'store' | 'provider' | 'messages'>, path = ''): IssueFacts {
+  if (!isFieldPath(path)) return {}
+  const { store } = root
+  const [section, key] = splitPath(path)
+  const kind = inputKinds[key]
+  const { example } = rulesOf(store.known.rules, section)
+  return {
+    label: fieldLabel(root, path),
+    max: longest(root, path),
+    suggestion: kind?.type === 'email' ? suggestedEmail(store.form.getValues(path)) : undefined,
+    example: kind?.typing ? phoneExample(store, path) : example?.(store.form.getValues(section)),
+  }
+}
+
+function longest({ store, provider }: Pick<RootContextValue, 'store' | 'provider'>, path: FieldPath) {
+  const max = (provider && fieldRow(provider.fields, path)?.max) ?? Infinity
+  const room = roomIn(store.form.getValues())?.(store.form.getValues(path) ?? '') ?? Infinity
+  return Math.min(max, room) < Infinity ? Math.min(max, room) : undefined
+}

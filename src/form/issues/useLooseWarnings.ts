@@ -1,0 +1,34 @@
+'use client'
+import type { FieldPath } from '../../sections/schema.js'
+import { fieldOfIssue } from './errors.js'
+import { fieldLabel } from './fieldLabel.js'
+import { issueFacts } from './issueFacts.js'
+import { issueText } from './issueText.js'
+import { type RootContextValue, useRootContext } from '../store/rootContext.js'
+import { findControl, sectionsOnScreen } from '../store/screen.js'
+import type { CheckoutStore } from '../store/store.js'
+import { useStoreValue } from '../store/useStoreValue.js'
+
+/** The warnings of the last answer about what is not on the page, in words that name the field. */
+export function useLooseWarnings(): readonly string[] {
+  const root = useRootContext('Checkout.Status')
+  // Compared as text: the list is made anew at every look.
+  return JSON.parse(useStoreValue((store) => JSON.stringify(listLoose({ ...root, store })))) as string[]
+}
+
+function listLoose(root: RootContextValue): string[] {
+  const { store, messages } = root
+  const texts = (store.getState().session.warnings ?? []).flatMap((issue) => {
+    const field = fieldOfIssue(store, issue)
+    if (field && (findControl(store.forms, field) || isTold(store, field))) return []
+    const path = field ?? issue.path ?? ''
+    const text = issueText(messages, { ...issue, path }, issueFacts(root, path))
+    const label = field && fieldLabel(root, field)
+    return [label && !text.includes(label) ? `${label}: ${text}` : text]
+  })
+  return [...new Set(texts)]
+}
+
+// The section says it itself, beside the switch that took the number away.
+const isTold = (store: CheckoutStore, field: FieldPath) =>
+  field === 'taxId.value' && sectionsOnScreen(store.forms).includes('taxId')

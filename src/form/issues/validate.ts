@@ -1,0 +1,78 @@
+import { judgeBy, type Verdict } from '../../providers/judgeBy.js'
+import type { SessionIssue } from '../../schema/issue.js'
+import { isFieldPath, splitPath } from '../../sections/fieldPath.js'
+import type { CheckoutValues, FieldPath, SectionId, SessionUpdate } from '../../sections/schema.js'
+import { errorAt, fieldOfIssue, setFieldError } from './errors.js'
+import { missingChoice } from './offeredOptions.js'
+import { completePhones } from '../phone/phones.js'
+import { followedPath } from '../store/sameAs.js'
+import { type CheckoutStore, currentValues, following } from '../store/store.js'
+import { warnLater } from './warnLater.js'
+
+/** What schemas, provider and rules say of some sections, without the merchant's own check of whole updates. */
+export async function judgeSections(
+  store: CheckoutStore,
+  ids: readonly SectionId[],
+  values: CheckoutValues,
+): Promise<Verdict> {
+  const { adapter, rules = {} } = store.props
+  const known = await completePhones(store, ids, values)
+  const update = Object.fromEntries(ids.map((id) => [id, known[id]])) as SessionUpdate
+  const { check: _later, ...schemasAndFields } = rules
+  const verdict = await judgeBy(store.known.rules, update, {
+    provider: adapter.provider,
+    rules: schemasAndFields,
+    known,
+  })
+  // Two fieldsets of one section say it once.
+  const reviews = [...new Set(store.reviews)]
+  return { ...verdict, issues: [...verdict.issues, ...reviews.flatMap((review) => review(store, verdict, values))] }
+}
+
+/** The verdict on sections that are to be saved as they stand on the screen. Issues of followed fields are those of the leaders. */
+export async function validateSections(store: CheckoutStore, ids: readonly SectionId[]): Promise<Verdict> {
+  const values = currentValues(store)
+  const verdict = await judgeSections(store, ids, values)
+  const found = [...verdict.issues, ...missingChoice(store, ids, values, verdict.update)]
+  for (const id of ids) remember(store, id, found)
+  const issues = found.filter((issue) => !isRepeated(store, found, issue))
+  const { check } = store.props.rules ?? {}
+  return { ...verdict, issues: issues.length || !check ? issues : await check(verdict.update) }
+}
+
+// An address that repeats another one repeats its issues too: each is told once, where the shopper types.
+function isRepeated(store: CheckoutStore, all: SessionIssue[], { path = '', code }: SessionIssue): boolean {
+  const leader = isFieldPath(path) ? followedPath(path, following(store)) : undefined
+  return leader !== undefined && all.some((other) => other.code === code && other.path === leader)
+}
+
+// An error from elsewhere is not the kit's to take away.
+function remember({ memory }: CheckoutStore, id: SectionId, issues: readonly SessionIssue[]): readonly SessionIssue[] {
+  const before = memory.findings.get(id) ?? []
+  memory.findings.set(id, issues)
+  return before
+}
+
+/**
+ * Judges one field that was edited or `left`, and the errors that the kit found at its neighbours. An error that an answer
+ * or the host told of goes only when its own field is edited.
+ */
+export async function validateField(store: CheckoutStore, path: FieldPath, { left = false } = {}): Promise<void> {
+  const [section] = splitPath(path)
+  const { memory } = store
+  const values = currentValues(store)
+  const { issues } = await judgeSections(store, [section], values)
+  if (store.memory !== memory) return
+  // Something newer is on the screen and will be judged itself.
+  if (JSON.stringify(currentValues(store)[section]) !== JSON.stringify(values[section])) return
+  const before = remember(store, section, issues)
+  for (const key of Object.keys(values[section])) {
+    const other = `${section}.${key}` as FieldPath
+    const at = (issue: SessionIssue) => fieldOfIssue(store, issue) === other
+    const issue = issues.find(at)
+    const shown = errorAt(store, other)
+    const own = shown && before.some((earlier) => at(earlier) && earlier.code === shown.type)
+    if (own || (other === path && (issue || !left))) setFieldError(store, other, issue)
+  }
+  if (left) warnLater(store, (each) => each === path)
+}

@@ -1,0 +1,54 @@
+import { shownSections } from '../../providers/fieldMode.js'
+import type { FieldPath, SectionId } from '../../sections/schema.js'
+import { afterEdit } from '../issues/edit.js'
+import { hasFocus } from '../store/focus.js'
+import { nameKeys, recipientFrom, recipientKeys } from '../store/sameAs.js'
+import { findControl, sectionsOnScreen } from '../store/screen.js'
+import { type CheckoutStore, currentValues, following } from '../store/store.js'
+
+type Values = Record<string, string>
+
+const pathOf = (key: string) => `shippingAddress.${key}` as FieldPath
+
+/** Who was named already is not asked for again: the whole recipient starts as the contact where nobody is named. */
+export function offerContact(store: CheckoutStore): void {
+  const { contact, shippingAddress } = store.form.getValues()
+  const to: Values = shippingAddress
+  if (recipientKeys.every((key) => !to[key])) write(store, contact, recipientKeys)
+}
+
+/**
+ * The contact was left: its name becomes that of the recipient and follows it, as long as nobody has touched it there. A
+ * gift goes to somebody else.
+ */
+export function offerName(store: CheckoutStore): void {
+  const { adapter, rules } = store.props
+  const { contact, shippingAddress } = currentValues(store)
+  if (following(store).side === 'shipping' || shippingAddress.shipTo === 'gift') return
+  if (!shownSections(adapter.provider, rules).includes('shippingAddress')) return
+  // What is saved and on another page would differ from what the provider has, and nobody would see it.
+  if (store.saved.shippingAddress && !sectionsOnScreen(store.forms).includes('shippingAddress')) return
+  // Nothing is written under the hands of who is there already.
+  if (nameKeys.some((key) => hasFocus(findControl(store.forms, pathOf(key))))) return
+  const isFree = nameKeys.every((key) => (shippingAddress as Values)[key] === lastOffered(store, key))
+  if (isFree) write(store, contact, nameKeys)
+}
+
+// What stood there at first was offered too, if it is the name of the contact.
+function lastOffered({ memory }: CheckoutStore, key: string): string {
+  const { contact, shippingAddress } = memory.initial as Record<SectionId, Values>
+  const own = shippingAddress[key] ?? ''
+  return memory.offered[key] ?? (contact[key] === own ? own : '')
+}
+
+function write(store: CheckoutStore, from: Values, keys: readonly string[]): void {
+  const given = recipientFrom(from, keys, store.props)
+  store.memory.offered = { ...store.memory.offered, ...given }
+  for (const [key, value] of Object.entries(given)) {
+    const path = pathOf(key)
+    if (store.form.getValues(path) === value) continue
+    store.form.setValue(path, value)
+    afterEdit(store, path)
+  }
+  store.notify()
+}

@@ -1,0 +1,26 @@
+import { showIssues } from '../issues/errors.js'
+import type { CheckoutHandle } from '../store/props.js'
+import { resetStore } from './resetStore.js'
+import { save } from '../saving/save.js'
+import { findControl, pathsOnScreen, sectionsOnScreen } from '../store/screen.js'
+import { type CheckoutStore, currentValues } from '../store/store.js'
+import { validateSections } from '../issues/validate.js'
+
+/** What `ref` and `useCheckout` give to the host. */
+export function createHandle(store: CheckoutStore): CheckoutHandle {
+  return {
+    save: () => save(store, { sections: sectionsOnScreen(store.forms) }),
+    async validate() {
+      const sections = sectionsOnScreen(store.forms)
+      const { memory } = store
+      const { issues } = await validateSections(store, sections)
+      if (store.memory === memory) showIssues(store, sections, issues)
+      return issues
+    },
+    getValues: () => currentValues(store),
+    focus(path = pathsOnScreen(store.forms)[0]) {
+      if (path) findControl(store.forms, path)?.focus()
+    },
+    reset: (values = store.props.defaultValues) => resetStore(store, values),
+  }
+}

@@ -1,0 +1,26 @@
+import type { Locale, Messages } from '../../locales/en.js'
+import { messages as english } from '../../locales/messages/en.js'
+import { warnOnce } from '../../schema/warnOnce.js'
+
+/** The texts of the form: the merchant's own before those of the language, and English where both have none. */
+export function textsOf(locale: Locale, own?: Partial<Messages>): Messages {
+  const texts = [...Object.entries(locale.messages ?? {}), ...Object.entries(own ?? {})]
+  return { ...english, ...Object.fromEntries(texts.filter(([, text]) => typeof text === 'string')) }
+}
+
+/** A language with a code that `Intl` can read. It throws at others, such as `en_US`. */
+export function readableLocale(locale: Locale): Locale {
+  try {
+    Intl.getCanonicalLocales(locale.code)
+    return locale
+  } catch {
+    warnOnce(`the code of the locale is no BCP 47 tag: "${locale.code}". Write it like en-US.`)
+    return {
+      ...locale,
+      code:
+        String(locale.code)
+          .replaceAll('_', '-')
+          .match(/^[a-z]{2,3}(-[a-z]{4})?(-[a-z]{2})?$/i)?.[0] ?? 'en',
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import { toNestErrors } from '@hookform/resolvers'
+import type { FieldErrors, Resolver } from 'react-hook-form'
+
+import { isFieldPath } from '../../sections/fieldPath.js'
+import type { CheckoutValues } from '../../sections/schema.js'
+import { sectionsOnScreen } from '../store/screen.js'
+import type { CheckoutStore } from '../store/store.js'
+import { validateSections } from '../issues/validate.js'
+
+/** The same verdict for a host that drives react-hook-form itself (`form.trigger`, `form.handleSubmit`). */
+export function issueResolver(store: CheckoutStore): Resolver<CheckoutValues> {
+  return async (values, _context, options) => {
+    const { issues } = await validateSections(store, sectionsOnScreen(store.forms))
+    if (issues.length === 0) return { values, errors: {} }
+    const errors: FieldErrors = {}
+    for (const { path = '', code, message } of issues) {
+      if (isFieldPath(path)) errors[path] ??= { type: code, ...(message === undefined ? {} : { message }) }
+      else errors.root ??= { type: code } as NonNullable<FieldErrors['root']>
+    }
+    return { values: {}, errors: toNestErrors<CheckoutValues>(errors, options) }
+  }
+}

@@ -1,0 +1,124 @@
+'use client'
+import { type ForwardedRef, useEffect, useImperativeHandle, useMemo, useState } from 'react'
+
+import { fieldRow, fieldRule, shownSections } from '../../providers/fieldMode.js'
+import { readOwn } from '../../providers/readOwn.js'
+import { fieldPaths, splitPath } from '../../sections/fieldPath.js'
+import type { FieldPath } from '../../sections/schema.js'
+import { showIssues } from '../issues/errors.js'
+import { givenAdapter } from './givenAdapter.js'
+import { readableLocale, textsOf } from './hostWords.js'
+import { createHandle } from './handle.js'
+import type { KnownSections } from '../store/knownSections.js'
+import type { CheckoutHandle, OwnParts, RootProps } from '../store/props.js'
+import type { RootContextValue } from '../store/rootContext.js'
+import { askQuote } from '../saving/quote.js'
+import { saveOwed } from '../saving/saveOwed.js'
+import { createStore } from '../store/createStore.js'
+import { takeServed } from './takeServed.js'
+import { useRebuilt } from './useRebuilt.js'
+import { warnOnce } from '../../schema/warnOnce.js'
+
+const emptyRules = {}
+
+/** Makes the store of a Root once and keeps it supplied with the props of the latest render. `known` never changes. */
+export function useRoot(
+  known: KnownSections,
+  given: Omit<RootProps, 'ref'>,
+  ref: ForwardedRef<CheckoutHandle>,
+): RootContextValue {
+  const props = withoutNull(given)
+  const [first] = useState(props)
+  const adapter = givenAdapter(first)
+  const rebuilt = useRebuilt(adapter)
+  const [store] = useState(() => {
+    const made = createStore(known, first)
+    if (rebuilt) takeServed(made)
+    return made
+  })
+  const {
+    rules = emptyRules,
+    locale: language,
+    sameAs = 'shipping',
+    messages,
+    issues,
+    lookup,
+    autocompleteSection,
+  } = props
+  const { components = emptyRules, classNames = emptyRules } = props
+  const locale = useMemo(() => readableLocale(language ?? known.locale), [language, known])
+
+  useEffect(() => {
+    warnOnce(
+      'another adapter object came with a later render and is ignored: make it once, outside rendering.',
+      () => props.adapter !== adapter,
+    )
+    warnOnce(
+      'another component came with a later render and replaces the control, with what was typed: make `components` once, outside rendering.',
+      () =>
+        Object.entries(props.components ?? {}).some(
+          ([name, own]) => first.components?.[name as keyof OwnParts] !== own,
+        ),
+    )
+    warnOnce(
+      () =>
+        `\`rules\` hide fields that the provider requires, so nothing can be saved without a default value: ${hiddenButRequired(props).join(', ')}.`,
+      () => hiddenButRequired(props).length > 0,
+    )
+    store.props = { ...props, adapter }
+  })
+  useEffect(() => {
+    if (issues) showIssues(store, [], issues)
+  }, [store, issues])
+  useEffect(() => {
+    void askQuote(store)
+    return () => {
+      const { memory } = store
+      memory.look = {}
+      if (!memory.quoting) return
+      memory.quoting.abort()
+      memory.quoting = memory.asked = undefined
+    }
+  }, [store])
+  useEffect(() => {
+    const sendAgain = () => {
+      if (store.memory.owed.size) void saveOwed(store)
+      else if (store.getState().quote === 'failed') void askQuote(store)
+    }
+    // Of the window whose program sends, wherever its forms stand.
+    globalThis.addEventListener('online', sendAgain)
+    return () => globalThis.removeEventListener('online', sendAgain)
+  }, [store])
+  useImperativeHandle(ref, () => createHandle(store), [store])
+
+  return useMemo(
+    () => ({
+      store,
+      provider: adapter.provider,
+      rules,
+      locale,
+      messages: textsOf(locale, messages),
+      components,
+      classNames,
+      lookup,
+      sameAs,
+      autocompleteSection,
+    }),
+    [store, adapter, rules, locale, messages, components, classNames, lookup, sameAs, autocompleteSection],
+  )
+}
+
+// A prop that is null, as JSON and databases have it, is one that is absent.
+const withoutNull = <Props extends object>(props: Props): Props =>
+  Object.fromEntries(Object.entries(props).filter(([, value]) => value !== null)) as Props
+
+// A field that the provider requires is sent even where it is hidden.
+function hiddenButRequired({ adapter, rules, defaultValues }: RootProps): FieldPath[] {
+  const fields = adapter.provider?.fields
+  const isHidden = (path: FieldPath) =>
+    fieldRule(path, rules) === 'hidden' && !readOwn(defaultValues, ...splitPath(path))
+  const shown = shownSections(adapter.provider, rules)
+  return fieldPaths.filter(
+    (path) => fields && fieldRow(fields, path)?.required && shown.includes(splitPath(path)[0]) && isHidden(path),
+  )
+}

@@ -1,0 +1,73 @@
+import { isOffline } from '../../adapter/failed.js'
+import { callHost } from '../../schema/reportFault.js'
+import { rulesOf } from '../../sections/rulesOf.js'
+import type { SectionId } from '../../sections/schema.js'
+import { isEmpty } from './complete.js'
+import { focusedIn } from '../store/focus.js'
+import { listenersOf } from '../store/listeners.js'
+import { offerName } from '../recipient/offerRecipient.js'
+import type { SectionChange } from '../store/props.js'
+import { askQuote } from './quote.js'
+import { followedSections } from '../store/sameAs.js'
+import { save } from './save.js'
+import { saveOwed } from './saveOwed.js'
+import { sectionOf, sectionsOnScreen } from '../store/screen.js'
+import { type CheckoutStore, currentValues, following } from '../store/store.js'
+import { judgeSections } from '../issues/validate.js'
+
+/**
+ * A field was left: the host hears of a change, and sections that save themselves are saved once the focus is outside
+ * them. Told of all fields together, because a browser that fills a form leaves every field of it in one go.
+ */
+export function leaveField(store: CheckoutStore, section: SectionId, to: EventTarget | null = null): void {
+  // Before the focus gets there, so that what it finds is heard, and is replaced by typing.
+  if (section === 'contact' && sectionOf(to) !== 'contact') offerName(store)
+  const { memory } = store
+  if (memory.leaving) {
+    memory.leaving.add(section)
+    return
+  }
+  const left = new Set([section])
+  memory.leaving = left
+  setTimeout(() => {
+    memory.leaving = undefined
+    if (store.memory !== memory) return
+    const focused = sectionOf(focusedIn(store.forms))
+    for (const id of left) void tellChange(store, id)
+    if (!isOffline()) void saveOwed(store)
+    if (!focused || !left.has(focused)) void saveLeft(store, focused)
+  })
+}
+
+async function saveLeft(store: CheckoutStore, focused: SectionId | undefined): Promise<void> {
+  const isLeft = (id: SectionId) =>
+    !focused || (id !== focused && !followedSections(id, following(store)).includes(focused))
+  // Looked at now: the focus may be back when the save is over.
+  const isAddressLeft = isLeft('shippingAddress')
+  if (store.props.save === 'auto') {
+    const sections = sectionsOnScreen(store.forms).filter(isLeft)
+    currentValues(store)
+    if (store.memory.isEdited && (await save(store, { sections, quiet: true })).status === 'failed') return
+  }
+  if (isAddressLeft) await askQuote(store)
+}
+
+async function tellChange(store: CheckoutStore, id: SectionId): Promise<void> {
+  const listeners = listenersOf(store, [id]).filter(({ onChange }) => onChange)
+  if (listeners.length === 0) return
+  const values = currentValues(store)
+  const now = JSON.stringify(values[id])
+  const { memory } = store
+  if ((memory.reported.get(id) ?? JSON.stringify(memory.initial[id])) === now) return
+  memory.reported.set(id, now)
+  const { issues, update } = await judgeSections(store, [id], values)
+  if (store.memory !== memory) return
+  const canonical = update[id] ?? rulesOf(store.known.rules, id).fields.parse(values[id])
+  const event = {
+    section: id,
+    complete: issues.length === 0,
+    empty: isEmpty(canonical),
+    values: canonical,
+  } as SectionChange
+  for (const { onChange } of listeners) callHost(() => onChange?.(event))
+}

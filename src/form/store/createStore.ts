@@ -1,0 +1,61 @@
+import { createForm } from './formControl.js'
+import { initialValues } from './initialValues.js'
+import type { KnownSections } from './knownSections.js'
+import { createMemory } from './memory.js'
+import type { RootProps } from './props.js'
+import { servedStore } from './servedStore.js'
+import { showableOptions } from './showable.js'
+import { addressText, type CheckoutState, type CheckoutStore } from './store.js'
+
+/** The state of which a reset leaves nothing. */
+export const untouched = {
+  status: 'idle',
+  sending: [],
+  failure: undefined,
+  quote: undefined,
+  complete: false,
+  looseIssues: [],
+  listed: false,
+  warnings: {},
+} as const satisfies Partial<CheckoutState>
+
+export function createStore(known: KnownSections, { shippingOptions: given, ...rest }: RootProps): CheckoutStore {
+  const shippingOptions = showableOptions(given)
+  const props: RootProps = { ...rest, ...(shippingOptions && { shippingOptions }) }
+  const initial = initialValues(known, props, props.defaultValues)
+  const form = createForm(initial)
+  const listeners = new Set<() => void>()
+  let state: CheckoutState = {
+    ...untouched,
+    session: shippingOptions ? { shippingOptions } : {},
+    refusals: { count: 0, form: undefined },
+  }
+  const notify = () => {
+    for (const listener of listeners) listener()
+  }
+  const store: Omit<CheckoutStore, 'served'> = {
+    known,
+    form,
+    forms: new Set(),
+    formEvents: new WeakMap(),
+    summaries: new Set(),
+    props,
+    memory: createMemory(initial, props.defaultValues),
+    saved: {},
+    reviews: [],
+    unsure: new Set(),
+    leftover: new Set(),
+    getState: () => state,
+    setState(change) {
+      state = { ...state, ...change }
+      notify()
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    notify,
+  }
+  if (props.shippingOptions) store.memory.givenFor = addressText(store as CheckoutStore)
+  return Object.assign(store, { served: servedStore(store as CheckoutStore) })
+}

@@ -1,0 +1,57 @@
+import { shownSections } from '../../providers/fieldMode.js'
+import { emptyValues } from '../../sections/emptyValues.js'
+import { sectionIds } from '../../sections/keys.js'
+import { rulesOf } from '../../sections/rulesOf.js'
+import type { CheckoutValues, DefaultValues } from '../../sections/schema.js'
+import type { KnownSections } from './knownSections.js'
+import type { RootProps } from './props.js'
+import { recommendedOption } from './recommendedOption.js'
+import { mayFollow, nameKeys, recipientFrom, recipientKeys, withFollowed } from './sameAs.js'
+
+/**
+ * The values that a form starts with. "Same as …" is ticked unless the defaults hold an address that would be hidden and
+ * differs. The recommended one of the options that are known already is chosen. A country that is given by name or in small
+ * letters is taken by its code.
+ */
+export function initialValues(
+  known: KnownSections,
+  { adapter, rules, sameAs = 'shipping', shippingOptions, locale }: RootProps,
+  defaults?: DefaultValues | null,
+): CheckoutValues {
+  const values = givenValues(known, defaults, locale)
+  values.shippingOptions.selected ||= recommendedOption(shippingOptions)
+  const shown = shownSections(adapter.provider, rules)
+  const both = shown.includes('billingAddress') && shown.includes('shippingAddress') && sameAs !== 'none'
+  if (both && mayFollow(sameAs, rules?.fields) && defaults?.shippingAddress?.shipTo === undefined) {
+    const id = sameAs === 'billing' ? 'billingAddress' : 'shippingAddress'
+    const followed = withFollowed(values, { side: sameAs, recipient: shown.includes('contact') })
+    values.shippingAddress.shipTo = differ(values[id], followed[id]) ? '' : 'billing'
+  }
+  // Who was named already is not asked for again.
+  const { contact, shippingAddress } = values
+  const to: Record<string, string> = shippingAddress
+  const isOther = shippingAddress.shipTo === 'gift' || (shippingAddress.shipTo === 'billing' && sameAs === 'shipping')
+  const isNamed = nameKeys.some((key) => to[key])
+  if (!isOther && !isNamed && shown.includes('contact') && shown.includes('shippingAddress'))
+    Object.assign(shippingAddress, recipientFrom(contact, nameKeys, { adapter, rules }))
+  return values
+}
+
+/** What the host gave, with each country by its code. */
+export function givenValues(
+  known: KnownSections,
+  defaults: DefaultValues | null | undefined,
+  locale = known.locale,
+): CheckoutValues {
+  const values = emptyValues(defaults)
+  for (const id of sectionIds) Object.assign(values[id], rulesOf(known.rules, id).given?.(values[id], locale.countries))
+  return values
+}
+
+// A country alone is no address, and a recipient that nobody gave is the contact.
+function differ(own: Record<string, string>, followed: Record<string, string>): boolean {
+  const given = Object.keys(own).filter((key) => own[key] && (key !== 'country' || followed[key]))
+  const isRecipient = (key: string) => recipientKeys.includes(key)
+  const compared = given.every(isRecipient) ? given : Object.keys(own).filter((key) => own[key] || !isRecipient(key))
+  return compared.some((key) => own[key] !== followed[key])
+}

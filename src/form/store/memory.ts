@@ -1,0 +1,70 @@
+import type { SessionUpdateResult } from '../../providers/result.js'
+import type { SessionIssue } from '../../schema/issue.js'
+import type { CheckoutValues, DefaultValues, FieldPath, SectionId } from '../../sections/schema.js'
+import type { VerifyTaxId } from './props.js'
+import type { TaxIdDecisions } from './taxIdDecisions.js'
+
+/** What the registry said of a tax ID. */
+export type Verification = Awaited<ReturnType<VerifyTaxId>>
+
+/**
+ * What a checkout remembers of its shopper beside values and state. A reset replaces the whole object, so whatever began
+ * before a reset can tell that it is out of date.
+ */
+export interface CheckoutMemory {
+  /** The values that the form started with. */
+  readonly initial: CheckoutValues
+  /** What the host gave: sections that no form shows are sent with these values. */
+  readonly defaults: DefaultValues
+  /** The values that `onChange` reported last, per section, so that a field that was only visited reports nothing. */
+  readonly reported: Map<SectionId, string>
+  /** The sections that were left in this turn. */
+  leaving?: Set<SectionId> | undefined
+  /** What the kit itself found at its last look at a section. */
+  readonly findings: Map<SectionId, readonly SessionIssue[]>
+  /** The state that was chosen in each country of a section. */
+  readonly states: Map<string, string>
+  /** The values that a lookup filled in: a value that is still the same was not edited. */
+  readonly found: Map<FieldPath, string>
+  /** The recipient that the contact gave. */
+  offered: Record<string, string>
+  /** The sections that a browser has filled, as a whole or in part. */
+  readonly autofilled: Set<SectionId>
+  /** What was decided about the tax ID beside its values. */
+  decided: TaxIdDecisions
+  /** What the registry said, by tax ID and country. */
+  readonly verified: Map<string, Verification>
+  verifying?: { key: string; controller: AbortController } | undefined
+  /** The save in progress. */
+  pendingSave?: { key: string; result: Promise<SessionUpdateResult> } | undefined
+  /** The canonical address, as text, that was sent or quoted last; undefined when that failed. */
+  asked?: string | undefined
+  /** The canonical address, as text, that the options on the page are offered for. */
+  offeredFor?: string | undefined
+  /** The address, as text, that the options of the host are for. */
+  givenFor?: string | undefined
+  /** The newest look at whether an address can be quoted. */
+  look?: object
+  /** The quote in progress. */
+  quoting?: AbortController | undefined
+  /** The issues of the last quote that belong to no field. */
+  quoteIssues?: readonly SessionIssue[] | undefined
+  /** Something was edited: until then an automatic save stores nothing. */
+  isEdited?: boolean
+  /** The sections of a save that could not be sent because the browser was offline, until they are saved. */
+  readonly owed: Set<SectionId>
+}
+
+export const createMemory = (initial: CheckoutValues, defaults: DefaultValues = {}): CheckoutMemory => ({
+  initial,
+  defaults,
+  reported: new Map(),
+  findings: new Map(),
+  states: new Map(),
+  found: new Map(),
+  offered: {},
+  autofilled: new Set(),
+  owed: new Set(),
+  decided: {},
+  verified: new Map(),
+})

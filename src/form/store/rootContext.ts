@@ -1,0 +1,32 @@
+'use client'
+import { createContext, useContext } from 'react'
+
+import type { Locale, Messages } from '../../locales/en.js'
+import type { Provider } from '../../providers/provider.js'
+import type { AddressLookup } from '../../schema/addressLookup.js'
+import type { CheckoutRules } from '../../providers/rules.js'
+import type { OwnParts, Part } from './props.js'
+import type { CheckoutStore } from './store.js'
+
+/** What every part below a Root reads. */
+export interface RootContextValue {
+  store: CheckoutStore
+  provider: Provider | undefined
+  rules: CheckoutRules
+  locale: Locale
+  messages: Messages
+  components: OwnParts
+  classNames: Partial<Record<Part, string>>
+  lookup: AddressLookup | undefined
+  sameAs: 'billing' | 'shipping' | 'none'
+  autocompleteSection: string | undefined
+}
+
+export const RootContext = createContext<RootContextValue | null>(null)
+
+/** The Root above. Throws with the mistake of the page when there is none. */
+export function useRootContext(part = 'A part of the checkout'): RootContextValue {
+  const context = useContext(RootContext)
+  if (!context) throw new Error(`${part} must stand inside <Checkout.Root> or <CheckoutForm>: put one around it.`)
+  return context
+}

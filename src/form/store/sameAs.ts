@@ -1,0 +1,72 @@
+import { isAnswerable } from '../../providers/judgeBy.js'
+import type { CheckoutRules } from '../../providers/rules.js'
+import { splitPath } from '../../sections/fieldPath.js'
+import type { CheckoutValues, FieldPath, SectionId } from '../../sections/schema.js'
+import { addressKeys } from '../../schema/address.js'
+import type { RootProps } from './props.js'
+
+/** Which address follows the other one, and whether the recipient follows the contact. */
+export interface Following {
+  side: 'billing' | 'shipping' | 'none'
+  recipient: boolean
+}
+
+export const nameKeys: readonly string[] = ['fullName', 'firstName', 'lastName']
+/** Who gets the goods: the contact, unless another is named. */
+export const recipientKeys: readonly string[] = [...nameKeys, 'company', 'email', 'phone']
+
+const isAddressKey = (key: string) => (addressKeys as readonly string[]).includes(key)
+
+/** Whether an address may repeat the other one: not where the rules fix something in it alone. */
+export function mayFollow(side: Following['side'], fields: CheckoutRules['fields'] = {}): boolean {
+  const [own, other] =
+    side === 'billing' ? ['billingAddress', 'shippingAddress'] : ['shippingAddress', 'billingAddress']
+  const isLocked = (section: string | undefined, key: string) => fields[`${section}.${key}` as FieldPath] === 'locked'
+  return !addressKeys.some((key) => isLocked(own, key) && !isLocked(other, key))
+}
+
+/** What the contact says of the recipient, by key: in those of the fields that the shopper can answer there. */
+export function recipientFrom(
+  contact: Record<string, string>,
+  keys: readonly string[],
+  { adapter, rules }: { adapter: RootProps['adapter']; rules?: CheckoutRules | undefined },
+): Record<string, string> {
+  const asked = keys.filter((key) => isAnswerable(`shippingAddress.${key}` as FieldPath, adapter.provider, rules))
+  return pick(contact, asked)
+}
+
+/** The path that a field repeats, or undefined where it stands for itself. */
+export function followedPath(path: FieldPath, { side, recipient }: Following): FieldPath | undefined {
+  const [section, key] = splitPath(path)
+  if (side === 'billing' && section === 'billingAddress') return `shippingAddress.${key}` as FieldPath
+  if (side !== 'shipping' || section !== 'shippingAddress') return undefined
+  if (isAddressKey(key)) return `billingAddress.${key}` as FieldPath
+  return recipient && recipientKeys.includes(key) ? (`contact.${key}` as FieldPath) : undefined
+}
+
+/** The sections that a section repeats at the moment: an edit there is one here. */
+export function followedSections(id: SectionId, { side, recipient }: Following): readonly SectionId[] {
+  if (side === 'billing' && id === 'billingAddress') return ['shippingAddress']
+  if (side !== 'shipping' || id !== 'shippingAddress') return []
+  return recipient ? ['billingAddress', 'contact'] : ['billingAddress']
+}
+
+/** The values, with those that follow others repeated. */
+export function withFollowed(values: CheckoutValues, { side, recipient }: Following): CheckoutValues {
+  const { contact, billingAddress, shippingAddress } = values
+  if (side === 'billing')
+    return { ...values, billingAddress: pick(shippingAddress, addressKeys) as typeof billingAddress }
+  if (side === 'none') return values
+  return {
+    ...values,
+    shippingAddress: {
+      ...shippingAddress,
+      ...pick(billingAddress, addressKeys),
+      ...(recipient && pick(contact, recipientKeys)),
+    },
+  }
+}
+
+function pick(from: Record<string, string>, keys: readonly string[]): Record<string, string> {
+  return Object.fromEntries(keys.map((key) => [key, from[key] ?? '']))
+}

@@ -1,9 +1,0 @@
-import { billingCountry } from '../providers/billingCountry.js'
-import { withFollowed } from './sameAs.js'
-import { type CheckoutStore, following } from './store.js'
-
-/** The country that a tax ID is judged by; `''` when nobody knows. */
-export function taxIdCountry(store: CheckoutStore): string {
-  const { adapter, rules } = store.props
-  return billingCountry(withFollowed(store.form.getValues(), following(store)), adapter.provider, rules)
-}

@@ -1,0 +1,34 @@
+'use client'
+import { type ReactNode, Suspense, useContext } from 'react'
+
+import { RootContext } from '../../form/store/rootContext.js'
+import { useAddressLines } from './form/useAddressLines.js'
+import type { Address } from '../../schema/address.js'
+
+/**
+ * An address to read, as its country writes it, in the language of the Root above; English without one. Renders a `<div>`
+ * with one for each line; nothing for an empty address.
+ */
+export function AddressSummary({ address }: { address: Address }): ReactNode {
+  return (
+    <Suspense fallback={null}>
+      <Lines address={address} />
+    </Suspense>
+  )
+}
+
+function Lines({ address }: { address: Address }): ReactNode {
+  const className = useContext(RootContext)?.classNames.address
+  const lines = useAddressLines(address)
+  if (lines.length === 0) return null
+  return (
+    <div data-till="address" className={className}>
+      {lines.map((line, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- Two lines may be the same.
+        <div key={`${index} ${line}`}>
+          <bdi>{line}</bdi>
+        </div>
+      ))}
+    </div>
+  )
+}

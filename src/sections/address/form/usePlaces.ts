@@ -1,0 +1,30 @@
+'use client'
+import { useMemo } from 'react'
+
+import { countryList } from '../../../countries/countryList.js'
+import { allowedCountries } from '../../../providers/judgeBy.js'
+import { splitPath } from '../../fieldPath.js'
+import type { FieldPath } from '../../schema.js'
+import { inputKinds } from '../../../form/issues/inputs.js'
+import type { Choices } from '../../../form/store/knownSections.js'
+import { useRootContext } from '../../../form/store/rootContext.js'
+import { useStates } from './useStates.js'
+
+/** The countries or states that a field offers to choose from, if it does. */
+export function usePlaces(path: FieldPath): Choices {
+  const root = useRootContext()
+  const { store, rules, locale } = root
+  const [section, key] = splitPath(path)
+  const { choices, country } = inputKinds[key] ?? {}
+  const states = useStates(root, path, choices === 'states', country)
+  const countries = useMemo(() => {
+    if (choices !== 'countries') return undefined
+    const allowed = allowedCountries(section, rules)
+    const offered = countryList(locale.countries).filter(({ code }) => !allowed || allowed.includes(code))
+    return {
+      selected: store.form.getValues(path),
+      options: offered.map(({ code, name }) => ({ value: code, label: name })),
+    }
+  }, [store, path, choices, section, rules, locale])
+  return countries ?? states
+}

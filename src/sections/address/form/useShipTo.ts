@@ -1,0 +1,38 @@
+'use client'
+import { type ComponentPropsWithRef, useCallback } from 'react'
+
+import type { CheckoutValues } from '../../schema.js'
+import { fieldPaths } from '../../fieldPath.js'
+import { afterEdit } from '../../../form/issues/edit.js'
+import { setFieldError } from '../../../form/issues/errors.js'
+import { useRootContext } from '../../../form/store/rootContext.js'
+import { offerContact } from '../../../form/recipient/offerRecipient.js'
+import { followedPath } from '../../../form/store/sameAs.js'
+import { following } from '../../../form/store/store.js'
+import { useBox } from '../../../form/field/useBox.js'
+import { useStoreValue } from '../../../form/store/useStoreValue.js'
+
+const path = 'shippingAddress.shipTo'
+
+/** A checkbox that says where to ship: ticked it sets `value`, unticked nothing. */
+export function useShipTo(value: Exclude<CheckoutValues['shippingAddress']['shipTo'], ''>): {
+  input: ComponentPropsWithRef<'input'>
+  ticked: boolean
+} {
+  const { store } = useRootContext()
+  const ticked = useStoreValue(({ form }) => form.getValues(path) === value)
+  const set = useCallback(
+    (checked: boolean) => {
+      if (checked === (store.form.getValues(path) === value)) return
+      const { recipient } = following(store)
+      store.form.setValue(path, checked ? value : '')
+      if (!checked && value === 'billing' && recipient) offerContact(store)
+      // What was wrong in the fields that go now goes with them.
+      for (const field of fieldPaths) if (followedPath(field, following(store))) setFieldError(store, field)
+      store.notify()
+      afterEdit(store, path)
+    },
+    [store, value],
+  )
+  return { input: { ...useBox(ticked, set), name: path, value }, ticked }
+}

@@ -1,0 +1,23 @@
+import type { ResolvedAddress } from '../../../schema/addressLookup.js'
+import type { Address } from '../../../schema/address.js'
+import { rulesOf } from '../../rulesOf.js'
+import { type AddressSection, fillAddress } from './fillAddress.js'
+import { fillIn } from '../../../form/issues/issueText.js'
+import type { CheckoutMemory } from '../../../form/store/memory.js'
+import type { RootContextValue } from '../../../form/store/rootContext.js'
+
+/** Fills in what a lookup found, of `onlyEmpty` what is empty, and gives the words that say so. After a reset nothing is. */
+export async function takeFound(
+  root: RootContextValue,
+  section: AddressSection,
+  found: ResolvedAddress,
+  memory: CheckoutMemory,
+  onlyEmpty?: readonly (keyof Address)[],
+): Promise<string> {
+  const { messages, store } = root
+  const address = await rulesOf(store.known.rules, section).resolve?.(found)
+  if (!address || store.memory !== memory) return ''
+  const written = fillAddress({ root, section, address, ...(onlyEmpty && { onlyEmpty }) })
+  if (!written) return messages['issue.country-not-allowed']
+  return written.length === 0 ? '' : fillIn(messages['lookup.filled'], { values: written.join(', ') })
+}

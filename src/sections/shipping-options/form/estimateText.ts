@@ -1,0 +1,29 @@
+import type { Messages } from '../../../locales/en.js'
+import type { Duration, ShippingOption } from '../option.js'
+import { fillIn } from '../../../form/issues/issueText.js'
+import type { RootContextValue } from '../../../form/store/rootContext.js'
+
+type Words = Pick<RootContextValue, 'locale' | 'messages'>
+
+/** How long shipping takes, in words: "2 to 4 business days". */
+export function estimateText(words: Words, { minimum, maximum }: NonNullable<ShippingOption['estimate']>): string {
+  const { messages } = words
+  if (minimum && maximum) {
+    if (minimum.unit === maximum.unit) return durationText(words, minimum, maximum.value)
+    return range(messages, durationText(words, minimum), durationText(words, maximum))
+  }
+  if (minimum) return fillIn(messages['estimate.from'], { minimum: durationText(words, minimum) })
+  return maximum ? fillIn(messages['estimate.up-to'], { maximum: durationText(words, maximum) }) : ''
+}
+
+const range = (messages: Messages, minimum: string | number, maximum: string | number): string =>
+  fillIn(messages['estimate.range'], { minimum, maximum })
+
+/** A range has the plural of its end, but not one that says the number itself: "1 to 2 days" in Arabic, where 2 days are a word. */
+function durationText({ messages, locale }: Words, { value, unit }: Duration, last = value): string {
+  const usual = messages[`estimate.${unit}`]
+  const form = new Intl.PluralRules(locale.code).select(last)
+  const text = form === 'other' ? usual : (messages[`estimate.${form}.${unit}`] ?? usual)
+  if (last === value) return fillIn(text, { n: value })
+  return fillIn(text.includes('{n}') ? text : usual, { n: range(messages, value, last) })
+}

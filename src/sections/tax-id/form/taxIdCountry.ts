@@ -1,0 +1,9 @@
+import { billingCountry } from '../../../providers/billingCountry.js'
+import { withFollowed } from '../../../form/store/sameAs.js'
+import { type CheckoutStore, following } from '../../../form/store/store.js'
+
+/** The country that a tax ID is judged by; `''` when nobody knows. */
+export function taxIdCountry(store: CheckoutStore): string {
+  const { adapter, rules } = store.props
+  return billingCountry(withFollowed(store.form.getValues(), following(store)), adapter.provider, rules)
+}

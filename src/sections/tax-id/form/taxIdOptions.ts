@@ -1,0 +1,53 @@
+import { countryList } from '../../../countries/countryList.js'
+import { type TaxIdType, taxIdExample, taxIdTypes } from '../taxIdTypes.js'
+import { fillIn } from '../../../form/issues/issueText.js'
+import type { RootContextValue } from '../../../form/store/rootContext.js'
+
+type Words = Pick<RootContextValue, 'locale' | 'messages'>
+
+/**
+ * The kinds of tax ID to choose from: those of the country first, the likeliest of them on top, then all others by country.
+ * A `stored` type that the vocabulary does not have is kept at the end.
+ */
+export function taxIdOptions(
+  country: string,
+  stored: readonly string[],
+  { locale, messages }: Words,
+): { value: string; label: string }[] {
+  const countries = countryList(locale.countries)
+  const { own, others } = taxIdTypes(country)
+  // The European Union is no country of the list and comes before them.
+  const place = ({ type, isOf }: TaxIdType) => {
+    const issuer = type.slice(0, 2).toUpperCase()
+    const named = countries.findIndex(({ code }) => code === issuer)
+    return named < 0 && !type.startsWith('eu_') ? countries.findIndex(({ code }) => isOf(code)) : named
+  }
+  const sorted = others.map((each) => ({ each, at: place(each) })).sort((a, b) => a.at - b.at)
+  const options = [...own, ...sorted.map(({ each }) => each)].map((each) => ({
+    value: each.type,
+    label: `${countries[place(each)]?.name ?? messages['tax-id.european']} – ${labelOf(each, messages)}`,
+  }))
+  const unknown = stored.filter((type) => type && !options.some(({ value }) => value === type))
+  return [...options, ...[...new Set(unknown)].map((type) => ({ value: type, label: type }))]
+}
+
+// Where the kinds of a country are for different buyers, and their names do not say so to everybody.
+const buyers: Readonly<Record<string, 'tax-id.person' | 'tax-id.company'>> = {
+  br_cpf: 'tax-id.person',
+  br_cnpj: 'tax-id.company',
+}
+
+function labelOf({ type, label }: TaxIdType, messages: Words['messages']): string {
+  const buyer = buyers[type]
+  return buyer ? fillIn(messages[buyer], { label }) : label
+}
+
+/** How a number of a type looks; where nobody asks for the type, how those of the country look. `''` when nobody knows. */
+export function taxIdHint(type: string | undefined, country: string, messages: Words['messages']): string {
+  const examples =
+    type === undefined
+      ? taxIdTypes(country).own.map((each) => `${labelOf(each, messages)} ${each.example}`)
+      : [taxIdExample(type, country)]
+  const example = examples.join(', ')
+  return example && fillIn(messages['hint.example'], { example })
+}

@@ -1,0 +1,29 @@
+'use client'
+import { useEffect } from 'react'
+
+import { useRootContext } from '../../../form/store/rootContext.js'
+import { taxIdCountry } from './taxIdCountry.js'
+import { useFieldState } from '../../../form/field/useFieldState.js'
+import { useStoreValue } from '../../../form/store/useStoreValue.js'
+
+const path = 'taxId.region'
+
+/**
+ * Whether the state of a tax exemption belongs here: only the USA have them. Elsewhere it is not sent, and comes back with
+ * the country.
+ */
+export function useTaxIdRegion(): boolean {
+  const { store } = useRootContext()
+  const country = useStoreValue(taxIdCountry)
+  const isNeeded = useFieldState(path) === 'required'
+  const hasRegion = useStoreValue(({ form }) => form.getValues(path) !== '')
+  const isHere = isNeeded || country === 'US' || (country === '' && hasRegion)
+  useEffect(() => {
+    const region = store.form.getValues(path)
+    const { region: kept = '' } = store.memory.decided
+    if (isHere ? !kept || region : !region) return
+    store.memory.decided.region = region
+    store.form.setValue(path, isHere ? kept : '')
+  }, [store, isHere])
+  return isHere
+}

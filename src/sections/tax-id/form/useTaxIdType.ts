@@ -1,0 +1,62 @@
+'use client'
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
+
+import { useRootContext } from '../../../form/store/rootContext.js'
+import { findControl } from '../../../form/store/screen.js'
+import { taxIdCountry } from './taxIdCountry.js'
+import { taxIdHint, taxIdOptions } from './taxIdOptions.js'
+import { commitNumber, editNumber, firstType, followCountry, pickType, typeMode, undoType } from './taxIdType.js'
+import { useStoreValue } from '../../../form/store/useStoreValue.js'
+
+/** The picker of the type: what it offers, how a number looks, and what a number has changed. */
+export function useTaxIdType() {
+  const { store, locale, messages } = useRootContext()
+  const country = useStoreValue(taxIdCountry)
+  const type = useStoreValue(({ form }) => form.getValues('taxId.type'))
+  const before = useStoreValue(({ memory }) => memory.decided.before)
+  const mode = useStoreValue(typeMode)
+  const seen = useStoreValue((current) => current)
+  // What stands in the picker before a first look at the page.
+  const [{ first, given }] = useState(() => (mode === 'pick' ? firstType(seen) : { first: type, given: undefined }))
+  useEffect(() => {
+    if (mode === 'pick') followCountry(store, given)
+  }, [store, mode, given, country, type])
+  const options = useMemo(
+    () => taxIdOptions(country, [first, type], { locale, messages }),
+    [country, first, type, locale, messages],
+  )
+  return {
+    first,
+    options,
+    hint: taxIdHint(mode === 'guess' ? undefined : type || first, country, messages),
+    /** The type that a number has set by itself, in words. */
+    inferred: before === undefined ? undefined : options.find(({ value }) => value === type)?.label,
+    undo() {
+      undoType(store)
+      findControl(store.forms, 'taxId.type')?.focus()
+    },
+  }
+}
+
+/** What the section does when its fields are edited and left. */
+export function useTaxIdEvents() {
+  const { store } = useRootContext()
+  return useMemo(() => {
+    const nameOf = (target: EventTarget) => (target as HTMLInputElement).name
+    const commit = ({ target }: { target: EventTarget }) => {
+      if (nameOf(target) === 'taxId.value') commitNumber(store)
+    }
+    return {
+      // Before the field itself hears of it and judges what is there.
+      onBlurCapture: commit,
+      onKeyDownCapture: (event: KeyboardEvent) => {
+        if (event.key === 'Enter') commit(event)
+      },
+      onChange: ({ target }: { target: EventTarget }) => {
+        if (nameOf(target) === 'taxId.type') pickType(store)
+        if (nameOf(target) === 'taxId.value') editNumber(store)
+        store.notify()
+      },
+    }
+  }, [store])
+}

@@ -1,0 +1,63 @@
+import { withDeadline } from '../../../providers/withDeadline.js'
+import type { SessionIssue } from '../../../schema/issue.js'
+import type { CheckoutValues } from '../../schema.js'
+import { taxIdRules } from '../schema.js'
+import type { Verification } from '../../../form/store/memory.js'
+import type { VerifyTaxId } from '../../../form/store/props.js'
+import { type CheckoutStore, currentValues } from '../../../form/store/store.js'
+import { taxIdCountry } from './taxIdCountry.js'
+import { validateField } from '../../../form/issues/validate.js'
+
+type TaxId = CheckoutValues['taxId']
+// A registry that has not answered by then is taken for one that is down.
+const patienceMs = 15_000
+
+const keyOf = (store: CheckoutStore, taxId: TaxId) =>
+  JSON.stringify([taxIdRules.fields.parse(taxId), taxIdCountry(store)])
+
+/** What the verifier says of the number on the page. Undefined when it was not asked about this one. */
+export function verificationState(store: CheckoutStore): 'pending' | Verification | undefined {
+  const { verified, verifying } = store.memory
+  const key = keyOf(store, store.form.getValues('taxId'))
+  return verified.get(key) ?? (verifying?.key === key ? 'pending' : undefined)
+}
+
+/**
+ * What the verifier has against the tax ID on the page; undefined: it is not one yet. The first time it is asked, and until
+ * it answers it has nothing against it.
+ */
+export function reviewTaxId(store: CheckoutStore, taxId: TaxId | undefined): SessionIssue[] {
+  const { verifyTaxId } = store.props
+  const { memory } = store
+  const key = taxId?.value && keyOf(store, taxId)
+  const answer = key && memory.verified.get(key)
+  if (memory.verifying && memory.verifying.key !== key) {
+    memory.verifying.controller.abort()
+    memory.verifying = undefined
+  }
+  if (typeof answer === 'object') return [{ ...answer, path: answer.path ?? 'taxId.value' }]
+  if (key && verifyTaxId && !answer && !memory.verifying)
+    void verify(store, verifyTaxId, taxIdRules.fields.parse(taxId), key)
+  return []
+}
+
+async function verify(store: CheckoutStore, ask: VerifyTaxId, taxId: TaxId, key: string): Promise<void> {
+  const { memory } = store
+  const controller = new AbortController()
+  const verifying = { key, controller }
+  memory.verifying = verifying
+  store.notify()
+  const country = taxIdCountry(store)
+  const answered = await withDeadline(patienceMs, controller.signal, async (signal) =>
+    ask(taxId, { country, signal }),
+  ).catch((): Verification => 'unavailable')
+  const answer = answered ?? 'unavailable'
+  // The shopper has typed another number since, or the form was reset.
+  if (store.memory.verifying !== verifying) return
+  memory.verifying = undefined
+  memory.verified.set(key, answer)
+  store.notify()
+  if (typeof answer === 'object' && key === keyOf(store, currentValues(store).taxId)) {
+    await validateField(store, 'taxId.value', { left: true })
+  }
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+
+import { fillIn, issueText } from '../../../src/form/issues/issueText.js'
+import { locale as ar } from '../../../src/locales/ar.js'
+import { locale as de } from '../../../src/locales/de.js'
+import { locale as en } from '../../../src/locales/en.js'
+import { locale as he } from '../../../src/locales/he.js'
+
+describe('what is filled into a message', () => {
+  it('stands isolated where it is written in the other direction', () => {
+    expect(fillIn('מתחיל ב־+, כמו {example}.', { example: '+49 30 123456' })).toBe(
+      'מתחיל ב־+, כמו \u2068+49 30 123456\u2069.',
+    )
+    expect(fillIn('Filled in: {values}', { values: 'תל אביב' })).toBe('Filled in: \u2068תל אביב\u2069')
+  })
+
+  it('stands as it is in a message of its own direction, and as a number', () => {
+    expect(fillIn('Enter it like {example}.', { example: '+49 30 123456' })).toBe('Enter it like +49 30 123456.')
+    expect(fillIn('{label}: {max}', { label: 'מיקוד', max: 5 })).toBe(
+      '{label}: 5'.replace('{label}', '\u2068מיקוד\u2069'),
+    )
+    expect(fillIn('{label}: עד {max} תווים', { label: 'מיקוד', max: 5 })).toBe('מיקוד: עד 5 תווים')
+  })
+
+  it('leaves a place that nobody fills', () => {
+    expect(fillIn('עד {max} תווים', {})).toBe('עד {max} תווים')
+  })
+})
+
+describe('the words for an issue', () => {
+  const tooLong = { path: 'contact.fullName', code: 'too-long' }
+
+  it('are those of the language, with the name of the field', () => {
+    expect(issueText(de.messages, tooLong, { max: 50 })).toBe(
+      'Vollständiger Name ist zu lang. Höchstens 50 Zeichen sind möglich.',
+    )
+    expect(issueText(he.messages, tooLong, { max: 50 })).toBe('שם מלא: ארוך מדי. אפשר להזין עד 50 תווים.')
+  })
+
+  it.each(['', ' ', '\n\t', '\u200b', '\u2060\u00a0', '\u0007'])(
+    'are those of the code where a message has none: %j',
+    (message) => {
+      expect(issueText(en.messages, { path: 'contact.email', code: 'required', message })).toBe(
+        'Enter your email address.',
+      )
+      expect(issueText(en.messages, { code: 'own', message })).toBe(en.messages['issue.rejected-by-provider'])
+    },
+  )
+
+  it.each([
+    { path: 'billing.zip', code: 'required' },
+    { path: 'contact.emial', code: 'too-long' },
+    { path: 'contact', code: 'own' },
+    { path: '', code: 'invalid' },
+    { path: 'shippingAddress.shipTo', code: 'invalid' },
+    { code: 'required' },
+    { code: '' },
+  ])('are general where they would name a field that is none of the form: $path $code', (issue) => {
+    expect(issueText(en.messages, issue, { max: 5 })).toBe(en.messages['issue.rejected-by-provider'])
+    expect(issueText(de.messages, issue, { label: de.messages['label.any'] })).toBe(
+      de.messages['issue.rejected-by-provider'],
+    )
+  })
+
+  it('set an example apart in Arabic, and nothing in English', () => {
+    const issue = { path: 'billingAddress.postalCode', code: 'postal-code' }
+    const example = 'SW1A 2AA'
+    expect(issueText(ar.messages, issue, { example })).toBe(
+      'الرمز البريدي: لا يناسب البلد أو المنطقة. مثال: \u2068SW1A 2AA\u2069.',
+    )
+    expect(issueText(en.messages, issue, { example })).toMatch(/like SW1A 2AA\.$/)
+  })
+})

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+
+import { type Following, followedPath, withFollowed } from '../../../src/form/store/sameAs.js'
+import { emptyValues } from '../../../src/sections/emptyValues.js'
+
+const values = emptyValues({
+  contact: { email: 'ann@example.com', fullName: 'Ann Lee', billingEmail: 'books@example.com' },
+  billingAddress: { line1: '1 Main St', city: 'Perth', country: 'AU' },
+  shippingAddress: { line1: '2 Side St', fullName: 'Bob Lee', shipTo: 'billing' },
+})
+const shipping: Following = { side: 'shipping', recipient: true }
+
+describe('an address that is the same as the other', () => {
+  it('repeats address and recipient when shipping follows', () => {
+    expect(withFollowed(values, shipping).shippingAddress).toMatchObject({
+      line1: '1 Main St',
+      city: 'Perth',
+      country: 'AU',
+      fullName: 'Ann Lee',
+      email: 'ann@example.com',
+      shipTo: 'billing',
+    })
+  })
+
+  it('keeps the recipient that is typed where no contact is shown', () => {
+    const { shippingAddress } = withFollowed(values, { side: 'shipping', recipient: false })
+    expect([shippingAddress.line1, shippingAddress.fullName]).toEqual(['1 Main St', 'Bob Lee'])
+  })
+
+  it('repeats the address alone when billing follows', () => {
+    expect(withFollowed(values, { side: 'billing', recipient: true }).billingAddress).toEqual({
+      ...emptyValues().billingAddress,
+      line1: '2 Side St',
+    })
+  })
+
+  it('changes nothing when neither follows, and never the values that were typed', () => {
+    const before = structuredClone(values)
+    expect(withFollowed(values, { side: 'none', recipient: true })).toEqual(before)
+    withFollowed(values, shipping)
+    expect(values).toEqual(before)
+  })
+
+  it('names the field that is repeated, where the shopper types', () => {
+    expect(followedPath('shippingAddress.city', shipping)).toBe('billingAddress.city')
+    expect(followedPath('shippingAddress.phone', shipping)).toBe('contact.phone')
+    expect(followedPath('shippingAddress.shipTo', shipping)).toBeUndefined()
+    expect(followedPath('billingAddress.city', shipping)).toBeUndefined()
+    expect(followedPath('billingAddress.city', { side: 'billing', recipient: true })).toBe('shippingAddress.city')
+    expect(followedPath('shippingAddress.phone', { side: 'shipping', recipient: false })).toBeUndefined()
+  })
+})

@@ -1,0 +1,187 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+
+import { CheckoutForm, type RootProps, type SessionIssue, type VerifyTaxId } from '../../../../src/index.js'
+import { checkoutPage } from '../../../../src/providers/checkout-page/index.js'
+import { createMemoryAdapter } from '../../../../src/testing/index.js'
+
+vi.setConfig({ testTimeout: 30_000 })
+
+type Answer = Awaited<ReturnType<VerifyTaxId>>
+
+/** A registry whose answers a test gives when it likes. */
+function createRegistry() {
+  const calls: {
+    value: string
+    country: string
+    signal: AbortSignal
+    answer(given: Answer): void
+    fail(): void
+  }[] = []
+  const verifyTaxId: VerifyTaxId = ({ value }, { country, signal }) =>
+    new Promise((answer, fail) => calls.push({ value, country, signal, answer, fail: () => fail(new Error('down')) }))
+  return { calls, verifyTaxId }
+}
+
+function renderTaxId(props: Partial<RootProps>) {
+  const adapter = createMemoryAdapter({ provider: checkoutPage })
+  const defaultValues = { billingAddress: { country: 'DE' } }
+  render(<CheckoutForm adapter={adapter} rules={{ sections: ['taxId'] }} defaultValues={defaultValues} {...props} />)
+  const user = userEvent.setup()
+  return {
+    adapter,
+    user,
+    value: () => screen.getByLabelText<HTMLInputElement>('Tax ID'),
+    save: () => user.click(screen.getByRole('button', { name: 'Save' })),
+    async enter(number: string) {
+      const box = screen.getByLabelText<HTMLInputElement>('I am buying for a business')
+      if (!box.checked) await user.click(box)
+      const input = screen.getByLabelText('Tax ID')
+      await user.clear(input)
+      await user.type(input, number)
+      await user.tab()
+    },
+  }
+}
+
+const one = 'DE136695976'
+const other = 'DE129273398'
+const unknown: SessionIssue = { path: 'taxId.value', code: 'unknown-number', message: 'The registry does not know it.' }
+const asked = (registry: ReturnType<typeof createRegistry>, count: number) =>
+  waitFor(() => {
+    const call = registry.calls[count - 1]
+    expect(registry.calls).toHaveLength(count)
+    if (!call) throw new Error('not asked')
+    return call
+  })
+
+describe('verifyTaxId', () => {
+  it.each([
+    ['verified', 'The number was confirmed.'],
+    ['unverified', 'The number could not be confirmed. You can go on.'],
+    ['unavailable', 'The number cannot be checked right now. You can go on.'],
+  ] as const)('is told politely when it says %s, and lets pass', async (answer, words) => {
+    const registry = createRegistry()
+    const { enter, save, adapter, value } = renderTaxId({ verifyTaxId: registry.verifyTaxId })
+    await enter('136695976')
+    const call = await asked(registry, 1)
+    expect(call).toMatchObject({ value: one, country: 'DE' })
+    const waiting = await screen.findByText('Checking the number…')
+    expect(waiting.closest('[aria-live="polite"]')).not.toBeNull()
+    call.answer(answer)
+    expect(await screen.findByText(words)).toBeVisible()
+    expect(screen.queryByText('Checking the number…')).toBeNull()
+    await save()
+    await waitFor(() => expect(adapter.updates).toHaveLength(1))
+    expect(value()).not.toBeInvalid()
+    expect(registry.calls).toHaveLength(1)
+  })
+
+  it('lets pass while it looks, and by Enter', async () => {
+    const registry = createRegistry()
+    const { enter, user, value, adapter } = renderTaxId({ verifyTaxId: registry.verifyTaxId })
+    await enter('1')
+    await user.clear(value())
+    await user.type(value(), `${one}{Enter}`)
+    await waitFor(() => expect(adapter.updates).toHaveLength(1))
+    await asked(registry, 1)
+    expect(registry.calls[0]?.value).toBe(one)
+  })
+
+  it('blocks with an issue at the field, until another number is there', async () => {
+    const registry = createRegistry()
+    const { enter, save, adapter, value } = renderTaxId({ verifyTaxId: registry.verifyTaxId })
+    await enter(one)
+    const call = await asked(registry, 1)
+    call.answer(unknown)
+    await waitFor(() => expect(value()).toHaveAccessibleDescription(/The registry does not know it/))
+    expect(value()).toBeInvalid()
+    await save()
+    expect(await screen.findByText('There is a problem')).toBeVisible()
+    expect(adapter.updates).toEqual([])
+    await enter(other)
+    await waitFor(() => expect(value()).not.toBeInvalid())
+    await enter(one)
+    await waitFor(() => expect(value()).toBeInvalid())
+    expect(registry.calls.map(({ value: number }) => number)).toEqual([one, other])
+  })
+
+  it('gives an issue without a path a place', async () => {
+    const { enter, value } = renderTaxId({ verifyTaxId: () => Promise.resolve({ code: 'invalid' }) })
+    await enter(one)
+    await waitFor(() => expect(value()).toBeInvalid())
+  })
+
+  it('is not heard about a number that is gone', async () => {
+    const registry = createRegistry()
+    const { enter, value } = renderTaxId({ verifyTaxId: registry.verifyTaxId })
+    await enter(one)
+    const late = await asked(registry, 1)
+    await enter(other)
+    const now = await asked(registry, 2)
+    expect(late.signal.aborted).toBe(true)
+    expect(now.signal.aborted).toBe(false)
+    now.answer('verified')
+    await screen.findByText('The number was confirmed.')
+    late.answer(unknown)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(value()).not.toBeInvalid()
+    expect(screen.getByText('The number was confirmed.')).toBeVisible()
+  })
+
+  it('is not heard while the shopper types another one', async () => {
+    const registry = createRegistry()
+    const { enter, user, value } = renderTaxId({ verifyTaxId: registry.verifyTaxId })
+    await enter(one)
+    const call = await asked(registry, 1)
+    await user.type(value(), '1')
+    call.answer(unknown)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(value()).not.toBeInvalid()
+    expect(screen.queryByText('Checking the number…')).toBeNull()
+  })
+
+  it('that fails or throws is unavailable', async () => {
+    const registry = createRegistry()
+    const { enter } = renderTaxId({ verifyTaxId: registry.verifyTaxId })
+    await enter(one)
+    const call = await asked(registry, 1)
+    call.fail()
+    expect(await screen.findByText(/cannot be checked right now/)).toBeVisible()
+  })
+
+  it('that throws at once is unavailable', async () => {
+    const { enter } = renderTaxId({
+      verifyTaxId: () => {
+        throw new Error('not there')
+      },
+    })
+    await enter(one)
+    expect(await screen.findByText(/cannot be checked right now/)).toBeVisible()
+  })
+
+  it('is not asked about what is no number', async () => {
+    const registry = createRegistry()
+    const { enter, save, value } = renderTaxId({ verifyTaxId: registry.verifyTaxId })
+    await enter('12')
+    await save()
+    await waitFor(() => expect(value()).toBeInvalid())
+    expect(registry.calls).toEqual([])
+  })
+
+  it('that hangs is unavailable after 15 seconds', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    try {
+      const registry = createRegistry()
+      const { enter } = renderTaxId({ verifyTaxId: registry.verifyTaxId })
+      await enter(one)
+      const call = await asked(registry, 1)
+      await vi.advanceTimersByTimeAsync(15_000)
+      expect(await screen.findByText(/cannot be checked right now/)).toBeVisible()
+      expect(call.signal.aborted).toBe(true)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+})
