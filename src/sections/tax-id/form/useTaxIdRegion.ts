@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 
 import { useRootContext } from '../../../form/store/rootContext.js'
-import { taxIdCountry } from './taxIdCountry.js'
+import { taxIdCountry } from './country.js'
 import { useFieldState } from '../../../form/field/useFieldState.js'
 import { useStoreValue } from '../../../form/store/useStoreValue.js'
 

@@ -3,9 +3,9 @@ import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
 
 import { useRootContext } from '../../../form/store/rootContext.js'
 import { findControl } from '../../../form/store/screen.js'
-import { taxIdCountry } from './taxIdCountry.js'
-import { taxIdHint, taxIdOptions } from './taxIdOptions.js'
-import { commitNumber, editNumber, firstType, followCountry, pickType, typeMode, undoType } from './taxIdType.js'
+import { taxIdCountry } from './country.js'
+import { taxIdHint, taxIdOptions } from './options.js'
+import { commitNumber, editNumber, firstType, followCountry, pickType, typeMode, undoType } from './type.js'
 import { useStoreValue } from '../../../form/store/useStoreValue.js'
 
 /** The picker of the type: what it offers, how a number looks, and what a number has changed. */

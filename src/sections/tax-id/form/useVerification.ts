@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { useRootContext } from '../../../form/store/rootContext.js'
 import type { Review } from '../../../form/store/store.js'
 import { useStoreValue } from '../../../form/store/useStoreValue.js'
-import { reviewTaxId, verificationState } from './verifyTaxId.js'
+import { reviewTaxId, verificationState } from './verify.js'
 
 /** Has the tax ID verified whenever it is judged. Gives what is to be said of it; an issue is said at the field. */
 export function useVerification(): string | undefined {

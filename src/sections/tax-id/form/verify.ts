@@ -5,7 +5,7 @@ import { taxIdRules } from '../schema.js'
 import type { Verification } from '../../../form/store/memory.js'
 import type { VerifyTaxId } from '../../../form/store/props.js'
 import { type CheckoutStore, currentValues } from '../../../form/store/store.js'
-import { taxIdCountry } from './taxIdCountry.js'
+import { taxIdCountry } from './country.js'
 import { validateField } from '../../../form/issues/validate.js'
 
 type TaxId = CheckoutValues['taxId']

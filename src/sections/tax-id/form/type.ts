@@ -5,7 +5,7 @@ import { taxIdTypes } from '../taxIdTypes.js'
 import { afterEdit } from '../../../form/issues/edit.js'
 import { afterPress } from '../../../form/issues/press.js'
 import { type CheckoutStore, currentValues } from '../../../form/store/store.js'
-import { taxIdCountry } from './taxIdCountry.js'
+import { taxIdCountry } from './country.js'
 import type { TaxIdDecisions } from '../../../form/store/taxIdDecisions.js'
 
 /**
