@@ -5,13 +5,20 @@ import { defineConfig } from 'vitest/config'
 import { act } from './test/browser/pointerAndKeys.js'
 import { launchOptions } from './test/chromium.js'
 
+// What takes minutes or installs something, and has a cheaper test beside it: `npm run test:all`.
+const rest = [
+  'test/{package,integrations/integrations,faults/canaries}.test.ts',
+  'test/e2e/{autofill,csrf,demoAccounts,engines,hostPage,hydration,peers,policy,recipes,shop}.test.ts',
+  'test/examples/{honoWorkers,next,viteExpress}.test.ts',
+]
+const endToEnd = ['test/{e2e,examples}/**/*.test.ts']
 const node = [
   'test/{architecture,api,bundle,package,readme}.test.ts',
   'test/{adapter,conformance,countries,faults,integrations,locales,lookup,providers,schema,scripts,sections,server,testing}/**/*.test.ts',
   'test/**/*.ssr.test.tsx',
 ]
 const browser = ['test/browser/**/*.test.tsx']
-const endToEnd = ['test/{e2e,examples}/**/*.test.ts']
+const endToEndTimes = { testTimeout: 60_000, hookTimeout: 60_000 }
 
 // A new object for each project: vitest writes the project's name into it.
 const inChromium = () => ({
@@ -48,10 +55,9 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      { test: { name: 'node', expect, environment: 'node', include: node, testTimeout: 20_000 } },
-      {
-        test: { name: 'e2e', expect, environment: 'node', include: endToEnd, testTimeout: 60_000, hookTimeout: 60_000 },
-      },
+      { test: { name: 'node', expect, environment: 'node', include: node, exclude: rest, testTimeout: 20_000 } },
+      { test: { name: 'e2e', expect, environment: 'node', include: endToEnd, exclude: rest, ...endToEndTimes } },
+      { test: { name: 'rest', expect, environment: 'node', include: rest, ...endToEndTimes } },
       {
         optimizeDeps,
         test: {

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 
 import { runFuzz } from './runFuzz.js'
 
-// `npm run fuzz` runs more of them.
-describe('The relay under 20,000 hostile requests', () => {
+// `npm run fuzz` runs 20,000.
+describe('The relay under 2,000 hostile requests', () => {
   it('never fails, hangs, tells too much, calls another path or keeps anything', async () => {
-    const { problems, statuses, calls, heap } = await runFuzz({ runs: 20_000, seed: 1 })
+    const { problems, statuses, calls, heap } = await runFuzz({ runs: 2000, seed: 1 })
     expect(problems).toEqual([])
-    expect(statuses[200]).toBeGreaterThan(2000)
-    expect(calls).toBeGreaterThan(2000)
+    expect(statuses[200]).toBeGreaterThan(200)
+    expect(calls).toBeGreaterThan(200)
     // Without a collection the figures swing; a leak of a few kilobytes per request would show all the same.
     expect(heap[1] - heap[0]).toBeLessThan(100)
   }, 170_000)

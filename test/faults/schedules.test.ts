@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest'
 
 import { providers, runSchedules } from './runSchedules.js'
 
-// `npm run schedules` runs more of them, and one again with all that happened.
+// `npm run schedules` runs more of them, 200 by default, and one again with all that happened.
 describe('Edits and saves over disturbed lines', () => {
   it.each(providers)(
     'leave %s with the newest confirmed values, which are those on the screen, one write at a time',
     async (provider) => {
-      const { failures, writes } = await runSchedules({ provider, runs: 200, seed: 1 })
+      const { failures, writes } = await runSchedules({ provider, runs: 50, seed: 1 })
       const found = [...failures].map(([seed, { problems }]) => `--provider ${provider} --seed ${seed}: ${problems[0]}`)
       expect(found).toEqual([])
-      expect(writes).toBeGreaterThan(600)
+      expect(writes).toBeGreaterThan(150)
     },
     110_000,
   )

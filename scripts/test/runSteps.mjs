@@ -1,0 +1,84 @@
+// @ts-check
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** @typedef {import('./steps.mjs').Step} Step */
+/** @typedef {{ name: string, passed: number, failed: number, seconds: number }} Outcome */
+
+/**
+ * Runs steps side by side, as many at once as there are cores (at most 3), and prints the output of each when it is done. A
+ * step of Vitest counts its tests, where a skipped one counts as failed; any other step counts as one.
+ * @param {readonly Step[]} steps
+ * @param {{ reports: string, cores: number, noChromium?: string }} options `reports`: a folder for Vitest's reports;
+ *   `noChromium`: why there is no browser, if there is none
+ * @returns {Promise<Outcome[]>}
+ */
+export async function runSteps(steps, { reports, cores, noChromium = '' }) {
+  const lanes = Math.max(1, Math.min(3, cores, steps.length))
+  const waiting = [...steps]
+  /** @type {Outcome[]} */
+  const outcomes = []
+  const lane = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
+      const start = performance.now()
+      console.log(`... ${step.name}`)
+      const { output, ...counts } =
+        step.chromium && noChromium
+          ? { output: `Not run, because it needs a Chromium. ${noChromium}\n`, passed: 0, failed: 1 }
+          : await runStep(step, { reports, workers: Math.max(1, Math.floor(cores / lanes)) })
+      console.log(`\n=== ${step.name}\n${output}`)
+      outcomes.push({ name: step.name, ...counts, seconds: (performance.now() - start) / 1000 })
+    }
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+  return steps.flatMap(({ name }) => outcomes.find((outcome) => outcome.name === name) ?? [])
+}
+
+/** @param {Step} step @param {{ reports: string, workers: number }} options */
+async function runStep(step, { reports, workers }) {
+  if (!('projects' in step)) {
+    const { output, good } = await run(step.run)
+    return { output, passed: good ? 1 : 0, failed: good ? 0 : 1 }
+  }
+  const report = join(reports, `${step.name}.json`)
+  const projects = step.projects.flatMap((project) => ['--project', project])
+  const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`, `--maxWorkers=${workers}`]
+  const { output, good } = await run([
+    process.execPath,
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    ...projects,
+    ...options,
+  ])
+  const { numTotalTests = 0, numPassedTests = 0 } = read(report)
+  const failed = numTotalTests - numPassedTests
+  // A file that does not load, an unhandled error or no test at all fails the run without a failed test.
+  return { output, passed: numPassedTests, failed: failed || (good && numTotalTests ? 0 : 1) }
+}
+
+/** @param {readonly string[]} command @returns {Promise<{ output: string, good: boolean }>} */
+function run([program = '', ...args]) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: root, shell: process.platform === 'win32' })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8')
+      stream.on('data', (text) => (output += text))
+    }
+    child.on('error', ({ message }) => resolve({ output: `${output}${message}\n`, good: false }))
+    child.on('close', (code) => resolve({ output, good: code === 0 }))
+  })
+}
+
+/** @param {string} file @returns {{ numTotalTests?: number, numPassedTests?: number }} */
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,61 @@
+// @ts-check
+
+/**
+ * A step of `npm test`. `run`: a program and its arguments, or the projects of `vitest.config.ts` that one run of Vitest
+ * shares. `chromium`: the step needs a browser.
+ * @typedef {{ name: string, run: readonly string[], chromium?: true } | { name: string, projects: readonly string[], chromium?: true }} Step
+ */
+
+/** @param {string} script @param {string[]} options */
+const npm = (script, ...options) => ['npm', 'run', '--silent', script, ...(options.length ? ['--', ...options] : [])]
+
+/**
+ * What a change needs. The steps of one round run side by side; a round starts when the one before it is done, because a
+ * fault of types or lint is known in seconds.
+ * @type {readonly (readonly Step[])[]}
+ */
+const change = [
+  [
+    { name: 'lockfile', run: [process.execPath, 'scripts/checkLockfile.mjs'] },
+    { name: 'lint', run: npm('lint') },
+    { name: 'types', run: npm('types') },
+    { name: 'build', run: npm('build') },
+  ],
+  [
+    { name: 'browser', projects: ['browser', 'storybook'], chromium: true },
+    { name: 'unit', projects: ['unit', 'node'] },
+    { name: 'e2e', projects: ['e2e'], chromium: true },
+  ],
+]
+
+/** The rest: what takes long, or installs something. @type {readonly (readonly Step[])[]} */
+const rest = [
+  [
+    { name: 'rest', projects: ['rest'], chromium: true },
+    { name: 'schedules', run: npm('schedules', '--runs', '200') },
+    { name: 'attacks', run: npm('fuzz', '--runs', '20000') },
+    { name: 'storybook-build', run: npm('build-storybook') },
+  ],
+]
+
+/**
+ * The rounds to run. `only`: names of steps or of Vitest's projects, with a comma between them; throws for a name that there
+ * is not. `all`: with the rest.
+ * @param {{ only?: string | undefined, all?: boolean | undefined }} options @returns {Step[][]}
+ */
+export function stepsFor({ only, all = false }) {
+  const rounds = [...change, ...(all || only ? rest : [])]
+  if (!only) return rounds.map((steps) => [...steps])
+  const names = only.split(',')
+  const known = rounds.flat().flatMap((step) => [step.name, ...('projects' in step ? step.projects : [])])
+  const unknown = names.filter((name) => !known.includes(name))
+  if (unknown.length) throw new Error(`--only takes ${[...new Set(known)].join(', ')}; not ${unknown.join(', ')}`)
+  return rounds.map((steps) => steps.flatMap((step) => chosen(step, names))).filter((steps) => steps.length > 0)
+}
+
+/** A project is named like its step in one case: then the step runs that project alone. @param {Step} step @param {string[]} names @returns {Step[]} */
+function chosen(step, names) {
+  if (!('projects' in step)) return names.includes(step.name) ? [step] : []
+  const projects = step.projects.filter((project) => names.includes(project))
+  return projects.length ? [{ ...step, projects }] : []
+}

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { runSteps } from '../../scripts/test/runSteps.mjs'
+import { stepsFor } from '../../scripts/test/steps.mjs'
+import config from '../../vitest.config.js'
+
+const names = (rounds: ReturnType<typeof stepsFor>) => rounds.map((steps) => steps.map(({ name }) => name))
+const projectsOf = (rounds: ReturnType<typeof stepsFor>) =>
+  rounds.flat().flatMap((step) => ('projects' in step ? step.projects : []))
+
+describe('the steps of npm test', () => {
+  it('are all but the rest, which comes after them in test:all', () => {
+    const change = names(stepsFor({}))
+    expect(change.flat()).not.toContain('rest')
+    expect(names(stepsFor({ all: true }))).toEqual([...change, ['rest', 'schedules', 'attacks', 'storybook-build']])
+  })
+
+  it('run every project of the Vitest config once', () => {
+    const { projects } = (config as { test: { projects: { test: { name: string } }[] } }).test
+    const known = projects.map(({ test }) => test.name)
+    expect(projectsOf(stepsFor({ all: true })).toSorted()).toEqual(known.toSorted())
+  })
+
+  it('can be chosen by their names and by those of their projects', () => {
+    expect(names(stepsFor({ only: 'types,node' }))).toEqual([['types'], ['unit']])
+    expect(projectsOf(stepsFor({ only: 'types,node' }))).toEqual(['node'])
+    expect(() => stepsFor({ only: 'types,nothing' })).toThrow(/^--only takes lockfile, .*; not nothing$/)
+  })
+})
+
+describe('runSteps', () => {
+  const reports = mkdtempSync(join(tmpdir(), 'tillkit-steps-'))
+  afterAll(() => rmSync(reports, { recursive: true }))
+  beforeEach(() => void vi.spyOn(console, 'log').mockImplementation(() => undefined))
+  const node = (code: string) => [process.execPath, '-e', code]
+
+  it('counts a program by its exit code and prints what it says', async () => {
+    const steps = [
+      { name: 'good', run: node('console.log("well")') },
+      { name: 'bad', run: node('console.error("ill"); process.exitCode = 3') },
+      { name: 'gone', run: ['a-program-that-is-not-there'] },
+    ]
+    const outcomes = await runSteps(steps, { reports, cores: 2 })
+    expect(outcomes.map(({ name, passed, failed }) => [name, passed, failed])).toEqual([
+      ['good', 1, 0],
+      ['bad', 0, 1],
+      ['gone', 0, 1],
+    ])
+    const printed = vi.mocked(console.log).mock.calls.join('\n')
+    expect(printed).toContain('=== good\nwell')
+    expect(printed).toContain('=== bad\nill')
+  })
+
+  it('runs as many side by side as there are cores', async () => {
+    // Each waits for the other to start.
+    const meet = (own: string, other: string) =>
+      node(`require('fs').writeFileSync('${join(reports, own)}', ''); const t = setInterval(() => {
+        if (require('fs').existsSync('${join(reports, other)}')) clearInterval(t) }, 10); setTimeout(() => process.exit(1), 8000).unref()`)
+    const outcomes = await runSteps(
+      [
+        { name: 'a', run: meet('a', 'b') },
+        { name: 'b', run: meet('b', 'a') },
+      ],
+      {
+        reports,
+        cores: 2,
+      },
+    )
+    expect(outcomes.map(({ failed }) => failed)).toEqual([0, 0])
+  })
+
+  it('fails a step that needs a browser where there is none, and says why', async () => {
+    const steps = [{ name: 'shop', run: node(''), chromium: true as const }]
+    const [outcome] = await runSteps(steps, { reports, cores: 1, noChromium: 'No network.' })
+    expect(outcome).toMatchObject({ passed: 0, failed: 1 })
+    expect(vi.mocked(console.log).mock.calls.join('\n')).toContain('needs a Chromium. No network.')
+  })
+})
