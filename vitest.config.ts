@@ -13,7 +13,7 @@ const rest = [
 ]
 const endToEnd = ['test/{e2e,examples}/**/*.test.ts']
 const node = [
-  'test/{architecture,api,bundle,package,readme}.test.ts',
+  'test/{architecture,api,bundle,docs,package,readme}.test.ts',
   'test/{adapter,conformance,countries,faults,integrations,locales,lookup,providers,schema,scripts,sections,server,testing}/**/*.test.ts',
   'test/**/*.ssr.test.tsx',
 ]

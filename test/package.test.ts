@@ -130,14 +130,16 @@ async function resolved(entry: string, conditions: string[]): Promise<string> {
 }
 
 describe('the package', () => {
-  it('holds the build of each source, licence, notice, changelog, bill of materials, examples and what the readme links to, and nothing else', () => {
+  it('holds the build of each source, licence, notice, changelog, map, docs, bill of materials, examples and what the readme links to, and nothing else', () => {
     expect(readdirSync(installed).toSorted()).toEqual([
+      'ARCHITECTURE.md',
       'CHANGELOG.md',
       'LICENSE',
       'NOTICE',
       'README.md',
       'SECURITY.md',
       'dist',
+      'docs',
       'examples',
       'package.json',
       'src',

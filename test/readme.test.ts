@@ -202,9 +202,4 @@ describe('the paths in src/README.md', () => {
     const lost = paths.filter((path) => !places.some((place) => existsSync(join(root, place, path))))
     expect(lost).toEqual([])
   })
-
-  it('name every folder', () => {
-    const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
-    expect(folders.filter(({ name }) => !codes(map).includes(`${name}/`)).map(({ name }) => name)).toEqual([])
-  })
 })

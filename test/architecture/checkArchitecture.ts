@@ -13,7 +13,7 @@ export interface Report {
   warnings: string[]
 }
 
-/** Checks a source tree against the layers and the rules of `src/README.md`. */
+/** Checks a source tree against the layers and the rules of `sourceRules.ts`. */
 export function checkArchitecture(files: Files): Report {
   const modules = parseModules(files)
   const outside = Object.keys(files)

@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+import { layers } from './architecture/layers.js'
+
+const root = join(import.meta.dirname, '..')
+const read = (file: string) => readFileSync(join(root, file), 'utf8')
+const manifest = JSON.parse(read('package.json')) as Record<string, Record<string, string>> & { name: string }
+const packages = [
+  manifest.name,
+  ...['dependencies', 'peerDependencies', 'devDependencies'].flatMap((list) => Object.keys(manifest[list] ?? {})),
+]
+
+const tree = ['src', 'test', 'scripts', 'stories', 'examples', 'docs'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+)
+const docs = tree.filter((file) => /^docs\/.+\.md$/.test(file))
+const pages = ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', ...docs]
+
+const codes = (text: string) =>
+  [...text.replace(/^```[^]*?^```/gm, '').matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code)
+
+const isPath = (code: string) =>
+  /^\.?[\w<>*-][\w.<>*-]*(\/[\w.<>*-]+)+\/?$|^[\w-]+\/$|^\.?[\w-]+\.(ts|tsx|mjs|json|md|yml)$/.test(code) &&
+  !packages.some((each) => code === each || code.startsWith(`${each}/`)) &&
+  !/^(dist|application|e\.g\.)\//.test(code)
+
+/** Below the root, `src` or `test`, where a test may lack its ending; `<id>` stands for any name. */
+function exists(path: string): boolean {
+  const places = [path, `src/${path}`, `test/${path}`, `test/${path}.test.ts`, `test/${path}.test.tsx`]
+  if (!/[<*]/.test(path)) return places.some((place) => existsSync(join(root, place)))
+  const pattern = path
+    .replace(/\/$/, '')
+    .replaceAll('.', '\\.')
+    .replace(/<\w+>|\*/g, '[^/]+')
+  return tree.some((file) => new RegExp(`^(\\w+/)?${pattern}$`).test(file))
+}
+
+describe('the docs', () => {
+  it('name paths that exist', () => {
+    const paths = pages.flatMap((page) => [...new Set(codes(read(page)).filter(isPath))].map((path) => [page, path]))
+    expect(paths.length).toBeGreaterThan(100)
+    expect(paths.filter(([, path = '']) => !exists(path))).toEqual([])
+  })
+
+  it('link to files and headings that exist', () => {
+    const anchors = (text: string) =>
+      [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+        heading
+          .toLowerCase()
+          .replace(/[^\p{L}\d _-]/gu, '')
+          .replaceAll(' ', '-'),
+      )
+    const links = pages.flatMap((page) =>
+      [...read(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']): [string, string] => [page, target]),
+    )
+    const lost = links.filter(([page, target]) => {
+      if (/^https?:/.test(target)) return false
+      const [file = '', anchor] = target.split('#')
+      const to = file ? join(page, '..', file) : page
+      return !existsSync(join(root, to)) || (anchor !== undefined && !anchors(read(to)).includes(anchor))
+    })
+    expect(links.length).toBeGreaterThan(5)
+    expect(lost).toEqual([])
+  })
+})
+
+describe('ARCHITECTURE.md', () => {
+  const map = read('ARCHITECTURE.md')
+
+  it('draws the layers: each arrow is permitted, and whatever is permitted follows the arrows', () => {
+    const picture = /^```mermaid\n([^]*?)^```/m.exec(map)?.[1] ?? ''
+    const labels = new Map([...picture.matchAll(/(\w+)\["([^"]+)"\]/g)].map(([, id = '', label = '']) => [id, label]))
+    const into = new Map<string, string[]>(Object.keys(layers).map((layer) => [layer, []]))
+    for (const line of picture.replace(/\["[^"]+"\]/g, '').split('\n')) {
+      const rooms = line.trim().split(' --> ')
+      for (const [at, id] of rooms.slice(1).entries()) {
+        const [from = '', to = ''] = [rooms[at] ?? '', id].map((each) => labels.get(each) ?? each)
+        expect(layers[to]?.from, `${from} --> ${to}`).toContain(from)
+        into.get(to)?.push(from)
+      }
+    }
+    const before = (layer: string): Set<string> =>
+      new Set((into.get(layer) ?? []).flatMap((from) => [from, ...before(from)]))
+    for (const [layer, { from }] of Object.entries(layers))
+      expect([...before(layer)], layer).toEqual(expect.arrayContaining([...from]))
+  })
+
+  it('says what every folder holds', () => {
+    const folders = (parent: string) =>
+      readdirSync(join(root, 'src', parent), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    const wanted = [...folders('.').map((entry) => entry.name), ...folders('form').map((entry) => `form/${entry.name}`)]
+    const rows = new Set([...map.matchAll(/^\| `([\w/]+)\/`/gm)].map(([, folder]) => folder))
+    expect(wanted.filter((folder) => folder !== 'form' && !rows.has(folder))).toEqual([])
+  })
+
+  it('is one page', () => {
+    expect(map.split('\n').length).toBeLessThanOrEqual(130)
+  })
+})
