@@ -1,8 +1,14 @@
 import { loadAddressAid } from '../sections/address/lookup/loadAddressAid.js'
-import type { KnownSections } from '../form/store/knownSections.js'
+import type { KnownSections } from '../form/store/store.js'
 import { usePlaces } from '../sections/address/form/usePlaces.js'
 import { locale } from '../locales/en.js'
 import { sections } from '../sections/schema.js'
 
 /** All that there is to know, for a Root in which any section may stand. */
-export const everySection: KnownSections = { rules: sections, locale, useChoices: usePlaces, loadAddressAid }
+export const everySection: KnownSections = {
+  rules: sections,
+  behaviors: {},
+  locale,
+  useChoices: usePlaces,
+  loadAddressAid,
+}

@@ -1,7 +1,7 @@
 'use client'
 import { type ComponentType, forwardRef, type ReactNode, useContext, useMemo } from 'react'
 
-import type { KnownSections } from '../form/store/knownSections.js'
+import type { KnownSections } from '../form/store/store.js'
 import type { CheckoutHandle, FormEvents, RootProps } from '../form/store/props.js'
 import { RootContext } from '../form/store/rootContext.js'
 import { useRoot } from '../form/root/useRoot.js'

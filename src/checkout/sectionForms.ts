@@ -1,5 +1,5 @@
 import { loadAddressAid } from '../sections/address/lookup/loadAddressAid.js'
-import type { KnownSections } from '../form/store/knownSections.js'
+import type { KnownSections } from '../form/store/store.js'
 import { usePlaces } from '../sections/address/form/usePlaces.js'
 import { useTyped } from '../form/field/useTyped.js'
 import { locale } from '../locales/en.js'
@@ -18,12 +18,19 @@ import { TaxIdSection } from '../sections/tax-id/TaxIdSection.js'
 import { sectionForm } from './sectionForm.js'
 
 // The names of countries are with the fields that offer them.
-const placeless = (rules: KnownRules): KnownSections => ({
+const placeless = (rules: KnownRules, behaviors: KnownSections['behaviors'] = {}): KnownSections => ({
   rules,
+  behaviors,
   locale: { code: 'en', messages, countries: '' },
   useChoices: useTyped,
 })
-const placed = (rules: KnownRules): KnownSections => ({ rules, locale, useChoices: usePlaces, loadAddressAid })
+const placed = (rules: KnownRules, behaviors: KnownSections['behaviors'] = {}): KnownSections => ({
+  rules,
+  behaviors,
+  locale,
+  useChoices: usePlaces,
+  loadAddressAid,
+})
 
 /** A form of the contact section alone. */
 export const ContactForm = /* @__PURE__ */ sectionForm(

@@ -1,6 +1,6 @@
 'use client'
 import type { FieldPath } from '../../sections/schema.js'
-import type { Choices } from '../store/knownSections.js'
+import type { Choices } from '../store/choices.js'
 import { useRootContext } from '../store/rootContext.js'
 
 /** What a field offers to choose from, if it does. The object stays the same until the list is another one. */

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 
 import type { FieldPath } from '../../sections/schema.js'
-import type { Choices } from '../store/knownSections.js'
+import type { Choices } from '../store/choices.js'
 import { useRootContext } from '../store/rootContext.js'
 
 /** Offers nothing: all fields are typed. */

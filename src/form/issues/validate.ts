@@ -6,7 +6,7 @@ import { errorAt, fieldOfIssue, setFieldError } from './errors.js'
 import { missingChoice } from './offeredOptions.js'
 import { completePhones } from '../phone/phones.js'
 import { followedPath } from '../store/sameAs.js'
-import { type CheckoutStore, currentValues, following } from '../store/store.js'
+import { behaviorsOf, type CheckoutStore, currentValues, following } from '../store/store.js'
 import { warnLater } from './warnLater.js'
 
 /** What schemas, provider and rules say of some sections, without the merchant's own check of whole updates. */
@@ -25,8 +25,9 @@ export async function judgeSections(
     known,
   })
   // Two fieldsets of one section say it once.
-  const reviews = [...new Set(store.reviews)]
-  return { ...verdict, issues: [...verdict.issues, ...reviews.flatMap((review) => review(store, verdict, values))] }
+  const reviews = [...new Set([...store.reviews, ...behaviorsOf(store.known).map((behavior) => behavior.review)])]
+  const found = reviews.flatMap((review) => review?.(store, verdict, values) ?? [])
+  return { ...verdict, issues: [...verdict.issues, ...found] }
 }
 
 /** The verdict on sections that are to be saved as they stand on the screen. Issues of followed fields are those of the leaders. */

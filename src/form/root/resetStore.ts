@@ -9,7 +9,7 @@ import { askQuote } from '../saving/quote.js'
 import { showBoxes } from '../store/screen.js'
 import { showableOptions } from '../store/showable.js'
 import { untouched } from '../store/createStore.js'
-import { addressText, type CheckoutStore } from '../store/store.js'
+import { addressText, behaviorsOf, type CheckoutStore, startState } from '../store/store.js'
 
 /** Replaces the values and forgets all that came of the earlier ones, whatever has the focus. */
 export function resetStore(store: CheckoutStore, values: DefaultValues = {}): void {
@@ -22,6 +22,7 @@ export function resetStore(store: CheckoutStore, values: DefaultValues = {}): vo
   const isGiven = shippingOptions !== undefined && sameSection(bare.shippingAddress, first.shippingAddress)
   const next = isGiven ? initialValues(known, { ...rest, shippingOptions }, values) : bare
   memory.quoting?.abort()
+  for (const behavior of behaviorsOf(known)) behavior.reset?.(store)
   memory.verifying?.controller.abort()
   store.memory = createMemory(next, values)
   // What the provider has is still to be replaced, or cleared.
@@ -36,7 +37,7 @@ export function resetStore(store: CheckoutStore, values: DefaultValues = {}): vo
   }
   if (isGiven) store.memory.givenFor = addressText(store)
   form.clearErrors()
-  store.setState({ ...untouched, session: isGiven ? { shippingOptions } : {} })
+  store.setState({ ...untouched, session: isGiven ? { shippingOptions } : {}, ...startState(store) })
   // Once the page shows the values.
   setTimeout(() => void askQuote(store))
 }

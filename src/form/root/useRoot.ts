@@ -9,7 +9,7 @@ import { showIssues } from '../issues/errors.js'
 import { givenAdapter } from './givenAdapter.js'
 import { readableLocale, textsOf } from './hostWords.js'
 import { createHandle } from './handle.js'
-import type { KnownSections } from '../store/knownSections.js'
+import { behaviorsOf, type KnownSections } from '../store/store.js'
 import type { CheckoutHandle, OwnParts, RootProps } from '../store/props.js'
 import type { RootContextValue } from '../store/rootContext.js'
 import { askQuote } from '../saving/quote.js'
@@ -80,6 +80,10 @@ export function useRoot(
       memory.quoting = memory.asked = undefined
     }
   }, [store])
+  useEffect(() => {
+    const stops = behaviorsOf(known).map((behavior) => behavior.mounted?.(store))
+    return () => stops.forEach((stop) => stop?.())
+  }, [store, known])
   useEffect(() => {
     const sendAgain = () => {
       if (store.memory.owed.size) void saveOwed(store)

@@ -1,11 +1,11 @@
 import { createForm } from './formControl.js'
 import { initialValues } from './initialValues.js'
-import type { KnownSections } from './knownSections.js'
+import type { KnownSections } from './store.js'
 import { createMemory } from './memory.js'
 import type { RootProps } from './props.js'
 import { servedStore } from './servedStore.js'
 import { showableOptions } from './showable.js'
-import { addressText, type CheckoutState, type CheckoutStore } from './store.js'
+import { addressText, type CheckoutState, type CheckoutStore, startState } from './store.js'
 
 /** The state of which a reset leaves nothing. */
 export const untouched = {
@@ -57,5 +57,6 @@ export function createStore(known: KnownSections, { shippingOptions: given, ...r
     notify,
   }
   if (props.shippingOptions) store.memory.givenFor = addressText(store as CheckoutStore)
+  state = { ...state, ...startState(store as CheckoutStore) }
   return Object.assign(store, { served: servedStore(store as CheckoutStore) })
 }

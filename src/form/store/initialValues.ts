@@ -3,7 +3,7 @@ import { emptyValues } from '../../sections/emptyValues.js'
 import { sectionIds } from '../../sections/keys.js'
 import { rulesOf } from '../../sections/rulesOf.js'
 import type { CheckoutValues, DefaultValues } from '../../sections/schema.js'
-import type { KnownSections } from './knownSections.js'
+import { behaviorsOf, type KnownSections } from './store.js'
 import type { RootProps } from './props.js'
 import { recommendedOption } from './recommendedOption.js'
 import { mayFollow, nameKeys, recipientFrom, recipientKeys, withFollowed } from './sameAs.js'
@@ -13,11 +13,8 @@ import { mayFollow, nameKeys, recipientFrom, recipientKeys, withFollowed } from 
  * differs. The recommended one of the options that are known already is chosen. A country that is given by name or in small
  * letters is taken by its code.
  */
-export function initialValues(
-  known: KnownSections,
-  { adapter, rules, sameAs = 'shipping', shippingOptions, locale }: RootProps,
-  defaults?: DefaultValues | null,
-): CheckoutValues {
+export function initialValues(known: KnownSections, props: RootProps, defaults?: DefaultValues | null): CheckoutValues {
+  const { adapter, rules, sameAs = 'shipping', shippingOptions, locale } = props
   const values = givenValues(known, defaults, locale)
   values.shippingOptions.selected ||= recommendedOption(shippingOptions)
   const shown = shownSections(adapter.provider, rules)
@@ -34,6 +31,7 @@ export function initialValues(
   const isNamed = nameKeys.some((key) => to[key])
   if (!isOther && !isNamed && shown.includes('contact') && shown.includes('shippingAddress'))
     Object.assign(shippingAddress, recipientFrom(contact, nameKeys, { adapter, rules }))
+  for (const behavior of behaviorsOf(known)) behavior.initial?.(values, known, props)
   return values
 }
 

@@ -51,6 +51,8 @@ export interface CheckoutMemory {
   quoteIssues?: readonly SessionIssue[] | undefined
   /** Something was edited: until then an automatic save stores nothing. */
   isEdited?: boolean
+  /** What each section remembers, by its behavior. */
+  sections: Partial<Record<SectionId, object>>
   /** The sections of a save that could not be sent because the browser was offline, until they are saved. */
   readonly owed: Set<SectionId>
 }
@@ -65,6 +67,7 @@ export const createMemory = (initial: CheckoutValues, defaults: DefaultValues = 
   offered: {},
   autofilled: new Set(),
   owed: new Set(),
+  sections: {},
   decided: {},
   verified: new Map(),
 })

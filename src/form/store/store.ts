@@ -1,11 +1,14 @@
+import type { ComponentType } from 'react'
+
+import type { Locale } from '../../locales/en.js'
 import { shownSections } from '../../providers/fieldMode.js'
 import type { Verdict } from '../../providers/judgeBy.js'
 import type { SessionInfo, SessionUpdateResult } from '../../providers/result.js'
 import type { SessionIssue } from '../../schema/issue.js'
-import type { CheckoutValues, FieldPath, SectionId, SessionUpdate } from '../../sections/schema.js'
+import type { CheckoutValues, FieldPath, KnownRules, SectionId, SessionUpdate } from '../../sections/schema.js'
 import type { FormEvents, RootProps } from './props.js'
 import type { FormControl } from './formControl.js'
-import type { KnownSections } from './knownSections.js'
+import type { Choices } from './choices.js'
 import type { CheckoutMemory } from './memory.js'
 import { type Following, mayFollow, withFollowed } from './sameAs.js'
 import { findControl, isUnlisted, readScreen } from './screen.js'
@@ -31,6 +34,50 @@ export interface CheckoutState {
 
 /** Looks at values beside schemas, provider and rules. */
 export type Review = (store: CheckoutStore, verdict: Verdict, values: CheckoutValues) => SessionIssue[]
+
+/**
+ * What a Root knows of the sections in it. A form of one section is given what that section needs, so that its page loads
+ * nothing of the others.
+ */
+export interface KnownSections {
+  rules: KnownRules
+  /** The language where the host names none. */
+  locale: Locale
+  /** What a field offers to choose from, if it does. The object stays the same until the list is another one. */
+  useChoices: (path: FieldPath) => Choices
+  /** What helps with the fields of an address where there is a lookup. */
+  loadAddressAid?: () => Promise<{ Aid: ComponentType<{ name: FieldPath; id: string }> }>
+  /** What each section does beside its rules. */
+  behaviors?: Partial<Record<SectionId, SectionBehavior>>
+}
+
+/**
+ * What a section does beside its rules. The form calls each member at its moment, for all sections, and knows none of them by
+ * name. All members are optional.
+ */
+export interface SectionBehavior {
+  /** Completes the values that a form starts with, at first and after each reset. */
+  initial?(values: CheckoutValues, known: KnownSections, props: RootProps): void
+  /** A new or reset store has its values. Returns the state to start with. */
+  started?(store: CheckoutStore): Partial<CheckoutState>
+  /** The Root is on the page. Returns what to do when it is removed. */
+  mounted?(store: CheckoutStore): () => void
+  /** A field was edited, of any section. `before`: its value until then. */
+  edited?(store: CheckoutStore, path: FieldPath, before: string): void
+  /** A field of `section` was left, and the focus is about to be at `to`. */
+  left?(store: CheckoutStore, section: SectionId, to: EventTarget | null): void
+  /** Further issues of sections that are judged: `verdict.update` holds their canonical values, `values` those of all. */
+  review?(store: CheckoutStore, verdict: Verdict, values: CheckoutValues): readonly SessionIssue[]
+  /** The form is about to be reset: stop what is under way. `store.memory` is replaced after that. */
+  reset?(store: CheckoutStore): void
+}
+
+/** The behaviors that a Root knows, in the order of the page. */
+export const behaviorsOf = ({ behaviors = {} }: KnownSections): SectionBehavior[] => Object.values(behaviors)
+
+/** What a new or reset store starts with, by its sections. */
+export const startState = (store: CheckoutStore): Partial<CheckoutState> =>
+  Object.assign({}, ...behaviorsOf(store.known).map((behavior) => behavior.started?.(store))) as Partial<CheckoutState>
 
 /** The one object behind a Root: values, state, and the forms that stand on the page. */
 export interface CheckoutStore {

@@ -6,7 +6,7 @@ import { allowedCountries } from '../../../providers/judgeBy.js'
 import { splitPath } from '../../fieldPath.js'
 import type { FieldPath } from '../../schema.js'
 import { inputKinds } from '../../../form/issues/inputs.js'
-import type { Choices } from '../../../form/store/knownSections.js'
+import type { Choices } from '../../../form/store/choices.js'
 import { useRootContext } from '../../../form/store/rootContext.js'
 import { useStates } from './useStates.js'
 
