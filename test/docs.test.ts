@@ -18,6 +18,7 @@ const tree = ['src', 'test', 'scripts', 'stories', 'examples', 'docs'].flatMap((
 )
 const docs = tree.filter((file) => /^docs\/.+\.md$/.test(file))
 const pages = ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', ...docs]
+const decisions = pages.filter((file) => /^docs\/decisions\/(?!README)/.test(file))
 
 const codes = (text: string) =>
   [...text.replace(/^```[^]*?^```/gm, '').matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code)
@@ -98,5 +99,17 @@ describe('ARCHITECTURE.md', () => {
 
   it('is one page', () => {
     expect(map.split('\n').length).toBeLessThanOrEqual(130)
+  })
+})
+
+describe('docs/decisions', () => {
+  it('gives each decision a reason to look at it again, and its page a line in the index', () => {
+    const index = read('docs/decisions/README.md')
+    expect(decisions.length).toBeGreaterThan(5)
+    for (const page of decisions) {
+      expect(index).toContain(`](${page.slice('docs/decisions/'.length)})`)
+      for (const decision of read(page).split(/^## /m).slice(1))
+        expect(decision, `${page}: ${decision.split('\n')[0]}`).toMatch(/^\*\*Revisit when\*\* \S/m)
+    }
   })
 })

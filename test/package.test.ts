@@ -142,11 +142,9 @@ describe('the package', () => {
       'docs',
       'examples',
       'package.json',
-      'src',
       'stories',
       'test',
     ])
-    expect(filesIn(join(installed, 'src'))).toEqual(['README.md'])
     const made = /(^|[\\/])(node_modules|dist|\.next|\.wrangler|next-env\.d\.ts|package-lock\.json)([\\/]|$)/
     expect(filesIn(join(installed, 'examples')).filter((file) => made.test(file))).toEqual([])
     const files = filesIn(join(installed, 'dist')).map((file) => file.replaceAll('\\', '/'))

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { createElement } from 'react'
@@ -189,17 +189,5 @@ describe('the tables in README.md', () => {
     const listed = table('| package').flatMap(([name]) => codes(name))
     const needed = { ...manifest.dependencies, ...manifest.peerDependencies }
     expect(listed.toSorted()).toEqual(Object.keys(needed).toSorted())
-  })
-})
-
-describe('the paths in src/README.md', () => {
-  const map = readFileSync(join(root, 'src/README.md'), 'utf8').replace(/```[^]*?```/g, '')
-
-  it('exist', () => {
-    const paths = codes(map).filter((code) => /^(?!dist\/)[\w./-]+(\/|\.(ts|tsx|json|mjs))$/.test(code))
-    expect(paths.length).toBeGreaterThan(20)
-    const places = ['src', '.', 'src/providers/stripe', 'src/sections/contact']
-    const lost = paths.filter((path) => !places.some((place) => existsSync(join(root, place, path))))
-    expect(lost).toEqual([])
   })
 })

@@ -24,7 +24,7 @@ describe('CONTRIBUTING.md', () => {
       'README.md',
       'ARCHITECTURE.md',
       'docs/faults.md',
-      'src/README.md',
+      'docs/benchmarks.md',
       'test/recipes/README.md',
     ])
       for (const [, script = ''] of read(file).matchAll(/npm run\s+([\w:-]+)/g))
