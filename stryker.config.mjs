@@ -1,6 +1,8 @@
 // @ts-check
-// `npm run mutate`: changes the code bit by bit and says which change no test notices. Takes an hour or more; with
-// `-- --mutate src/adapter/writeQueue.ts` one file. What did not change since the last run is not run again.
+// What `npm run mutate` (scripts/mutate.mjs) runs: it changes the code bit by bit and prints which change no test notices.
+// What did not change since the last run is not run again.
+import { availableParallelism } from 'node:os'
+
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'vitest',
@@ -10,7 +12,7 @@ export default {
   ignorePatterns: ['/.cache', '/dist', '/examples', '/stories', '/test/next', '/storybook-static'],
   // It would rewrite tsconfig.json with an API that TypeScript 7 does not have, and there is nothing to rewrite.
   tsconfigFile: 'none',
-  concurrency: 1,
+  concurrency: availableParallelism(),
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   incremental: true,
@@ -22,4 +24,5 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   thresholds: { high: 95, low: 85, break: 85 },
   timeoutMS: 10_000,
+  dryRunTimeoutMinutes: 30,
 }

@@ -1,10 +1,15 @@
 import { defineConfig } from 'vitest/config'
 
 // What Stryker runs for each mutant: the quick tests of the code that it changes, without browsers and other hosts.
+const quick = 'test/{adapter,providers,schema,server}/**/*.test.ts'
+const dom = ['test/{checkout,fields,form,sections}/**/*.test.{ts,tsx}']
+const withDom = process.env.MUTATE_DOM === '1'
+
 export default defineConfig({
   test: {
-    include: ['test/{adapter,providers,schema,server}/**/*.test.ts'],
-    exclude: ['test/server/hosts.test.ts', 'test/server/toNodeHandler.test.ts'],
+    include: withDom ? dom : [quick],
+    exclude: ['test/server/{hosts,toNodeHandler}.test.ts', 'test/**/*.ssr.test.tsx'],
+    ...(withDom && { environment: 'jsdom', setupFiles: ['test/setup.ts'] }),
     testTimeout: 20_000,
     expect: { requireAssertions: true },
   },
