@@ -3,10 +3,10 @@ import { type AddressPart, formatOf } from '../countries/formatOf.js'
 import { readCountry } from '../countries/readCountry.js'
 import { subdivisionsOf } from '../countries/subdivisionsOf.js'
 import type { Address, AddressKey } from './address.js'
-import type * as AddressRules from './addressRules.js'
 import type { ResolvedAddress } from './addressLookup.js'
 import { canonicalCode } from './canonicalCode.js'
 import type { SessionIssue } from './issue.js'
+import { lazyModule } from './lazyModule.js'
 import { soon } from './soon.js'
 
 /** What of an address is no text: `country` is ISO 3166-1 alpha-2, made upper case. */
@@ -26,7 +26,7 @@ function absentAddressKeys(country: string): readonly AddressKey[] {
   return format ? parts.filter((part) => !format.parts.includes(part)) : []
 }
 
-let rules: typeof AddressRules | undefined
+const rules = /* @__PURE__ */ lazyModule(() => import('./addressRules.js'))
 
 /**
  * Loads what is judged by beside the country: its states, and what postal codes look like; undefined when all is here.
@@ -34,8 +34,8 @@ let rules: typeof AddressRules | undefined
  */
 export function addressReady({ country }: { country: string }): Promise<unknown> | undefined {
   const states = subdivisionsOf(toCode(country))
-  if (rules) return states instanceof Promise ? soon(states) : undefined
-  return soon(Promise.all([states, import('./addressRules.js').then((loaded) => (rules = loaded))]))
+  if (rules.loaded) return states instanceof Promise ? soon(states) : undefined
+  return soon(Promise.all([states, rules()]))
 }
 
 /**
@@ -43,7 +43,7 @@ export function addressReady({ country }: { country: string }): Promise<unknown>
  * postal code in its form and the state as the key of the country's list.
  */
 export function canonicalAddress<A extends Address>(address: A): A {
-  const made: Address = { ...address, ...rules?.canonicalPlace(address) }
+  const made: Address = { ...address, ...rules.loaded?.canonicalPlace(address) }
   for (const key of absentAddressKeys(address.country)) made[key] = ''
   return made as A
 }
@@ -54,7 +54,7 @@ export function addressIssues(address: Address): SessionIssue[] {
     .filter((key) => address[key] === '')
     .map((path) => ({ path, code: 'required' }))
   if (address.country && !formatOf(address.country)) issues.push({ path: 'country', code: 'invalid-country' })
-  return [...issues, ...(rules?.placeIssues(address) ?? [])]
+  return [...issues, ...(rules.loaded?.placeIssues(address) ?? [])]
 }
 
 /** What the sections that hold an address know alike; what rests on the rules, once they are here. */
@@ -66,13 +66,13 @@ export const postalAddressRules = {
   },
   absent: ({ country }: Address): readonly AddressKey[] => absentAddressKeys(country),
   words: ({ country }: Address): Partial<Record<string, string>> | undefined => formatOf(country)?.words,
-  example: ({ country }: Address): string | undefined => rules?.postalCodeExample(toCode(country)),
+  example: ({ country }: Address): string | undefined => rules.loaded?.postalCodeExample(toCode(country)),
   ready: addressReady,
   async resolve(found: ResolvedAddress): Promise<Address | undefined> {
     await addressReady({ country: '' })
-    const address = await rules?.readResolvedAddress(found)
+    const address = await rules.loaded?.readResolvedAddress(found)
     return address && canonicalAddress(address)
   },
-  warnings: (address: Address): SessionIssue[] => rules?.addressWarnings(address) ?? [],
-  undeliverable: (address: Address, isRefused: boolean): SessionIssue[] => rules?.boxWarnings(address, isRefused) ?? [],
+  warnings: (address: Address): SessionIssue[] => rules.loaded?.addressWarnings(address) ?? [],
+  undeliverable: (address: Address, isRefused: boolean): SessionIssue[] => rules.loaded?.boxWarnings(address, isRefused) ?? [],
 }

@@ -38,8 +38,8 @@ describe('formatMoney', () => {
   it('gives the same text on a server and in a browser, for every currency', async () => {
     const { outputFiles } = await build({
       stdin: {
-        contents: `import { formatMoney } from './src/fields/formatMoney.js'
-          import { isoDigits } from './src/fields/isoDigits.js'
+        contents: `import { formatMoney } from './src/schema/formatMoney.js'
+          import { isoDigits } from './src/schema/isoDigits.js'
           globalThis.money = { formatMoney, isoDigits }`,
         resolveDir: root,
       },

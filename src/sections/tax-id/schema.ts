@@ -1,40 +1,42 @@
 import { canonicalCode } from '../../schema/canonicalCode.js'
 import { defineFields } from '../../schema/defineFields.js'
 import type { SessionIssue } from '../../schema/issue.js'
+import { lazyModule } from '../../schema/lazyModule.js'
 import { soon } from '../../schema/soon.js'
 import { toSchema } from '../../schema/toSchema.js'
 import type { SectionRules } from '../sectionRules.js'
 import { type TaxId, taxIdKeys } from './keys.js'
-import { loadedTaxIdRules, loadTaxIdRules } from './loadTaxIdRules.js'
+
+const rules = /* @__PURE__ */ lazyModule(() => import('./taxIdRules.js'))
 
 const fields = /* @__PURE__ */ defineFields<TaxId>(taxIdKeys, { region: canonicalCode }, canonicalTaxId)
 
 /** Loads what numbers look like, when there is one. What cannot be loaded judges nothing. */
 const ready = ({ value }: TaxId): Promise<unknown> | undefined =>
-  value.trim() && !loadedTaxIdRules() ? soon(loadTaxIdRules()) : undefined
+  value.trim() && !rules.loaded ? soon(rules()) : undefined
 
 /** The number in the form in which it is sent, once the rules are here. A type without a number says nothing. */
 function canonicalTaxId(taxId: TaxId): TaxId {
-  const value = loadedTaxIdRules()?.normalizeTaxId(taxId.value, taxId.type) ?? taxId.value
+  const value = rules.loaded?.normalizeTaxId(taxId.value, taxId.type) ?? taxId.value
   return { ...taxId, value, type: value && taxId.type }
 }
 
 /** The number with the prefix of the country that the shopper is billed in, where the type has one. */
 function completed(taxId: TaxId, country: string): TaxId {
-  const value = loadedTaxIdRules()?.normalizeTaxId(taxId.value, taxId.type, country) ?? taxId.value
+  const value = rules.loaded?.normalizeTaxId(taxId.value, taxId.type, country) ?? taxId.value
   return value === taxId.value ? taxId : { ...taxId, value }
 }
 
 /** A check digit that is wrong: `tax-id-check-digit` at `value`. It may be right all the same. */
 async function warnings({ type, value }: TaxId): Promise<SessionIssue[]> {
-  const rules = value && (await loadTaxIdRules().catch(() => undefined))
-  return rules && (await rules.checkTaxId(value, type)) === false ? [{ path: 'value', code: 'tax-id-check-digit' }] : []
+  const loaded = value && (await rules().catch(() => undefined))
+  return loaded && (await loaded.checkTaxId(value, type)) === false ? [{ path: 'value', code: 'tax-id-check-digit' }] : []
 }
 
 function issuesOf({ type, value }: TaxId): SessionIssue[] {
   if (!value) return []
   if (!type) return [{ path: 'type', code: 'required' }]
-  const fits = loadedTaxIdRules()?.fitsTaxId(value, type) ?? true
+  const fits = rules.loaded?.fitsTaxId(value, type) ?? true
   return fits ? [] : [{ path: 'value', code: 'tax-id-format' }]
 }
 
