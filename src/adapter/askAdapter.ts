@@ -13,13 +13,10 @@ import { readResult } from './readResult.js'
 export async function askAdapter(
   update: SessionUpdate,
   ask: (signal: AbortSignal) => Promise<SessionUpdateResult> | undefined,
-  {
-    timeoutMs = 20_000,
-    signal = new AbortController().signal,
-  }: { timeoutMs?: number | undefined; signal?: AbortSignal } = {},
+  { timeoutMs, signal = new AbortController().signal }: { timeoutMs?: number | undefined; signal?: AbortSignal } = {},
 ): Promise<SessionUpdateResult> {
   try {
-    const answer: unknown = await withDeadline(timeoutMs, signal, async (within) => ask(within))
+    const answer: unknown = await withDeadline(timeoutMs ?? 20_000, signal, async (within) => ask(within))
     reportAnswer(answer, update)
     return readResult(answer, update) ?? failed('misconfigured')
   } catch (error) {

@@ -36,8 +36,8 @@ const landing = 1.05
 const passing: readonly FailureReason[] = ['unavailable', 'rate-limited', 'conflict', 'ended']
 
 /** The longest that an update may take, all its tries together. */
-export const longestMs = ({ timeoutMs, retry: { attempts = tries } = {} }: AttemptOptions): number =>
-  timeoutMs * landing + Math.ceil(Math.max(1, attempts || 1)) * (timeoutMs + longestWait)
+export const longestMs = ({ timeoutMs, retry }: AttemptOptions): number =>
+  timeoutMs * landing + Math.ceil(Math.max(1, retry?.attempts ?? tries) || 1) * (timeoutMs + longestWait)
 
 /**
  * Makes the one place through which an adapter sends. A save is tried until it ends in something that does not pass by
@@ -46,7 +46,8 @@ export const longestMs = ({ timeoutMs, retry: { attempts = tries } = {} }: Attem
  * of it came through, so a newer one waits until then. It keeps its key, so that it has one effect; after an answer the next
  * try has a new key, because a provider may keep a failure under the old one and give it again. Never rejects.
  */
-export function createAttempts({ timeoutMs, retry: { attempts = tries } = {}, pauseMs = 500 }: AttemptOptions) {
+export function createAttempts({ timeoutMs, retry, pauseMs = 500 }: AttemptOptions) {
+  const attempts = retry?.attempts ?? tries
   let unknown: { body: string; until: number } | undefined
 
   return async (attempt: Attempt): Promise<SessionUpdateResult> => {

@@ -27,7 +27,8 @@ export interface DirectAdapterOptions<Session> {
 
 /** Saves straight from the browser to a provider that allows it; nothing secret is sent. */
 export function createDirectAdapter<Session>(options: DirectAdapterOptions<Session>): SessionAdapter {
-  const { provider, session, timeoutMs = 20_000, retry } = options
+  const { provider, session, retry } = options
+  const timeoutMs = options.timeoutMs ?? 20_000
   const { wire } = provider
   const attempt = createAttempts({ timeoutMs, retry })
   return {

@@ -3,6 +3,7 @@ import type { SessionIssue } from '../schema/issue.js'
 import type { SectionId, SessionUpdate } from '../sections/schema.js'
 import type { ShippingOption } from '../sections/shipping-options/option.js'
 import type { SessionAdapter } from './adapter.js'
+import { failed } from './failed.js'
 import { readResult } from './readResult.js'
 import { toStripeJsContact } from './toStripeJsContact.js'
 import type { StripeJsActions, StripeJsAnswer, StripeJsLoadResult, StripeJsSession } from './stripeJsActions.js'
@@ -59,7 +60,7 @@ export function createStripeJsAdapter(
       if (loaded?.type !== 'success' || options.signal.aborted) return unavailable
       const stripe = loaded.actions
       told = undefined
-      if (stripe.getSession().status.type !== 'open') return { ...unavailable, reason: 'ended', retryable: false }
+      if (stripe.getSession().status.type !== 'open') return failed('ended')
       const { contact, billingAddress, shippingAddress, taxId, shippingOptions } = update
       const steps: [SectionId, () => Promise<Outcome>][] = []
       if (contact) steps.push(['contact', () => saveContact(stripe, contact, options.signal)])
@@ -82,7 +83,7 @@ export function createStripeJsAdapter(
   }
 }
 
-const unavailable: Failed = { status: 'failed', saved: [], reason: 'unavailable', retryable: true }
+const unavailable = /* @__PURE__ */ failed('unavailable')
 
 /**
  * Each section on its own: what is saved stays saved, whatever becomes of the others. After an abort no step begins: a newer
@@ -94,17 +95,17 @@ async function runSteps(
 ): Promise<SessionUpdateResult> {
   const saved: SectionId[] = []
   const issues: SessionIssue[] = []
-  let failed: Failed | undefined
+  let failure: Failed | undefined
   for (const [id, step] of steps) {
     const outcome = signal.aborted
       ? { failed: unavailable }
       : await step().catch((): Outcome => ({ failed: unavailable }))
     if (!outcome) saved.push(id)
     else if ('issues' in outcome) issues.push(...outcome.issues)
-    else failed ??= outcome.failed
+    else failure ??= outcome.failed
   }
   if (issues.length) return { status: 'rejected', saved, issues }
-  return failed ? { ...failed, saved } : { status: 'saved', saved }
+  return failure ? { ...failure, saved } : { status: 'saved', saved }
 }
 
 const codes: Partial<Record<string, SessionIssue>> = {

@@ -5,6 +5,7 @@ import { sectionIds } from '../sections/keys.js'
 import type { SectionId, SessionUpdate } from '../sections/schema.js'
 import { readOptions } from '../sections/shipping-options/readOption.js'
 import { isPassing, isReason } from './failed.js'
+import { readIssue } from './readIssue.js'
 
 type Unknown = Partial<Record<string, unknown>>
 
@@ -38,7 +39,9 @@ function readSession({ shippingOptions, warnings, summary }: Unknown): SessionIn
   const options = readOptions(shippingOptions)
   return {
     ...(options && { shippingOptions: options }),
-    ...(Array.isArray(warnings) && { warnings: warnings.flatMap((issue) => readIssue(issue, 'provider-warning')) }),
+    ...(Array.isArray(warnings) && {
+      warnings: warnings.flatMap((issue) => readIssue(issue, 'provider-warning', isPlace)),
+    }),
     ...(summary !== undefined && { summary }),
   }
 }
@@ -46,21 +49,8 @@ function readSession({ shippingOptions, warnings, summary }: Unknown): SessionIn
 /** A refusal has words, whatever was left out of it. */
 function readRefusal(given: unknown): SessionIssue[] {
   const general = 'rejected-by-provider'
-  const issues = list(given).flatMap((issue) => readIssue(issue, general))
+  const issues = list(given).flatMap((issue) => readIssue(issue, general, isPlace))
   return issues.length > 0 ? issues : [{ code: general }]
-}
-
-/** `general`: the code where the given one speaks of a field that nobody knows, or there is none. */
-function readIssue(given: unknown, general: string): SessionIssue[] {
-  const { path: place, code, message } = { ...(given as object) } as Unknown
-  const path = isPlace(place) ? { path: place } : {}
-  const words = typeof message === 'string' && message.trim() !== '' ? { message } : {}
-  const isLost = !path.path && place !== undefined && place !== null && place !== ''
-  if (typeof code === 'string' && code !== '') {
-    return [{ ...path, code: isLost && !words.message ? general : code, ...words }]
-  }
-  if (isFieldPath(String(place))) return [{ ...path, code: 'invalid', ...words }]
-  return words.message ? [{ ...path, code: general, ...words }] : []
 }
 
 /** Whether an issue may stand there: the path of a field or the id of a section. */

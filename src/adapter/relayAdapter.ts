@@ -35,7 +35,7 @@ export function relayAdapter(
   const attempt = createAttempts({ ...timing, retry })
   const send = async (update: SessionUpdate, body: string, key: string, signal: AbortSignal) => {
     const { headers: own, credentials } = options
-    const headers = new Headers(typeof own === 'function' ? await own() : own)
+    const headers = new Headers((typeof own === 'function' ? await own() : own) ?? {})
     headers.set('content-type', 'application/json')
     headers.set('idempotency-key', key)
     const init = { method: 'POST', headers, body, signal }

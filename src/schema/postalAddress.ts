@@ -74,5 +74,6 @@ export const postalAddressRules = {
     return address && canonicalAddress(address)
   },
   warnings: (address: Address): SessionIssue[] => rules.loaded?.addressWarnings(address) ?? [],
-  undeliverable: (address: Address, isRefused: boolean): SessionIssue[] => rules.loaded?.boxWarnings(address, isRefused) ?? [],
+  undeliverable: (address: Address, isRefused: boolean): SessionIssue[] =>
+    rules.loaded?.boxWarnings(address, isRefused) ?? [],
 }

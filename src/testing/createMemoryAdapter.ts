@@ -1,4 +1,5 @@
 import type { SessionAdapter } from '../adapter/adapter.js'
+import { failed } from '../adapter/failed.js'
 import type { Provider } from '../providers/provider.js'
 import type { SessionUpdateResult } from '../providers/result.js'
 import { sectionIds } from '../sections/keys.js'
@@ -28,8 +29,6 @@ export interface MemoryAdapter extends SessionAdapter {
   readonly quotes: readonly SessionUpdate[]
 }
 
-const unavailable: SessionUpdateResult = { status: 'failed', saved: [], reason: 'unavailable', retryable: true }
-
 /** Makes an adapter without a provider's endpoint, for tests of a page around the form. */
 export function createMemoryAdapter({ provider, delayMs, answer, quote }: MemoryAdapterOptions = {}): MemoryAdapter {
   const updates: SessionUpdate[] = []
@@ -46,7 +45,7 @@ export function createMemoryAdapter({ provider, delayMs, answer, quote }: Memory
         try {
           return { status: 'saved', saved: [], session: { shippingOptions: await quote(update, n) } }
         } catch {
-          return unavailable
+          return failed('unavailable')
         }
       },
     }),
@@ -56,7 +55,7 @@ export function createMemoryAdapter({ provider, delayMs, answer, quote }: Memory
       try {
         return (await answer?.(update, n)) ?? { status: 'saved', saved: sectionIds.filter((id) => update[id]) }
       } catch {
-        return unavailable
+        return failed('unavailable')
       }
     },
   }

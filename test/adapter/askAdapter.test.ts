@@ -207,6 +207,12 @@ describe('askAdapter', () => {
     })
   })
 
+  it('has its usual deadline where the given one is null', async () => {
+    const late = () =>
+      new Promise<SessionUpdateResult>((resolve) => setTimeout(resolve, 20, { status: 'saved', saved: [] }))
+    expect(await askAdapter(update, late, { timeoutMs: null as never })).toEqual({ status: 'saved', saved: [] })
+  })
+
   it('ends when it is told to, without a report', async () => {
     const leaving = new AbortController()
     const asked = askAdapter(update, () => new Promise(() => undefined), { signal: leaving.signal })

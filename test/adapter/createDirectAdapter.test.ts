@@ -72,6 +72,14 @@ describe('createDirectAdapter', () => {
     expect(sent).toBeLessThan(20_000_000)
   })
 
+  it('takes null for an option that is absent', async () => {
+    const { baseUrl } = await provider((response) => setTimeout(() => response.end('{}'), 20))
+    const absent = { timeoutMs: null as never, retry: null as never, fetch: null as never }
+    const adapter = createDirectAdapter({ provider: fastspring, session: fastspringSession, baseUrl, ...absent })
+    expect(adapter.timeoutMs).toBeGreaterThan(20_000)
+    expect(await adapter.update({ contact }, options)).toMatchObject({ status: 'saved' })
+  })
+
   it('sends no key: no provider that a browser may call reads one', async () => {
     const { received, baseUrl } = await provider((response) => response.end('{}'))
     await createDirectAdapter({ provider: fastspring, session: fastspringSession, baseUrl }).update(

@@ -38,6 +38,19 @@ const open = (url: string, more: Partial<RelayAdapterOptions> = {}, timeoutMs = 
   relayAdapter({ url, provider: stripe, retry: { attempts: 1 }, ...more }, { timeoutMs, pauseMs: 5 })
 
 describe('createRelayAdapter', () => {
+  it('takes null for an option that is absent', async () => {
+    const { url } = await relay(json(200, saved))
+    const absent = {
+      headers: null,
+      credentials: null,
+      retry: null,
+      fetch: null,
+    } as unknown as Partial<RelayAdapterOptions>
+    const adapter = createRelayAdapter({ url, provider: stripe, ...absent })
+    expect(adapter.timeoutMs).toBeGreaterThan(20_000)
+    expect(await adapter.update(updates.stripe, options)).toEqual(saved)
+  })
+
   it('posts the update with its key, the host’s headers and cookies where they are wanted', async () => {
     const { url, seen } = await relay(json(200, saved))
     const calls: RequestInit[] = []

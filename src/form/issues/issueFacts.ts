@@ -21,7 +21,7 @@ export interface IssueFacts {
   suggestion?: string | undefined
 }
 
-/** The facts for issues at a path, as of now. */
+/** The facts for issues at a path. Each is worked out when a text names it. */
 export function issueFacts(root: Pick<RootContextValue, 'store' | 'provider' | 'messages'>, path = ''): IssueFacts {
   if (!isFieldPath(path)) return {}
   const { store } = root
@@ -29,10 +29,18 @@ export function issueFacts(root: Pick<RootContextValue, 'store' | 'provider' | '
   const kind = inputKinds[key]
   const { example } = rulesOf(store.known.rules, section)
   return {
-    label: fieldLabel(root, path),
-    max: longest(root, path),
-    suggestion: kind?.type === 'email' ? suggestedEmail(store.form.getValues(path)) : undefined,
-    example: kind?.typing ? phoneExample(store, path) : example?.(store.form.getValues(section)),
+    get label() {
+      return fieldLabel(root, path)
+    },
+    get max() {
+      return longest(root, path)
+    },
+    get suggestion() {
+      return kind?.type === 'email' ? suggestedEmail(store.form.getValues(path)) : undefined
+    },
+    get example() {
+      return kind?.typing ? phoneExample(store, path) : example?.(store.form.getValues(section))
+    },
   }
 }
 

@@ -7,9 +7,12 @@ const rightToLeft = /[\u0590-\u08ff]/
 const number = /^\d*$/
 
 /** Fills `{name}` places of a message. What is written in the other direction than the message is isolated in it. */
-export function fillIn(text: string, values: Record<string, string | number | undefined>): string {
+export const fillIn = (text: string, values: Record<string, string | number | undefined>): string =>
+  fill(text, (name) => values[name])
+
+function fill(text: string, valueOf: (name: string) => string | number | undefined): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = String(values[name] ?? place)
+    const value = String(valueOf(name) ?? place)
     const fits = value === place || number.test(value) || rightToLeft.test(text) === rightToLeft.test(value)
     return fits ? value : `\u2068${value}\u2069`
   })
@@ -31,11 +34,12 @@ export function issueText(
   const texts = messages as Partial<Record<string, string>>
   const key = path.slice(path.indexOf('.') + 1)
   const { label = isFieldPath(path) ? texts[`label.${key}`] : undefined } = facts
-  const values = { ...facts, label: label === messages['label.any'] ? undefined : label }
-  const text = fillIn(texts[`issue.${code}.${key}`] ?? texts[`issue.${code}`] ?? messages['issue.invalid'], values)
+  const factOf = (name: string) =>
+    name !== 'label' ? facts[name as keyof IssueFacts] : label === messages['label.any'] ? undefined : label
+  const text = fill(texts[`issue.${code}.${key}`] ?? texts[`issue.${code}`] ?? messages['issue.invalid'], factOf)
   if (!hasPlace(text)) return text
   // A text whose facts nobody knows, such as the limit of a length that no document names, gives way to a general one.
-  const general = fillIn(messages['issue.invalid'], values)
+  const general = fill(messages['issue.invalid'], factOf)
   return hasPlace(general) ? messages['issue.rejected-by-provider'] : general
 }
 

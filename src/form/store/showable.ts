@@ -1,3 +1,5 @@
+import { readIssue } from '../../adapter/readIssue.js'
+import { list } from '../../adapter/readResult.js'
 import type { SessionIssue } from '../../schema/issue.js'
 import { warnOnce } from '../../schema/warnOnce.js'
 import type { ShippingOption } from '../../sections/shipping-options/option.js'
@@ -25,19 +27,12 @@ export function showableOptions(given: unknown): ShippingOption[] | undefined {
 const hasEstimate = (given: unknown, id: string) =>
   (given as (Unknown | null)[]).some((option) => option?.id === id && (option.estimate ?? undefined) !== undefined)
 
-/** The issues of a prop or a callback, as far as they are issues. */
+/** The issues of a prop or a callback that the form can show. A path may be the `name` of a control of the host. */
 export function showableIssues(given: unknown): SessionIssue[] {
-  return Array.isArray(given) ? (given as unknown[]).flatMap(readIssue) : []
-}
-
-function readIssue(given: unknown): SessionIssue[] {
-  if (typeof given !== 'object' || given === null) return []
-  const { path, code, message } = given as Unknown
-  return [
-    {
-      ...(typeof path === 'string' && { path }),
-      code: typeof code === 'string' && code ? code : 'rejected-by-provider',
-      ...(typeof message === 'string' && message && { message }),
-    },
-  ]
+  const code = 'rejected-by-provider'
+  return list(given).flatMap((issue): SessionIssue[] => {
+    const read = readIssue(issue, code, Boolean)
+    // It counts as an issue for a save, so the shopper sees one.
+    return read.length || typeof issue !== 'object' || !issue ? read : [{ code }]
+  })
 }
