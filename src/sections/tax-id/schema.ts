@@ -30,7 +30,9 @@ function completed(taxId: TaxId, country: string): TaxId {
 /** A check digit that is wrong: `tax-id-check-digit` at `value`. It may be right all the same. */
 async function warnings({ type, value }: TaxId): Promise<SessionIssue[]> {
   const loaded = value && (await rules().catch(() => undefined))
-  return loaded && (await loaded.checkTaxId(value, type)) === false ? [{ path: 'value', code: 'tax-id-check-digit' }] : []
+  return loaded && (await loaded.checkTaxId(value, type)) === false
+    ? [{ path: 'value', code: 'tax-id-check-digit' }]
+    : []
 }
 
 function issuesOf({ type, value }: TaxId): SessionIssue[] {
