@@ -1,6 +1,8 @@
 // @ts-check
 // `npm run bench`: what the kit costs beside hand-written forms and other kits, measured in the same run and judged by the
-// budgets P1 to P15. `npm run bench -- --only P1,P7` measures some; `--rounds 2` is quicker and less exact.
+// budgets P1 to P15. A whole run writes its figures to docs/benchmarks.md. `npm run bench -- --only P1,P7` measures some;
+// `--rounds 2` is quicker and less exact.
+import { readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import { parseArgs } from 'node:util'
 
@@ -9,6 +11,7 @@ import { formatTable } from './bench/formatTable.mjs'
 import { installPeers } from './bench/installPeers.mjs'
 import { partsFor } from './bench/parts.mjs'
 import { runParts } from './bench/runParts.mjs'
+import { writePage } from './bench/writePage.mjs'
 import { loadBundle } from './loadBundle.mjs'
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, rounds: { type: 'string', default: '5' } } })
@@ -30,6 +33,13 @@ await (await opened)?.close()
 
 const missed = rows.filter(({ pass }) => pass === false)
 console.log(`\n${formatTable(rows)}\n`)
-const about = { date: new Date().toISOString(), cores: os.cpus().length, node: process.version, chromium }
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+const about = { date: new Date().toISOString(), version, cores: os.cpus().length, node: process.version, chromium }
+const path = new URL('../docs/benchmarks.md', import.meta.url)
+const page = writePage(readFileSync(path, 'utf8'), rows, { ...about, only: values.only })
+if (page) writeFileSync(path, page)
+console.log(
+  page ? 'docs/benchmarks.md has these figures now.\n' : 'docs/benchmarks.md is unchanged: not all was measured.\n',
+)
 console.log(JSON.stringify({ ...about, missed: [...new Set(missed.map(({ id }) => id))], rows }))
 process.exitCode = missed.length ? 1 : 0

@@ -5,7 +5,7 @@ const heads = ['id', 'what', 'ours', 'against', 'ratio', 'budget', '']
 /** The rows as a table of Markdown, its columns in line. @param {import('./judge.mjs').Row[]} rows */
 export function formatTable(rows) {
   const lines = [heads, ...rows.map(cellsOf)]
-  const widths = heads.map((_, column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0)))
+  const widths = heads.map((_, column) => Math.max(3, ...lines.map((cells) => cells[column]?.length ?? 0)))
   /** @param {string[]} cells @param {string} fill */
   const line = (cells, fill = ' ') => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0, fill)).join(' | ')} |`
   const [head = [], ...body] = lines
@@ -27,10 +27,10 @@ function cellsOf({ id, what, unit, ours, against, peer, ratio, budget, pass }) {
     id,
     what,
     measured(ours),
-    [measured(against), peer].filter(Boolean).join(' '),
+    [measured(against), peer].filter(Boolean).join(', '),
     ratio === undefined || Number.isNaN(ratio) ? '' : ratio.toFixed(2),
     budget ?? '',
-    pass === undefined ? '' : pass ? 'pass' : 'FAIL',
+    pass === undefined ? '' : pass ? 'pass' : '**miss**',
   ]
 }
 

@@ -1,4 +1,5 @@
 // @ts-check
+import { budgets } from './budgets.mjs'
 import { percentile } from './percentile.mjs'
 import { sources } from './sources.mjs'
 import { textInputs } from './typeEverywhere.mjs'
@@ -24,9 +25,9 @@ export async function measureEventTiming({ stage }) {
   const p75 = (/** @type {string} */ name) => percentile(times[name] ?? [], 0.75)
   const row = { id: 'P8', what: 'key to frame at 4 × CPU, p75', unit: 'ms', ours: p75('ours') }
   return [
-    { ...row, against: p75('native'), peer: 'native inputs', atMost: 1.5 },
+    { ...row, against: p75('native'), peer: 'native inputs', ...budgets.P8.native },
     { ...row, against: p75('mui'), peer: 'MUI, formik, yup' },
-    { ...row, atMost: 200 },
+    { ...row, ...budgets.P8.milliseconds },
   ]
 }
 

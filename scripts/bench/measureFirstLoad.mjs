@@ -1,4 +1,5 @@
 // @ts-check
+import { budgets } from './budgets.mjs'
 import { percentile } from './percentile.mjs'
 import { renderProof } from './renderProof.mjs'
 import { sources } from './sources.mjs'
@@ -34,11 +35,11 @@ export async function measureFirstLoad({ stage, rounds }) {
   const made = { ...row, what: 'form painted, made in the browser', ours: ms('ours') }
   const served = { ...row, what: 'form painted, written by a server', ours: ms('served') }
   return [
-    { ...made, against: ms('native'), peer: 'bare React inputs', atMost: 1.25 },
-    { ...made, against: ms('mui'), peer: 'MUI, formik, yup', atMost: 0.85 },
+    { ...made, against: ms('native'), peer: 'bare React inputs', ...budgets.P10.native },
+    { ...made, against: ms('mui'), peer: 'MUI, formik, yup', ...budgets.P10.mui },
     { ...made, against: ms('floor'), peer: 'floor' },
     { ...made, against: ms('formik'), peer: 'formik, yup: an address' },
-    { ...served, against: ms('html'), peer: 'the same page without script', atMost: 1.15 },
+    { ...served, against: ms('html'), peer: 'the same page without script', ...budgets.P10.served },
     { ...served, against: ms('plain'), peer: 'without script and style sheet' },
   ]
 }

@@ -1,4 +1,5 @@
 // @ts-check
+import { budgets } from './budgets.mjs'
 import { sources } from './sources.mjs'
 import { textInputs, typeEverywhere } from './typeEverywhere.mjs'
 
@@ -40,9 +41,9 @@ export async function measureKeystrokes({ stage, rounds }) {
   }
   const row = { id: 'P7', what: 'CPU of a keystroke', unit: 'µs', ours: least.ours ?? Number.NaN }
   return [
-    { ...row, against: least.floor ?? Number.NaN, peer: 'floor', atMost: 1.5 },
-    { ...row, against: least.formik ?? Number.NaN, peer: 'formik, yup', atMost: 0.5 },
-    { ...row, against: least.mui ?? Number.NaN, peer: 'MUI, formik, yup', atMost: 0.1 },
+    { ...row, against: least.floor ?? Number.NaN, peer: 'floor', ...budgets.P7.floor },
+    { ...row, against: least.formik ?? Number.NaN, peer: 'formik, yup', ...budgets.P7.formik },
+    { ...row, against: least.mui ?? Number.NaN, peer: 'MUI, formik, yup', ...budgets.P7.mui },
     { ...row, against: least.native ?? Number.NaN, peer: 'inputs nobody listens to' },
     {
       ...row,

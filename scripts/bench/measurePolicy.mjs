@@ -1,4 +1,5 @@
 // @ts-check
+import { budgets } from './budgets.mjs'
 import { fillProof } from './fillProof.mjs'
 import { sources } from './sources.mjs'
 
@@ -36,8 +37,8 @@ export async function measurePolicy({ stage }) {
       what: 'violations of a strict policy with Trusted Types',
       unit: '',
       ours: violations.length,
-      atMost: 0,
+      ...budgets.P12.violations,
     },
-    { id: 'P12', what: 'errors in the console', unit: '', ours: complaints.length, atMost: 0 },
+    { id: 'P12', what: 'errors in the console', unit: '', ours: complaints.length, ...budgets.P12.violations },
   ]
 }

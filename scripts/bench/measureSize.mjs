@@ -1,4 +1,5 @@
 // @ts-check
+import { budgets } from './budgets.mjs'
 import { countryDataSize } from './countryDataSize.mjs'
 import { sources } from './sources.mjs'
 
@@ -22,20 +23,20 @@ export async function measureSize({ bundler, packages }) {
 
   /** @param {'rolldown' | 'esbuild'} by @returns {import('./judge.mjs').Measured[]} */
   const rowsBy = (by) => {
-    /** @param {string} id @param {string} what @param {number} ours @param {number} against @param {string} peer @param {number} [atMost] */
-    const row = (id, what, ours, against, peer, atMost) => ({
+    /** @param {string} id @param {string} what @param {number} ours @param {number} against @param {string} peer @param {{ atMost: number }} [budget] */
+    const row = (id, what, ours, against, peer, budget) => ({
       id,
       what: `${what}, ${by}`,
       unit: 'KB',
       ours: ours / kB,
       against: against / kB,
       peer,
-      ...(atMost !== undefined && { atMost }),
+      ...budget,
     })
     const whole = 'checkout with an adapter'
     const size = checkout[by].size
     return [
-      row('P1', whole, size, floor[by].size + countryDataSize, 'floor and country data', 1.3),
+      row('P1', whole, size, floor[by].size + countryDataSize, 'floor and country data', budgets.P1.checkout),
       row('P1', whole, size, floor[by].size, 'floor'),
       row(
         'P1',
@@ -43,12 +44,12 @@ export async function measureSize({ bundler, packages }) {
         address[by].size,
         floorAddress[by].size + countryDataSize,
         'floor and country data',
-        1.25,
+        budgets.P1.oneAddress,
       ),
       row('P1', 'one address', address[by].size, floorAddress[by].size, 'floor'),
-      row('P2', whole, size, mui[by].size, 'MUI, formik, yup: an address', 0.44),
-      row('P2', whole, size, adyen[by].size, 'Adyen Address, Preact inside', 0.65),
-      row('P2', whole, size, shopify, "Shopify's limit", 0.56),
+      row('P2', whole, size, mui[by].size, 'MUI, formik, yup: an address', budgets.P2.mui),
+      row('P2', whole, size, adyen[by].size, 'Adyen Address, Preact inside', budgets.P2.adyen),
+      row('P2', whole, size, shopify, "Shopify's limit", budgets.P2.shopify),
       row('P2', whole, size, formik[by].size, 'formik, yup: an address'),
     ]
   }
@@ -61,7 +62,7 @@ function traps({ rolldown, esbuild }) {
   const zod = files.filter((file) => /zod\/v4\/(classic|locales)\//.test(file))
   const [ours, against] = [esbuild.size / kB, rolldown.size / kB]
   return [
-    { id: 'P3', what: 'checkout by esbuild', unit: 'KB', ours, against, peer: 'by rolldown', atMost: 1.1 },
+    { id: 'P3', what: 'checkout by esbuild', unit: 'KB', ours, against, peer: 'by rolldown', ...budgets.P3.esbuild },
     {
       id: 'P3',
       what: 'the same before gzip',
@@ -69,8 +70,14 @@ function traps({ rolldown, esbuild }) {
       ours: esbuild.code.length / kB,
       against: rolldown.code.length / kB,
       peer: 'by rolldown',
-      atMost: 1.1,
+      ...budgets.P3.esbuild,
     },
-    { id: 'P3', what: 'files of classic zod and of its languages', unit: '', ours: zod.length, atMost: 0 },
+    {
+      id: 'P3',
+      what: 'files of classic zod and of its languages',
+      unit: '',
+      ours: zod.length,
+      ...budgets.P3.classicZod,
+    },
   ]
 }

@@ -1,6 +1,7 @@
 import { isValidPhoneNumber } from 'libphonenumber-js'
 import * as z from 'zod'
 
+import { budgets } from '../../scripts/bench/budgets.mjs'
 import { countryList } from '../../src/countries/countryList.js'
 import { countryNames } from '../../src/countries/names/en.js'
 import { postalCodeOf } from '../../src/countries/postalCodeOf.js'
@@ -47,9 +48,9 @@ export async function comparedVerdicts(): Promise<ComparedVerdict[]> {
     }
   }
   for (const [kind, change, atLeast] of [
-    ['a valid update', () => undefined, 3],
+    ['a valid update', () => undefined, budgets.P15.valid.atLeast],
     ['a valid update without phone numbers', withoutPhones, undefined],
-    ['an invalid update', spoil, 0.3],
+    ['an invalid update', spoil, budgets.P15.invalid.atLeast],
   ] as const) {
     await compare(`verdict on ${kind}`, examples(change), (update) => judge(update, { provider: fastspring }), [
       ['zod classic by hand', (update) => byHand.safeParse(update), atLeast],
@@ -59,7 +60,7 @@ export async function comparedVerdicts(): Promise<ComparedVerdict[]> {
   }
   for (const [kind, change, atLeast] of [
     ['a valid text', () => undefined, undefined],
-    ['an invalid text', misshape, 0.3],
+    ['an invalid text', misshape, budgets.P15.invalid.atLeast],
   ] as const) {
     const texts = new Map(examples(change).map((update) => [update, JSON.stringify(update)]))
     const textOf = (update: Update) => texts.get(update) ?? ''
