@@ -15,7 +15,7 @@ export {
 } from './checkout/sectionForms.js'
 export { AddressSummary } from './sections/address/AddressSummary.js'
 export { formatMoney } from './schema/formatMoney.js'
-export { isoDigits } from './schema/isoDigits.js'
+export { isoDigits } from './schema/currencyDigits.js'
 export type {
   CheckoutHandle,
   FormEvents,

@@ -2,7 +2,6 @@ import type { SessionIssue } from '../schema/issue.js'
 import type { FieldTable } from './provider.js'
 import { failure } from './readFailure.js'
 import { readFormPath } from './readFormPath.js'
-import { readIssueCode } from './readIssueCode.js'
 import type { WireAnswer, WireResult } from './wire.js'
 
 /** An error as a provider reports it: where, and a code or message that tells the kind. */
@@ -31,4 +30,16 @@ export function readRefusal(
   if (isElsewhere && [...issues.keys()].every((path) => path === undefined))
     return failure(answer, 'misconfigured', code)
   return { status: 'rejected', issues: issues.size > 0 ? [...issues.values()] : [{ code: 'rejected-by-provider' }] }
+}
+
+/**
+ * What a provider's error code or message says is wrong, in our codes. Only its class is taken: the text itself may hold
+ * what the shopper typed and goes no further.
+ */
+function readIssueCode(hint: unknown): 'required' | 'too-long' | 'invalid-email' | 'invalid' {
+  if (typeof hint !== 'string') return 'invalid'
+  const words = hint.slice(0, 200).toLowerCase().replaceAll('_', ' ')
+  if (/\b(missing|required|empty|blank)\b/.test(words)) return 'required'
+  if (/\b(too long|max|maximum|at most|exceed(s|ed)?|longer than)\b/.test(words)) return 'too-long'
+  return /e-?mail/.test(words) && /valid|format/.test(words) ? 'invalid-email' : 'invalid'
 }

@@ -1,3 +1,5 @@
+import { InvalidSessionError } from './InvalidSessionError.js'
+
 /** The URL of a request. Throws where the URL parser would read another path than the one that the wire made. */
 export function targetUrl(baseUrl: string, path: string): string {
   if (!baseUrl) throw new Error('The documents name no host: give a baseUrl.')
@@ -8,4 +10,13 @@ export function targetUrl(baseUrl: string, path: string): string {
     throw new Error('The path of the request is not the one that the provider documents.')
   }
   return url.href
+}
+
+/**
+ * An id as one segment of a URL path. Throws `InvalidSessionError` for what is not a text that the allow-list matches,
+ * and for dots alone: encoding does not keep `..` from climbing.
+ */
+export function toPathSegment(id: unknown, allowed: RegExp, rule: string): string {
+  if (typeof id !== 'string' || !allowed.test(id) || /^\.*$/.test(id)) throw new InvalidSessionError(rule)
+  return encodeURIComponent(id)
 }

@@ -1,6 +1,5 @@
-import { countryList } from '../countries/countryList.js'
+import { countryList, readCountry } from '../countries/countryList.js'
 import { type AddressPart, formatOf } from '../countries/formatOf.js'
-import { readCountry } from '../countries/readCountry.js'
 import { subdivisionsOf } from '../countries/subdivisionsOf.js'
 import type { Address, AddressKey } from './address.js'
 import type { ResolvedAddress } from './addressLookup.js'

@@ -39,7 +39,7 @@ describe('formatMoney', () => {
     const { outputFiles } = await build({
       stdin: {
         contents: `import { formatMoney } from './src/schema/formatMoney.js'
-          import { isoDigits } from './src/schema/isoDigits.js'
+          import { isoDigits } from './src/schema/currencyDigits.js'
           globalThis.money = { formatMoney, isoDigits }`,
         resolveDir: root,
       },
