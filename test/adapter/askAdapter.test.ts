@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, onTestFinished, vi } from 'vitest'
 
 import { askAdapter } from '../../src/adapter/askAdapter.js'
 import type { SessionUpdateResult } from '../../src/providers/result.js'
@@ -115,6 +115,24 @@ describe('askAdapter', () => {
       'retryable is undefined, not a boolean; retryAfterMs is',
     ],
     [
+      'a wait that is over',
+      { status: 'failed', saved: [], reason: 'unavailable', retryable: true, retryAfterMs: -1 },
+      { status: 'failed', saved: [], reason: 'unavailable', retryable: true },
+      'retryAfterMs is a value of the type number, not milliseconds',
+    ],
+    [
+      'a long text, which may hold a value,',
+      { status: 'x'.repeat(41) },
+      misconfigured,
+      'status is a value of the type string',
+    ],
+    [
+      'the path of an address without its section',
+      rejected({ path: 'city', code: 'required' }),
+      rejected(general),
+      "issues[0].path is 'city', not a form path such as billingAddress.city",
+    ],
+    [
       'no word on a retry of what is over',
       { status: 'failed', saved: [], reason: 'ended' },
       { status: 'failed', saved: [], reason: 'ended', retryable: false },
@@ -211,6 +229,17 @@ describe('askAdapter', () => {
     const late = () =>
       new Promise<SessionUpdateResult>((resolve) => setTimeout(resolve, 20, { status: 'saved', saved: [] }))
     expect(await askAdapter(update, late, { timeoutMs: null as never })).toEqual({ status: 'saved', saved: [] })
+  })
+
+  it('waits 20 seconds for an adapter that names no deadline', async () => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    const heard = vi.fn()
+    void askAdapter(update, () => new Promise(() => undefined)).then(heard)
+    await vi.advanceTimersByTimeAsync(19_999)
+    expect(heard).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(heard.mock.calls).toMatchObject([[{ status: 'failed', reason: 'timeout' }]])
   })
 
   it('ends when it is told to, without a report', async () => {

@@ -56,6 +56,12 @@ describe('createAttempts', () => {
     expect([result, tries]).toEqual([says('rate-limited', { retryAfterMs: 5001 }), [0]])
   })
 
+  it('pauses as always when it is told to wait for less', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0)
+    const told = answer(says('unavailable', { retryAfterMs: 0 }))
+    expect((await run(createAttempts({ timeoutMs: 1000 }), [told])).tries).toEqual([0, 250])
+  })
+
   it.each([
     says('timeout'),
     says('misconfigured', { retryable: false }),
@@ -182,13 +188,14 @@ describe('createAttempts', () => {
     const leaving = new AbortController()
     setTimeout(() => leaving.abort(), 100)
     const { result, tries, took } = await run(
-      createAttempts({ timeoutMs: 1000, pauseMs: 60_000 }),
+      createAttempts({ timeoutMs: 1000 }),
       [answer(says('unavailable', { retryAfterMs: 4000 }))],
       'a',
       leaving.signal,
     )
     expect(result).toMatchObject({ reason: 'unavailable' })
     expect(tries).toEqual([0])
+    expect(took).toBeGreaterThanOrEqual(100)
     expect(took).toBeLessThan(200)
   })
 

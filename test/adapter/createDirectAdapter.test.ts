@@ -119,6 +119,38 @@ describe('createDirectAdapter', () => {
     expect(elsewhere.received).toEqual([])
   })
 
+  it('sends nothing where the provider stores nothing of an update', async () => {
+    const { received, baseUrl } = await provider((response) => response.end('{}'))
+    const { taxId } = emptyValues()
+    const adapter = createDirectAdapter({ provider: fastspring, session: fastspringSession, baseUrl })
+    expect(await adapter.update({ taxId }, options)).toEqual({ status: 'saved', saved: ['taxId'] })
+    expect(received).toEqual([])
+  })
+
+  it('calls the host of its options before that of the session', async () => {
+    const [own, ofSession] = [
+      await provider((response) => response.end()),
+      await provider((response) => response.end()),
+    ]
+    const session = { baseUrl: ofSession.baseUrl, sessionId, token: 't' }
+    const update = { contact, billingAddress }
+    await createDirectAdapter({ provider: topiic, session, baseUrl: own.baseUrl }).update(update, options)
+    expect([own.received.length, ofSession.received.length]).toEqual([1, 0])
+    await createDirectAdapter({ provider: topiic, session }).update(update, options)
+    expect([own.received.length, ofSession.received.length]).toEqual([1, 1])
+  })
+
+  it('lets a request go at its deadline, and has the time for three', async () => {
+    let isClosed: (closed: boolean) => void = () => undefined
+    const closed = new Promise<boolean>((resolve) => (isClosed = resolve))
+    const { baseUrl } = await provider((response) => response.on('close', () => isClosed(true)))
+    const given = { provider: fastspring, session: fastspringSession, baseUrl }
+    const adapter = createDirectAdapter({ ...given, timeoutMs: 100, retry: { attempts: 1 } })
+    expect(await adapter.update({ contact }, options)).toMatchObject({ reason: 'timeout' })
+    expect(await closed).toBe(true)
+    expect(createDirectAdapter(given).timeoutMs).toBe(21_000 + 3 * 25_000)
+  })
+
   it('says misconfigured for a session or host that cannot be used, and sends nothing', async () => {
     const { received, baseUrl } = await provider((response) => response.end('{}'))
     const climbing = { ...fastspringSession, sessionId: '..' }

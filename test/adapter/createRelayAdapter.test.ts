@@ -72,6 +72,8 @@ describe('createRelayAdapter', () => {
       'x-csrf-token': 't1',
     })
     expect(calls).toMatchObject([{ method: 'POST', credentials: 'include' }])
+    await createRelayAdapter({ url, provider: stripe, fetch: send }).update(updates.stripe, options)
+    expect(calls[1]).not.toHaveProperty('credentials')
   })
 
   it.each<[string, (res: ServerResponse) => void, object]>([
@@ -94,6 +96,7 @@ describe('createRelayAdapter', () => {
       json(200, { status: 'failed', reason: 'conflict', retryAfterMs: 1e9 }),
       { retryAfterMs: 60_000 },
     ],
+    ['400', json(400, {}), { reason: 'misconfigured', retryable: false }],
     ['401', json(401, {}), { reason: 'ended', retryable: false }],
     ['403', json(403, {}), { reason: 'misconfigured', retryable: false }],
     ['404', json(404, {}), { reason: 'misconfigured' }],
@@ -153,6 +156,7 @@ describe('createRelayAdapter', () => {
     ['nobody answers', () => undefined, true],
     ['the connection is cut', (res) => res.destroy(), true],
     ['a gateway gives up', json(502, '<html>', 'text/html'), true],
+    ['a server breaks', json(500, '<html>', 'text/html'), true],
     ['a gateway gives up in JSON', json(502, { status: 'error' }), true],
     ['a gateway quotes another status', json(504, { status: 502 }), true],
     ['the relay has given up', json(502, { status: 502 }, 'application/problem+json'), false],
@@ -193,6 +197,11 @@ describe('createRelayAdapter', () => {
   it.each([408, 409, 429, 500, 502, 503, 504])('waits as Retry-After of %i asks', async (status) => {
     const { url } = await relay((res) => res.writeHead(status, { 'retry-after': '7' }).end(JSON.stringify({ status })))
     expect(await open(url).update(updates.stripe, options)).toMatchObject({ retryable: true, retryAfterMs: 7000 })
+  })
+
+  it('waits no time where Retry-After asks for none', async () => {
+    const { url } = await relay((res) => res.writeHead(429, { 'retry-after': '0' }).end())
+    expect(await open(url).update(updates.stripe, options)).toMatchObject({ retryable: true, retryAfterMs: 0 })
   })
 
   it('does not repeat what the relay says is not worth repeating', async () => {

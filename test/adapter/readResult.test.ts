@@ -61,4 +61,47 @@ describe('readResult', () => {
     ]
     expect(shown(...options)).toEqual(options.slice(0, 2))
   })
+
+  const update = { shippingAddress, shippingOptions }
+
+  it.each([
+    ['rejected', { issues: [{ code: 'x' }] }],
+    ['failed', { reason: 'conflict', retryable: true }],
+  ])('takes nothing as saved where %s does not say so', (status, more) => {
+    expect(readResult({ status, ...more }, update)?.saved).toEqual([])
+  })
+
+  it.each([
+    [0, { retryAfterMs: 0 }],
+    [60_000, { retryAfterMs: 60_000 }],
+    [3_600_000, { retryAfterMs: 60_000 }],
+    [-1, {}],
+    ['5', {}],
+    [NaN, {}],
+  ])('waits for up to a minute, told %s', (retryAfterMs, told) => {
+    const failure = { status: 'failed', saved: [], reason: 'rate-limited', retryable: true }
+    expect(readResult({ ...failure, retryAfterMs }, update)).toEqual({ ...failure, ...told })
+  })
+
+  it('takes a failure for one that passes only where it knows the reason', () => {
+    const retryable = (reason: unknown) => readResult({ status: 'failed', saved: [], reason }, update)
+    expect(retryable('rate-limited')).toMatchObject({ reason: 'rate-limited', retryable: true })
+    expect(retryable('unauthorized')).toMatchObject({ reason: 'unauthorized', retryable: true })
+    expect(retryable('ended')).toMatchObject({ reason: 'ended', retryable: false })
+    expect(retryable('asleep')).toMatchObject({ reason: 'unavailable', retryable: false })
+  })
+
+  it.each<[string, object, object]>([
+    [
+      'a message of blanks',
+      { path: 'contact.email', code: 'own', message: ' ' },
+      { path: 'contact.email', code: 'own' },
+    ],
+    ['no path', { path: null, code: 'own' }, { code: 'own' }],
+    ['an empty path', { path: '', code: 'own' }, { code: 'own' }],
+    ['a path of nowhere', { path: 'x', code: 'own' }, { code: 'rejected-by-provider' }],
+    ['words for nowhere', { path: 'x', code: 'own', message: 'No.' }, { code: 'own', message: 'No.' }],
+  ])('reads an issue with %s', (_name, issue, read) => {
+    expect(readResult({ status: 'rejected', saved: [], issues: [issue] }, update)).toMatchObject({ issues: [read] })
+  })
 })

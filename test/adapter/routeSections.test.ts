@@ -58,6 +58,22 @@ describe('routeSections', () => {
     expect(await write).toEqual({ status: 'saved', saved: ['contact'] })
   })
 
+  it('waits for what is written through the adapter elsewhere', async () => {
+    const events: string[] = []
+    const shared = createMemoryAdapter({
+      answer: async (update, n) => {
+        events.push(`begin ${n}`)
+        await new Promise((resolve) => setTimeout(resolve, 5))
+        events.push(`end ${n}`)
+        return { status: 'saved', saved: Object.keys(update) as SectionId[] }
+      },
+    })
+    const elsewhere = enqueueWrite(shared, { contact: values.contact })
+    await new Promise((resolve) => setTimeout(resolve, 1))
+    await Promise.all([elsewhere, routeSections({ '*': shared }).update({ taxId: values.taxId }, options)])
+    expect(events).toEqual(['begin 1', 'end 1', 'begin 2', 'end 2'])
+  })
+
   it('tells partial success: what one adapter saved stays saved', async () => {
     const own = recorder({ status: 'failed', saved: [], reason: 'unavailable', retryable: true } as never)
     const rest = recorder()
@@ -108,6 +124,22 @@ describe('routeSections', () => {
     expect(address.quotes).toEqual([{ shippingAddress }])
     expect([...address.updates, ...rest.updates]).toEqual([])
     expect(routeSections({ shippingAddress: rest, '*': address }).quote).toBeUndefined()
+  })
+
+  it('asks for a quote as a method of the adapter', async () => {
+    const own: SessionAdapter & { options: object[] } = {
+      ...recorder().adapter,
+      options: [],
+      quote(this: { options: [] }) {
+        return Promise.resolve({ status: 'saved', saved: [], session: { shippingOptions: this.options } })
+      },
+    }
+    const { shippingAddress } = values
+    expect(await routeSections({ '*': own }).quote?.({ shippingAddress }, options)).toEqual({
+      status: 'saved',
+      saved: [],
+      session: { shippingOptions: [] },
+    })
   })
 
   it('makes a failure of a quote that answers nothing or throws', async () => {
@@ -162,10 +194,11 @@ describe('routeSections', () => {
       email: 'of-topiic@example.com',
       city: 'of Topiic',
     }
-    expect(await provider?.toValues(answer)).toEqual({
+    expect(await provider?.toValues(answer)).toStrictEqual({
       contact: { email: 'of-fastspring@example.com' },
       billingAddress: { city: 'of Topiic' },
     })
+    expect(await provider?.toValues({})).toStrictEqual({})
   })
 
   it('has the gap of a whole section, and shows few fields where no provider asks for more', () => {

@@ -21,6 +21,11 @@ describe('withDeadline', () => {
     expect(told).toHaveProperty('name', 'TimeoutError')
   })
 
+  it.each([Infinity, 2 ** 31])('does not end work early that may take %d ms', async (ms) => {
+    const work = () => new Promise<string>((resolve) => setTimeout(() => resolve('done'), 20))
+    expect(await withDeadline(ms, open, work)).toBe('done')
+  })
+
   it('ends with the reason of the outer signal, before or while it works', async () => {
     await expect(withDeadline(1000, AbortSignal.abort('early'), never)).rejects.toBe('early')
     const leaving = new AbortController()

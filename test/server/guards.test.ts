@@ -46,6 +46,20 @@ describe('What createRelay checks before it reads', () => {
     expect(await status({ origin: 'https://inside.example' })).toBe(403)
     expect(await status({ origin: '' })).toBe(403)
     expect(await status({})).toBe(403)
+    expect(await status({ host: '' })).toBe(403)
+  })
+
+  it.each([
+    ['application/json', 200],
+    ['Application/JSON ; Charset = "UTF-8" ', 200],
+    ['application/json; charset=utf-16', 415],
+    ['application/json; charset=utf8x', 415],
+    ['application/json, text/plain', 415],
+    ['application/jsonp', 415],
+    ['text/x-application/json', 415],
+  ])('takes the content type %s for what it is', async (type, status) => {
+    const { call } = open()
+    expect((await call({ ...usual, 'sec-fetch-site': 'same-origin', 'content-type': type })).status).toBe(status)
   })
 
   it('says why a request is not let in', async () => {
@@ -77,7 +91,7 @@ describe('What createRelay checks before it reads', () => {
     expect(await statusOf({ 'content-length': '32768' })).toBe(200)
     expect(await statusOf({ 'content-encoding': 'Identity' })).toBe(200)
     expect(await statusOf({ 'idempotency-key': 'k'.repeat(255) })).toBe(200)
-    for (const key of ['k'.repeat(256), 'two words', 'k\u00e9']) {
+    for (const key of ['k'.repeat(256), 'two words', 'k\u007f', 'k\u00e9']) {
       expect(await statusOf({ 'idempotency-key': key }), key).toBe(400)
     }
   })
@@ -90,6 +104,7 @@ describe('What createRelay checks before it reads', () => {
     expect(preflight.headers.get('access-control-max-age')).toBe('600')
     const posted = await call({ ...usual, origin: listed })
     expect(posted.status).toBe(200)
+    expect(posted.headers.get('access-control-expose-headers')).toBe('retry-after')
     expect([...posted.headers.keys()].filter((name) => /max-age|allow-(methods|headers)/.test(name))).toEqual([])
   })
 

@@ -49,6 +49,16 @@ describe('readBody', () => {
     })
   })
 
+  it('says why nobody waits for a body any more, and leaves no timer behind', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const leaving = new AbortController()
+    const given = readBody(post('{}'), leaving.signal)
+    leaving.abort('gone')
+    await expect(given).rejects.toBe('gone')
+    await expect(readBody(post('{}'), signal)).resolves.toBe('{}')
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
   it('gives a body 5 s to come', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     let told: unknown
