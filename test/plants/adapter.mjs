@@ -7,7 +7,7 @@ export const adapter = [
     ['a call that was given up counts as under way', '|| error.isUnderWay', '|| true'],
     ['a pause after an abort', '|| wait > longestWait || signal.aborted)', '|| wait > longestWait)'],
     ['another try after an abort in a pause', '      if (signal.aborted) return result\n', ''],
-    ['no time for a try that is always made', 'Math.max(1, attempts || 1)', '(attempts || 1)'],
+    ['no time for a try that is always made', 'Math.max(1, retry?.attempts ?? tries)', '(retry?.attempts ?? tries)'],
     ['a key that is kept after an answer', '        key = idempotencyKey()\n', ''],
     [
       'Retry-After: 0 leaves out the pause',
@@ -70,7 +70,6 @@ export const adapter = [
         "...withSaved(sent), status: 'rejected'",
       ],
       ['a wait without an end', 'Math.min(wait, longestWait)', 'wait'],
-      ['a message of blanks', "message.trim() !== ''", "message !== ''"],
     ],
   ),
   ...plantIn(
@@ -80,7 +79,7 @@ export const adapter = [
       ['an address that was refused counts as saved', 'if (!outcome) savedAddress = now', 'savedAddress = now'],
       ['an answer after the deadline counts', '    if (options.signal.aborted) return outcome\n', ''],
       ['options of an earlier update', '      told = undefined\n', ''],
-      ['the last failure instead of the first', 'failed ??= outcome.failed', 'failed = outcome.failed'],
+      ['the last failure instead of the first', 'failure ??= outcome.failed', 'failure = outcome.failed'],
     ],
   ),
   ...plantIn('src/adapter/createDirectAdapter.ts', '--project node test/adapter/createDirectAdapter.test.ts', [
