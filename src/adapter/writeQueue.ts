@@ -6,37 +6,48 @@ import { idempotencyKey } from './idempotencyKey.js'
 
 interface Waiting {
   update: SessionUpdate
+  isWanted: () => boolean
   result: Promise<SessionUpdateResult>
 }
 
 interface Queue {
   /** The write that was begun last, done or not. */
   last: Promise<unknown>
-  waiting: Waiting | undefined
+  /** The writes that wait, the oldest first. */
+  waiting: Waiting[]
 }
 
 // The queue belongs to the adapter object, so everything that shares the object shares the order.
 const queues = new WeakMap<SessionAdapter, Queue>()
 
+const always = () => true
+
 /**
- * Writes one update at a time: while one is in flight the next waits, and newer sections replace older ones in it.
- * Ignoring stale answers or aborting would both leave the provider with the older value.
+ * Writes one update at a time: while one is in flight the next waits, and newer sections of the same caller replace older ones
+ * in it. Ignoring stale answers or aborting would both leave the provider with the older value. `isWanted` identifies the
+ * caller. It is asked once, when the update is about to be sent: one that nobody wants any longer has saved nothing.
  */
-export function enqueueWrite(adapter: SessionAdapter, update: SessionUpdate): Promise<SessionUpdateResult> {
-  const queue: Queue = queues.get(adapter) ?? { last: Promise.resolve(), waiting: undefined }
+export function enqueueWrite(
+  adapter: SessionAdapter,
+  update: SessionUpdate,
+  isWanted: () => boolean = always,
+): Promise<SessionUpdateResult> {
+  const queue: Queue = queues.get(adapter) ?? { last: Promise.resolve(), waiting: [] }
   queues.set(adapter, queue)
-  if (queue.waiting) {
-    Object.assign(queue.waiting.update, update)
-    return queue.waiting.result
+  const mine = queue.waiting.find((each) => each.isWanted === isWanted)
+  if (mine) {
+    Object.assign(mine.update, update)
+    return mine.result
   }
   const waiting: Waiting = {
     update: { ...update },
+    isWanted,
     result: queue.last.then(() => {
-      queue.waiting = undefined
-      return write(adapter, waiting.update)
+      queue.waiting.shift()
+      return isWanted() ? write(adapter, waiting.update) : { status: 'saved', saved: [] }
     }),
   }
-  queue.waiting = waiting
+  queue.waiting.push(waiting)
   queue.last = waiting.result
   return waiting.result
 }

@@ -2,12 +2,13 @@ import { loadAddressAid } from '../sections/address/lookup/loadAddressAid.js'
 import type { KnownSections } from '../form/store/store.js'
 import { usePlaces } from '../sections/address/form/usePlaces.js'
 import { locale } from '../locales/en.js'
+import { shippingOptionsBehavior } from '../sections/shipping-options/form/behavior.js'
 import { sections } from '../sections/schema.js'
 
 /** All that there is to know, for a Root in which any section may stand. */
 export const everySection: KnownSections = {
   rules: sections,
-  behaviors: {},
+  behaviors: { shippingOptions: shippingOptionsBehavior },
   locale,
   useChoices: usePlaces,
   loadAddressAid,

@@ -11,6 +11,7 @@ import { contactRules } from '../sections/contact/schema.js'
 import type { KnownRules } from '../sections/schema.js'
 import { shippingAddressRules } from '../sections/shipping-address/schema.js'
 import { ShippingAddressSection } from '../sections/shipping-address/ShippingAddressSection.js'
+import { shippingOptionsBehavior } from '../sections/shipping-options/form/behavior.js'
 import { shippingOptionsRules } from '../sections/shipping-options/schema.js'
 import { ShippingOptionsSection } from '../sections/shipping-options/ShippingOptionsSection.js'
 import { taxIdRules } from '../sections/tax-id/schema.js'
@@ -60,5 +61,5 @@ export const TaxIdForm = /* @__PURE__ */ sectionForm(
 export const ShippingOptionsForm = /* @__PURE__ */ sectionForm(
   'shippingOptions',
   ShippingOptionsSection,
-  /* @__PURE__ */ placeless({ shippingOptions: shippingOptionsRules }),
+  /* @__PURE__ */ placeless({ shippingOptions: shippingOptionsRules }, { shippingOptions: shippingOptionsBehavior }),
 )

@@ -4,7 +4,7 @@ import { createRef } from 'react'
 import { describe, expect, it } from 'vitest'
 
 import { type CheckoutHandle, CheckoutForm, shippingOptionsSchema } from '../../src/index.js'
-import { showableOptions } from '../../src/form/store/showable.js'
+import { showableOptions } from '../../src/sections/shipping-options/form/hostOptions.js'
 import { createMemoryAdapter, exampleValues } from '../../src/testing/index.js'
 
 const price = { amount: 500, currency: 'usd' }

@@ -1,6 +1,7 @@
 'use client'
 import { useContext } from 'react'
 
+import { splitPath } from '../../sections/fieldPath.js'
 import type { FieldPath } from '../../sections/schema.js'
 import { FieldExtrasContext } from './fieldExtras.js'
 import { fieldLabel } from '../issues/fieldLabel.js'
@@ -12,15 +13,11 @@ import { useStoreValue } from '../store/useStoreValue.js'
 export function useFixedField(path: FieldPath): { label: string; text: string } {
   const root = useRootContext()
   const value = useStoreValue(({ form }) => form.getValues(path))
-  const option = useStoreValue(({ getState }) =>
-    path === 'shippingOptions.selected'
-      ? getState().session.shippingOptions?.find(({ id }) => id === value)
-      : undefined,
-  )
+  const own = useStoreValue((store) => store.known.behaviors?.[splitPath(path)[0]]?.textOf?.(store, path))
   const { options } = { ...useChoices(path), ...useContext(FieldExtrasContext)[path] }
   const label = useStoreValue((store) => fieldLabel({ ...root, store }, path))
   return {
     label,
-    text: option?.label ?? options?.find((choice) => choice.value === value)?.label ?? value,
+    text: own ?? options?.find((choice) => choice.value === value)?.label ?? value,
   }
 }

@@ -2,10 +2,11 @@ import type { SessionIssue } from '../../schema/issue.js'
 import { fieldPaths, isFieldPath, splitPath } from '../../sections/fieldPath.js'
 import { sectionIds } from '../../sections/keys.js'
 import type { FieldPath, SectionId } from '../../sections/schema.js'
-import { followedPath } from '../store/sameAs.js'
+import { type Following, followedPath } from '../store/sameAs.js'
 import { showableIssues } from '../store/showable.js'
 import { errorsOf } from '../store/formControl.js'
-import { type CheckoutState, type CheckoutStore, following } from '../store/store.js'
+import type { CheckoutState } from '../store/state.js'
+import { type CheckoutStore, following } from '../store/store.js'
 
 /** The issue that is shown at a field. The object stays the same until the issue changes. */
 export interface FieldError {
@@ -35,8 +36,12 @@ const besideError = ({ getState }: CheckoutStore): Partial<CheckoutState> =>
   getState().status === 'saved' ? { status: 'idle' } : {}
 
 /** Where an issue is shown: at the field that the shopper fills, or undefined for the summary alone. */
-export function fieldOfIssue(store: CheckoutStore, { path = '' }: SessionIssue): FieldPath | undefined {
-  if (isFieldPath(path)) return followedPath(path, following(store)) ?? path
+export const fieldOfIssue = (store: CheckoutStore, issue: SessionIssue): FieldPath | undefined =>
+  fieldIn(following(store), issue)
+
+/** The same where it is known which address repeats the other one. */
+export function fieldIn(sides: Following, { path = '' }: SessionIssue): FieldPath | undefined {
+  if (isFieldPath(path)) return followedPath(path, sides) ?? path
   // A group stands for its first field.
   if ((sectionIds as readonly string[]).includes(path)) return fieldPaths.find((field) => field.startsWith(`${path}.`))
   return undefined

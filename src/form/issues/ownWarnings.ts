@@ -1,5 +1,5 @@
 import type { SessionIssue } from '../../schema/issue.js'
-import type { CheckoutState } from '../store/store.js'
+import type { CheckoutState } from '../store/state.js'
 
 type Warnings = CheckoutState['warnings']
 

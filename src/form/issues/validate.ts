@@ -3,10 +3,10 @@ import type { SessionIssue } from '../../schema/issue.js'
 import { isFieldPath, splitPath } from '../../sections/fieldPath.js'
 import type { CheckoutValues, FieldPath, SectionId, SessionUpdate } from '../../sections/schema.js'
 import { errorAt, fieldOfIssue, setFieldError } from './errors.js'
-import { missingChoice } from './offeredOptions.js'
 import { completePhones } from '../phone/phones.js'
 import { followedPath } from '../store/sameAs.js'
-import { behaviorsOf, type CheckoutStore, currentValues, following } from '../store/store.js'
+import { sectionsOnScreen } from '../store/screen.js'
+import { behaviorsOf, type CheckoutStore, currentValues, following, knownValues } from '../store/store.js'
 import { warnLater } from './warnLater.js'
 
 /** What schemas, provider and rules say of some sections, without the merchant's own check of whole updates. */
@@ -31,14 +31,23 @@ export async function judgeSections(
 }
 
 /** The verdict on sections that are to be saved as they stand on the screen. Issues of followed fields are those of the leaders. */
-export async function validateSections(store: CheckoutStore, ids: readonly SectionId[]): Promise<Verdict> {
-  const values = currentValues(store)
+export async function validateSections(
+  store: CheckoutStore,
+  ids: readonly SectionId[],
+  values: CheckoutValues,
+): Promise<Verdict> {
   const verdict = await judgeSections(store, ids, values)
-  const found = [...verdict.issues, ...missingChoice(store, ids, values, verdict.update)]
+  const missing = behaviorsOf(store.known).flatMap((behavior) => behavior.missing?.(store, ids, verdict, values) ?? [])
+  const found = [...verdict.issues, ...missing]
   for (const id of ids) remember(store, id, found)
-  const issues = found.filter((issue) => !isRepeated(store, found, issue))
+  return { ...verdict, issues: found.filter((issue) => !isRepeated(store, found, issue)) }
+}
+
+/** The same for all that is on the screen, with the merchant's own check, which comes last. */
+export async function validateScreen(store: CheckoutStore): Promise<Verdict> {
+  const verdict = await validateSections(store, sectionsOnScreen(store.forms), currentValues(store))
   const { check } = store.props.rules ?? {}
-  return { ...verdict, issues: issues.length || !check ? issues : await check(verdict.update) }
+  return verdict.issues.length || !check ? verdict : { ...verdict, issues: await check(verdict.update) }
 }
 
 // An address that repeats another one repeats its issues too: each is told once, where the shopper types.
@@ -65,7 +74,7 @@ export async function validateField(store: CheckoutStore, path: FieldPath, { lef
   const { issues } = await judgeSections(store, [section], values)
   if (store.memory !== memory) return
   // Something newer is on the screen and will be judged itself.
-  if (JSON.stringify(currentValues(store)[section]) !== JSON.stringify(values[section])) return
+  if (JSON.stringify(knownValues(store)[section]) !== JSON.stringify(values[section])) return
   const before = remember(store, section, issues)
   for (const key of Object.keys(values[section])) {
     const other = `${section}.${key}` as FieldPath

@@ -9,13 +9,13 @@ import type { CheckoutValues, FieldPath, SectionId } from '../../sections/schema
 import { errorAt, fieldOfIssue } from './errors.js'
 import { inputKinds } from './inputs.js'
 import { isOwnWarning, toOwnWarning } from './ownWarnings.js'
-import { type CheckoutStore, currentValues } from '../store/store.js'
+import { type CheckoutStore, knownValues } from '../store/store.js'
 
 /** Shows what is odd at the fields `at` which it is to be told, and lets it pass; takes away what is odd no longer. */
 export async function warn(store: CheckoutStore, at: (path: FieldPath) => boolean): Promise<void> {
   const { adapter, rules } = store.props
   const { memory } = store
-  const values = currentValues(store)
+  const values = knownValues(store)
   const found = new Map<FieldPath, SessionIssue>()
   for (const id of shownSections(adapter.provider, rules)) {
     for (const issue of await listWarnings(store, id, values)) {
@@ -24,7 +24,7 @@ export async function warn(store: CheckoutStore, at: (path: FieldPath) => boolea
     }
   }
   if (store.memory !== memory) return
-  const now = currentValues(store)
+  const now = knownValues(store)
   const { warnings } = store.getState()
   const after: Partial<Record<FieldPath, SessionIssue>> = { ...warnings }
   for (const path of fieldPaths) {

@@ -4,7 +4,7 @@ import { resetStore } from './resetStore.js'
 import { save } from '../saving/save.js'
 import { findControl, pathsOnScreen, sectionsOnScreen } from '../store/screen.js'
 import { type CheckoutStore, currentValues } from '../store/store.js'
-import { validateSections } from '../issues/validate.js'
+import { validateScreen } from '../issues/validate.js'
 
 /** What `ref` and `useCheckout` give to the host. */
 export function createHandle(store: CheckoutStore): CheckoutHandle {
@@ -13,7 +13,7 @@ export function createHandle(store: CheckoutStore): CheckoutHandle {
     async validate() {
       const sections = sectionsOnScreen(store.forms)
       const { memory } = store
-      const { issues } = await validateSections(store, sections)
+      const { issues } = await validateScreen(store)
       if (store.memory === memory) showIssues(store, sections, issues)
       return issues
     },

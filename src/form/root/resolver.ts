@@ -3,14 +3,13 @@ import type { FieldErrors, Resolver } from 'react-hook-form'
 
 import { isFieldPath } from '../../sections/fieldPath.js'
 import type { CheckoutValues } from '../../sections/schema.js'
-import { sectionsOnScreen } from '../store/screen.js'
 import type { CheckoutStore } from '../store/store.js'
-import { validateSections } from '../issues/validate.js'
+import { validateScreen } from '../issues/validate.js'
 
 /** The same verdict for a host that drives react-hook-form itself (`form.trigger`, `form.handleSubmit`). */
 export function issueResolver(store: CheckoutStore): Resolver<CheckoutValues> {
   return async (values, _context, options) => {
-    const { issues } = await validateSections(store, sectionsOnScreen(store.forms))
+    const { issues } = await validateScreen(store)
     if (issues.length === 0) return { values, errors: {} }
     const errors: FieldErrors = {}
     for (const { path = '', code, message } of issues) {

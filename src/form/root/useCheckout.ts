@@ -11,7 +11,8 @@ import type { CheckoutHandle } from '../store/props.js'
 import { useRootContext } from '../store/rootContext.js'
 import { issueResolver } from './resolver.js'
 import { type FormControl, setResolver } from '../store/formControl.js'
-import type { CheckoutState, CheckoutStore } from '../store/store.js'
+import type { CheckoutState } from '../store/state.js'
+import type { CheckoutStore } from '../store/store.js'
 import { useStoreValue } from '../store/useStoreValue.js'
 
 /** What `useCheckout` gives: the handle, and what the checkout shows at the moment. */

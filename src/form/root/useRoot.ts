@@ -12,7 +12,6 @@ import { createHandle } from './handle.js'
 import { behaviorsOf, type KnownSections } from '../store/store.js'
 import type { CheckoutHandle, OwnParts, RootProps } from '../store/props.js'
 import type { RootContextValue } from '../store/rootContext.js'
-import { askQuote } from '../saving/quote.js'
 import { saveOwed } from '../saving/saveOwed.js'
 import { createStore } from '../store/createStore.js'
 import { takeServed } from './takeServed.js'
@@ -71,23 +70,12 @@ export function useRoot(
     if (issues) showIssues(store, [], issues)
   }, [store, issues])
   useEffect(() => {
-    void askQuote(store)
-    return () => {
-      const { memory } = store
-      memory.look = {}
-      if (!memory.quoting) return
-      memory.quoting.abort()
-      memory.quoting = memory.asked = undefined
-    }
-  }, [store])
-  useEffect(() => {
     const stops = behaviorsOf(known).map((behavior) => behavior.mounted?.(store))
     return () => stops.forEach((stop) => stop?.())
   }, [store, known])
   useEffect(() => {
     const sendAgain = () => {
       if (store.memory.owed.size) void saveOwed(store)
-      else if (store.getState().quote === 'failed') void askQuote(store)
     }
     // Of the window whose program sends, wherever its forms stand.
     globalThis.addEventListener('online', sendAgain)

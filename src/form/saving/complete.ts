@@ -1,21 +1,35 @@
 import { shownSections } from '../../providers/fieldMode.js'
-import type { SectionId } from '../../sections/schema.js'
-import { sameSection } from './groups.js'
-import { defaultsOf } from '../store/formControl.js'
-import { isChoiceOpen } from '../issues/offeredOptions.js'
-import { type CheckoutStore, currentValues } from '../store/store.js'
+import type { Verdict } from '../../providers/judgeBy.js'
+import type { CheckoutValues, SectionId } from '../../sections/schema.js'
 import { judgeSections } from '../issues/validate.js'
+import { defaultsOf } from '../store/formControl.js'
+import { type CheckoutStore, knownValues } from '../store/store.js'
+import { sameSection } from './groups.js'
+
+/** The verdict on the sections that the form shows, and the values that were judged. */
+export interface ShownVerdict extends Verdict {
+  values: CheckoutValues
+}
+
+const shownIn = ({ props }: CheckoutStore) => shownSections(props.adapter.provider, props.rules)
+
+export async function judgeShown(store: CheckoutStore): Promise<ShownVerdict> {
+  const values = knownValues(store)
+  return { values, ...(await judgeSections(store, shownIn(store), values)) }
+}
 
 /** Whether all that is required is saved and nothing changed since. */
-export async function isComplete(store: CheckoutStore): Promise<boolean> {
-  const { adapter, rules } = store.props
-  const values = currentValues(store)
-  const shown = shownSections(adapter.provider, rules)
-  const { update, issues } = await judgeSections(store, shown, values)
-  if (issues.length || isChoiceOpen(shown, values) || shown.some((id) => store.unsure.has(id))) return false
+export function isComplete(store: CheckoutStore, { values, update, issues }: ShownVerdict): boolean {
+  const { known, unsure, saved } = store
+  if (issues.length || JSON.stringify(knownValues(store)) !== JSON.stringify(values)) return false
   // An optional section that nobody filled has nothing to save. One that this Root does not know may be required.
-  const isOptional = (id: SectionId) => store.known.rules[id] && hasNothing(store, id, update[id])
-  return shown.every((id) => sameSection(update[id], store.saved[id]) || isOptional(id))
+  const isOptional = (id: SectionId) => known.rules[id] && hasNothing(store, id, update[id])
+  return shownIn(store).every(
+    (id) =>
+      !unsure.has(id) &&
+      !known.behaviors?.[id]?.isOpen?.(values) &&
+      (sameSection(update[id], saved[id]) || isOptional(id)),
+  )
 }
 
 /** Whether a section is empty and always was: one that the host gave values of is to be saved when it is emptied. */

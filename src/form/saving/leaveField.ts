@@ -1,18 +1,17 @@
 import { isOffline } from '../../adapter/failed.js'
 import { callHost } from '../../schema/reportFault.js'
 import { rulesOf } from '../../sections/rulesOf.js'
-import type { SectionId } from '../../sections/schema.js'
+import type { CheckoutValues, SectionId } from '../../sections/schema.js'
 import { isEmpty } from './complete.js'
 import { focusedIn } from '../store/focus.js'
 import { listenersOf } from '../store/listeners.js'
 import { offerName } from '../recipient/offerRecipient.js'
 import type { SectionChange } from '../store/props.js'
-import { askQuote } from './quote.js'
 import { followedSections } from '../store/sameAs.js'
 import { save } from './save.js'
 import { saveOwed } from './saveOwed.js'
 import { sectionOf, sectionsOnScreen } from '../store/screen.js'
-import { type CheckoutStore, currentValues, following } from '../store/store.js'
+import { behaviorsOf, type CheckoutStore, currentValues, following, knownValues } from '../store/store.js'
 import { judgeSections } from '../issues/validate.js'
 
 /**
@@ -33,29 +32,28 @@ export function leaveField(store: CheckoutStore, section: SectionId, to: EventTa
     memory.leaving = undefined
     if (store.memory !== memory) return
     const focused = sectionOf(focusedIn(store.forms))
-    for (const id of left) void tellChange(store, id)
-    if (!isOffline()) void saveOwed(store)
-    if (!focused || !left.has(focused)) void saveLeft(store, focused)
+    const values = currentValues(store)
+    for (const id of left) void tellChange(store, id, values)
+    if (!isOffline()) void saveOwed(store, values)
+    if (!focused || !left.has(focused)) void saveLeft(store, focused, values)
   })
 }
 
-async function saveLeft(store: CheckoutStore, focused: SectionId | undefined): Promise<void> {
-  const isLeft = (id: SectionId) =>
-    !focused || (id !== focused && !followedSections(id, following(store)).includes(focused))
-  // Looked at now: the focus may be back when the save is over.
-  const isAddressLeft = isLeft('shippingAddress')
-  if (store.props.save === 'auto') {
+async function saveLeft(store: CheckoutStore, focused: SectionId | undefined, values: CheckoutValues): Promise<void> {
+  // As of now: the focus may be back when the save is over.
+  const sides = following(store)
+  const isLeft = (id: SectionId) => !focused || (id !== focused && !followedSections(id, sides).includes(focused))
+  if (store.props.save === 'auto' && store.memory.isEdited) {
     const sections = sectionsOnScreen(store.forms).filter(isLeft)
-    currentValues(store)
-    if (store.memory.isEdited && (await save(store, { sections, quiet: true })).status === 'failed') return
+    if ((await save(store, { sections, quiet: true }, values)).status === 'failed') return
+    values = knownValues(store)
   }
-  if (isAddressLeft) await askQuote(store)
+  for (const behavior of behaviorsOf(store.known)) await behavior.settled?.(store, values, isLeft)
 }
 
-async function tellChange(store: CheckoutStore, id: SectionId): Promise<void> {
+async function tellChange(store: CheckoutStore, id: SectionId, values: CheckoutValues): Promise<void> {
   const listeners = listenersOf(store, [id]).filter(({ onChange }) => onChange)
   if (listeners.length === 0) return
-  const values = currentValues(store)
   const now = JSON.stringify(values[id])
   const { memory } = store
   if ((memory.reported.get(id) ?? JSON.stringify(memory.initial[id])) === now) return

@@ -3,36 +3,63 @@ import { enqueueWrite } from '../../adapter/writeQueue.js'
 import { shownSections } from '../../providers/fieldMode.js'
 import type { SessionUpdateResult } from '../../providers/result.js'
 import { callHost, reportFault } from '../../schema/reportFault.js'
-import { sectionIds } from '../../sections/keys.js'
 import { splitPath } from '../../sections/fieldPath.js'
-import type { SectionId } from '../../sections/schema.js'
-import { type Answer, takeAnswer } from './answer.js'
-import { isComplete } from './complete.js'
-import { composeSavable, composeUpdate } from './composeUpdate.js'
-import { errorAt, shownIssues, showIssues } from '../issues/errors.js'
+import { sectionIds } from '../../sections/keys.js'
+import type { CheckoutValues, SectionId, SessionUpdate } from '../../sections/schema.js'
+import { errorAt, showIssues } from '../issues/errors.js'
+import { warnLater } from '../issues/warnLater.js'
 import { listenersOf } from '../store/listeners.js'
 import type { CheckoutMemory } from '../store/memory.js'
-import { isChoiceOpen, isOfferUnsaved } from '../issues/offeredOptions.js'
 import type { SaveRequest } from '../store/props.js'
-import { findControl, pathsOnScreen, sectionsOnScreen } from '../store/screen.js'
-import { type CheckoutState, type CheckoutStore, currentValues, hasEnded } from '../store/store.js'
-import { warnLater } from '../issues/warnLater.js'
+import { findControl, pathsOnScreen } from '../store/screen.js'
+import { behaviorsOf, type CheckoutStore, currentValues, hasEnded, knownValues } from '../store/store.js'
+import { applyChange, shownStatus } from './applyChange.js'
+import { judgeShown } from './complete.js'
+import { bind, composeSavable, composeSubmit } from './composeUpdate.js'
+import { type Change, readAnswer } from './readAnswer.js'
+import { takeSnapshot } from './snapshot.js'
 
 const nothing: SessionUpdateResult = { status: 'saved', saved: [] }
 
-/** Saves what changed. Calls for the same values share one save; a later one starts when the earlier one is done. */
-export function save(store: CheckoutStore, asked: SaveRequest): Promise<SessionUpdateResult> {
+/** A save that was asked for, with the values of the screen at that moment. */
+interface Save {
+  store: CheckoutStore
+  request: SaveRequest
+  values: CheckoutValues
+  /** The memory of the store when it was asked for: a reset since then ends the save. */
+  memory: CheckoutMemory
+  /** The part of the same save that was done before. */
+  earlier?: EarlierPart | undefined
+}
+
+interface EarlierPart {
+  result: SessionUpdateResult
+  sections: readonly SectionId[]
+  /** The host has heard of it. */
+  isHeard: boolean
+}
+
+/**
+ * Saves what changed. The screen is read once, here. Calls for the same values share one save; a later one starts when the
+ * earlier one is done.
+ */
+export function save(
+  store: CheckoutStore,
+  asked: SaveRequest,
+  values = currentValues(store),
+): Promise<SessionUpdateResult> {
   const { memory } = store
   // A control of a section that the rules leave out may be the host's own; the relay would refuse all for it.
   const shown = shownSections(store.props.adapter.provider, store.props.rules)
   const request = { ...asked, sections: asked.sections.filter((id) => shown.includes(id)) }
-  const values = currentValues(store)
-  const sent = withOfferedAddress(store, request)
-  const key = JSON.stringify([request.quiet, sent, sent.map((id) => values[id])])
+  const { quiet = false } = request
+  const sections = quiet ? request.sections : bind(store, request.sections, false)
+  const key = JSON.stringify([quiet, sections, sections.map((id) => values[id])])
   const earlier = memory.pendingSave
   if (earlier?.key === key) return earlier.result
   const result = (earlier?.result ?? Promise.resolve())
-    .then(() => run(store, request, memory))
+    // Something may have been typed while the earlier one was under way.
+    .then(() => runSave({ store, request, memory, values: earlier ? knownValues(store) : values }))
     .catch((error: unknown) => hostFault(store, request, memory, error))
   const current = { key, result }
   memory.pendingSave = current
@@ -46,8 +73,7 @@ export function save(store: CheckoutStore, asked: SaveRequest): Promise<SessionU
 }
 
 // The host's code threw: its check, a reducer, an adapter's provider. The page says so, and the shopper keeps all.
-function hostFault(store: CheckoutStore, request: SaveRequest, memory: CheckoutMemory, error: unknown) {
-  const { quiet, sections } = request
+function hostFault(store: CheckoutStore, { quiet, sections }: SaveRequest, memory: CheckoutMemory, error: unknown) {
   reportFault(error)
   const failure = failed('misconfigured')
   if (store.memory === memory && (!quiet || store.getState().status === 'saving')) {
@@ -57,66 +83,75 @@ function hostFault(store: CheckoutStore, request: SaveRequest, memory: CheckoutM
   return failure
 }
 
-async function run(
-  store: CheckoutStore,
-  request: SaveRequest,
-  memory: CheckoutMemory,
-  before?: FirstPart,
-): Promise<SessionUpdateResult> {
-  const { failure } = store.getState()
-  // Final: whoever asks again hears the same, and nothing is sent.
-  if (failure && hasEnded(store)) return failure
-  const { quiet = false } = request
-  const sections = withOfferedAddress(store, request)
-  const { update, issues } = await (quiet ? composeSavable : composeUpdate)(store, sections)
-  // What was typed before a reset is not sent after it.
-  if (store.memory !== memory) return nothing
-  // Nothing waits for it: what is odd passes.
-  if (!quiet) warnLater(store, (path) => sections.includes(splitPath(path)[0]))
-  if (!quiet) showIssues(store, sections, issues)
-  if (issues.length) {
-    const result: SessionUpdateResult = { status: 'rejected', saved: [], issues }
-    return quiet ? result : finish(store, request, result)
-  }
-  if (Object.keys(update).length === 0) return quiet ? nothing : finish(store, request, nothing)
-  // The answer to an address brings its options.
-  if (update.shippingAddress) {
-    memory.quoting?.abort()
-    memory.asked = JSON.stringify(update.shippingAddress)
-    store.setState({ quote: undefined })
-  }
-  store.setState({ status: 'saving', sending: sectionIds.filter((id) => update[id]), failure: undefined })
-  const answer = await enqueueWrite(store.props.adapter, update)
-  if (store.memory !== memory) {
-    for (const id of sectionIds) if (update[id]) store.unsure.add(id)
-    return answer
-  }
-  const wasOpen = isChoiceOpen(sectionsOnScreen(store.forms), currentValues(store))
-  const { result, news } = takeAnswer(store, update, answer, { quiet, before: before?.result })
-  const isOpen = store.form.getValues('shippingOptions.selected') === ''
-  // The recommended option, which came with the list, is saved like a choice, and only then all is.
-  const mayChoose = !quiet || store.props.save === 'auto'
-  const choosesNow = mayChoose && wasOpen && !isOpen && result.status === 'saved'
-  // A choice that is gone holds back nothing that was sent with it.
-  const leavesChoice = quiet && !wasOpen && isOpen && result.status === 'rejected'
-  const first = await finish(store, request, result, { news, goesOn: choosesNow, before })
-  if (!choosesNow)
-    return leavesChoice && store.memory === memory ? withNext(first, await run(store, request, memory)) : first
+async function runSave(asked: Save): Promise<SessionUpdateResult> {
+  const { store, request, memory } = asked
+  const { result, change } = await savePart(asked)
+  if (!change || store.memory !== memory) return result
+  const again = { store, memory, values: knownValues(store) }
+  if (change.goesOn) return withNext(result, await runSave({ ...again, request }))
+  if (change.next.length === 0) return result
   // The host hears of both at once.
-  const firstPart: FirstPart = { result: first, sections: request.sections, isHeard: false }
+  const earlier: EarlierPart = { result, sections: request.sections, isHeard: false }
   try {
-    if (store.memory !== memory) return first
-    return withNext(first, await run(store, { sections: ['shippingOptions'], quiet: true }, memory, firstPart))
+    const next = await runSave({ ...again, request: { sections: change.next, quiet: true }, earlier })
+    return withNext(result, next)
   } finally {
-    if (!firstPart.isHeard) tell(store, request.sections, first, false)
+    if (!earlier.isHeard) tell(store, request.sections, result, false)
   }
 }
 
-/** A save whose answer chose the recommended option, which is saved next. */
-interface FirstPart {
+interface Part {
   result: SessionUpdateResult
-  sections: readonly SectionId[]
-  isHeard: boolean
+  change?: Change
+}
+
+async function savePart(asked: Save): Promise<Part> {
+  const { store, request, values, memory, earlier } = asked
+  const { failure } = store.getState()
+  // Final: every further save gets the same result, and nothing is sent.
+  if (failure && hasEnded(store)) return { result: failure }
+  const { quiet = false } = request
+  const sections = quiet ? request.sections : bind(store, request.sections, false)
+  const { update, issues } = await (quiet ? composeSavable : composeSubmit)({ store, values }, sections)
+  // What was typed before a reset is not sent after it.
+  if (store.memory !== memory) return { result: nothing }
+  if (!quiet) {
+    // Nothing waits for it: warnings do not block.
+    warnLater(store, (path) => sections.includes(splitPath(path)[0]))
+    showIssues(store, sections, issues)
+  }
+  if (issues.length) {
+    const result: SessionUpdateResult = { status: 'rejected', saved: [], issues }
+    return quiet ? { result } : finish(asked, { result })
+  }
+  if (Object.keys(update).length === 0) return quiet ? { result: nothing } : finish(asked, { result: nothing })
+  const answer = await send(asked, update)
+  if (store.memory !== memory) return { result: answer }
+  // Judged before the answer is applied, so that one answer is one change of the page.
+  const verdict = answer.status === 'saved' ? await judgeShown(store) : undefined
+  if (store.memory !== memory) return { result: answer }
+  const change = readAnswer(takeSnapshot(store), {
+    sent: update,
+    quiet,
+    result: answer,
+    behaviors: store.known.behaviors,
+    earlier: earlier?.result.session?.warnings,
+  })
+  return finish(asked, { result: change.result, change }, verdict)
+}
+
+async function send({ store, memory }: Save, update: SessionUpdate): Promise<SessionUpdateResult> {
+  const sending = sectionIds.filter((id) => update[id])
+  for (const behavior of behaviorsOf(store.known)) behavior.sending?.(store, update)
+  store.setState({ status: 'saving', sending, failure: undefined })
+  let isSent = false
+  const answer = await enqueueWrite(store.props.adapter, update, () => {
+    isSent = store.memory === memory
+    return isSent
+  })
+  // Nobody knows how it stands to what a reset has put in its place.
+  if (isSent && store.memory !== memory) store.unsure = new Set([...store.unsure, ...sending])
+  return answer
 }
 
 const withNext = (first: SessionUpdateResult, next: SessionUpdateResult): SessionUpdateResult => ({
@@ -125,42 +160,21 @@ const withNext = (first: SessionUpdateResult, next: SessionUpdateResult): Sessio
   saved: [...new Set([...first.saved, ...next.saved])],
 })
 
-/** A choice is stored with the address whose prices the shopper saw. */
-function withOfferedAddress(store: CheckoutStore, { sections, quiet }: SaveRequest): SaveRequest['sections'] {
-  const isBound = !quiet && sections.includes('shippingOptions') && isOfferUnsaved(store)
-  return isBound ? sectionIds.filter((id) => id === 'shippingAddress' || sections.includes(id)) : sections
-}
-
-// "Saved." never stands beside an error.
-const shownStatus = (store: CheckoutStore, status: CheckoutState['status']): CheckoutState['status'] =>
-  status === 'saved' && shownIssues(store).length > 0 ? 'idle' : status
-
-async function finish(
-  store: CheckoutStore,
-  request: SaveRequest,
-  result: SessionUpdateResult,
-  { news, goesOn, before }: { news?: Answer['news']; goesOn?: boolean; before?: FirstPart | undefined } = {},
-): Promise<SessionUpdateResult> {
-  const { memory } = store
-  const complete = result.status === 'saved' && (await isComplete(store))
-  if (store.memory !== memory) return result
-  const { refusals } = store.getState()
-  const refused = !request.quiet && result.status === 'rejected' && shownIssues(store).length > 0
-  store.setState({
-    ...news?.(store.getState()),
-    status: goesOn ? 'saving' : shownStatus(store, result.status),
-    sending: [],
-    failure: result.status === 'failed' ? result : undefined,
-    complete,
-    refusals: refused ? { count: refusals.count + 1, form: request.form } : refusals,
-  })
+async function finish(asked: Save, part: Part, judged?: Awaited<ReturnType<typeof judgeShown>>): Promise<Part> {
+  const { store, request, memory, earlier } = asked
+  const { result, change } = part
+  const verdict = judged ?? (result.status === 'saved' ? await judgeShown(store) : undefined)
+  if (store.memory !== memory) return part
+  const { quiet = false, form } = request
+  const goesOn = change !== undefined && change.next.length > 0
+  const { complete, refused } = applyChange(store, { result, change, verdict, quiet, form, goesOn })
   if (refused && store.summaries.size === 0) focusFirstError(store)
   noteOwed(store, request, result)
-  if (goesOn) return result
-  if (before) before.isHeard = true
-  const sections = [...new Set([...(before?.sections ?? []), ...request.sections])]
-  tell(store, sections, before ? withNext(before.result, result) : result, complete)
-  return result
+  if (goesOn) return part
+  if (earlier) earlier.isHeard = true
+  const sections = [...new Set([...(earlier?.sections ?? []), ...request.sections])]
+  tell(store, sections, earlier ? withNext(earlier.result, result) : result, complete)
+  return part
 }
 
 // A promise to save later holds until the sections are saved, or the shopper is told to mend them.

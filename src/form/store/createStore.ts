@@ -4,30 +4,27 @@ import type { KnownSections } from './store.js'
 import { createMemory } from './memory.js'
 import type { RootProps } from './props.js'
 import { servedStore } from './servedStore.js'
-import { showableOptions } from './showable.js'
-import { addressText, type CheckoutState, type CheckoutStore, startState } from './store.js'
+import type { CheckoutState } from './state.js'
+import { type CheckoutStore, startState } from './store.js'
 
 /** The state of which a reset leaves nothing. */
 export const untouched = {
   status: 'idle',
   sending: [],
   failure: undefined,
-  quote: undefined,
   complete: false,
   looseIssues: [],
   listed: false,
   warnings: {},
 } as const satisfies Partial<CheckoutState>
 
-export function createStore(known: KnownSections, { shippingOptions: given, ...rest }: RootProps): CheckoutStore {
-  const shippingOptions = showableOptions(given)
-  const props: RootProps = { ...rest, ...(shippingOptions && { shippingOptions }) }
+export function createStore(known: KnownSections, props: RootProps): CheckoutStore {
   const initial = initialValues(known, props, props.defaultValues)
   const form = createForm(initial)
   const listeners = new Set<() => void>()
   let state: CheckoutState = {
     ...untouched,
-    session: shippingOptions ? { shippingOptions } : {},
+    session: {},
     refusals: { count: 0, form: undefined },
   }
   const notify = () => {
@@ -56,7 +53,6 @@ export function createStore(known: KnownSections, { shippingOptions: given, ...r
     },
     notify,
   }
-  if (props.shippingOptions) store.memory.givenFor = addressText(store as CheckoutStore)
   state = { ...state, ...startState(store as CheckoutStore) }
   return Object.assign(store, { served: servedStore(store as CheckoutStore) })
 }

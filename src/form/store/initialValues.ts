@@ -5,18 +5,26 @@ import { rulesOf } from '../../sections/rulesOf.js'
 import type { CheckoutValues, DefaultValues } from '../../sections/schema.js'
 import { behaviorsOf, type KnownSections } from './store.js'
 import type { RootProps } from './props.js'
-import { recommendedOption } from './recommendedOption.js'
 import { mayFollow, nameKeys, recipientFrom, recipientKeys, withFollowed } from './sameAs.js'
 
 /**
  * The values that a form starts with. "Same as …" is ticked unless the defaults hold an address that would be hidden and
- * differs. The recommended one of the options that are known already is chosen. A country that is given by name or in small
+ * differs. A country that is given by name or in small
  * letters is taken by its code.
  */
 export function initialValues(known: KnownSections, props: RootProps, defaults?: DefaultValues | null): CheckoutValues {
-  const { adapter, rules, sameAs = 'shipping', shippingOptions, locale } = props
+  const values = bareValues(known, props, defaults)
+  for (const behavior of behaviorsOf(known)) behavior.initial?.(values, known, props)
+  return values
+}
+
+/** The same without what the sections themselves know. */
+export function bareValues(
+  known: KnownSections,
+  { adapter, rules, sameAs = 'shipping', locale }: RootProps,
+  defaults?: DefaultValues | null,
+): CheckoutValues {
   const values = givenValues(known, defaults, locale)
-  values.shippingOptions.selected ||= recommendedOption(shippingOptions)
   const shown = shownSections(adapter.provider, rules)
   const both = shown.includes('billingAddress') && shown.includes('shippingAddress') && sameAs !== 'none'
   if (both && mayFollow(sameAs, rules?.fields) && defaults?.shippingAddress?.shipTo === undefined) {
@@ -31,7 +39,6 @@ export function initialValues(known: KnownSections, props: RootProps, defaults?:
   const isNamed = nameKeys.some((key) => to[key])
   if (!isOther && !isNamed && shown.includes('contact') && shown.includes('shippingAddress'))
     Object.assign(shippingAddress, recipientFrom(contact, nameKeys, { adapter, rules }))
-  for (const behavior of behaviorsOf(known)) behavior.initial?.(values, known, props)
   return values
 }
 

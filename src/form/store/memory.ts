@@ -37,22 +37,10 @@ export interface CheckoutMemory {
   verifying?: { key: string; controller: AbortController } | undefined
   /** The save in progress. */
   pendingSave?: { key: string; result: Promise<SessionUpdateResult> } | undefined
-  /** The canonical address, as text, that was sent or quoted last; undefined when that failed. */
-  asked?: string | undefined
-  /** The canonical address, as text, that the options on the page are offered for. */
-  offeredFor?: string | undefined
-  /** The address, as text, that the options of the host are for. */
-  givenFor?: string | undefined
-  /** The newest look at whether an address can be quoted. */
-  look?: object
-  /** The quote in progress. */
-  quoting?: AbortController | undefined
-  /** The issues of the last quote that belong to no field. */
-  quoteIssues?: readonly SessionIssue[] | undefined
   /** Something was edited: until then an automatic save stores nothing. */
   isEdited?: boolean
   /** What each section remembers, by its behavior. */
-  sections: Partial<Record<SectionId, object>>
+  remembered: Partial<Record<SectionId, object>>
   /** The sections of a save that could not be sent because the browser was offline, until they are saved. */
   readonly owed: Set<SectionId>
 }
@@ -67,7 +55,7 @@ export const createMemory = (initial: CheckoutValues, defaults: DefaultValues = 
   offered: {},
   autofilled: new Set(),
   owed: new Set(),
-  sections: {},
+  remembered: {},
   decided: {},
   verified: new Map(),
 })

@@ -3,34 +3,15 @@ import type { ComponentType } from 'react'
 import type { Locale } from '../../locales/en.js'
 import { shownSections } from '../../providers/fieldMode.js'
 import type { Verdict } from '../../providers/judgeBy.js'
-import type { SessionInfo, SessionUpdateResult } from '../../providers/result.js'
 import type { SessionIssue } from '../../schema/issue.js'
 import type { CheckoutValues, FieldPath, KnownRules, SectionId, SessionUpdate } from '../../sections/schema.js'
 import type { FormEvents, RootProps } from './props.js'
 import type { FormControl } from './formControl.js'
 import type { Choices } from './choices.js'
+import type { Answered, CheckoutState, SectionAnswer, Snapshot } from './state.js'
 import type { CheckoutMemory } from './memory.js'
 import { type Following, mayFollow, withFollowed } from './sameAs.js'
 import { findControl, isUnlisted, readScreen } from './screen.js'
-
-/** What a checkout shows besides its fields and their errors, which react-hook-form keeps. */
-export interface CheckoutState {
-  status: 'idle' | 'saving' | SessionUpdateResult['status']
-  /** What is being sent. */
-  sending: readonly SectionId[]
-  failure: Extract<SessionUpdateResult, { status: 'failed' }> | undefined
-  complete: boolean
-  /** What is happening to the quote for the address on the page. */
-  quote: 'loading' | 'failed' | undefined
-  session: SessionInfo
-  /** Issues that belong to no field of the kit. */
-  looseIssues: readonly SessionIssue[]
-  /** The summary lists what is shown as wrong: something was refused and is not mended yet. */
-  listed: boolean
-  warnings: Readonly<Partial<Record<FieldPath, SessionIssue>>>
-  /** Counts the refusals whose summary wants the focus; the form that was submitted, if it was one. */
-  refusals: { count: number; form: HTMLFormElement | undefined }
-}
 
 /** Looks at values beside schemas, provider and rules. */
 export type Review = (store: CheckoutStore, verdict: Verdict, values: CheckoutValues) => SessionIssue[]
@@ -62,6 +43,28 @@ export interface SectionBehavior {
   started?(store: CheckoutStore): Partial<CheckoutState>
   /** The Root is on the page. Returns what to do when it is removed. */
   mounted?(store: CheckoutStore): () => void
+  /**
+   * The sections that are saved when `sections` are wanted. `quiet`: an automatic save, which leaves out a section that has to
+   * wait for another one.
+   */
+  bind?(store: CheckoutStore, sections: readonly SectionId[], quiet: boolean): readonly SectionId[]
+  /** Issues of `sections` that are about to be saved, beside those of `review`. */
+  missing?(
+    store: CheckoutStore,
+    sections: readonly SectionId[],
+    verdict: Verdict,
+    values: CheckoutValues,
+  ): readonly SessionIssue[]
+  /** Whether the shopper still has to choose, although no rule requires it: the checkout is not complete. */
+  isOpen?(values: CheckoutValues): boolean
+  /** An update is about to be sent. */
+  sending?(store: CheckoutStore, update: SessionUpdate): void
+  /** What an answer changes. Pure. */
+  answered?(now: Snapshot, answer: Answered): SectionAnswer
+  /** The focus has left sections whose values are `values`; what saves itself is saved. `isLeft`: whether a section was left. */
+  settled?(store: CheckoutStore, values: CheckoutValues, isLeft: (id: SectionId) => boolean): Promise<void>
+  /** The text of a value that is shown and not edited. */
+  textOf?(store: CheckoutStore, path: FieldPath): string | undefined
   /** A field was edited, of any section. `before`: its value until then. */
   edited?(store: CheckoutStore, path: FieldPath, before: string): void
   /** A field of `section` was left, and the focus is about to be at `to`. */
@@ -72,7 +75,7 @@ export interface SectionBehavior {
   reset?(store: CheckoutStore): void
 }
 
-/** The behaviors that a Root knows, in the order of the page. */
+/** The behaviors that a Root knows. */
 export const behaviorsOf = ({ behaviors = {} }: KnownSections): SectionBehavior[] => Object.values(behaviors)
 
 /** What a new or reset store starts with, by its sections. */
@@ -97,9 +100,9 @@ export interface CheckoutStore {
   /** What the provider has, as far as this checkout saved it. */
   saved: SessionUpdate
   /** Sections of which nobody knows what the provider has, because a save of them failed since. */
-  readonly unsure: Set<SectionId>
+  unsure: ReadonlySet<SectionId>
   /** Blank fields of which the provider may still have an earlier value. */
-  readonly leftover: Set<FieldPath>
+  leftover: ReadonlySet<FieldPath>
   getState(): CheckoutState
   setState(change: Partial<CheckoutState>): void
   /** Called after every change of the state, of an error, or of a value that decides what is shown. */
@@ -121,11 +124,11 @@ export function following({ form, props }: CheckoutStore): Following {
 /** Whether the session is complete, expired or gone. */
 export const hasEnded = ({ getState }: CheckoutStore): boolean => getState().failure?.reason === 'ended'
 
-/** The shipping address as it would be sent, as text, without a look at the screen. */
-export const addressText = (store: CheckoutStore): string =>
-  JSON.stringify(withFollowed(store.form.getValues(), following(store)).shippingAddress)
+/** All values as they would be sent, without a look at the screen: followed ones repeated. */
+export const knownValues = (store: CheckoutStore): CheckoutValues =>
+  withFollowed(structuredClone(store.form.getValues()), following(store))
 
-/** All values as they would be sent: those on the screen first, followed ones repeated. */
+/** The same with what is on the screen, which comes first. */
 export function currentValues(store: CheckoutStore): CheckoutValues {
   const { form, forms } = store
   const unheard = [...readScreen(forms)].filter(([path, value]) => {
@@ -137,5 +140,5 @@ export function currentValues(store: CheckoutStore): CheckoutValues {
     store.memory.isEdited = true
     store.notify()
   }
-  return withFollowed(structuredClone(form.getValues()), following(store))
+  return knownValues(store)
 }

@@ -1,6 +1,6 @@
 'use client'
 import type { FailureReason } from '../../providers/result.js'
-import type { CheckoutState } from './store.js'
+import type { CheckoutState } from './state.js'
 import { useStoreValue } from './useStoreValue.js'
 
 /** What became of the last save; `reason` when it failed. */

@@ -4,12 +4,14 @@ import { useEffect, useState } from 'react'
 import type { SectionId } from '../../schema.js'
 import type { ShippingOption } from '../option.js'
 import { setFieldError } from '../../../form/issues/errors.js'
-import { isOfferUnsaved } from '../../../form/issues/offeredOptions.js'
-import { askQuote } from '../../../form/saving/quote.js'
 import { useRootContext } from '../../../form/store/rootContext.js'
 import { save } from '../../../form/saving/save.js'
 import { sectionsOnScreen } from '../../../form/store/screen.js'
 import { useStoreValue } from '../../../form/store/useStoreValue.js'
+import { isOfferUnsaved } from './behavior.js'
+import { offerMemory } from './offerMemory.js'
+import { askQuote } from './quote.js'
+import { choicePath } from './readOffer.js'
 
 const sections: readonly SectionId[] = ['shippingAddress', 'shippingOptions']
 
@@ -35,12 +37,11 @@ export function useOffer(): Offer {
   // The list depends on the address, and on nothing else that is saved.
   const loading = useStoreValue(
     (current) =>
-      current.getState().quote === 'loading' || current.getState().sending.some((id) => sections.includes(id)),
+      offerMemory(current).status === 'loading' || current.getState().sending.some((id) => sections.includes(id)),
   )
-  const failed = useStoreValue(({ getState, unsure }) => {
-    const { quote, failure } = getState()
-    if (quote === 'failed') return 'quote'
-    return failure && unsure.has('shippingAddress') ? 'save' : undefined
+  const failed = useStoreValue((current) => {
+    if (offerMemory(current).status === 'failed') return 'quote'
+    return current.getState().failure && current.unsure.has('shippingAddress') ? 'save' : undefined
   })
   // Options that were not on the page before: the address may be there already.
   useEffect(() => void askQuote(store), [store])
@@ -53,7 +54,7 @@ export function useOffer(): Offer {
   if (seen.list !== list) see({ list, isNews: true })
   const choose = () => {
     // A choice answers the complaint about the last one.
-    setFieldError(store, 'shippingOptions.selected')
+    setFieldError(store, choicePath)
     if (store.props.save !== 'auto') return
     const isWithAddress = isOfferUnsaved(store) || sectionsOnScreen(store.forms).includes('shippingAddress')
     void save(store, { sections: isWithAddress ? sections : ['shippingOptions'], quiet: true })

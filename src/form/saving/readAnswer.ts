@@ -1,0 +1,138 @@
+import { fieldRow } from '../../providers/fieldMode.js'
+import { readOwn } from '../../providers/readOwn.js'
+import type { SessionInfo, SessionUpdateResult } from '../../providers/result.js'
+import type { SessionIssue } from '../../schema/issue.js'
+import { fieldPaths, isFieldPath, splitPath } from '../../sections/fieldPath.js'
+import { sectionIds } from '../../sections/keys.js'
+import type { FieldPath, SectionId, SessionUpdate } from '../../sections/schema.js'
+import { fieldIn } from '../issues/errors.js'
+import { ownWarnings } from '../issues/ownWarnings.js'
+import type { Answered, CheckoutState, Snapshot } from '../store/state.js'
+import type { KnownSections } from '../store/store.js'
+
+type Values = Record<string, string>
+
+/** What an answer changes in a checkout. */
+export interface Change extends Pick<Snapshot, 'saved' | 'unsure' | 'leftover' | 'remembered'> {
+  /** The answer as the host gets it: with the warnings of the form. */
+  result: SessionUpdateResult
+  /** What becomes of session and warnings. */
+  state: Pick<CheckoutState, 'session' | 'warnings'>
+  /** Issues to show. */
+  issues: readonly SessionIssue[]
+  /** Fields that get another value. */
+  values: Partial<Record<FieldPath, string>>
+  /** The sections that are saved next, as a part of the same save. */
+  next: readonly SectionId[]
+  /** Whether an automatic save that was refused goes on without what was refused. */
+  goesOn: boolean
+}
+
+/** `earlier`: warnings of the first part of a save of which this answers the second. */
+export interface AnswerContext extends Answered {
+  behaviors?: KnownSections['behaviors']
+  earlier?: readonly SessionIssue[] | undefined
+}
+
+/** What an answer changes: what is saved, and issues at fields that are still as they were sent. Pure. */
+export function readAnswer(
+  now: Snapshot,
+  { sent, result, quiet, behaviors = {}, earlier = [] }: AnswerContext,
+): Change {
+  const sentIds = sectionIds.filter((id) => sent[id])
+  const savedIds = sentIds.filter((id) => result.saved.includes(id))
+  const unsaved = sentIds.filter((id) => !savedIds.includes(id))
+  const saved = { ...now.saved, ...Object.fromEntries(savedIds.map((id) => [id, sent[id]])) }
+  const notCleared = listNotCleared(now, sent, savedIds)
+
+  let { session = {} } = result
+  let issues: readonly SessionIssue[] = result.status === 'rejected' ? result.issues : []
+  const warnings = [...(session.warnings ?? []), ...notCleared.map((path) => ({ path, code: 'not-cleared' }))]
+  const values: Change['values'] = {}
+  const remembered = { ...now.remembered }
+  const next: SectionId[] = []
+  let isLeftOut = false
+  for (const id of sectionIds) {
+    const part = behaviors[id]?.answered?.(now, { sent, quiet, result: { ...result, session } })
+    if (!part) continue
+    session = part.session ?? session
+    issues = part.issues ?? issues
+    warnings.push(...(part.warnings ?? []))
+    Object.assign(values, part.values)
+    if (part.remembered) remembered[id] = part.remembered
+    next.push(...(part.next ?? []))
+    isLeftOut ||= part.isLeftOut ?? false
+  }
+  warnings.unshift(...stillTrue(earlier, sent, warnings))
+
+  return {
+    result: warnings.length ? { ...result, session: { ...result.session, warnings } } : result,
+    saved,
+    unsure: new Set([
+      ...[...now.unsure].filter((id) => !savedIds.includes(id)),
+      ...(result.status === 'failed' ? unsaved : []),
+    ]),
+    // True until a value is saved there, also for the save that follows at once.
+    leftover: new Set([...now.leftover, ...notCleared].filter((path) => !readOwn(saved, ...splitPath(path)))),
+    state: {
+      session: withNews(now.state.session, { ...session, warnings }),
+      warnings: { ...ownWarnings(now.state.warnings), ...atFields(now, warnings) },
+    },
+    issues: issues.filter((issue) => isCurrent(now, sent, issue)),
+    values,
+    remembered,
+    next,
+    goesOn: quiet && result.status === 'rejected' && isLeftOut,
+  }
+}
+
+// Warnings of the first part about what the second one did not send.
+const stillTrue = (earlier: readonly SessionIssue[], sent: SessionUpdate, now: readonly SessionIssue[]) =>
+  earlier.filter(
+    ({ path = '', code }) =>
+      !((path.split('.')[0] as string) in sent) && !now.some((issue) => issue.path === path && issue.code === code),
+  )
+
+const atFields = (now: Snapshot, warnings: readonly SessionIssue[]): CheckoutState['warnings'] =>
+  Object.fromEntries(
+    warnings.flatMap((issue) => {
+      const field = fieldIn(now.following, issue)
+      return field ? [[field, issue]] : []
+    }),
+  )
+
+// What is still the same stays the same object, so that nothing is rendered for it.
+function withNews(before: SessionInfo, news: SessionInfo): SessionInfo {
+  const old = before as Record<string, unknown>
+  const changed = Object.entries(news).filter(([key, value]) => !isSame(old[key], value))
+  return changed.length ? { ...before, ...Object.fromEntries(changed) } : before
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  try {
+    return JSON.stringify(one) === JSON.stringify(other)
+  } catch {
+    // An adapter of the host may put anything there.
+    return false
+  }
+}
+
+// An issue of an answer is out of date at a field that was changed since it was sent, unless the form itself cleared the field.
+function isCurrent({ values, state }: Snapshot, sent: SessionUpdate, { path = '' }: SessionIssue): boolean {
+  if (!isFieldPath(path)) return true
+  const [id, key] = splitPath(path)
+  if (!sent[id]) return true
+  const value = (values[id] as Values)[key]
+  return value === (sent[id] as Values)[key] || (value === '' && state.warnings[path] !== undefined)
+}
+
+// Where the provider cannot clear a value, a blank field leaves the earlier value there: the shopper is told.
+function listNotCleared(now: Snapshot, sent: SessionUpdate, savedIds: readonly SectionId[]): FieldPath[] {
+  const { provider } = now.adapter
+  return fieldPaths.filter((path) => {
+    const [id, key] = splitPath(path)
+    if (!savedIds.includes(id) || !provider || fieldRow(provider.fields, path)?.blank !== 'omit') return false
+    const before = (now.saved[id] ?? now.defaults[id]) as Values
+    return (before[key] || now.leftover.has(path)) && !(sent[id] as Values)[key]
+  })
+}

@@ -1,0 +1,89 @@
+import { normalizeText } from '../../../schema/normalizeText.js'
+import { sectionIds } from '../../keys.js'
+import type { CheckoutValues } from '../../schema.js'
+import { type CheckoutStore, knownValues, type SectionBehavior } from '../../../form/store/store.js'
+import { hostOptions } from './hostOptions.js'
+import { offerMemory, remember } from './offerMemory.js'
+import { askQuote, stopQuote } from './quote.js'
+import { choicePath, recommendedOption } from './readOffer.js'
+import { readOfferAnswer } from './readOfferAnswer.js'
+
+const isOpen = ({ shippingOptions }: CheckoutValues) => normalizeText(shippingOptions.selected) === ''
+
+/** Whether the options on the page are those of an address that is not stored. */
+export function isOfferUnsaved(store: CheckoutStore): boolean {
+  const { offeredAddress } = offerMemory(store)
+  const { saved, unsure } = store
+  return (
+    offeredAddress !== undefined &&
+    (unsure.has('shippingAddress') || offeredAddress !== JSON.stringify(saved.shippingAddress))
+  )
+}
+
+/** What the section of the shipping options does beside its rules: it quotes addresses and takes over lists. */
+export const shippingOptionsBehavior: SectionBehavior = {
+  initial(values, known, props) {
+    values.shippingOptions.selected ||= recommendedOption(hostOptions(known, props, values))
+  },
+  started(store) {
+    const shippingOptions = hostOptions(store.known, store.props, store.memory.initial)
+    if (!shippingOptions) return {}
+    remember(store, { hostAddress: JSON.stringify(knownValues(store).shippingAddress) })
+    return { session: { shippingOptions } }
+  },
+  mounted(store) {
+    void askQuote(store)
+    const quoteAgain = () => {
+      if (store.memory.owed.size === 0 && offerMemory(store).status === 'failed') void askQuote(store)
+    }
+    // Of the window whose program sends, wherever its forms stand.
+    globalThis.addEventListener('online', quoteAgain)
+    return () => {
+      globalThis.removeEventListener('online', quoteAgain)
+      if (offerMemory(store).quoting) remember(store, { quotedAddress: undefined })
+      remember(store, { check: undefined })
+      stopQuote(store)
+    }
+  },
+  // A choice is stored with the address whose prices the shopper saw.
+  bind(store, sections, quiet) {
+    const isBound = sections.includes('shippingOptions') && !sections.includes('shippingAddress')
+    if (!isBound || !isOfferUnsaved(store)) return sections
+    if (quiet) return sections.filter((id) => id !== 'shippingOptions')
+    return sectionIds.filter((id) => id === 'shippingAddress' || sections.includes(id))
+  },
+  // If a list was offered, the shopper must choose from it; the relay cannot know whether one was shown. A list of another
+  // address waits for the save that brings the next one.
+  missing(store, sections, { update: { shippingAddress } }, values) {
+    const offered = store.getState().session.shippingOptions ?? []
+    const { offeredAddress } = offerMemory(store)
+    const isOld =
+      !store.props.adapter.quote &&
+      shippingAddress &&
+      offeredAddress !== undefined &&
+      offeredAddress !== JSON.stringify(shippingAddress)
+    const isMissing = offered.length > 0 && !isOld && sections.includes('shippingOptions') && isOpen(values)
+    return isMissing ? [{ path: choicePath, code: 'required' }] : []
+  },
+  isOpen,
+  // The answer to an address brings its options.
+  sending(store, { shippingAddress }) {
+    if (!shippingAddress) return
+    stopQuote(store)
+    remember(store, { quotedAddress: JSON.stringify(shippingAddress), status: undefined })
+  },
+  answered: readOfferAnswer,
+  async settled(store, values, isLeft) {
+    if (isLeft('shippingAddress')) await askQuote(store, values)
+  },
+  textOf(store, path) {
+    if (path !== choicePath) return undefined
+    const selected = store.form.getValues(path)
+    return store.getState().session.shippingOptions?.find(({ id }) => id === selected)?.label
+  },
+  reset(store) {
+    stopQuote(store)
+    // Once the page shows the values.
+    setTimeout(() => void askQuote(store))
+  },
+}

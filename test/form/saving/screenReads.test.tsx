@@ -1,0 +1,61 @@
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+
+import { CheckoutForm, ContactForm } from '../../../src/index.js'
+import { createMemoryAdapter, exampleValues } from '../../../src/testing/index.js'
+
+const defaultValues = exampleValues('US')
+
+/** Counts how often the values of a form are read from the page. */
+function countReads() {
+  const Native = FormData
+  const reads = vi.fn()
+  vi.stubGlobal(
+    'FormData',
+    class extends Native {
+      constructor(form?: HTMLFormElement) {
+        super(form)
+        reads()
+      }
+    },
+  )
+  return reads
+}
+const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 50)))
+
+afterEach(() => vi.unstubAllGlobals())
+
+describe.each([
+  ['ContactForm', ContactForm],
+  ['CheckoutForm', CheckoutForm],
+] as const)('The page is read once by %s', (_name, Form) => {
+  it('for a submit', async () => {
+    const adapter = createMemoryAdapter()
+    render(<Form adapter={adapter} defaultValues={defaultValues} />)
+    await settle()
+    const reads = countReads()
+    fireEvent.submit(document.querySelector('form') as HTMLFormElement)
+    await screen.findByText('Saved.')
+    await settle()
+    console.log('submit', _name, reads.mock.calls.length)
+    expect(adapter.updates).toHaveLength(1)
+    expect(reads).toHaveBeenCalledTimes(1)
+  })
+
+  it('for an automatic save', async () => {
+    const adapter = createMemoryAdapter()
+    render(<Form adapter={adapter} defaultValues={defaultValues} save="auto" />)
+    await settle()
+    await userEvent.clear(document.querySelector('[name="contact.email"]') as HTMLElement)
+    await userEvent.type(document.querySelector('[name="contact.email"]') as HTMLElement, 'ann@example.com')
+    await settle()
+    const reads = countReads()
+    act(() => (document.activeElement as HTMLElement).blur())
+    await screen.findByText('Saved.')
+    await settle()
+    console.log('auto', _name, reads.mock.calls.length)
+    expect(adapter.updates).toHaveLength(1)
+    expect(reads).toHaveBeenCalledTimes(1)
+  })
+})
