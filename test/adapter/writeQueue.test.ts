@@ -170,6 +170,34 @@ describe('enqueueWrite', () => {
     ])
   })
 
+  it('sends nothing that its caller no longer wants, and goes on with the next', async () => {
+    const { adapter, sent, waiting, answer } = handAdapter()
+    void enqueueWrite(adapter, named('1'))
+    await expect.poll(() => waiting.length).toBe(1)
+    let isWanted = true
+    const dropped = enqueueWrite(adapter, named('2'), () => isWanted)
+    const next = enqueueWrite(adapter, named('3'))
+    isWanted = false
+    await answer()
+    await answer()
+    expect(await dropped).toEqual({ status: 'saved', saved: [] })
+    expect(await next).toMatchObject({ saved: ['contact'] })
+    expect(sent.map(({ update }) => update.contact?.firstName)).toEqual(['1', '3'])
+  })
+
+  it('keeps the updates of different callers apart while they wait', async () => {
+    const { adapter, sent, waiting, answer } = handAdapter()
+    void enqueueWrite(adapter, named('1'))
+    await expect.poll(() => waiting.length).toBe(1)
+    const one = enqueueWrite(adapter, named('2'), () => true)
+    const other = enqueueWrite(adapter, { taxId }, () => true)
+    await answer()
+    await answer(failed)
+    await answer()
+    expect([await one, await other]).toEqual([failed, { status: 'saved', saved: ['taxId'] }])
+    expect(sent.slice(1).map(({ update }) => update)).toEqual([named('2'), { taxId }])
+  })
+
   it('has a queue of its own for each adapter object', async () => {
     const one = handAdapter()
     const other = handAdapter()

@@ -1,8 +1,7 @@
 import type { SessionIssue } from '../../schema/issue.js'
-import { fieldPaths, isFieldPath, splitPath } from '../../sections/fieldPath.js'
-import { sectionIds } from '../../sections/keys.js'
+import { fieldPaths, splitPath } from '../../sections/fieldPath.js'
 import type { FieldPath, SectionId } from '../../sections/schema.js'
-import { type Following, followedPath } from '../store/sameAs.js'
+import { shownAt } from '../store/sameAs.js'
 import { showableIssues } from '../store/showable.js'
 import { errorsOf } from '../store/formControl.js'
 import type { CheckoutState } from '../store/state.js'
@@ -37,15 +36,7 @@ const besideError = ({ getState }: CheckoutStore): Partial<CheckoutState> =>
 
 /** Where an issue is shown: at the field that the shopper fills, or undefined for the summary alone. */
 export const fieldOfIssue = (store: CheckoutStore, issue: SessionIssue): FieldPath | undefined =>
-  fieldIn(following(store), issue)
-
-/** The same where it is known which address repeats the other one. */
-export function fieldIn(sides: Following, { path = '' }: SessionIssue): FieldPath | undefined {
-  if (isFieldPath(path)) return followedPath(path, sides) ?? path
-  // A group stands for its first field.
-  if ((sectionIds as readonly string[]).includes(path)) return fieldPaths.find((field) => field.startsWith(`${path}.`))
-  return undefined
-}
+  shownAt(issue, following(store))
 
 /** Replaces what is shown for the given sections by these issues; those without a field go to the summary. */
 export function showIssues(store: CheckoutStore, sections: readonly SectionId[], given: readonly SessionIssue[]): void {

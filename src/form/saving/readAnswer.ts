@@ -5,8 +5,8 @@ import type { SessionIssue } from '../../schema/issue.js'
 import { fieldPaths, isFieldPath, splitPath } from '../../sections/fieldPath.js'
 import { sectionIds } from '../../sections/keys.js'
 import type { FieldPath, SectionId, SessionUpdate } from '../../sections/schema.js'
-import { fieldIn } from '../issues/errors.js'
 import { ownWarnings } from '../issues/ownWarnings.js'
+import { shownAt } from '../store/sameAs.js'
 import type { Answered, CheckoutState, Snapshot } from '../store/state.js'
 import type { KnownSections } from '../store/store.js'
 
@@ -96,7 +96,7 @@ const stillTrue = (earlier: readonly SessionIssue[], sent: SessionUpdate, now: r
 const atFields = (now: Snapshot, warnings: readonly SessionIssue[]): CheckoutState['warnings'] =>
   Object.fromEntries(
     warnings.flatMap((issue) => {
-      const field = fieldIn(now.following, issue)
+      const field = shownAt(issue, now.following)
       return field ? [[field, issue]] : []
     }),
   )

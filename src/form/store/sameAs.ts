@@ -1,6 +1,8 @@
 import { isAnswerable } from '../../providers/judgeBy.js'
 import type { CheckoutRules } from '../../providers/rules.js'
-import { splitPath } from '../../sections/fieldPath.js'
+import type { SessionIssue } from '../../schema/issue.js'
+import { fieldPaths, isFieldPath, splitPath } from '../../sections/fieldPath.js'
+import { sectionIds } from '../../sections/keys.js'
 import type { CheckoutValues, FieldPath, SectionId } from '../../sections/schema.js'
 import { addressKeys } from '../../schema/address.js'
 import type { RootProps } from './props.js'
@@ -42,6 +44,13 @@ export function followedPath(path: FieldPath, { side, recipient }: Following): F
   if (side !== 'shipping' || section !== 'shippingAddress') return undefined
   if (isAddressKey(key)) return `billingAddress.${key}` as FieldPath
   return recipient && recipientKeys.includes(key) ? (`contact.${key}` as FieldPath) : undefined
+}
+
+/** The field where an issue is shown: the one that the shopper fills. Undefined for the summary alone. */
+export function shownAt({ path = '' }: SessionIssue, sides: Following): FieldPath | undefined {
+  if (isFieldPath(path)) return followedPath(path, sides) ?? path
+  // A group stands for its first field.
+  return sectionIds.some((id) => id === path) ? fieldPaths.find((field) => field.startsWith(`${path}.`)) : undefined
 }
 
 /** The sections that a section repeats at the moment: an edit there is one here. */

@@ -1,0 +1,180 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+
+import { readAnswer } from '../../../src/form/saving/readAnswer.js'
+import type { Snapshot } from '../../../src/form/store/state.js'
+import type { Provider } from '../../../src/providers/provider.js'
+import type { SessionUpdateResult } from '../../../src/providers/result.js'
+import { emptyValues } from '../../../src/sections/emptyValues.js'
+import { shippingOptionsBehavior } from '../../../src/sections/shipping-options/form/behavior.js'
+import type { ShippingOption } from '../../../src/sections/shipping-options/option.js'
+import { exampleValues } from '../../../src/testing/index.js'
+
+const { contact, billingAddress, shippingAddress } = exampleValues('US')
+const typed = { ...emptyValues(), contact, billingAddress, shippingAddress }
+const address = JSON.stringify(shippingAddress)
+const behaviors = { shippingOptions: shippingOptionsBehavior }
+const option = (id: string, amount = 500, recommended = false): ShippingOption => ({
+  id,
+  label: id,
+  amount,
+  currency: 'usd',
+  ...(recommended && { recommended }),
+})
+
+/** A checkout in which all of `typed` is on the page, and nothing saved. */
+const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
+  values: typed,
+  defaults: emptyValues(),
+  state: { session: {}, warnings: {} },
+  errors: new Set(),
+  onScreen: ['contact', 'billingAddress', 'shippingAddress', 'shippingOptions'],
+  following: { side: 'none', recipient: true },
+  adapter: { update: () => Promise.reject(new Error('not asked')) },
+  isAuto: false,
+  saved: {},
+  unsure: new Set(),
+  leftover: new Set(),
+  remembered: {},
+  ...change,
+})
+const saved = (...ids: SessionUpdateResult['saved']): SessionUpdateResult => ({ status: 'saved', saved: ids })
+const conflict: SessionUpdateResult = { status: 'failed', saved: [], reason: 'conflict', retryable: true }
+const emailIssue = { path: 'contact.email', code: 'rejected-by-provider' }
+const refusal: SessionUpdateResult = { status: 'rejected', saved: [], issues: [emailIssue] }
+const read = (now: Snapshot, result: SessionUpdateResult, more: Partial<Parameters<typeof readAnswer>[1]> = {}) =>
+  readAnswer(now, { sent: { contact }, quiet: false, behaviors, result, ...more })
+
+describe('readAnswer', () => {
+  it('keeps what was saved, and of no other section', () => {
+    const sent = { contact, billingAddress }
+    const change = read(snapshot({ unsure: new Set(['contact', 'taxId']) }), saved('contact'), { sent })
+    expect(change.saved).toEqual({ contact })
+    expect([...change.unsure]).toEqual(['taxId'])
+    expect(change.result).toEqual(saved('contact'))
+  })
+
+  it.each([
+    ['a conflict', conflict],
+    ['a timeout', { ...conflict, reason: 'timeout' } as const],
+  ])('does not know what the provider has after %s, so that all of it is sent again', (_what, result) => {
+    const earlier = snapshot({ saved: { contact, billingAddress } })
+    const change = read(earlier, result, { sent: { contact, billingAddress } })
+    expect([...change.unsure]).toEqual(['contact', 'billingAddress'])
+    expect(change.saved).toEqual({ contact, billingAddress })
+  })
+
+  it('shows an issue at a field that is still as it was sent', () => {
+    expect(read(snapshot(), refusal).issues).toEqual([emailIssue])
+    const edited = { ...typed, contact: { ...contact, email: 'other@example.com' } }
+    expect(read(snapshot({ values: edited }), refusal).issues).toEqual([])
+    // Of a section that was not sent, and of the host's own controls, nobody knows.
+    const elsewhere = [{ path: 'taxId.value', code: 'invalid' }, { path: 'terms', code: 'required' }, { code: 'x' }]
+    expect(read(snapshot(), { ...refusal, issues: elsewhere }).issues).toEqual(elsewhere)
+  })
+
+  it('warns at the field that the shopper fills', () => {
+    const issue = { path: 'billingAddress.city', code: 'provider-warning' }
+    const change = read(snapshot({ following: { side: 'billing', recipient: true } }), {
+      ...saved('contact'),
+      session: { warnings: [issue] },
+    })
+    expect(change.state.warnings).toEqual({ 'shippingAddress.city': issue })
+    expect(change.result.session).toEqual({ warnings: [issue] })
+  })
+
+  it('says that a blank field was not cleared, until a value is saved there', () => {
+    const path = 'contact.phone'
+    const provider = { fields: { [path]: { to: 'phone', blank: 'omit' } } } as unknown as Provider
+    const adapter = { ...snapshot().adapter, provider }
+    const blank = { contact: { ...contact, phone: '' } }
+    const first = read(snapshot({ adapter, saved: { contact } }), saved('contact'), { sent: blank })
+    expect(first.state.warnings).toEqual({ [path]: { path, code: 'not-cleared' } })
+    expect([...first.leftover]).toEqual([path])
+    const again = read(snapshot({ adapter, saved: blank, leftover: first.leftover }), saved('contact'), { sent: blank })
+    expect([...again.leftover]).toEqual([path])
+    expect([...read(snapshot({ adapter, leftover: first.leftover }), saved('contact')).leftover]).toEqual([])
+  })
+
+  it('keeps what is still the same as the same object', () => {
+    const before = { shippingOptions: [], warnings: [] }
+    const now = snapshot({ state: { session: before, warnings: {} } })
+    const result = { ...saved('contact'), session: { shippingOptions: [] } }
+    expect(read(now, result).state.session).toBe(before)
+  })
+
+  it('keeps warnings of the first part of a save about what the second part did not send', () => {
+    const earlier = [
+      { path: 'shippingAddress.city', code: 'a' },
+      { path: 'contact.email', code: 'b' },
+    ]
+    expect(read(snapshot(), saved('contact'), { earlier }).result.session?.warnings).toEqual([earlier[0]])
+  })
+})
+
+describe('readAnswer, of shipping options', () => {
+  const sent = { shippingAddress }
+  const quoted = { shippingOptions: { quotedAddress: address } }
+  const offer = (...shippingOptions: ShippingOption[]) => ({
+    ...saved('shippingAddress'),
+    session: { shippingOptions },
+  })
+  const choosing = (selected: string, change: Partial<Snapshot> = {}) =>
+    snapshot({ values: { ...typed, shippingOptions: { selected } }, remembered: quoted, ...change })
+  const path = 'shippingOptions.selected'
+  const list = [option('ground'), option('air')]
+
+  it('takes over the list of the address that was sent, and of no other', () => {
+    expect(read(choosing(''), offer(...list), { sent }).state.session.shippingOptions).toEqual(list)
+    const other = choosing('', { remembered: { shippingOptions: { quotedAddress: 'another' } } })
+    expect(read(other, offer(...list), { sent }).state.session.shippingOptions).toBeUndefined()
+  })
+
+  it('selects the recommended option, which is saved next', () => {
+    const result = offer(option('ground'), option('air', 1500, true))
+    const change = read(choosing(''), result, { sent })
+    expect([change.values, change.next]).toEqual([{ [path]: 'air' }, ['shippingOptions']])
+    // Nobody saves what is on another page, or what an automatic save chose where the shopper submits.
+    expect(read(choosing('', { onScreen: ['shippingAddress'] }), result, { sent }).next).toEqual([])
+    expect(read(choosing(''), result, { sent, quiet: true }).next).toEqual([])
+    expect(read(choosing('', { isAuto: true }), result, { sent, quiet: true }).next).toEqual(['shippingOptions'])
+    // An error stays until the shopper chooses.
+    expect(read(choosing('', { errors: new Set([path] as const) }), result, { sent }).values).toEqual({})
+  })
+
+  it('clears an option that is gone, and an automatic save goes on without it', () => {
+    const gone = { path, code: 'option-unavailable' }
+    const change = read(choosing('ship'), offer(...list), { sent })
+    expect([change.values, change.state.warnings]).toEqual([{ [path]: '' }, { [path]: gone }])
+    const refused = { ...refusal, issues: [gone], session: { shippingOptions: list } }
+    const both = { sent: { ...sent, shippingOptions: { selected: 'ship' } } }
+    expect(read(choosing('ship'), refused, both)).toMatchObject({ issues: [gone], goesOn: false })
+    const quiet = read(choosing('ship'), refused, { ...both, quiet: true })
+    expect(quiet).toMatchObject({ issues: [], goesOn: true, state: { warnings: { [path]: gone } } })
+  })
+
+  it.each([
+    ['the quote before it', { shippingOptions: list }, [option('ground')]],
+    ['the answer itself', { shippingOptions: [option('ground', 700)] }, [option('ground')]],
+  ])('tells the host of a price that changed with %s', (_when, session, offered) => {
+    const issue = { path, code: 'price-changed' }
+    const isQuoted = session.shippingOptions === list
+    const now = choosing('ground', {
+      state: { session, warnings: isQuoted ? { [path]: issue } : {} },
+      remembered: { shippingOptions: { quotedAddress: address, ...(isQuoted && { priceChange: issue }) } },
+    })
+    const result = { ...offer(...offered), saved: ['shippingAddress', 'shippingOptions'] } as SessionUpdateResult
+    const change = read(now, result, { sent: { ...sent, shippingOptions: { selected: 'ground' } } })
+    expect(change.result.session?.warnings).toEqual([issue])
+    expect(change.state.warnings).toEqual({ [path]: issue })
+    expect(change.remembered.shippingOptions).not.toHaveProperty('priceChange', issue)
+  })
+
+  it('prefers the words of the merchant for a price that changed', () => {
+    const own = { path, code: 'price-changed', message: 'Fuel costs more.' }
+    const now = choosing('ground', { state: { session: { shippingOptions: [option('ground', 700)] }, warnings: {} } })
+    const result = { ...offer(...list), session: { shippingOptions: list, warnings: [own] } }
+    const change = read(now, result, { sent })
+    expect([change.result.session?.warnings, change.state.warnings]).toEqual([[own], { [path]: own }])
+  })
+})
