@@ -21,7 +21,7 @@ const pages = ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', ...docs]
 const decisions = pages.filter((file) => /^docs\/decisions\/(?!README)/.test(file))
 
 const codes = (text: string) =>
-  [...text.replace(/^```[^]*?^```/gm, '').matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code)
+  [...text.replace(/^```[^]*?^```/gm, '').matchAll(/`([^`\n]+)`/g)].flatMap(([, code = '']) => code.split(' '))
 
 const isPath = (code: string) =>
   /^\.?[\w<>*-][\w.<>*-]*(\/[\w.<>*-]+)+\/?$|^[\w-]+\/$|^\.?[\w-]+\.(ts|tsx|mjs|json|md|yml)$/.test(code) &&
@@ -46,6 +46,14 @@ describe('the docs', () => {
     expect(paths.filter(([, path = '']) => !exists(path))).toEqual([])
   })
 
+  it('name scripts that exist', () => {
+    const scripts = pages.flatMap((page) =>
+      [...read(page).matchAll(/npm run\s+([\w:-]+)/g)].map(([, script]) => script),
+    )
+    expect(scripts.length).toBeGreaterThan(20)
+    expect(scripts.filter((script = '') => !manifest['scripts']?.[script])).toEqual([])
+  })
+
   it('link to files and headings that exist', () => {
     const anchors = (text: string) =>
       [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
@@ -64,6 +72,27 @@ describe('the docs', () => {
       return !existsSync(join(root, to)) || (anchor !== undefined && !anchors(read(to)).includes(anchor))
     })
     expect(links.length).toBeGreaterThan(5)
+    expect(lost).toEqual([])
+  })
+})
+
+describe('the pages of Storybook', () => {
+  it('repeat passages whose headings exist', () => {
+    const mdx = tree.filter((file) => /^stories\/docs\/.+\.mdx$/.test(file))
+    const passages = mdx.flatMap((page) => {
+      const sources = new Map(
+        [...read(page).matchAll(/^import (\w+) from '(.+)\?raw'$/gm)].map(([, id = '', file = '']) => [id, file]),
+      )
+      const used = [...read(page).matchAll(/<Passage of=\{(\w+)\} heading="([^"]+)"/g)]
+      return used.map(([, id = '', heading = '']) => ({ page, file: join(page, '..', sources.get(id) ?? ''), heading }))
+    })
+    expect(passages.length).toBeGreaterThan(5)
+    const lost = passages.filter(
+      ({ file, heading }) =>
+        !read(file)
+          .split(/\n/)
+          .some((line) => /^#+ /.test(line) && line.replace(/^#+ /, '') === heading),
+    )
     expect(lost).toEqual([])
   })
 })
