@@ -4,30 +4,39 @@ import { usePlaces } from '../sections/address/form/usePlaces.js'
 import { useTyped } from '../form/field/useTyped.js'
 import { locale } from '../locales/en.js'
 import { messages } from '../locales/messages/en.js'
+import { phoneInput } from '../form/phone/phoneInput.js'
 import { BillingAddressSection } from '../sections/billing-address/BillingAddressSection.js'
+import { billingAddressBehavior } from '../sections/billing-address/form/behavior.js'
 import { billingAddressRules } from '../sections/billing-address/schema.js'
 import { ContactSection } from '../sections/contact/ContactSection.js'
+import { contactBehavior } from '../sections/contact/form/behavior.js'
 import { contactRules } from '../sections/contact/schema.js'
 import type { KnownRules } from '../sections/schema.js'
+import { shippingAddressBehavior } from '../sections/shipping-address/form/behavior.js'
 import { shippingAddressRules } from '../sections/shipping-address/schema.js'
 import { ShippingAddressSection } from '../sections/shipping-address/ShippingAddressSection.js'
 import { shippingOptionsBehavior } from '../sections/shipping-options/form/behavior.js'
 import { shippingOptionsRules } from '../sections/shipping-options/schema.js'
 import { ShippingOptionsSection } from '../sections/shipping-options/ShippingOptionsSection.js'
+import { taxIdBehavior } from '../sections/tax-id/form/behavior.js'
 import { taxIdRules } from '../sections/tax-id/schema.js'
 import { TaxIdSection } from '../sections/tax-id/TaxIdSection.js'
 import { sectionForm } from './sectionForm.js'
 
+// The numbers of sections that travel along are completed as in their own forms.
+const carriedInputs = { inputs: { phone: phoneInput } }
+const carried: KnownSections['behaviors'] = { contact: carriedInputs, shippingAddress: carriedInputs }
+
 // The names of countries are with the fields that offer them.
-const placeless = (rules: KnownRules, behaviors: KnownSections['behaviors'] = {}): KnownSections => ({
+const placeless = (rules: KnownRules, behaviors: KnownSections['behaviors']): KnownSections => ({
   rules,
-  behaviors,
+  behaviors: { ...carried, ...behaviors },
   locale: { code: 'en', messages, countries: '' },
   useChoices: useTyped,
 })
-const placed = (rules: KnownRules, behaviors: KnownSections['behaviors'] = {}): KnownSections => ({
+const placed = (rules: KnownRules, behaviors: KnownSections['behaviors']): KnownSections => ({
   rules,
-  behaviors,
+  behaviors: { ...carried, ...behaviors },
   locale,
   useChoices: usePlaces,
   loadAddressAid,
@@ -37,25 +46,25 @@ const placed = (rules: KnownRules, behaviors: KnownSections['behaviors'] = {}): 
 export const ContactForm = /* @__PURE__ */ sectionForm(
   'contact',
   ContactSection,
-  /* @__PURE__ */ placeless({ contact: contactRules }),
+  /* @__PURE__ */ placeless({ contact: contactRules }, { contact: contactBehavior }),
 )
 /** A form of the billing address alone. */
 export const BillingAddressForm = /* @__PURE__ */ sectionForm(
   'billingAddress',
   BillingAddressSection,
-  /* @__PURE__ */ placed({ billingAddress: billingAddressRules }),
+  /* @__PURE__ */ placed({ billingAddress: billingAddressRules }, { billingAddress: billingAddressBehavior }),
 )
 /** A form of the shipping address alone. */
 export const ShippingAddressForm = /* @__PURE__ */ sectionForm(
   'shippingAddress',
   ShippingAddressSection,
-  /* @__PURE__ */ placed({ shippingAddress: shippingAddressRules }),
+  /* @__PURE__ */ placed({ shippingAddress: shippingAddressRules }, { shippingAddress: shippingAddressBehavior }),
 )
 /** A form of the tax ID alone. */
 export const TaxIdForm = /* @__PURE__ */ sectionForm(
   'taxId',
   TaxIdSection,
-  /* @__PURE__ */ placed({ taxId: taxIdRules }),
+  /* @__PURE__ */ placed({ taxId: taxIdRules }, { taxId: taxIdBehavior }),
 )
 /** A form of the shipping options alone. */
 export const ShippingOptionsForm = /* @__PURE__ */ sectionForm(

@@ -1,7 +1,7 @@
 'use client'
 import { type ReactNode, Suspense } from 'react'
 
-import { inputKinds } from '../form/issues/inputs.js'
+import { inputKind } from '../form/store/inputs.js'
 import { useRootContext } from '../form/store/rootContext.js'
 import { useFieldState } from '../form/field/useFieldState.js'
 import type { FieldMode } from '../providers/fieldMode.js'
@@ -20,7 +20,7 @@ export type SingleField = Exclude<FieldPath, (typeof ofSections)[number]>
 
 /** One field with its label and messages: nothing where the provider cannot store it or the rules hide it. Renders a `<div>`. */
 export function Field({ name }: { name: SingleField }): ReactNode {
-  const { rules } = useRootContext('Checkout.Field')
+  const { rules, store } = useRootContext('Checkout.Field')
   const state = useFieldState(name)
   const [section] = splitPath(name)
   const isOfSection = ofSections.includes(name as (typeof ofSections)[number])
@@ -35,7 +35,7 @@ export function Field({ name }: { name: SingleField }): ReactNode {
   if (isOfSection) return null
   if (state === 'absent' || state === 'hidden') return null
   // While hydrating, what the server wrote stays until the list of states is here.
-  const isLate = inputKinds[splitPath(name)[1]]?.choices === 'states'
+  const isLate = inputKind(store.known, name).choices === 'states'
   return isLate ? <Suspense>{fieldOf(state, name)}</Suspense> : fieldOf(state, name)
 }
 

@@ -8,7 +8,7 @@ const base = ['countries', 'schema', 'section schemas', 'providers']
 const provider = [...base, 'wire', 'provider entries']
 const belowForm = [...provider, 'adapter', 'locales']
 // The rooms of `form/`: each may import those before it.
-const rooms = ['store', 'phone', 'issues', 'recipient', 'saving', 'field', 'root'].map((room) => `form/${room}`)
+const rooms = ['store', 'phone', 'issues', 'saving', 'field', 'root'].map((room) => `form/${room}`)
 const form = [...belowForm, ...rooms]
 const roomLayers = rooms.map((room, at): [string, Layer] => [
   room,

@@ -18,7 +18,7 @@ const ofOneWindow = new Set(['document', 'window', 'getComputedStyle', 'getSelec
 const domClass =
   /^(Element|Node|NodeList|Attr|Text|Comment|Document|DocumentFragment|ShadowRoot|Window|EventTarget|FormData|File|Blob|(HTML|SVG|MathML)\w*Element|\w*Event)$/
 // The place from which a page is searched for the forms that a server has sent.
-const searchesPage = new Set(['form/root/pageForms.ts'])
+const searchesPage = new Set(['form/store/page.ts'])
 // The one file that may depend on the inside of react-hook-form.
 const readsPrivateFields = 'form/store/formControl.ts'
 const vague = /(^|\/)(utils?|helpers?|common|lib|types|constants)(\.|\/)/

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
 
 import type { SessionAdapter } from '../../src/adapter/adapter.js'
-import { completePhones } from '../../src/form/phone/phones.js'
+import { completeInputs } from '../../src/form/issues/completeInputs.js'
 import { save } from '../../src/form/saving/save.js'
 import { everySection } from '../../src/checkout/everySection.js'
 import { createStore } from '../../src/form/store/createStore.js'
@@ -152,7 +152,7 @@ async function inForm(id: SandboxId, given: CheckoutValues, ruled: CheckoutRules
   const result = await save(store, { sections: shown })
   if (result.status === 'failed') throw new Error('The form failed.')
   // As the form judges it: the relay cannot know in which country a number was typed.
-  const whole = await completePhones(store, shown, currentValues(store))
+  const whole = await completeInputs(store, shown, currentValues(store))
   const typed = pick(whole, takenSections(provider, ruled))
   // Of what travels along the form speaks only when nothing is wrong with what the shopper sees.
   const seen = shown.some((section) => result.status === 'rejected' && result.issues.some(isAt(section)))

@@ -1,15 +1,12 @@
-import { warnOnce } from '../../schema/warnOnce.js'
-import { splitPath } from '../../sections/fieldPath.js'
 import type { FieldPath } from '../../sections/schema.js'
-import { changeCountry } from './changeCountry.js'
 import { afterEdit } from '../issues/edit.js'
 import { errorAt } from '../issues/errors.js'
 import { hasFocus } from '../store/focus.js'
-import { inputKinds } from '../issues/inputs.js'
+import { inputKind } from '../store/inputs.js'
 import { isTag } from '../store/isElement.js'
-import { afterPress } from '../issues/press.js'
+import { afterPress } from '../store/page.js'
 import { isUnlisted } from '../store/screen.js'
-import type { CheckoutStore } from '../store/store.js'
+import { behaviorsOf, type CheckoutStore, knownValues } from '../store/store.js'
 import { validateField } from '../issues/validate.js'
 
 interface ControlEvent {
@@ -20,12 +17,11 @@ interface ControlEvent {
 /** What a control needs to be one of the form: its name, its ref, and what follows from its events. */
 export function fieldHandlers(store: CheckoutStore, path: FieldPath) {
   const { onChange, onBlur, ref, name } = store.form.register(path)
-  const [section, key] = splitPath(path)
-  const kind = inputKinds[key]
+  const kind = inputKind(store.known, path)
   let onPage: HTMLInputElement | null = null
   // Until it stands there, which React may put off, something else may be typed in its place.
   let drawn: string | undefined = store.form.getValues(path)
-  const help = (control: HTMLInputElement) => kind?.typing?.(store, path, control)
+  const help = (control: HTMLInputElement) => void kind.typing?.(control, path, () => knownValues(store))
   return {
     name,
     ref(control: HTMLInputElement | null) {
@@ -37,10 +33,7 @@ export function fieldHandlers(store: CheckoutStore, path: FieldPath) {
       drawn = undefined
       onPage = control
       ref(control)
-      warnOnce(
-        'the field taxId.type outside of TaxIdSection is a text: show the section, or a select with your own kinds.',
-        () => path === 'taxId.type' && control?.type === 'text' && !control.closest('[data-section=taxId]'),
-      )
+      if (control) kind.added?.(control)
       // It has a value, or was entered before this code ran.
       if (control && (control.value || hasFocus(control))) help(control)
       // The summary links to what is on the page, and the status names what is not.
@@ -48,21 +41,19 @@ export function fieldHandlers(store: CheckoutStore, path: FieldPath) {
     },
     onChange(event: ControlEvent) {
       const { target } = event
-      const isSelect = isTag(target, 'select')
-      // What nobody asks for is not read: this runs at every key.
-      const before = isSelect || kind?.choices ? store.form.getValues(path) : ''
+      const before = store.form.getValues(path)
       // What fills in a value that the list does not have leaves the list blank: what stood there stays.
-      if (isSelect && target.selectedIndex < 0) {
+      if (isTag(target, 'select') && target.selectedIndex < 0) {
         target.value = before
         return
       }
       void onChange(event)
-      if (kind?.choices === 'countries') changeCountry(store, section, before)
+      for (const behavior of behaviorsOf(store.known)) behavior.edited?.(store, path, before)
       afterEdit(store, path)
       // A country decides what is made of other fields.
-      if (kind?.control) store.notify()
+      if (kind.control) store.notify()
     },
-    ...(kind?.typing && { onFocus: (event: { currentTarget: HTMLInputElement }) => help(event.currentTarget) }),
+    ...(kind.typing && { onFocus: (event: { currentTarget: HTMLInputElement }) => help(event.currentTarget) }),
     onBlur(event: ControlEvent) {
       const before = store.form.getValues(path)
       void onBlur(event)

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { splitPath } from '../../sections/fieldPath.js'
 import type { FieldPath } from '../../sections/schema.js'
 import { errorAt } from '../issues/errors.js'
-import { inputKinds } from '../issues/inputs.js'
+import { inputKind } from '../store/inputs.js'
 import { useRootContext } from '../store/rootContext.js'
 import { findControl } from '../store/screen.js'
 import { useStoreValue } from '../store/useStoreValue.js'
@@ -19,9 +19,9 @@ export function useCollapsed(path: FieldPath): { isOpen: boolean; open(): void }
   const hasValue = useStoreValue(({ form }) => form.getValues(path) !== '')
   const [hadValue] = useState(hasValue)
   const hasError = useStoreValue((current) => errorAt(current, path) !== undefined)
-  const [section, key] = splitPath(path)
+  const [section] = splitPath(path)
   const isFilled =
-    useStoreValue(({ memory }) => memory.autofilled.has(section)) && inputKinds[key]?.autofill !== undefined
+    useStoreValue(({ memory }) => memory.autofilled.has(section)) && inputKind(store.known, path).autofill !== undefined
   useEffect(() => {
     if (wasOpened) findControl(store.forms, path)?.focus()
   }, [store, path, wasOpened])

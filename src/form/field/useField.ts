@@ -9,7 +9,7 @@ import { errorAt } from '../issues/errors.js'
 import { FieldExtrasContext } from './fieldExtras.js'
 import { fieldHandlers } from './fieldHandlers.js'
 import { fieldLabel } from '../issues/fieldLabel.js'
-import { autofillGroups, inputKinds } from '../issues/inputs.js'
+import { inputKind } from '../store/inputs.js'
 import { issueFacts } from '../issues/issueFacts.js'
 import { issueText } from '../issues/issueText.js'
 import { useRootContext } from '../store/rootContext.js'
@@ -48,8 +48,7 @@ export function useField(path: FieldPath): FieldProps {
   const root = useRootContext(part)
   const { store, messages, autocompleteSection } = root
   const id = useId()
-  const [section, key] = splitPath(path)
-  const kind = inputKinds[key] ?? {}
+  const kind = inputKind(store.known, path)
   const choices = useChoices(path)
   const { hint, options, selected } = { ...choices, ...useContext(FieldExtrasContext)[path] }
   const handlers = useMemo(() => fieldHandlers(store, path), [store, path])
@@ -63,7 +62,7 @@ export function useField(path: FieldPath): FieldProps {
     return shown && say(current, { ...shown, code: shown.type })
   })
   const warning = useStoreValue((current) => say(current, current.getState().warnings[path]))
-  const group = autofillGroups[section]
+  const group = store.known.behaviors?.[splitPath(path)[0]]?.autofillGroup
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`, warning && `${id}-warning`]
   return {
     input: {

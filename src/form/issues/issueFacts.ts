@@ -5,9 +5,9 @@ import { isFieldPath, splitPath } from '../../sections/fieldPath.js'
 import type { FieldPath } from '../../sections/schema.js'
 import { rulesOf } from '../../sections/rulesOf.js'
 import { fieldLabel } from './fieldLabel.js'
-import { inputKinds } from './inputs.js'
-import { phoneExample } from '../phone/phones.js'
+import { inputKind } from '../store/inputs.js'
 import type { RootContextValue } from '../store/rootContext.js'
+import { knownValues } from '../store/store.js'
 
 /** What the words of an issue can tell beside its code. */
 export interface IssueFacts {
@@ -25,8 +25,8 @@ export interface IssueFacts {
 export function issueFacts(root: Pick<RootContextValue, 'store' | 'provider' | 'messages'>, path = ''): IssueFacts {
   if (!isFieldPath(path)) return {}
   const { store } = root
-  const [section, key] = splitPath(path)
-  const kind = inputKinds[key]
+  const [section] = splitPath(path)
+  const kind = inputKind(store.known, path)
   const { example } = rulesOf(store.known.rules, section)
   return {
     get label() {
@@ -36,10 +36,10 @@ export function issueFacts(root: Pick<RootContextValue, 'store' | 'provider' | '
       return longest(root, path)
     },
     get suggestion() {
-      return kind?.type === 'email' ? suggestedEmail(store.form.getValues(path)) : undefined
+      return kind.type === 'email' ? suggestedEmail(store.form.getValues(path)) : undefined
     },
     get example() {
-      return kind?.typing ? phoneExample(store, path) : example?.(store.form.getValues(section))
+      return kind.example?.(knownValues(store), path) ?? example?.(store.form.getValues(section))
     },
   }
 }

@@ -5,8 +5,8 @@ import { fieldLabel } from './fieldLabel.js'
 import { issueFacts } from './issueFacts.js'
 import { issueText } from './issueText.js'
 import { type RootContextValue, useRootContext } from '../store/rootContext.js'
-import { findControl, sectionsOnScreen } from '../store/screen.js'
-import type { CheckoutStore } from '../store/store.js'
+import { findControl } from '../store/screen.js'
+import { behaviorsOf } from '../store/store.js'
 import { useStoreValue } from '../store/useStoreValue.js'
 
 /** The warnings of the last answer about what is not on the page, in words that name the field. */
@@ -18,9 +18,11 @@ export function useLooseWarnings(): readonly string[] {
 
 function listLoose(root: RootContextValue): string[] {
   const { store, messages } = root
+  const isDisplayed = (field: FieldPath) =>
+    behaviorsOf(store.known).some((behavior) => behavior.displays?.(store, field))
   const texts = (store.getState().session.warnings ?? []).flatMap((issue) => {
     const field = fieldOfIssue(store, issue)
-    if (field && (findControl(store.forms, field) || isTold(store, field))) return []
+    if (field && (findControl(store.forms, field) || isDisplayed(field))) return []
     const path = field ?? issue.path ?? ''
     const text = issueText(messages, { ...issue, path }, issueFacts(root, path))
     const label = field && fieldLabel(root, field)
@@ -28,7 +30,3 @@ function listLoose(root: RootContextValue): string[] {
   })
   return [...new Set(texts)]
 }
-
-// The section says it itself, beside the switch that took the number away.
-const isTold = (store: CheckoutStore, field: FieldPath) =>
-  field === 'taxId.value' && sectionsOnScreen(store.forms).includes('taxId')

@@ -3,7 +3,7 @@ import type { SessionIssue } from '../../schema/issue.js'
 import { isFieldPath, splitPath } from '../../sections/fieldPath.js'
 import type { CheckoutValues, FieldPath, SectionId, SessionUpdate } from '../../sections/schema.js'
 import { errorAt, fieldOfIssue, setFieldError } from './errors.js'
-import { completePhones } from '../phone/phones.js'
+import { completeInputs } from './completeInputs.js'
 import { followedPath } from '../store/sameAs.js'
 import { sectionsOnScreen } from '../store/screen.js'
 import { behaviorsOf, type CheckoutStore, currentValues, following, knownValues } from '../store/store.js'
@@ -16,7 +16,7 @@ export async function judgeSections(
   values: CheckoutValues,
 ): Promise<Verdict> {
   const { adapter, rules = {} } = store.props
-  const known = await completePhones(store, ids, values)
+  const known = await completeInputs(store, ids, values)
   const update = Object.fromEntries(ids.map((id) => [id, known[id]])) as SessionUpdate
   const { check: _later, ...schemasAndFields } = rules
   const verdict = await judgeBy(store.known.rules, update, {
@@ -24,9 +24,7 @@ export async function judgeSections(
     rules: schemasAndFields,
     known,
   })
-  // Two fieldsets of one section say it once.
-  const reviews = [...new Set([...store.reviews, ...behaviorsOf(store.known).map((behavior) => behavior.review)])]
-  const found = reviews.flatMap((review) => review?.(store, verdict, values) ?? [])
+  const found = behaviorsOf(store.known).flatMap((behavior) => behavior.review?.(store, verdict, values) ?? [])
   return { ...verdict, issues: [...verdict.issues, ...found] }
 }
 

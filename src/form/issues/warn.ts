@@ -7,8 +7,8 @@ import { fieldPaths, splitPath } from '../../sections/fieldPath.js'
 import { rulesOf } from '../../sections/rulesOf.js'
 import type { CheckoutValues, FieldPath, SectionId } from '../../sections/schema.js'
 import { errorAt, fieldOfIssue } from './errors.js'
-import { inputKinds } from './inputs.js'
-import { isOwnWarning, toOwnWarning } from './ownWarnings.js'
+import { inputKind } from '../store/inputs.js'
+import type { CheckoutState, ShownWarning } from '../store/state.js'
 import { type CheckoutStore, knownValues } from '../store/store.js'
 
 /** Shows what is odd at the fields `at` which it is to be told, and lets it pass; takes away what is odd no longer. */
@@ -16,7 +16,7 @@ export async function warn(store: CheckoutStore, at: (path: FieldPath) => boolea
   const { adapter, rules } = store.props
   const { memory } = store
   const values = knownValues(store)
-  const found = new Map<FieldPath, SessionIssue>()
+  const found = new Map<FieldPath, ShownWarning>()
   for (const id of shownSections(adapter.provider, rules)) {
     for (const issue of await listWarnings(store, id, values)) {
       const path = fieldOfIssue(store, issue)
@@ -26,32 +26,32 @@ export async function warn(store: CheckoutStore, at: (path: FieldPath) => boolea
   if (store.memory !== memory) return
   const now = knownValues(store)
   const { warnings } = store.getState()
-  const after: Partial<Record<FieldPath, SessionIssue>> = { ...warnings }
+  const after: { -readonly [Path in FieldPath]?: CheckoutState['warnings'][Path] } = { ...warnings }
   for (const path of fieldPaths) {
     // Something newer is on the screen and will be looked at itself.
     if (readOwn(now, ...splitPath(path)) !== readOwn(values, ...splitPath(path))) continue
     const [before, issue] = [warnings[path], errorAt(store, path) ? undefined : found.get(path)]
-    if ((before && !isOwnWarning(before)) || before?.code === issue?.code) continue
+    if ((before && before.source !== 'form') || before?.code === issue?.code) continue
     if (issue && at(path)) after[path] = issue
     else delete after[path]
   }
   if (fieldPaths.some((path) => after[path] !== warnings[path])) store.setState({ warnings: after })
 }
 
-async function listWarnings(store: CheckoutStore, id: SectionId, all: CheckoutValues): Promise<SessionIssue[]> {
+async function listWarnings(store: CheckoutStore, id: SectionId, all: CheckoutValues): Promise<ShownWarning[]> {
   const { known, props } = store
   const { adapter, rules } = props
   const { warnings, undeliverable } = rulesOf(known.rules, id)
   const values = await parseSection(known.rules, id, all[id])
   // Refused boxes are told as an issue.
   const boxes = !rules?.blockPoBox && id === deliveredTo(adapter.provider, rules) && undeliverable?.(values, false)
-  const emails = Object.keys(values).filter((key) => inputKinds[key]?.type === 'email')
-  const phones = values.phone
-    ? await import('../phone/phoneHelp.js').then(
-        (help) => help.phoneWarnings(all, id),
-        () => [],
-      )
-    : []
-  const found = [...((await warnings?.(values)) ?? []), ...(await emailWarnings(values, emails)), ...phones]
-  return [...found, ...(boxes || [])].map(({ path, code }) => toOwnWarning({ path: `${id}.${path}`, code }))
+  const kindOf = (key: string) => inputKind(known, `${id}.${key}` as FieldPath)
+  const keys = Object.keys(values).filter((key) => values[key])
+  const emails = keys.filter((key) => kindOf(key).type === 'email')
+  const found: SessionIssue[] = [...((await warnings?.(values)) ?? []), ...(await emailWarnings(values, emails))]
+  for (const path of keys) {
+    const code = await kindOf(path).warning?.(all, `${id}.${path}` as FieldPath)
+    if (code) found.push({ path, code })
+  }
+  return [...found, ...(boxes || [])].map(({ path, code }) => ({ path: `${id}.${path}`, code, source: 'form' }))
 }

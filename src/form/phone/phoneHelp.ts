@@ -1,4 +1,3 @@
-import type { SessionIssue } from '../../schema/issue.js'
 import * as rules from '../../schema/phoneRules.js'
 import { soon } from '../../schema/soon.js'
 import type { CheckoutValues, FieldPath, SectionId } from '../../sections/schema.js'
@@ -7,45 +6,39 @@ import type { CheckoutValues, FieldPath, SectionId } from '../../sections/schema
 // comes earlier: a bundler would cut that out of what the page loads first.
 export { phoneTyping } from './phoneTyping.js'
 
-const phonePaths = ['contact.phone', 'shippingAddress.phone'] as const
+/** The country in which a number is typed: that of its own section, else the billing address's, else the shipping address's. */
+export function phoneCountry(values: CheckoutValues, path: FieldPath): string {
+  const own = path.split('.')[0] as SectionId
+  const countries = [own, 'billingAddress' as const, 'shippingAddress' as const].map(
+    (id) => (values[id] as { country?: string }).country,
+  )
+  return (countries.find(Boolean) ?? '').trim().toUpperCase()
+}
 
-/** The country in which a number is typed: that of its own address, else the billing address's, else the shipping address's. */
-export function phoneCountry({ billingAddress, shippingAddress }: CheckoutValues, path: FieldPath): string {
-  const own = path === 'shippingAddress.phone' ? shippingAddress.country : ''
-  return (own || billingAddress.country || shippingAddress.country).trim().toUpperCase()
+const phoneAt = (values: CheckoutValues, path: FieldPath): string => {
+  const [section, key] = path.split('.') as [SectionId, string]
+  return (values[section] as Record<string, string>)[key] ?? ''
 }
 
 /** How a number of that country is written from abroad; undefined until its plan is here. */
 export const phoneExample = (values: CheckoutValues, path: FieldPath): string | undefined =>
   rules.phoneExample(phoneCountry(values, path))
 
-/** A hint where a national number of the section may lack its `+`. Never rejects: without the plans there is none. */
-export async function phoneWarnings(values: CheckoutValues, section: SectionId): Promise<SessionIssue[]> {
-  const path = phonePaths.find((each) => sectionOf(each) === section)
-  const phone = path && values[sectionOf(path)].phone
-  if (!phone) return []
-  await soon(loadPhones(values))
-  return rules.isMaybeInternational(phone, phoneCountry(values, path)) ? [{ path: 'phone', code: 'phone-code' }] : []
+/** A hint where a national number may lack its `+`. Never rejects: without the plans there is none. */
+export async function phoneWarning(values: CheckoutValues, path: FieldPath): Promise<string | undefined> {
+  await soon(loadPhone(values, path))
+  return rules.isMaybeInternational(phoneAt(values, path), phoneCountry(values, path)) ? 'phone-code' : undefined
 }
 
-/** Loads the plans of the numbers. Rejects when one cannot be loaded. */
-export async function loadPhones(values: CheckoutValues): Promise<void> {
-  const given = phonePaths.filter((path) => values[sectionOf(path)].phone)
-  await Promise.all(given.map((path) => rules.loadPlans(values[sectionOf(path)].phone, phoneCountry(values, path))))
-}
+/** Loads the plan of a number. Rejects when it cannot be loaded. */
+export const loadPhone = (values: CheckoutValues, path: FieldPath): Promise<void> =>
+  rules.loadPlans(phoneAt(values, path), phoneCountry(values, path))
 
 /**
- * The values with national numbers completed by the countries of the addresses, as far as their plans are here. Who cannot
- * mend a number (`isAnswerable`) is not told that it is wrong, so a wrong one stays there as the host gave it.
+ * A national number completed by the country of its address, if the plan is here. Who cannot mend a number (`isAnswerable`) is
+ * not told that it is wrong, so a wrong one stays as the host gave it: undefined.
  */
-export function completedPhones(values: CheckoutValues, isAnswerable: (path: FieldPath) => boolean): CheckoutValues {
-  const completed = { ...values }
-  for (const path of phonePaths) {
-    const id = sectionOf(path)
-    const phone = rules.completePhone(values[id].phone, phoneCountry(values, path))
-    if (isAnswerable(path) || rules.fitsPhone(phone)) Object.assign(completed, { [id]: { ...values[id], phone } })
-  }
-  return completed
+export function completedPhone(values: CheckoutValues, path: FieldPath, isAnswerable: boolean): string | undefined {
+  const phone = rules.completePhone(phoneAt(values, path), phoneCountry(values, path))
+  return isAnswerable || rules.fitsPhone(phone) ? phone : undefined
 }
-
-const sectionOf = (path: (typeof phonePaths)[number]) => (path === 'contact.phone' ? 'contact' : 'shippingAddress')

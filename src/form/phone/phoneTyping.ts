@@ -5,7 +5,6 @@ const signs = /[\p{Nd}+＋]/gu
 const hasSign = /[\p{Nd}+＋]/u
 // It says its country itself.
 const isInternational = /^\s*\+/
-const helped = new WeakSet<HTMLInputElement>()
 
 /**
  * Writes a number as its country does while it is typed or pasted, `country` being that of a national number. The caret
@@ -13,8 +12,6 @@ const helped = new WeakSet<HTMLInputElement>()
  * whatever is more than digits and signs. Each change is an edit of the browser's own, so that it can be undone.
  */
 export function phoneTyping(control: HTMLInputElement, country: () => string): void {
-  if (helped.has(control)) return
-  helped.add(control)
   let composing = false
   let writing = false
 

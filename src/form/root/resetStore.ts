@@ -10,10 +10,9 @@ import { behaviorsOf, type CheckoutStore, startState } from '../store/store.js'
 
 /** Replaces the values and forgets all that came of the earlier ones, whatever has the focus. */
 export function resetStore(store: CheckoutStore, values: DefaultValues = {}): void {
-  const { known, props, form, forms, memory } = store
+  const { known, props, form, forms } = store
   const next = initialValues(known, props, values)
   for (const behavior of behaviorsOf(known)) behavior.reset?.(store)
-  memory.verifying?.controller.abort()
   store.memory = createMemory(next, values)
   // What the provider has is still to be replaced, or cleared.
   const { saved } = store

@@ -1,4 +1,4 @@
-import { formsOnPage, takenForms } from './pageForms.js'
+import { formsOnPage, takenForms } from '../store/page.js'
 import { pathsOnScreen, readScreen } from '../store/screen.js'
 import type { CheckoutStore } from '../store/store.js'
 

@@ -2,9 +2,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
 
 import type { SessionAdapter } from '../../adapter/adapter.js'
-
-// Of checkouts that began to take over the page of a server and are not done.
-const waking = new WeakSet<SessionAdapter>()
+import { wakingAdapters } from '../store/page.js'
 
 const never = () => () => {}
 
@@ -15,7 +13,7 @@ export function useRebuilt(adapter: SessionAdapter): boolean {
     () => false,
     () => true,
   )
-  if (takesOver) waking.add(adapter)
-  useEffect(() => void waking.delete(adapter), [adapter])
-  return !takesOver && waking.has(adapter)
+  if (takesOver) wakingAdapters.add(adapter)
+  useEffect(() => void wakingAdapters.delete(adapter), [adapter])
+  return !takesOver && wakingAdapters.has(adapter)
 }

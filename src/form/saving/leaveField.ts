@@ -5,7 +5,6 @@ import type { CheckoutValues, SectionId } from '../../sections/schema.js'
 import { isEmpty } from './complete.js'
 import { focusedIn } from '../store/focus.js'
 import { listenersOf } from '../store/listeners.js'
-import { offerName } from '../recipient/offerRecipient.js'
 import type { SectionChange } from '../store/props.js'
 import { followedSections } from '../store/sameAs.js'
 import { save } from './save.js'
@@ -19,8 +18,7 @@ import { judgeSections } from '../issues/validate.js'
  * them. Told of all fields together, because a browser that fills a form leaves every field of it in one go.
  */
 export function leaveField(store: CheckoutStore, section: SectionId, to: EventTarget | null = null): void {
-  // Before the focus gets there, so that what it finds is heard, and is replaced by typing.
-  if (section === 'contact' && sectionOf(to) !== 'contact') offerName(store)
+  for (const behavior of behaviorsOf(store.known)) behavior.left?.(store, section, to)
   const { memory } = store
   if (memory.leaving) {
     memory.leaving.add(section)

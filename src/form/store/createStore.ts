@@ -39,7 +39,6 @@ export function createStore(known: KnownSections, props: RootProps): CheckoutSto
     props,
     memory: createMemory(initial, props.defaultValues),
     saved: {},
-    reviews: [],
     unsure: new Set(),
     leftover: new Set(),
     getState: () => state,

@@ -1,11 +1,6 @@
 import type { SessionUpdateResult } from '../../providers/result.js'
 import type { SessionIssue } from '../../schema/issue.js'
-import type { CheckoutValues, DefaultValues, FieldPath, SectionId } from '../../sections/schema.js'
-import type { VerifyTaxId } from './props.js'
-import type { TaxIdDecisions } from './taxIdDecisions.js'
-
-/** What the registry said of a tax ID. */
-export type Verification = Awaited<ReturnType<VerifyTaxId>>
+import type { CheckoutValues, DefaultValues, SectionId } from '../../sections/schema.js'
 
 /**
  * What a checkout remembers of its shopper beside values and state. A reset replaces the whole object, so whatever began
@@ -22,19 +17,8 @@ export interface CheckoutMemory {
   leaving?: Set<SectionId> | undefined
   /** What the kit itself found at its last look at a section. */
   readonly findings: Map<SectionId, readonly SessionIssue[]>
-  /** The state that was chosen in each country of a section. */
-  readonly states: Map<string, string>
-  /** The values that a lookup filled in: a value that is still the same was not edited. */
-  readonly found: Map<FieldPath, string>
-  /** The recipient that the contact gave. */
-  offered: Record<string, string>
   /** The sections that a browser has filled, as a whole or in part. */
   readonly autofilled: Set<SectionId>
-  /** What was decided about the tax ID beside its values. */
-  decided: TaxIdDecisions
-  /** What the registry said, by tax ID and country. */
-  readonly verified: Map<string, Verification>
-  verifying?: { key: string; controller: AbortController } | undefined
   /** The save in progress. */
   pendingSave?: { key: string; result: Promise<SessionUpdateResult> } | undefined
   /** Something was edited: until then an automatic save stores nothing. */
@@ -50,12 +34,7 @@ export const createMemory = (initial: CheckoutValues, defaults: DefaultValues = 
   defaults,
   reported: new Map(),
   findings: new Map(),
-  states: new Map(),
-  found: new Map(),
-  offered: {},
   autofilled: new Set(),
   owed: new Set(),
   remembered: {},
-  decided: {},
-  verified: new Map(),
 })

@@ -18,7 +18,6 @@ export function servedStore(store: Omit<CheckoutStore, 'served'>): CheckoutStore
     summaries: store.summaries,
     props: store.props,
     memory: createMemory(form.getValues()),
-    reviews: store.reviews,
     saved: store.saved,
     unsure: store.unsure,
     leftover: store.leftover,

@@ -4,6 +4,9 @@ import type { SessionIssue } from '../../schema/issue.js'
 import type { CheckoutValues, FieldPath, SectionId, SessionUpdate } from '../../sections/schema.js'
 import type { Following } from './sameAs.js'
 
+/** A warning at a field. `source`: the form found it; without one it is of an answer. */
+export type ShownWarning = SessionIssue & { source?: 'form' }
+
 /** What a checkout shows besides its fields and their errors, which react-hook-form keeps. */
 export interface CheckoutState {
   status: 'idle' | 'saving' | SessionUpdateResult['status']
@@ -16,7 +19,7 @@ export interface CheckoutState {
   looseIssues: readonly SessionIssue[]
   /** The summary lists what is shown as wrong: something was refused and is not mended yet. */
   listed: boolean
-  warnings: Readonly<Partial<Record<FieldPath, SessionIssue>>>
+  warnings: Readonly<Partial<Record<FieldPath, ShownWarning>>>
   /** Counts the refusals whose summary wants the focus; the form that was submitted, if it was one. */
   refusals: { count: number; form: HTMLFormElement | undefined }
 }

@@ -9,12 +9,10 @@ import type { FormEvents, RootProps } from './props.js'
 import type { FormControl } from './formControl.js'
 import type { Choices } from './choices.js'
 import type { Answered, CheckoutState, SectionAnswer, Snapshot } from './state.js'
+import type { InputKinds } from './inputs.js'
 import type { CheckoutMemory } from './memory.js'
 import { type Following, mayFollow, withFollowed } from './sameAs.js'
 import { findControl, isUnlisted, readScreen } from './screen.js'
-
-/** Looks at values beside schemas, provider and rules. */
-export type Review = (store: CheckoutStore, verdict: Verdict, values: CheckoutValues) => SessionIssue[]
 
 /**
  * What a Root knows of the sections in it. A form of one section is given what that section needs, so that its page loads
@@ -37,6 +35,10 @@ export interface KnownSections {
  * name. All members are optional.
  */
 export interface SectionBehavior {
+  /** Its inputs by key. Others are texts. */
+  inputs?: InputKinds
+  /** Keeps the section apart from others when a browser fills them. */
+  autofillGroup?: 'billing' | 'shipping'
   /** Completes the values that a form starts with, at first and after each reset. */
   initial?(values: CheckoutValues, known: KnownSections, props: RootProps): void
   /** A new or reset store has its values. Returns the state to start with. */
@@ -65,10 +67,12 @@ export interface SectionBehavior {
   settled?(store: CheckoutStore, values: CheckoutValues, isLeft: (id: SectionId) => boolean): Promise<void>
   /** The text of a value that is shown and not edited. */
   textOf?(store: CheckoutStore, path: FieldPath): string | undefined
-  /** A field was edited, of any section. `before`: its value until then. */
+  /** The shopper edited a field, of any section. `before`: its value until then. */
   edited?(store: CheckoutStore, path: FieldPath, before: string): void
   /** A field of `section` was left, and the focus is about to be at `to`. */
   left?(store: CheckoutStore, section: SectionId, to: EventTarget | null): void
+  /** Whether the section displays warnings about a field without a control on the page. */
+  displays?(store: CheckoutStore, path: FieldPath): boolean
   /** Further issues of sections that are judged: `verdict.update` holds their canonical values, `values` those of all. */
   review?(store: CheckoutStore, verdict: Verdict, values: CheckoutValues): readonly SessionIssue[]
   /** The form is about to be reset: stop what is under way. `store.memory` is replaced after that. */
@@ -95,8 +99,6 @@ export interface CheckoutStore {
   props: RootProps
   /** What is remembered of the shopper; a reset replaces it. */
   memory: CheckoutMemory
-  /** What each section on the page has against values that schemas, provider and rules take. */
-  reviews: readonly Review[]
   /** What the provider has, as far as this checkout saved it. */
   saved: SessionUpdate
   /** Sections of which nobody knows what the provider has, because a save of them failed since. */

@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 
 import { focusedIn } from '../../form/store/focus.js'
-import { formsOnPage, openForms } from '../../form/root/pageForms.js'
+import { formsOnPage, openForms } from '../../form/store/page.js'
 import { sectionsOnScreen } from '../../form/store/screen.js'
 import { PlainTaxIdFieldset } from './PlainTaxIdFieldset.js'
 

@@ -5,7 +5,7 @@ import { countryList } from '../../../countries/countryList.js'
 import { allowedCountries } from '../../../providers/judgeBy.js'
 import { splitPath } from '../../fieldPath.js'
 import type { FieldPath } from '../../schema.js'
-import { inputKinds } from '../../../form/issues/inputs.js'
+import { inputKind } from '../../../form/store/inputs.js'
 import type { Choices } from '../../../form/store/choices.js'
 import { useRootContext } from '../../../form/store/rootContext.js'
 import { useStates } from './useStates.js'
@@ -14,8 +14,8 @@ import { useStates } from './useStates.js'
 export function usePlaces(path: FieldPath): Choices {
   const root = useRootContext()
   const { store, rules, locale } = root
-  const [section, key] = splitPath(path)
-  const { choices, country } = inputKinds[key] ?? {}
+  const [section] = splitPath(path)
+  const { choices, country } = inputKind(store.known, path)
   const states = useStates(root, path, choices === 'states', country)
   const countries = useMemo(() => {
     if (choices !== 'countries') return undefined

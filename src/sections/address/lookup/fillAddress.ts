@@ -1,7 +1,8 @@
 import { allowedCountries } from '../../../providers/judgeBy.js'
 import type { Address } from '../../../schema/address.js'
 import type { FieldPath } from '../../schema.js'
-import { changeCountry } from '../../../form/field/changeCountry.js'
+import { changeCountry } from '../form/changeCountry.js'
+import { addressMemory } from '../form/memory.js'
 import { afterEdit } from '../../../form/issues/edit.js'
 import { fieldState } from '../../../form/field/fieldState.js'
 import type { RootContextValue } from '../../../form/store/rootContext.js'
@@ -25,7 +26,8 @@ interface Fill {
 export function fillAddress({ root, section, address, onlyEmpty }: Fill): string[] | undefined {
   const { store, rules } = root
   const before = currentValues(store)[section]
-  const { found: mine, initial } = store.memory
+  const { initial } = store.memory
+  const { found: mine } = addressMemory(store, section)
   const isMine = (key: keyof Address) => {
     const at = `${section}.${key}` as const
     const value = store.form.getValues(at)

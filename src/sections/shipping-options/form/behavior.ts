@@ -22,6 +22,7 @@ export function isOfferUnsaved(store: CheckoutStore): boolean {
 
 /** What the section of the shipping options does beside its rules: it quotes addresses and takes over lists. */
 export const shippingOptionsBehavior: SectionBehavior = {
+  inputs: { selected: { control: 'radio' } },
   initial(values, known, props) {
     values.shippingOptions.selected ||= recommendedOption(hostOptions(known, props, values))
   },

@@ -3,10 +3,10 @@ import { inferTaxIdType } from '../inferTaxIdType.js'
 import { fitsTaxId, normalizeTaxId } from '../normalizeTaxId.js'
 import { taxIdTypes } from '../taxIdTypes.js'
 import { afterEdit } from '../../../form/issues/edit.js'
-import { afterPress } from '../../../form/issues/press.js'
+import { afterPress } from '../../../form/store/page.js'
 import { type CheckoutStore, currentValues } from '../../../form/store/store.js'
 import { taxIdCountry } from './country.js'
-import type { TaxIdDecisions } from '../../../form/store/taxIdDecisions.js'
+import { type TaxIdDecisions, taxIdMemory } from './behavior.js'
 
 /**
  * What becomes of the type: the shopper picks it; nobody asks for it, so that only the number tells (`guess`); or the
@@ -35,10 +35,10 @@ export function firstType(store: CheckoutStore): { first: string; given?: Pick<T
 export function followCountry(store: CheckoutStore, given: Pick<TaxIdDecisions, 'type' | 'country'> = {}): void {
   const type = store.form.getValues('taxId.type')
   const country = taxIdCountry(store)
-  store.memory.decided = { ...given, ...store.memory.decided }
-  const moved = country !== store.memory.decided.country && !store.memory.decided.before
-  store.memory.decided.country = country
-  if (!type || (moved && type === store.memory.decided.type)) setType(store, ofCountry(store))
+  taxIdMemory(store).decided = { ...given, ...taxIdMemory(store).decided }
+  const moved = country !== taxIdMemory(store).decided.country && !taxIdMemory(store).decided.before
+  taxIdMemory(store).decided.country = country
+  if (!type || (moved && type === taxIdMemory(store).decided.type)) setType(store, ofCountry(store))
   // The list around it is another one, and a list that changes forgets what was chosen.
   else store.form.setValue('taxId.type', type)
 }
@@ -49,12 +49,12 @@ function ofCountry(store: CheckoutStore): string {
 
 /** The shopper has picked: from now on nothing else counts. */
 export function pickType(store: CheckoutStore): void {
-  store.memory.decided = { ...store.memory.decided, type: undefined, before: undefined }
+  taxIdMemory(store).decided = { ...taxIdMemory(store).decided, type: undefined, before: undefined }
 }
 
 /** Puts back the type that a number had replaced; that is a choice. */
 export function undoType(store: CheckoutStore): void {
-  const { before = '' } = store.memory.decided
+  const { before = '' } = taxIdMemory(store).decided
   pickType(store)
   store.form.setValue('taxId.type', before)
   afterEdit(store, 'taxId.type')
@@ -70,12 +70,12 @@ export function commitNumber(store: CheckoutStore): void {
   const mode = typeMode(store)
   if (!value.trim() || mode === 'settled') return
   const country = taxIdCountry(store)
-  const isFree = !type || type === store.memory.decided.type || mode === 'guess'
+  const isFree = !type || type === taxIdMemory(store).decided.type || mode === 'guess'
   const next = isFree ? told(store, value, country) : type
   if (next !== type) {
-    const { before = type } = store.memory.decided
+    const { before = type } = taxIdMemory(store).decided
     setType(store, next)
-    store.memory.decided.before = mode === 'guess' || next === likeliest(store) ? undefined : before
+    taxIdMemory(store).decided.before = mode === 'guess' || next === likeliest(store) ? undefined : before
   }
   const whole = normalizeTaxId(value, next, country)
   if (!fitsTaxId(value, next) && fitsTaxId(whole, next)) store.form.setValue('taxId.value', whole)
@@ -103,6 +103,6 @@ const isNeeded = (store: CheckoutStore) =>
   Boolean(store.props.adapter.provider?.requires?.(currentValues(store)).includes('taxId.value'))
 
 function setType(store: CheckoutStore, type: string): void {
-  store.memory.decided.type = type
+  taxIdMemory(store).decided.type = type
   store.form.setValue('taxId.type', type)
 }

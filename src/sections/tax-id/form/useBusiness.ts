@@ -7,6 +7,7 @@ import { afterEdit } from '../../../form/issues/edit.js'
 import { errorAt, setFieldError } from '../../../form/issues/errors.js'
 import { useRootContext } from '../../../form/store/rootContext.js'
 import { type CheckoutStore, currentValues } from '../../../form/store/store.js'
+import { taxIdMemory } from './behavior.js'
 import { useBox } from '../../../form/field/useBox.js'
 import { useFieldState } from '../../../form/field/useFieldState.js'
 import { useStoreValue } from '../../../form/store/useStoreValue.js'
@@ -16,7 +17,7 @@ const paths = fieldPaths.filter((each) => each.startsWith('taxId.'))
 
 // On at first where there is a number, and wherever something is wrong with one: it must be seen to be mended.
 const isOn = (store: CheckoutStore): boolean =>
-  (store.memory.decided.business ?? store.form.getValues(path) !== '') || errorAt(store, path) !== undefined
+  (taxIdMemory(store).decided.business ?? store.form.getValues(path) !== '') || errorAt(store, path) !== undefined
 
 /**
  * Whether the fields of a tax ID are there, and whether the shopper says so: nobody is asked where the tax ID is needed, or
@@ -27,9 +28,9 @@ export function useBusiness(): { isAsked: boolean; isBusiness: boolean } {
   const isAsked = useFieldState(path) === 'optional'
   const isBusiness = useStoreValue((current) => !isAsked || isOn(current))
   useEffect(() => {
-    if (!isAsked) delete store.memory.decided.business
+    if (!isAsked) delete taxIdMemory(store).decided.business
     // A number that is taken out again leaves its field there.
-    else if (isBusiness) store.memory.decided.business = true
+    else if (isBusiness) taxIdMemory(store).decided.business = true
   }, [store, isAsked, isBusiness])
   return { isAsked, isBusiness }
 }
@@ -50,8 +51,12 @@ export function useBusinessBox(): ComponentPropsWithRef<'input'> {
 }
 
 function switchBusiness(store: CheckoutStore, on: boolean): void {
-  const { kept } = store.memory.decided
-  store.memory.decided = { ...store.memory.decided, business: on, kept: on ? undefined : currentValues(store).taxId }
+  const { kept } = taxIdMemory(store).decided
+  taxIdMemory(store).decided = {
+    ...taxIdMemory(store).decided,
+    business: on,
+    kept: on ? undefined : currentValues(store).taxId,
+  }
   for (const each of paths) {
     const key = each.slice('taxId.'.length) as keyof CheckoutValues['taxId']
     store.form.setValue(each, on ? (kept?.[key] ?? '') : '')

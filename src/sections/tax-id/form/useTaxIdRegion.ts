@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 
 import { useRootContext } from '../../../form/store/rootContext.js'
+import { taxIdMemory } from './behavior.js'
 import { taxIdCountry } from './country.js'
 import { useFieldState } from '../../../form/field/useFieldState.js'
 import { useStoreValue } from '../../../form/store/useStoreValue.js'
@@ -20,9 +21,9 @@ export function useTaxIdRegion(): boolean {
   const isHere = isNeeded || country === 'US' || (country === '' && hasRegion)
   useEffect(() => {
     const region = store.form.getValues(path)
-    const { region: kept = '' } = store.memory.decided
+    const { region: kept = '' } = taxIdMemory(store).decided
     if (isHere ? !kept || region : !region) return
-    store.memory.decided.region = region
+    taxIdMemory(store).decided.region = region
     store.form.setValue(path, isHere ? kept : '')
   }, [store, isHere])
   return isHere

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
 
 import { useRootContext } from '../../../form/store/rootContext.js'
 import { findControl } from '../../../form/store/screen.js'
+import { taxIdMemory } from './behavior.js'
 import { taxIdCountry } from './country.js'
 import { taxIdHint, taxIdOptions } from './options.js'
 import { commitNumber, editNumber, firstType, followCountry, pickType, typeMode, undoType } from './type.js'
@@ -13,7 +14,7 @@ export function useTaxIdType() {
   const { store, locale, messages } = useRootContext()
   const country = useStoreValue(taxIdCountry)
   const type = useStoreValue(({ form }) => form.getValues('taxId.type'))
-  const before = useStoreValue(({ memory }) => memory.decided.before)
+  const before = useStoreValue((current) => taxIdMemory(current).decided.before)
   const mode = useStoreValue(typeMode)
   const seen = useStoreValue((current) => current)
   // What stands in the picker before a first look at the page.

@@ -2,25 +2,28 @@
 import { useEffect } from 'react'
 
 import { useRootContext } from '../../../form/store/rootContext.js'
-import type { Review } from '../../../form/store/store.js'
+import type { SectionBehavior } from '../../../form/store/store.js'
+import { taxIdMemory } from './behavior.js'
 import { useStoreValue } from '../../../form/store/useStoreValue.js'
 import { reviewTaxId, verificationState } from './verify.js'
 
 /** Has the tax ID verified whenever it is judged. Gives what is to be said of it; an issue is said at the field. */
 export function useVerification(): string | undefined {
-  const { store, messages } = useRootContext()
+  const { messages } = useRootContext()
   const state = useStoreValue(verificationState)
+  const memory = useStoreValue(taxIdMemory)
   useEffect(() => {
-    store.reviews = [...store.reviews, review]
+    memory.verifiers += 1
+    memory.review = review
     return () => {
-      const mine = store.reviews.indexOf(review)
-      store.reviews = store.reviews.filter((_, index) => index !== mine)
+      memory.verifiers -= 1
+      if (memory.verifiers === 0) delete memory.review
     }
-  }, [store])
+  }, [memory])
   return typeof state === 'string' ? messages[`tax-id.${state}`] : undefined
 }
 
-const review: Review = (store, { update, issues }, { taxId }) => {
+const review: NonNullable<SectionBehavior['review']> = (store, { update, issues }, { taxId }) => {
   if (!update.taxId) return []
   const isRight = !issues.some(({ path }) => path?.startsWith('taxId.'))
   return reviewTaxId(store, isRight ? taxId : undefined)

@@ -2,7 +2,7 @@ import { withDeadline } from '../../../providers/withDeadline.js'
 import type { SessionIssue } from '../../../schema/issue.js'
 import type { CheckoutValues } from '../../schema.js'
 import { taxIdRules } from '../schema.js'
-import type { Verification } from '../../../form/store/memory.js'
+import { taxIdMemory, type Verification } from './behavior.js'
 import type { VerifyTaxId } from '../../../form/store/props.js'
 import { type CheckoutStore, currentValues } from '../../../form/store/store.js'
 import { taxIdCountry } from './country.js'
@@ -17,7 +17,7 @@ const keyOf = (store: CheckoutStore, taxId: TaxId) =>
 
 /** What the verifier says of the number on the page. Undefined when it was not asked about this one. */
 export function verificationState(store: CheckoutStore): 'pending' | Verification | undefined {
-  const { verified, verifying } = store.memory
+  const { verified, verifying } = taxIdMemory(store)
   const key = keyOf(store, store.form.getValues('taxId'))
   return verified.get(key) ?? (verifying?.key === key ? 'pending' : undefined)
 }
@@ -28,7 +28,7 @@ export function verificationState(store: CheckoutStore): 'pending' | Verificatio
  */
 export function reviewTaxId(store: CheckoutStore, taxId: TaxId | undefined): SessionIssue[] {
   const { verifyTaxId } = store.props
-  const { memory } = store
+  const memory = taxIdMemory(store)
   const key = taxId?.value && keyOf(store, taxId)
   const answer = key && memory.verified.get(key)
   if (memory.verifying && memory.verifying.key !== key) {
@@ -42,7 +42,7 @@ export function reviewTaxId(store: CheckoutStore, taxId: TaxId | undefined): Ses
 }
 
 async function verify(store: CheckoutStore, ask: VerifyTaxId, taxId: TaxId, key: string): Promise<void> {
-  const { memory } = store
+  const memory = taxIdMemory(store)
   const controller = new AbortController()
   const verifying = { key, controller }
   memory.verifying = verifying
@@ -53,7 +53,7 @@ async function verify(store: CheckoutStore, ask: VerifyTaxId, taxId: TaxId, key:
   ).catch((): Verification => 'unavailable')
   const answer = answered ?? 'unavailable'
   // The shopper has typed another number since, or the form was reset.
-  if (store.memory.verifying !== verifying) return
+  if (taxIdMemory(store).verifying !== verifying) return
   memory.verifying = undefined
   memory.verified.set(key, answer)
   store.notify()

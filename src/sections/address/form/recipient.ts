@@ -1,10 +1,11 @@
-import { shownSections } from '../../providers/fieldMode.js'
-import type { FieldPath, SectionId } from '../../sections/schema.js'
-import { afterEdit } from '../issues/edit.js'
-import { hasFocus } from '../store/focus.js'
-import { nameKeys, recipientFrom, recipientKeys } from '../store/sameAs.js'
-import { findControl, sectionsOnScreen } from '../store/screen.js'
-import { type CheckoutStore, currentValues, following } from '../store/store.js'
+import { shownSections } from '../../../providers/fieldMode.js'
+import type { FieldPath, SectionId } from '../../schema.js'
+import { afterEdit } from '../../../form/issues/edit.js'
+import { hasFocus } from '../../../form/store/focus.js'
+import { nameKeys, recipientFrom, recipientKeys } from '../../../form/store/sameAs.js'
+import { findControl, sectionsOnScreen } from '../../../form/store/screen.js'
+import { type CheckoutStore, currentValues, following } from '../../../form/store/store.js'
+import { addressMemory } from './memory.js'
 
 type Values = Record<string, string>
 
@@ -35,15 +36,15 @@ export function offerName(store: CheckoutStore): void {
 }
 
 // What stood there at first was offered too, if it is the name of the contact.
-function lastOffered({ memory }: CheckoutStore, key: string): string {
-  const { contact, shippingAddress } = memory.initial as Record<SectionId, Values>
+function lastOffered(store: CheckoutStore, key: string): string {
+  const { contact, shippingAddress } = store.memory.initial as Record<SectionId, Values>
   const own = shippingAddress[key] ?? ''
-  return memory.offered[key] ?? (contact[key] === own ? own : '')
+  return addressMemory(store, 'shippingAddress').recipient[key] ?? (contact[key] === own ? own : '')
 }
 
 function write(store: CheckoutStore, from: Values, keys: readonly string[]): void {
   const given = recipientFrom(from, keys, store.props)
-  store.memory.offered = { ...store.memory.offered, ...given }
+  Object.assign(addressMemory(store, 'shippingAddress').recipient, given)
   for (const [key, value] of Object.entries(given)) {
     const path = pathOf(key)
     if (store.form.getValues(path) === value) continue

@@ -1,0 +1,33 @@
+import { isAnswerable } from '../../providers/judgeBy.js'
+import { readOwn } from '../../providers/readOwn.js'
+import { fieldPaths, splitPath } from '../../sections/fieldPath.js'
+import type { CheckoutValues, SectionId } from '../../sections/schema.js'
+import { inputKind } from '../store/inputs.js'
+import type { CheckoutStore } from '../store/store.js'
+
+/** Completes values, as they are judged and sent, if some sections need that. Loads what it takes. */
+export async function completeInputs(
+  store: CheckoutStore,
+  ids: readonly SectionId[],
+  values: CheckoutValues,
+): Promise<CheckoutValues> {
+  const coming = fieldPaths.flatMap((path) => {
+    const [id, key] = splitPath(path)
+    const isWanted = ids.includes(id) && readOwn(values, id, key)
+    return (isWanted && inputKind(store.known, path).ready?.(values, path)) || []
+  })
+  if (coming.length === 0) return values
+  await Promise.all(coming)
+  return completedInputs(store, values)
+}
+
+/** Completes values as far as what that needs is loaded. */
+export function completedInputs({ known, props: { adapter, rules } }: CheckoutStore, values: CheckoutValues) {
+  const completed = { ...values }
+  for (const path of fieldPaths) {
+    const [id, key] = splitPath(path)
+    const value = inputKind(known, path).completed?.(values, path, isAnswerable(path, adapter.provider, rules))
+    if (value !== undefined) Object.assign(completed, { [id]: { ...completed[id], [key]: value } })
+  }
+  return completed
+}

@@ -1,0 +1,17 @@
+import type { CheckoutStore } from '../../../form/store/store.js'
+import type { FieldPath, SectionId } from '../../schema.js'
+import { addressMemory } from './memory.js'
+
+/**
+ * Another country was chosen for an address. A state means something in its own country alone, so it is removed, and returns
+ * with its country. What was typed before there was a country stays.
+ */
+export function changeCountry(store: CheckoutStore, section: SectionId, before: string): void {
+  const { form } = store
+  const { states } = addressMemory(store, section)
+  const at = `${section}.state` as FieldPath
+  const { country = '', state = '' } = form.getValues(section) as Record<string, string>
+  if (country === before) return
+  states.set(before, state)
+  form.setValue(at, states.get(country) ?? (before ? '' : state))
+}
