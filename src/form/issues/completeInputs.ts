@@ -11,13 +11,12 @@ export async function completeInputs(
   ids: readonly SectionId[],
   values: CheckoutValues,
 ): Promise<CheckoutValues> {
-  const coming = fieldPaths.flatMap((path) => {
+  const wanted = fieldPaths.filter((path) => {
     const [id, key] = splitPath(path)
-    const isWanted = ids.includes(id) && readOwn(values, id, key)
-    return (isWanted && inputKind(store.known, path).ready?.(values, path)) || []
+    return inputKind(store.known, path).completed && ids.includes(id) && readOwn(values, id, key)
   })
-  if (coming.length === 0) return values
-  await Promise.all(coming)
+  if (wanted.length === 0) return values
+  await Promise.all(wanted.map((path) => inputKind(store.known, path).ready?.(values, path)))
   return completedInputs(store, values)
 }
 
