@@ -30,12 +30,13 @@ describe('the architecture check', () => {
   it('passes a tree that keeps the rules, and counts it', () => {
     const files = {
       ...schema,
+      'form/store/props.ts': `export type Values = { contact: { [key: string]: 'contact' } }['contact']`,
       'sections/contact/schema.ts': `import { text } from '../../schema/text.js'\nexport const fields = text`,
       'form/field/useContact.ts': `'use client'\nimport { useEffect } from 'react'\nimport { fields } from '../../sections/contact/schema.js'\nexport const useContact = () => useEffect(() => void fields)`,
       'index.ts': `/** The fields. */\nexport const all = 1`,
       'styles.css': '',
     }
-    expect(checkArchitecture(files)).toEqual({ modules: 4, edges: 2, problems: [], warnings: [] })
+    expect(checkArchitecture(files)).toEqual({ modules: 5, edges: 2, problems: [], warnings: [] })
   })
 
   it.each([
@@ -120,6 +121,16 @@ describe('the architecture check', () => {
       'a hook in form/saving',
       { 'form/saving/save.ts': `import { useA } from '../store/useA.js'`, 'form/store/useA.ts': '' },
       'form/saving',
+    ],
+    [
+      'a section by its name in the form',
+      { 'form/store/a.ts': `export const a = (id: string) => id === 'giftNote'`, 'sections/gift-note/schema.ts': '' },
+      'section of "giftNote"',
+    ],
+    [
+      'a field of a section in the form',
+      { 'form/field/a.ts': 'export const a = (key: string) => `giftNote.${key}`', 'sections/gift-note/schema.ts': '' },
+      'section of "giftNote."',
     ],
     ['a private field', { 'form/store/a.ts': 'export const a = (b: { _c: 1 }) => b._c' }, 'private field _c'],
     ['a circle', { 'schema/a.ts': `import './b.js'`, 'schema/b.ts': `import './a.js'` }, 'schema/a.ts, schema/b.ts'],

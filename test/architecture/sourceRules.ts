@@ -21,6 +21,10 @@ const domClass =
 const searchesPage = new Set(['form/store/page.ts'])
 // The one file that may depend on the inside of react-hook-form.
 const readsPrivateFields = 'form/store/formControl.ts'
+// One address can repeat the other, and a number is completed by the country of an address.
+const knowsAddresses = new Set(
+  ['store/sameAs', 'store/initialValues', 'store/store', 'phone/phoneHelp'].map((name) => `form/${name}.ts`),
+)
 const vague = /(^|\/)(utils?|helpers?|common|lib|types|constants)(\.|\/)/
 
 const isMirror = (file: string) => /^providers\/[^/]+\/schema\.ts$/.test(file)
@@ -119,6 +123,16 @@ export const sourceRules: Record<string, SourceRule> = {
     ]
   },
 
+  'section ids': ({ file, nodes }, files) => {
+    if (!layerOf(file)?.startsWith('form/') || knowsAddresses.has(file)) return []
+    const folders = Object.keys(files).flatMap((each) => /^sections\/([^/]+)\/schema\.ts$/.exec(each)?.[1] ?? [])
+    const ids = folders.map((folder) => folder.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()))
+    const types = new Set(nodes.flatMap(({ type, literal }) => (type === 'TSLiteralType' ? [literal] : [])))
+    return nodes
+      .filter((node) => !types.has(node) && ids.includes(textOf(node).split('.', 1)[0] ?? ''))
+      .map((node) => ({ at: node.start, message: `the form knows the section of "${textOf(node)}"` }))
+  },
+
   'provider ids': ({ file, nodes }, files) => {
     const folders = Object.keys(files).flatMap((each) => /^providers\/([^/]+)\//.exec(each)?.[1] ?? [])
     const shared = !memberOf(file) && layerOf(file) !== 'testing'
@@ -133,6 +147,12 @@ export function tooLong(module: Module): string[] {
   const lines = module.text.trimEnd().split('\n').length
   const isFine = lines <= 300 || isMirror(module.file) || isGenerated(module)
   return isFine ? [] : [`${module.file}: ${lines} lines. Split it if it has more than one purpose.`]
+}
+
+/** The text of a string, or of a piece of a template. */
+function textOf({ type, value }: Node): string {
+  if (type === 'TemplateElement') return String((value as { raw: unknown }).raw)
+  return type === 'Literal' ? String(value) : ''
 }
 
 /** A comment, other than the one that silences, on the line of the place or the line before it. */
