@@ -4,6 +4,9 @@ import { normalizeText } from './normalizeText.js'
 const pattern =
   /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+$/
 
+/** The most characters of a host name (RFC 1035, section 2.3.4). A longer one is never valid, and slow to read. */
+export const longestHost = 253
+
 /** Whether a browser would accept the address and its host has a dot. */
 export const isEmail = (value: string): boolean => pattern.test(value)
 
@@ -17,7 +20,7 @@ const internationalHost = /^(.+)[@＠﹫]([^\0-,/:-@[-`{-\x7f]+)$/s
 export function canonicalEmail(given: string): string {
   const text = normalizeText(given)
   const [, local = '', host] = (/[^\0-\x7f]/.test(text) && internationalHost.exec(text)) || []
-  if (!host) return text
+  if (!host || host.length > longestHost) return text
   try {
     const ascii = `${local}@${new URL(`http://${host}`).hostname}`
     return isEmail(ascii) ? ascii : text

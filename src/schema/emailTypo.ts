@@ -1,3 +1,5 @@
+import { longestHost } from './email.js'
+
 // The mailboxes that most people have, the most common first. Names of less than five letters are left out: too many
 // real ones are near.
 const popular =
@@ -25,6 +27,7 @@ const real =
 export function suggestEmail(email: string): string | undefined {
   const at = email.lastIndexOf('@')
   const typed = email.slice(at + 1).toLowerCase()
+  if (typed.length > longestHost) return undefined
   const host = typed.replace(brokenCom, '.com')
   const meant = real.split(' ').includes(host) ? host : (nearest(host) ?? host)
   return at < 1 || meant === typed ? undefined : `${email.slice(0, at)}@${meant}`
