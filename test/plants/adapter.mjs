@@ -35,10 +35,10 @@ export const adapter = [
     ['a queue that writes into the update of its caller', 'update: { ...update },', 'update,'],
     [
       'an older section that replaces a newer one',
-      'Object.assign(queue.waiting.update, update)',
-      'queue.waiting.update = { ...update, ...queue.waiting.update }',
+      'Object.assign(mine.update, update)',
+      'mine.update = { ...update, ...mine.update }',
     ],
-    ['an update that waits for ever', '      queue.waiting = undefined\n', ''],
+    ['an update that waits for ever', '      queue.waiting.shift()\n', ''],
   ]),
   ...plantIn('src/adapter/relayAdapter.ts', '--project node test/adapter/createRelayAdapter.test.ts', [
     [
