@@ -5,18 +5,17 @@ import type { CheckoutValues, SectionId } from '../../sections/schema.js'
 import { inputKind } from '../store/inputs.js'
 import type { CheckoutStore } from '../store/store.js'
 
-/** Completes values, as they are judged and sent, if some sections need that. Loads what it takes. */
+/** Completes values as they are judged and sent. Loads what the sections `ids` need for that. */
 export async function completeInputs(
   store: CheckoutStore,
   ids: readonly SectionId[],
   values: CheckoutValues,
 ): Promise<CheckoutValues> {
-  const wanted = fieldPaths.filter((path) => {
+  const coming = fieldPaths.map((path) => {
     const [id, key] = splitPath(path)
-    return inputKind(store.known, path).completed && ids.includes(id) && readOwn(values, id, key)
+    return ids.includes(id) && readOwn(values, id, key) && inputKind(store.known, path).ready?.(values, path)
   })
-  if (wanted.length === 0) return values
-  await Promise.all(wanted.map((path) => inputKind(store.known, path).ready?.(values, path)))
+  await Promise.all(coming)
   return completedInputs(store, values)
 }
 
