@@ -23,10 +23,14 @@ export const server = [
     ['a body in another encoding', 'fatal: true, ', ''],
     ['a byte order mark that is dropped', ', ignoreBOM: true', ''],
   ]),
-  ...plantIn('src/server/readUpdate.ts', '--project node test/server/readUpdate.test.ts test/server/readUpdateTypes.test.ts', [
-    ['a key of every object', '!Object.hasOwn(shape, key)', '!(key in shape)'],
-    ['a list for an object', '&& !Array.isArray(given)) return given', ') return given'],
-  ]),
+  ...plantIn(
+    'src/server/readUpdate.ts',
+    '--project node test/server/readUpdate.test.ts test/server/readUpdateTypes.test.ts',
+    [
+      ['a key of every object', '!Object.hasOwn(shape, key)', '!(key in shape)'],
+      ['a list for an object', '&& !Array.isArray(given)) return given', ') return given'],
+    ],
+  ),
   ...plantIn(
     'src/server/offerShipping.ts',
     '--project node test/server/offerShipping.test.ts test/server/quote.test.ts',
