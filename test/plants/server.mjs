@@ -63,9 +63,13 @@ export const server = [
       'if (isPromise(writing)) void inTime(writing)',
     ],
   ]),
-  ...plantIn('src/server/callUpstream.ts', '--project node test/server/callUpstream.test.ts', [
-    ['an error code that is missing', 'EAI_AGAIN|', ''],
-    ['an error code that only begins so', 'UND_ERR_CONNECT_TIMEOUT)$/', 'UND_ERR_CONNECT_TIMEOUT)/'],
-    ['the key of another session', '[session, idempotencyKey, request.body]', '[idempotencyKey, request.body]'],
-  ]),
+  ...plantIn(
+    'src/server/callUpstream.ts',
+    '--project node test/server/callUpstream.test.ts test/server/unsentCalls.test.ts',
+    [
+      ['an error code that is missing', 'EAI_AGAIN|', ''],
+      ['an error code that only begins so', 'UND_ERR_CONNECT_TIMEOUT)$/', 'UND_ERR_CONNECT_TIMEOUT)/'],
+      ['the key of another session', '[session, idempotencyKey, request.body]', '[idempotencyKey, request.body]'],
+    ],
+  ),
 ]
