@@ -1,37 +1,38 @@
+import { sectionIds } from '../../sections/keys.js'
 import type { FieldPath } from '../../sections/schema.js'
 import { shownIssues, showIssues } from '../issues/errors.js'
+import type { SaveRequest } from '../store/props.js'
 import type { CheckoutState } from '../store/state.js'
 import type { CheckoutStore } from '../store/store.js'
 import { isComplete, type ShownVerdict } from './complete.js'
 import type { Change } from './readAnswer.js'
 
 /** How a save ends: with the change that an answer makes, if it was sent. */
-export interface Ending {
-  result: Change['result']
-  change?: Change | undefined
-  /** The verdict on what the form shows; a save that failed or was refused is not complete. */
-  verdict?: ShownVerdict | undefined
-  quiet: boolean
-  form?: HTMLFormElement | undefined
-  /** Another part of the same save follows at once. */
-  goesOn: boolean
-}
+export type Ending = Partial<Change> & Pick<Change, 'result'>
 
-/** Changes a checkout by what a save came to, in one change of the page. */
-export function applyChange(store: CheckoutStore, { result, change, verdict, quiet, form, goesOn }: Ending) {
-  if (change) {
-    const { saved, unsure, leftover, remembered, values, issues } = change
-    Object.assign(store, { saved, unsure, leftover })
-    store.memory.remembered = remembered
-    for (const [path, value] of Object.entries(values)) store.form.setValue(path as FieldPath, value)
-    if (result.status === 'rejected') showIssues(store, [], issues)
-  }
-  const { refusals } = store.getState()
+/**
+ * Changes a checkout by what a save came to, in one change of the page. `verdict`: on what the form shows; a save that failed or
+ * was refused is not complete.
+ */
+export function applyChange(
+  store: CheckoutStore,
+  { quiet, form }: SaveRequest,
+  { result, saved = store.saved, unsure = store.unsure, leftover = store.leftover, ...change }: Ending,
+  verdict?: ShownVerdict,
+) {
+  Object.assign(store, { saved, unsure, leftover })
+  const { remembered } = store.memory
+  for (const id of sectionIds)
+    if (change.remembered?.[id]) Object.assign((remembered[id] ??= {}), change.remembered[id])
+  for (const [path, value] of Object.entries(change.values ?? {})) store.form.setValue(path as FieldPath, value)
+  const isRejected = result.status === 'rejected'
+  if (isRejected && change.issues) showIssues(store, [], change.issues)
+  const refused = !quiet && isRejected && shownIssues(store).length > 0
   const complete = verdict !== undefined && isComplete(store, verdict)
-  const refused = !quiet && result.status === 'rejected' && shownIssues(store).length > 0
+  const { refusals } = store.getState()
   store.setState({
-    ...change?.state,
-    status: goesOn ? 'saving' : shownStatus(store, result.status),
+    ...change.state,
+    status: change.next?.length ? 'saving' : shownStatus(store, result.status),
     sending: [],
     failure: result.status === 'failed' ? result : undefined,
     complete,

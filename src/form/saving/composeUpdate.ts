@@ -18,17 +18,24 @@ import { judgeSections, validateSections } from '../issues/validate.js'
 interface Wanted {
   store: CheckoutStore
   values: CheckoutValues
+  /** An automatic save. */
+  quiet: boolean
+  /** What the merchant's own check has said, by what it was asked. */
+  checked: Record<string, SessionIssue[] | Promise<SessionIssue[]>>
 }
 
-/** What a submit sends for some sections, with all that has to travel along, and what is wrong with it. */
+/**
+ * What is sent for some sections, with all that has to travel along, and what is wrong with it. The merchant's own check comes
+ * last. It sees all that is submitted, or what an automatic save sends, and is called once for the same values.
+ */
 export async function composeUpdate(
-  { store, values }: Wanted,
+  { store, values, quiet, checked }: Wanted,
   sections: readonly SectionId[],
-): Promise<Verdict & { valid: SessionUpdate }> {
+): Promise<Verdict> {
   const verdict = await validateSections(store, sections, values)
   const { provider } = store.props.adapter
   const update = updateToSend(sections, {
-    valid: { ...(await validCompanions({ store, values }, sections)), ...verdict.update },
+    valid: { ...(await validCompanions(store, values, sections)), ...verdict.update },
     saved: store.saved,
     unsure: store.unsure,
     defaults: defaultsOffScreen(store),
@@ -39,33 +46,19 @@ export async function composeUpdate(
   const carried = await judgeSections(store, along, { ...values, ...update })
   Object.assign(update, carried.update)
   const found = [...carried.issues, ...(provider ? missingFields(update, provider) : [])]
-  return { update, issues: verdict.issues.length ? verdict.issues : found, valid: verdict.update }
-}
-
-/** The same for sections that were submitted. The merchant's own check comes last, and sees all of them. */
-export async function composeSubmit(wanted: Wanted, sections: readonly SectionId[]): Promise<Verdict> {
-  const { valid, ...made } = await composeUpdate(wanted, sections)
-  const { check } = wanted.store.props.rules ?? {}
-  return made.issues.length || !check ? made : { ...made, issues: await check(valid) }
+  const issues = verdict.issues.length ? verdict.issues : found
+  const { check } = store.props.rules ?? {}
+  const whole = quiet ? update : verdict.update
+  const key = JSON.stringify(whole)
+  return { update, issues: issues.length || !check || key === '{}' ? issues : await (checked[key] ??= check(whole)) }
 }
 
 /**
  * The same for an automatic save: of the sections that nobody submitted, those that are valid and show no error. A section that
- * was always empty has nothing to save. If nothing is left to send, the first issues are there. The merchant's own check sees
- * what is sent.
+ * was always empty has nothing to save. If nothing is left to send, the first issues are there.
  */
 export async function composeSavable(wanted: Wanted, sections: readonly SectionId[]): Promise<Verdict> {
   const { store, values } = wanted
-  const { check } = store.props.rules ?? {}
-  const checked = new Map<string, SessionIssue[]>()
-  const compose = async (ids: readonly SectionId[]): Promise<Verdict> => {
-    const made = await composeUpdate(wanted, ids)
-    if (made.issues.length || !check || Object.keys(made.update).length === 0) return made
-    const key = JSON.stringify(made.update)
-    const issues = checked.get(key) ?? (await check(made.update))
-    checked.set(key, issues)
-    return { update: made.update, issues }
-  }
   let ids: readonly SectionId[] = sections.filter(
     (id) => !isRefused(store, id) && (!hasNothing(store, id, values[id]) || store.unsure.has(id)),
   )
@@ -73,10 +66,10 @@ export async function composeSavable(wanted: Wanted, sections: readonly SectionI
   for (;;) {
     ids = bind(store, ids, true)
     if (ids.length === 0) return { update: {}, issues: first?.issues ?? [] }
-    const made = await compose(ids)
+    const made = await composeUpdate(wanted, ids)
     if (made.issues.length === 0) return made
     first ??= made
-    const blamed = await blamedFor(store, ids, made.issues, compose)
+    const blamed = await blamedFor(wanted, ids, made.issues)
     ids = ids.filter((id) => !blamed.includes(id))
   }
 }
@@ -98,12 +91,11 @@ export function isRefused(store: CheckoutStore, id: SectionId): boolean {
 
 /** Which sections keep an update from being sent: those that issues name, or else those that are refused alone too. */
 async function blamedFor(
-  store: CheckoutStore,
+  wanted: Wanted,
   ids: readonly SectionId[],
   issues: readonly SessionIssue[],
-  compose: (ids: readonly SectionId[]) => Promise<Verdict>,
 ): Promise<readonly SectionId[]> {
-  const { together = [], whole = [] } = store.props.adapter.provider ?? {}
+  const { together = [], whole = [] } = wanted.store.props.adapter.provider ?? {}
   const named = new Set(issues.map(({ path = '' }) => path.split('.')[0]))
   const own = ids.filter((id) => named.has(id))
   if (own.length) return own
@@ -113,12 +105,16 @@ async function blamedFor(
   )
   if (bound.length) return bound
   const alone: SectionId[] = []
-  if (ids.length > 1) for (const id of ids) if ((await compose([id])).issues.length) alone.push(id)
+  if (ids.length > 1) for (const id of ids) if ((await composeUpdate(wanted, [id])).issues.length) alone.push(id)
   return alone.length ? alone : ids
 }
 
 // Sections that stand on the page beside the wanted ones may have to travel with them.
-async function validCompanions({ store, values }: Wanted, wanted: readonly SectionId[]): Promise<SessionUpdate> {
+async function validCompanions(
+  store: CheckoutStore,
+  values: CheckoutValues,
+  wanted: readonly SectionId[],
+): Promise<SessionUpdate> {
   const groups = store.props.adapter.provider?.together ?? []
   const grouped = groups.filter((group) => group.some((id) => wanted.includes(id))).flat()
   const valid: SessionUpdate = {}

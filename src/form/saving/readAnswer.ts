@@ -1,7 +1,8 @@
 import { fieldRow } from '../../providers/fieldMode.js'
 import { readOwn } from '../../providers/readOwn.js'
-import type { SessionInfo, SessionUpdateResult } from '../../providers/result.js'
+import type { SessionInfo } from '../../providers/result.js'
 import type { SessionIssue } from '../../schema/issue.js'
+import { emptyValues } from '../../sections/emptyValues.js'
 import { fieldPaths, isFieldPath, splitPath } from '../../sections/fieldPath.js'
 import { sectionIds } from '../../sections/keys.js'
 import type { FieldPath, SectionId, SessionUpdate } from '../../sections/schema.js'
@@ -13,23 +14,14 @@ import type { KnownSections } from '../store/store.js'
 type Values = Record<string, string>
 
 /** What an answer changes in a checkout. */
-export interface Change extends Pick<Snapshot, 'saved' | 'unsure' | 'leftover' | 'remembered'> {
-  /** The answer as the host gets it: with the warnings of the form. */
-  result: SessionUpdateResult
+export interface Change
+  extends Pick<Snapshot, 'saved' | 'unsure' | 'leftover'>, Omit<Answered, 'session' | 'warnings'> {
   /** What becomes of session and warnings. */
   state: Pick<CheckoutState, 'session' | 'warnings'>
-  /** Issues to show. */
-  issues: readonly SessionIssue[]
-  /** Fields that get another value. */
-  values: Partial<Record<FieldPath, string>>
-  /** The sections that are saved next, as a part of the same save. */
-  next: readonly SectionId[]
-  /** Whether an automatic save that was refused goes on without what was refused. */
-  goesOn: boolean
 }
 
 /** `earlier`: warnings of the first part of a save of which this answers the second. */
-export interface AnswerContext extends Answered {
+export interface AnswerContext extends Pick<Answered, 'sent' | 'quiet' | 'result'> {
   behaviors?: KnownSections['behaviors']
   earlier?: readonly SessionIssue[] | undefined
 }
@@ -39,50 +31,37 @@ export function readAnswer(
   now: Snapshot,
   { sent, result, quiet, behaviors = {}, earlier = [] }: AnswerContext,
 ): Change {
-  const sentIds = sectionIds.filter((id) => sent[id])
-  const savedIds = sentIds.filter((id) => result.saved.includes(id))
-  const unsaved = sentIds.filter((id) => !savedIds.includes(id))
+  const savedIds = sectionIds.filter((id) => sent[id] && result.saved.includes(id))
   const saved = { ...now.saved, ...Object.fromEntries(savedIds.map((id) => [id, sent[id]])) }
   const notCleared = listNotCleared(now, sent, savedIds)
-
-  let { session = {} } = result
-  let issues: readonly SessionIssue[] = result.status === 'rejected' ? result.issues : []
-  const warnings = [...(session.warnings ?? []), ...notCleared.map((path) => ({ path, code: 'not-cleared' }))]
-  const values: Change['values'] = {}
-  const remembered = { ...now.remembered }
-  const next: SectionId[] = []
-  let isLeftOut = false
-  for (const id of sectionIds) {
-    const part = behaviors[id]?.answered?.(now, { sent, quiet, result: { ...result, session } })
-    if (!part) continue
-    session = part.session ?? session
-    issues = part.issues ?? issues
-    warnings.push(...(part.warnings ?? []))
-    Object.assign(values, part.values)
-    if (part.remembered) remembered[id] = part.remembered
-    next.push(...(part.next ?? []))
-    isLeftOut ||= part.isLeftOut ?? false
+  const read: Answered = {
+    sent,
+    quiet,
+    result,
+    session: result.session ?? {},
+    issues: result.status === 'rejected' ? result.issues : [],
+    warnings: [...(result.session?.warnings ?? []), ...notCleared.map((path) => ({ path, code: 'not-cleared' }))],
+    values: {},
+    remembered: {},
+    next: [],
+    goesOn: false,
   }
-  warnings.unshift(...stillTrue(earlier, sent, warnings))
-
+  for (const behavior of Object.values(behaviors)) behavior.answered?.(now, read)
+  const { session, ...rest } = read
+  const warnings = [...stillTrue(earlier, sent, rest.warnings), ...rest.warnings]
+  const unsure = result.status === 'failed' ? sectionIds.filter((id) => sent[id]) : []
   return {
+    ...rest,
     result: warnings.length ? { ...result, session: { ...result.session, warnings } } : result,
+    issues: rest.issues.filter((issue) => isCurrent(now, sent, issue)),
     saved,
-    unsure: new Set([
-      ...[...now.unsure].filter((id) => !savedIds.includes(id)),
-      ...(result.status === 'failed' ? unsaved : []),
-    ]),
+    unsure: new Set([...now.unsure, ...unsure].filter((id) => !savedIds.includes(id))),
     // True until a value is saved there, also for the save that follows at once.
     leftover: new Set([...now.leftover, ...notCleared].filter((path) => !readOwn(saved, ...splitPath(path)))),
     state: {
       session: withNews(now.state.session, { ...session, warnings }),
       warnings: { ...ownWarnings(now.state.warnings), ...atFields(now, warnings) },
     },
-    issues: issues.filter((issue) => isCurrent(now, sent, issue)),
-    values,
-    remembered,
-    next,
-    goesOn: quiet && result.status === 'rejected' && isLeftOut,
   }
 }
 
@@ -128,11 +107,13 @@ function isCurrent({ values, state }: Snapshot, sent: SessionUpdate, { path = ''
 
 // Where the provider cannot clear a value, a blank field leaves the earlier value there: the shopper is told.
 function listNotCleared(now: Snapshot, sent: SessionUpdate, savedIds: readonly SectionId[]): FieldPath[] {
-  const { provider } = now.adapter
+  const { adapter, defaultValues } = now.props
+  const { provider } = adapter
+  const defaults = emptyValues(defaultValues)
   return fieldPaths.filter((path) => {
     const [id, key] = splitPath(path)
     if (!savedIds.includes(id) || !provider || fieldRow(provider.fields, path)?.blank !== 'omit') return false
-    const before = (now.saved[id] ?? now.defaults[id]) as Values
+    const before = (now.saved[id] ?? defaults[id]) as Values
     return (before[key] || now.leftover.has(path)) && !(sent[id] as Values)[key]
   })
 }

@@ -13,10 +13,10 @@ import type { CheckoutMemory } from '../store/memory.js'
 import type { SaveRequest } from '../store/props.js'
 import { findControl, pathsOnScreen } from '../store/screen.js'
 import { behaviorsOf, type CheckoutStore, currentValues, hasEnded, knownValues } from '../store/store.js'
-import { applyChange, shownStatus } from './applyChange.js'
+import { applyChange, type Ending, shownStatus } from './applyChange.js'
 import { judgeShown } from './complete.js'
-import { bind, composeSavable, composeSubmit } from './composeUpdate.js'
-import { type Change, readAnswer } from './readAnswer.js'
+import { bind, composeSavable, composeUpdate } from './composeUpdate.js'
+import { readAnswer } from './readAnswer.js'
 import { takeSnapshot } from './snapshot.js'
 
 const nothing: SessionUpdateResult = { status: 'saved', saved: [] }
@@ -52,9 +52,8 @@ export function save(
   // A control of a section that the rules leave out may be the host's own; the relay would refuse all for it.
   const shown = shownSections(store.props.adapter.provider, store.props.rules)
   const request = { ...asked, sections: asked.sections.filter((id) => shown.includes(id)) }
-  const { quiet = false } = request
-  const sections = quiet ? request.sections : bind(store, request.sections, false)
-  const key = JSON.stringify([quiet, sections, sections.map((id) => values[id])])
+  const sections = boundSections(store, request)
+  const key = JSON.stringify([request.quiet, sections, sections.map((id) => values[id])])
   const earlier = memory.pendingSave
   if (earlier?.key === key) return earlier.result
   const result = (earlier?.result ?? Promise.resolve())
@@ -72,6 +71,10 @@ export function save(
   return result
 }
 
+// An automatic save may have to leave out sections before it knows which are bound.
+const boundSections = (store: CheckoutStore, { sections, quiet }: SaveRequest) =>
+  quiet ? sections : bind(store, sections, false)
+
 // The host's code threw: its check, a reducer, an adapter's provider. The page says so, and the shopper keeps all.
 function hostFault(store: CheckoutStore, { quiet, sections }: SaveRequest, memory: CheckoutMemory, error: unknown) {
   reportFault(error)
@@ -85,34 +88,28 @@ function hostFault(store: CheckoutStore, { quiet, sections }: SaveRequest, memor
 
 async function runSave(asked: Save): Promise<SessionUpdateResult> {
   const { store, request, memory } = asked
-  const { result, change } = await savePart(asked)
-  if (!change || store.memory !== memory) return result
-  const again = { store, memory, values: knownValues(store) }
-  if (change.goesOn) return withNext(result, await runSave({ ...again, request }))
-  if (change.next.length === 0) return result
+  const { result, next = [], goesOn } = await savePart(asked)
+  if (store.memory !== memory || !(goesOn || next.length)) return result
+  const again: Save = { store, request, memory, values: knownValues(store) }
+  if (goesOn) return withNext(result, await runSave(again))
   // The host hears of both at once.
   const earlier: EarlierPart = { result, sections: request.sections, isHeard: false }
   try {
-    const next = await runSave({ ...again, request: { sections: change.next, quiet: true }, earlier })
-    return withNext(result, next)
+    return withNext(result, await runSave({ ...again, request: { sections: next, quiet: true }, earlier }))
   } finally {
     if (!earlier.isHeard) tell(store, request.sections, result, false)
   }
 }
 
-interface Part {
-  result: SessionUpdateResult
-  change?: Change
-}
-
-async function savePart(asked: Save): Promise<Part> {
-  const { store, request, values, memory, earlier } = asked
+async function savePart(asked: Save): Promise<Ending> {
+  const { store, request, values, memory } = asked
   const { failure } = store.getState()
   // Final: every further save gets the same result, and nothing is sent.
   if (failure && hasEnded(store)) return { result: failure }
   const { quiet = false } = request
-  const sections = quiet ? request.sections : bind(store, request.sections, false)
-  const { update, issues } = await (quiet ? composeSavable : composeSubmit)({ store, values }, sections)
+  const sections = boundSections(store, request)
+  const compose = quiet ? composeSavable : composeUpdate
+  const { update, issues } = await compose({ store, values, quiet, checked: {} }, sections)
   // What was typed before a reset is not sent after it.
   if (store.memory !== memory) return { result: nothing }
   if (!quiet) {
@@ -120,24 +117,12 @@ async function savePart(asked: Save): Promise<Part> {
     warnLater(store, (path) => sections.includes(splitPath(path)[0]))
     showIssues(store, sections, issues)
   }
-  if (issues.length) {
-    const result: SessionUpdateResult = { status: 'rejected', saved: [], issues }
-    return quiet ? { result } : finish(asked, { result })
+  const isNothing = Object.keys(update).length === 0
+  if (issues.length || isNothing) {
+    const result: SessionUpdateResult = issues.length ? { status: 'rejected', saved: [], issues } : nothing
+    return quiet ? { result } : finish(asked, result)
   }
-  if (Object.keys(update).length === 0) return quiet ? { result: nothing } : finish(asked, { result: nothing })
-  const answer = await send(asked, update)
-  if (store.memory !== memory) return { result: answer }
-  // Judged before the answer is applied, so that one answer is one change of the page.
-  const verdict = answer.status === 'saved' ? await judgeShown(store) : undefined
-  if (store.memory !== memory) return { result: answer }
-  const change = readAnswer(takeSnapshot(store), {
-    sent: update,
-    quiet,
-    result: answer,
-    behaviors: store.known.behaviors,
-    earlier: earlier?.result.session?.warnings,
-  })
-  return finish(asked, { result: change.result, change }, verdict)
+  return finish(asked, await send(asked, update), update)
 }
 
 async function send({ store, memory }: Save, update: SessionUpdate): Promise<SessionUpdateResult> {
@@ -160,21 +145,26 @@ const withNext = (first: SessionUpdateResult, next: SessionUpdateResult): Sessio
   saved: [...new Set([...first.saved, ...next.saved])],
 })
 
-async function finish(asked: Save, part: Part, judged?: Awaited<ReturnType<typeof judgeShown>>): Promise<Part> {
+async function finish(asked: Save, result: SessionUpdateResult, sent?: SessionUpdate): Promise<Ending> {
   const { store, request, memory, earlier } = asked
-  const { result, change } = part
-  const verdict = judged ?? (result.status === 'saved' ? await judgeShown(store) : undefined)
-  if (store.memory !== memory) return part
-  const { quiet = false, form } = request
-  const goesOn = change !== undefined && change.next.length > 0
-  const { complete, refused } = applyChange(store, { result, change, verdict, quiet, form, goesOn })
+  if (store.memory !== memory) return { result }
+  // Judged before the answer is applied, so that one answer is one change of the page.
+  const verdict = result.status === 'saved' ? await judgeShown(store) : undefined
+  if (store.memory !== memory) return { result }
+  const { quiet = false } = request
+  const { behaviors } = store.known
+  const warnings = earlier?.result.session?.warnings
+  const ending: Ending = sent
+    ? readAnswer(takeSnapshot(store), { sent, quiet, result, behaviors, earlier: warnings })
+    : { result }
+  const { complete, refused } = applyChange(store, request, ending, verdict)
   if (refused && store.summaries.size === 0) focusFirstError(store)
   noteOwed(store, request, result)
-  if (goesOn) return part
+  if (ending.next?.length) return ending
   if (earlier) earlier.isHeard = true
   const sections = [...new Set([...(earlier?.sections ?? []), ...request.sections])]
-  tell(store, sections, earlier ? withNext(earlier.result, result) : result, complete)
-  return part
+  tell(store, sections, earlier ? withNext(earlier.result, ending.result) : ending.result, complete)
+  return ending
 }
 
 // A promise to save later holds until the sections are saved, or the shopper is told to mend them.

@@ -24,7 +24,7 @@ export interface CheckoutMemory {
   /** Something was edited: until then an automatic save stores nothing. */
   isEdited?: boolean
   /** What each section remembers, by its behavior. */
-  remembered: Partial<Record<SectionId, object>>
+  readonly remembered: Partial<Record<SectionId, object>>
   /** The sections of a save that could not be sent because the browser was offline, until they are saved. */
   readonly owed: Set<SectionId>
 }

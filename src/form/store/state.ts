@@ -1,7 +1,7 @@
-import type { SessionAdapter } from '../../adapter/adapter.js'
 import type { SessionInfo, SessionUpdateResult } from '../../providers/result.js'
 import type { SessionIssue } from '../../schema/issue.js'
 import type { CheckoutValues, FieldPath, SectionId, SessionUpdate } from '../../sections/schema.js'
+import type { RootProps } from './props.js'
 import type { Following } from './sameAs.js'
 
 /** A warning at a field. `source`: the form found it; without one it is of an answer. */
@@ -28,45 +28,36 @@ export interface CheckoutState {
 export interface Snapshot {
   /** The values of now, canonical and as they would be sent. */
   readonly values: CheckoutValues
-  readonly defaults: CheckoutValues
   readonly state: Pick<CheckoutState, 'session' | 'warnings'>
-  /** The fields that show an error. */
-  readonly errors: ReadonlySet<FieldPath>
+  /** What the fields show, by section and key. */
+  readonly errors: Partial<Record<SectionId, object>>
   readonly onScreen: readonly SectionId[]
   readonly following: Following
-  readonly adapter: SessionAdapter
-  /** Whether sections save themselves. */
-  readonly isAuto: boolean
+  readonly props: Pick<RootProps, 'adapter' | 'save' | 'defaultValues'>
+  /** What each section remembers. */
+  readonly memory: { readonly remembered: Partial<Record<SectionId, object>> }
   /** See `CheckoutStore`. */
   readonly saved: SessionUpdate
   readonly unsure: ReadonlySet<SectionId>
   readonly leftover: ReadonlySet<FieldPath>
-  /** What each section remembers. */
-  readonly remembered: Partial<Record<SectionId, object>>
 }
 
-/** An answer, and the save that it answers. */
+/** An answer, the save that it answers, and what it changes. Each section in turn may change what is not `readonly`. */
 export interface Answered {
-  sent: SessionUpdate
+  readonly sent: SessionUpdate
   /** An automatic save. */
-  quiet: boolean
-  result: SessionUpdateResult
-}
-
-/** What an answer changes in a section, beside what it saved. */
-export interface SectionAnswer {
-  /** Replaces the session of the answer. */
-  session?: SessionInfo
-  /** Replaces the issues of the answer. */
-  issues?: readonly SessionIssue[]
-  /** Further warnings. */
-  warnings?: readonly SessionIssue[]
+  readonly quiet: boolean
+  readonly result: SessionUpdateResult
+  session: SessionInfo
+  /** Issues to show. */
+  issues: readonly SessionIssue[]
+  warnings: SessionIssue[]
   /** Fields that get another value. */
-  values?: Partial<Record<FieldPath, string>>
-  /** Replaces what the section remembers. */
-  remembered?: object
+  values: Partial<Record<FieldPath, string>>
+  /** Changes what sections remember. */
+  remembered: Partial<Record<SectionId, object>>
   /** The sections that are saved next, as a part of the same save. */
-  next?: readonly SectionId[]
-  /** Whether the rest of a refused save can be sent without this section. */
-  isLeftOut?: boolean
+  next: readonly SectionId[]
+  /** Whether an automatic save that was refused goes on without what was refused. */
+  goesOn: boolean
 }

@@ -8,7 +8,7 @@ import type { CheckoutValues, FieldPath, KnownRules, SectionId, SessionUpdate } 
 import type { FormEvents, RootProps } from './props.js'
 import type { FormControl } from './formControl.js'
 import type { Choices } from './choices.js'
-import type { Answered, CheckoutState, SectionAnswer, Snapshot } from './state.js'
+import type { Answered, CheckoutState, Snapshot } from './state.js'
 import type { InputKinds } from './inputs.js'
 import type { CheckoutMemory } from './memory.js'
 import { type Following, mayFollow, withFollowed } from './sameAs.js'
@@ -61,8 +61,8 @@ export interface SectionBehavior {
   isOpen?(values: CheckoutValues): boolean
   /** An update is about to be sent. */
   sending?(store: CheckoutStore, update: SessionUpdate): void
-  /** What an answer changes. Pure. */
-  answered?(now: Snapshot, answer: Answered): SectionAnswer
+  /** Adds to what an answer changes, by `now` alone. */
+  answered?(now: Snapshot, answer: Answered): void
   /** The focus has left sections whose values are `values`; what saves itself is saved. `isLeft`: whether a section was left. */
   settled?(store: CheckoutStore, values: CheckoutValues, isLeft: (id: SectionId) => boolean): Promise<void>
   /** The text of a value that is shown and not edited. */

@@ -2,9 +2,9 @@ import { normalizeText } from '../../../schema/normalizeText.js'
 import { sectionIds } from '../../keys.js'
 import type { CheckoutValues } from '../../schema.js'
 import { type CheckoutStore, knownValues, type SectionBehavior } from '../../../form/store/store.js'
+import { askQuote } from './askQuote.js'
 import { hostOptions } from './hostOptions.js'
-import { offerMemory, remember } from './offerMemory.js'
-import { askQuote, stopQuote } from './quote.js'
+import { offerMemory, stopQuote } from './offerMemory.js'
 import { choicePath, recommendedOption } from './readOffer.js'
 import { readOfferAnswer } from './readOfferAnswer.js'
 
@@ -29,7 +29,7 @@ export const shippingOptionsBehavior: SectionBehavior = {
   started(store) {
     const shippingOptions = hostOptions(store.known, store.props, store.memory.initial)
     if (!shippingOptions) return {}
-    remember(store, { hostAddress: JSON.stringify(knownValues(store).shippingAddress) })
+    offerMemory(store).hostAddress = JSON.stringify(knownValues(store).shippingAddress)
     return { session: { shippingOptions } }
   },
   mounted(store) {
@@ -41,9 +41,10 @@ export const shippingOptionsBehavior: SectionBehavior = {
     globalThis.addEventListener('online', quoteAgain)
     return () => {
       globalThis.removeEventListener('online', quoteAgain)
-      if (offerMemory(store).quoting) remember(store, { quotedAddress: undefined })
-      remember(store, { check: undefined })
-      stopQuote(store)
+      const offer = offerMemory(store)
+      offer.check = undefined
+      if (offer.quoting) offer.quotedAddress = undefined
+      stopQuote(offer)
     }
   },
   // A choice is stored with the address whose prices the shopper saw.
@@ -70,8 +71,10 @@ export const shippingOptionsBehavior: SectionBehavior = {
   // The answer to an address brings its options.
   sending(store, { shippingAddress }) {
     if (!shippingAddress) return
-    stopQuote(store)
-    remember(store, { quotedAddress: JSON.stringify(shippingAddress), status: undefined })
+    const offer = offerMemory(store)
+    stopQuote(offer)
+    offer.quotedAddress = JSON.stringify(shippingAddress)
+    offer.status = undefined
   },
   answered: readOfferAnswer,
   async settled(store, values, isLeft) {
@@ -83,7 +86,7 @@ export const shippingOptionsBehavior: SectionBehavior = {
     return store.getState().session.shippingOptions?.find(({ id }) => id === selected)?.label
   },
   reset(store) {
-    stopQuote(store)
+    stopQuote(offerMemory(store))
     // Once the page shows the values.
     setTimeout(() => void askQuote(store))
   },

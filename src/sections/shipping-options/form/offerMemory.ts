@@ -21,9 +21,12 @@ export interface OfferMemory {
   priceChange?: SessionIssue | undefined
 }
 
+/** Always the same object until a reset. */
 export const offerMemory = ({ memory }: { memory: CheckoutMemory }): OfferMemory =>
-  memory.remembered.shippingOptions ?? {}
+  (memory.remembered.shippingOptions ??= {})
 
-export function remember({ memory }: { memory: CheckoutMemory }, change: OfferMemory): void {
-  memory.remembered.shippingOptions = { ...memory.remembered.shippingOptions, ...change }
+/** Aborts the quote in progress. */
+export function stopQuote(offer: OfferMemory): void {
+  offer.quoting?.abort()
+  offer.quoting = undefined
 }

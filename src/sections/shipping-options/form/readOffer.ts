@@ -1,17 +1,8 @@
 import type { SessionIssue } from '../../../schema/issue.js'
+import type { Snapshot } from '../../../form/store/state.js'
 import type { ShippingOption } from '../option.js'
 
 export const choicePath = 'shippingOptions.selected'
-
-/** The shopper's choice and the list that it was made from. */
-export interface Choice {
-  selected: string
-  before: readonly ShippingOption[] | undefined
-  /** The field shows an error until the shopper chooses. */
-  hasError: boolean
-  /** The warning that the field shows. */
-  warning: SessionIssue | undefined
-}
 
 /** The id of the option that is selected until the shopper chooses, `''` for none. */
 export const recommendedOption = (offered: readonly ShippingOption[] = []): string =>
@@ -23,14 +14,16 @@ export const recommendedOption = (offered: readonly ShippingOption[] = []): stri
  * that was shown, the warning is `price-changed`.
  */
 export function readOffer(
-  { selected, before, hasError, warning }: Choice,
+  { values, errors, state: { session, warnings } }: Pick<Snapshot, 'values' | 'errors' | 'state'>,
   offered: readonly ShippingOption[],
 ): { selected: string; found?: SessionIssue } {
+  const { selected } = values.shippingOptions
   const now = offered.find(({ id }) => id === selected)
-  const isGone = selected ? !now : warning?.code === 'option-unavailable'
-  if (isGone) return { selected: '', found: { path: choicePath, code: 'option-unavailable' } }
-  if (!selected) return { selected: hasError ? '' : recommendedOption(offered) }
-  const shown = before?.find(({ id }) => id === selected)
-  const isSame = !shown || (shown.amount === now?.amount && shown.currency === now.currency)
+  if (selected ? !now : warnings[choicePath]?.code === 'option-unavailable')
+    return { selected: '', found: { path: choicePath, code: 'option-unavailable' } }
+  // An error is shown until the shopper chooses.
+  if (!now) return { selected: errors.shippingOptions ? '' : recommendedOption(offered) }
+  const shown = session.shippingOptions?.find(({ id }) => id === selected)
+  const isSame = !shown || (shown.amount === now.amount && shown.currency === now.currency)
   return isSame ? { selected } : { selected, found: { path: choicePath, code: 'price-changed' } }
 }

@@ -8,9 +8,9 @@ import { useRootContext } from '../../../form/store/rootContext.js'
 import { save } from '../../../form/saving/save.js'
 import { sectionsOnScreen } from '../../../form/store/screen.js'
 import { useStoreValue } from '../../../form/store/useStoreValue.js'
+import { askQuote } from './askQuote.js'
 import { isOfferUnsaved } from './behavior.js'
 import { offerMemory } from './offerMemory.js'
-import { askQuote } from './quote.js'
 import { choicePath } from './readOffer.js'
 
 const sections: readonly SectionId[] = ['shippingAddress', 'shippingOptions']
