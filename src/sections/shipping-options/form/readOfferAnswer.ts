@@ -1,12 +1,11 @@
 import type { SessionIssue } from '../../../schema/issue.js'
-import type { ShippingAddress } from '../../shipping-address/keys.js'
 import type { Answered, Snapshot } from '../../../form/store/state.js'
 import type { OfferMemory } from './offerMemory.js'
 import { choicePath, readOffer } from './readOffer.js'
 
 const isElsewhere = ({ path }: SessionIssue) => path !== choicePath
 
-const textOf = (address?: ShippingAddress) => address && JSON.stringify(address)
+const textOf = (address?: object) => address && JSON.stringify(address)
 
 /** What the answer to a save says of the shipping options. */
 export function readOfferAnswer(now: Snapshot, answer: Answered): void {
