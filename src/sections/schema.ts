@@ -1,12 +1,9 @@
 import * as z from 'zod/mini'
 
-import { billingAddressRules, billingAddressSchema } from './billing-address/schema.js'
-import { contactRules, contactSchema } from './contact/schema.js'
+import { toSchema } from '../schema/toSchema.js'
 import { sectionIds } from './keys.js'
+import * as rules from './rules.js'
 import type { SectionRules } from './sectionRules.js'
-import { shippingAddressRules, shippingAddressSchema } from './shipping-address/schema.js'
-import { shippingOptionsRules, shippingOptionsSchema } from './shipping-options/schema.js'
-import { taxIdRules, taxIdSchema } from './tax-id/schema.js'
 import type { CheckoutValues, SectionId } from './values.js'
 
 export type { CheckoutValues, DefaultValues, FieldPath, SectionId, SessionUpdate } from './values.js'
@@ -14,25 +11,18 @@ export type { CheckoutValues, DefaultValues, FieldPath, SectionId, SessionUpdate
 /** What is known of some sections: all that a server takes, or those that a page shows. */
 export type KnownRules = { readonly [S in SectionId]?: SectionRules<CheckoutValues[S]> }
 
-/** The registry. A section is added here, in `keys.ts` and in `components.ts`. */
-export const sections: Required<KnownRules> = {
-  contact: contactRules,
-  billingAddress: billingAddressRules,
-  shippingAddress: shippingAddressRules,
-  taxId: taxIdRules,
-  shippingOptions: shippingOptionsRules,
-}
+/** Every section. */
+export const sections: Required<KnownRules> = rules
 
-const makeCheckoutSchema = () =>
-  z
-    .object({
-      contact: z.optional(contactSchema),
-      billingAddress: z.optional(billingAddressSchema),
-      shippingAddress: z.optional(shippingAddressSchema),
-      taxId: z.optional(taxIdSchema),
-      shippingOptions: z.optional(shippingOptionsSchema),
-    })
+type SectionSchemas = { [S in SectionId]: z.ZodMiniOptional<ReturnType<typeof toSchema<CheckoutValues[S]>>> }
+
+function makeCheckoutSchema() {
+  const toOptional = (id: SectionId) => z.optional(toSchema(sections[id].fields, sections[id] as SectionRules<object>))
+  const schemas = Object.fromEntries(sectionIds.map((id) => [id, toOptional(id)])) as unknown as SectionSchemas
+  return z
+    .object(schemas)
     .check(z.refine((update) => sectionIds.some((id) => update[id] !== undefined), 'empty-update'))
+}
 
 /**
  * The whole update: every section is optional, at least one must be there. The message of an issue is its code. It judges

@@ -1,20 +1,9 @@
-import type { Address } from '../schema/address.js'
-import type { Contact } from './contact/keys.js'
-import type { ShippingAddress } from './shipping-address/keys.js'
-import type { ShippingOptions } from './shipping-options/keys.js'
-import type { TaxId } from './tax-id/keys.js'
-
-/** The values of the whole form: all strings, all present, `''` when empty. */
-export interface CheckoutValues {
-  contact: Contact
-  billingAddress: Address
-  shippingAddress: ShippingAddress
-  taxId: TaxId
-  shippingOptions: ShippingOptions
-}
+import type { sectionKeys } from './keys.js'
 
 /** One part of a checkout. */
-export type SectionId = keyof CheckoutValues
+export type SectionId = keyof typeof sectionKeys
+/** The values of the whole form: all strings, all present, `''` when empty. */
+export type CheckoutValues = { [S in SectionId]: Record<(typeof sectionKeys)[S][number], string> }
 /** One input of a section, e.g. `shippingAddress.postalCode`. */
 export type FieldPath = { [S in SectionId]: `${S}.${keyof CheckoutValues[S] & string}` }[SectionId]
 /** Values to start with: any sections, any of their keys. */

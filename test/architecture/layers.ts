@@ -23,7 +23,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     files: /^sections\/(.+\.tsx|components\.ts|address\/lookup\/loadAddressAid\.ts)$/,
     from: [...form, 'section forms', 'fields'],
   },
-  'section forms': { files: /^sections\/[^/]+\/(form|lookup)\/[^/]+\.ts$/, from: form },
+  'section forms': { files: /^sections\/(behaviors|[^/]+\/(form|lookup)\/[^/]+)\.ts$/, from: form },
   'section schemas': { files: /^sections\/.+\.ts$/, from: ['countries', 'schema'] },
   upstream: { files: /^providers\/[^/]+\/upstream\.ts$/, from: provider },
   'provider entries': { files: /^providers\/[^/]+\/index\.ts$/, from: [...base, 'wire'] },
