@@ -98,7 +98,7 @@ const messages = {
 } as RootProps['messages']
 
 function Page({ adapter, known, handle, isShown = true }: PageProps) {
-  const root = useRoot(known, { adapter, messages: messages ?? {} }, handle as never)
+  const root = useRoot(known, { adapter, messages: messages ?? {} }, handle)
   return (
     <RootContext.Provider value={root}>
       <Form>

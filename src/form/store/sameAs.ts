@@ -63,8 +63,7 @@ export function followedSections(id: SectionId, { side, recipient }: Following):
 /** The values, with those that follow others repeated. */
 export function withFollowed(values: CheckoutValues, { side, recipient }: Following): CheckoutValues {
   const { contact, billingAddress, shippingAddress } = values
-  if (side === 'billing')
-    return { ...values, billingAddress: pick(shippingAddress, addressKeys) as typeof billingAddress }
+  if (side === 'billing') return { ...values, billingAddress: pick(shippingAddress, addressKeys) }
   if (side === 'none') return values
   return {
     ...values,

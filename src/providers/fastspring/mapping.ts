@@ -101,7 +101,7 @@ export async function toFastspringValues(answer: unknown): Promise<DefaultValues
   const values = readDefaultValues(fastspringFields, customer)
   if (values.shippingAddress) {
     const stored = readOwn(customer, 'shipToType')
-    const shipTo = (Object.keys(shipToTypes) as ShipTo[]).find((word) => shipToTypes[word] === stored)
+    const shipTo = Object.keys(shipToTypes).find((word) => shipToTypes[word] === stored)
     values.shippingAddress.shipTo = shipTo ?? ''
   }
   return values
