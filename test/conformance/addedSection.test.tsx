@@ -14,29 +14,22 @@ import { useRoot } from '../../src/form/root/useRoot.js'
 import type { CheckoutHandle, RootProps } from '../../src/form/store/props.js'
 import { RootContext } from '../../src/form/store/rootContext.js'
 import type { KnownSections, SectionBehavior } from '../../src/form/store/store.js'
-import { defineFields } from '../../src/schema/defineFields.js'
-import type { SectionRules } from '../../src/sections/sectionRules.js'
 import { createMemoryAdapter, type MemoryAdapter } from '../../src/testing/index.js'
+import type { GiftNote } from './giftNote.js'
 
-// A section of a test: the registry of keys is the one place that has to know it. Nothing in `src/form` does.
+// What a new section adds to the registries. Nothing in `src/form` knows it.
 vi.mock('../../src/sections/keys.js', async (load) => {
   const { sectionKeys } = await load<{ sectionKeys: object }>()
-  const keys = { ...sectionKeys, giftNote: ['text', 'from', 'code'] }
+  const { giftNoteKeys } = await import('./giftNote.js')
+  const keys = { ...sectionKeys, giftNote: giftNoteKeys }
   return { sectionKeys: keys, sectionIds: Object.keys(keys) }
 })
+vi.mock('../../src/sections/rules.js', async (load) => {
+  const { giftNoteRules } = await import('./giftNote.js')
+  return { ...(await load<object>()), giftNote: giftNoteRules }
+})
 
-type GiftNote = Record<'text' | 'from' | 'code', string>
 type Values = Record<'giftNote', GiftNote>
-
-const rules: SectionRules<GiftNote> = {
-  fields: defineFields<GiftNote>(['text', 'from', 'code']),
-  requires: () => ['text'],
-  issues: ({ text, code }) => [
-    ...(text ? [] : [{ path: 'text', code: 'required' }]),
-    ...(code === 'X' ? [{ path: 'code', code: 'invalid' }] : []),
-  ],
-  warnings: ({ from }) => (from === 'Santa' ? [{ path: 'from', code: 'unlikely' }] : []),
-}
 
 interface Events {
   edited: string[]
@@ -116,7 +109,6 @@ function open() {
   const events: Events = { edited: [], left: [], resets: 0 }
   const known: KnownSections = {
     ...everySection,
-    rules: { ...everySection.rules, giftNote: rules } as KnownSections['rules'],
     behaviors: { ...everySection.behaviors, giftNote: behaviorOf(events) } as NonNullable<KnownSections['behaviors']>,
   }
   const adapter = createMemoryAdapter()
