@@ -23,7 +23,8 @@ const change = [
   ],
   [
     { name: 'browser', projects: ['browser', 'storybook'], chromium: true },
-    { name: 'unit', projects: ['unit', 'node'] },
+    { name: 'node', projects: ['node'] },
+    { name: 'unit', projects: ['unit'] },
     { name: 'e2e', projects: ['e2e'], chromium: true },
   ],
 ]
@@ -53,7 +54,7 @@ export function stepsFor({ only, all = false }) {
   return rounds.map((steps) => steps.flatMap((step) => chosen(step, names))).filter((steps) => steps.length > 0)
 }
 
-/** A project is named like its step in one case: then the step runs that project alone. @param {Step} step @param {string[]} names @returns {Step[]} */
+/** A step of Vitest runs the named projects alone. @param {Step} step @param {string[]} names @returns {Step[]} */
 function chosen(step, names) {
   if (!('projects' in step)) return names.includes(step.name) ? [step] : []
   const projects = step.projects.filter((project) => names.includes(project))
