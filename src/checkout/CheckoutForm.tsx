@@ -1,17 +1,14 @@
-import { type ComponentType, createElement, forwardRef } from 'react'
+import { createElement, forwardRef } from 'react'
 
 import { givenAdapter } from '../form/root/givenAdapter.js'
 import type { CheckoutHandle, RootProps } from '../form/store/props.js'
 import { shownSections } from '../providers/fieldMode.js'
-import * as sectionComponents from '../sections/components.js'
-import type { SectionId } from '../sections/schema.js'
+import { sectionComponents } from '../sections/components.js'
 import { Errors } from './Errors.js'
 import { Form } from './Form.js'
 import { Root } from './Root.js'
 import { Status } from './Status.js'
 import { Submit } from './Submit.js'
-
-const components: Readonly<Record<SectionId, ComponentType>> = sectionComponents
 
 /** The ready arrangement: a Root and one Form with every section that rules and provider take; without a button when sections save themselves. Renders a `<form>`. */
 export const CheckoutForm = forwardRef<CheckoutHandle, Omit<RootProps, 'ref'>>(function CheckoutForm(props, ref) {
@@ -20,7 +17,7 @@ export const CheckoutForm = forwardRef<CheckoutHandle, Omit<RootProps, 'ref'>>(f
       <Form>
         <Errors />
         {shownSections(givenAdapter(props).provider, props.rules ?? {}).map((id) =>
-          createElement(components[id], { key: id }),
+          createElement(sectionComponents[id], { key: id }),
         )}
         {props.save !== 'auto' && <Submit />}
         <Status />

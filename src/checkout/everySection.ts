@@ -2,7 +2,7 @@ import type { KnownSections } from '../form/store/store.js'
 import { locale } from '../locales/en.js'
 import { usePlaces } from '../sections/address/form/usePlaces.js'
 import { loadAddressAid } from '../sections/address/lookup/loadAddressAid.js'
-import * as behaviors from '../sections/behaviors.js'
+import { behaviors } from '../sections/behaviors.js'
 import { sections } from '../sections/schema.js'
 
 /** All that there is to know, for a Root in which any section may stand. */

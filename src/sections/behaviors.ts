@@ -1,6 +1,15 @@
-// What each section does beside its rules, by its id.
-export { billingAddressBehavior as billingAddress } from './billing-address/form/behavior.js'
-export { contactBehavior as contact } from './contact/form/behavior.js'
-export { shippingAddressBehavior as shippingAddress } from './shipping-address/form/behavior.js'
-export { shippingOptionsBehavior as shippingOptions } from './shipping-options/form/behavior.js'
-export { taxIdBehavior as taxId } from './tax-id/form/behavior.js'
+import type { KnownSections } from '../form/store/store.js'
+import { billingAddressBehavior } from './billing-address/form/behavior.js'
+import { contactBehavior } from './contact/form/behavior.js'
+import { shippingAddressBehavior } from './shipping-address/form/behavior.js'
+import { shippingOptionsBehavior } from './shipping-options/form/behavior.js'
+import { taxIdBehavior } from './tax-id/form/behavior.js'
+
+/** What each section does beside its rules. */
+export const behaviors: Required<NonNullable<KnownSections['behaviors']>> = {
+  contact: contactBehavior,
+  billingAddress: billingAddressBehavior,
+  shippingAddress: shippingAddressBehavior,
+  taxId: taxIdBehavior,
+  shippingOptions: shippingOptionsBehavior,
+}

@@ -1,6 +1,17 @@
-// The fieldset of each section, by its id.
-export { BillingAddressSection as billingAddress } from './billing-address/BillingAddressSection.js'
-export { ContactSection as contact } from './contact/ContactSection.js'
-export { ShippingAddressSection as shippingAddress } from './shipping-address/ShippingAddressSection.js'
-export { ShippingOptionsSection as shippingOptions } from './shipping-options/ShippingOptionsSection.js'
-export { TaxIdSection as taxId } from './tax-id/TaxIdSection.js'
+import type { ComponentType } from 'react'
+
+import { BillingAddressSection } from './billing-address/BillingAddressSection.js'
+import { ContactSection } from './contact/ContactSection.js'
+import type { SectionId } from './schema.js'
+import { ShippingAddressSection } from './shipping-address/ShippingAddressSection.js'
+import { ShippingOptionsSection } from './shipping-options/ShippingOptionsSection.js'
+import { TaxIdSection } from './tax-id/TaxIdSection.js'
+
+/** The fieldset of each section. */
+export const sectionComponents: Readonly<Record<SectionId, ComponentType>> = {
+  contact: ContactSection,
+  billingAddress: BillingAddressSection,
+  shippingAddress: ShippingAddressSection,
+  taxId: TaxIdSection,
+  shippingOptions: ShippingOptionsSection,
+}

@@ -1,9 +1,13 @@
 import * as z from 'zod/mini'
 
 import { toSchema } from '../schema/toSchema.js'
+import { billingAddressRules } from './billing-address/schema.js'
+import { contactRules } from './contact/schema.js'
 import { sectionIds } from './keys.js'
-import * as rules from './rules.js'
 import type { SectionRules } from './sectionRules.js'
+import { shippingAddressRules } from './shipping-address/schema.js'
+import { shippingOptionsRules } from './shipping-options/schema.js'
+import { taxIdRules } from './tax-id/schema.js'
 import type { CheckoutValues, SectionId } from './values.js'
 
 export type { CheckoutValues, DefaultValues, FieldPath, SectionId, SessionUpdate } from './values.js'
@@ -11,16 +15,24 @@ export type { CheckoutValues, DefaultValues, FieldPath, SectionId, SessionUpdate
 /** What is known of some sections: all that a server takes, or those that a page shows. */
 export type KnownRules = { readonly [S in SectionId]?: SectionRules<CheckoutValues[S]> }
 
-/** Every section. */
-export const sections: Required<KnownRules> = rules
+/** The rules of every section. */
+export const sections: Required<KnownRules> = {
+  contact: contactRules,
+  billingAddress: billingAddressRules,
+  shippingAddress: shippingAddressRules,
+  taxId: taxIdRules,
+  shippingOptions: shippingOptionsRules,
+}
 
 type SectionSchemas = { [S in SectionId]: z.ZodMiniOptional<ReturnType<typeof toSchema<CheckoutValues[S]>>> }
 
 function makeCheckoutSchema() {
-  const toOptional = (id: SectionId) => z.optional(toSchema(sections[id].fields, sections[id] as SectionRules<object>))
-  const schemas = Object.fromEntries(sectionIds.map((id) => [id, toOptional(id)])) as unknown as SectionSchemas
+  const schemas = Object.entries(sections as Record<string, SectionRules<object>>).map(([id, rules]) => [
+    id,
+    z.optional(toSchema(rules.fields, rules)),
+  ])
   return z
-    .object(schemas)
+    .object(Object.fromEntries(schemas) as SectionSchemas)
     .check(z.refine((update) => sectionIds.some((id) => update[id] !== undefined), 'empty-update'))
 }
 

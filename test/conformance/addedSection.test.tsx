@@ -15,20 +15,15 @@ import type { CheckoutHandle, RootProps } from '../../src/form/store/props.js'
 import { RootContext } from '../../src/form/store/rootContext.js'
 import type { KnownSections, SectionBehavior } from '../../src/form/store/store.js'
 import { createMemoryAdapter, type MemoryAdapter } from '../../src/testing/index.js'
-import type { GiftNote } from './giftNote.js'
+import { type GiftNote, giftNoteRules } from './giftNote.js'
 
-// What a new section adds to the registries. Nothing in `src/form` knows it.
+// What a new section adds to the registry of keys. A Root is given the rest. Nothing in `src/form` knows the section.
 vi.mock('../../src/sections/keys.js', async (load) => {
   const { sectionKeys } = await load<{ sectionKeys: object }>()
   const { giftNoteKeys } = await import('./giftNote.js')
   const keys = { ...sectionKeys, giftNote: giftNoteKeys }
   return { sectionKeys: keys, sectionIds: Object.keys(keys) }
 })
-vi.mock('../../src/sections/rules.js', async (load) => {
-  const { giftNoteRules } = await import('./giftNote.js')
-  return { ...(await load<object>()), giftNote: giftNoteRules }
-})
-
 type Values = Record<'giftNote', GiftNote>
 
 interface Events {
@@ -109,6 +104,7 @@ function open() {
   const events: Events = { edited: [], left: [], resets: 0 }
   const known: KnownSections = {
     ...everySection,
+    rules: { ...everySection.rules, giftNote: giftNoteRules } as KnownSections['rules'],
     behaviors: { ...everySection.behaviors, giftNote: behaviorOf(events) } as NonNullable<KnownSections['behaviors']>,
   }
   const adapter = createMemoryAdapter()
