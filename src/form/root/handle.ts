@@ -13,7 +13,7 @@ export function createHandle(store: CheckoutStore): CheckoutHandle {
     async validate() {
       const sections = sectionsOnScreen(store.forms)
       const { memory } = store
-      const { issues } = await validateScreen(store)
+      const { issues } = await validateScreen(store, sections)
       if (store.memory === memory) showIssues(store, sections, issues)
       return issues
     },
