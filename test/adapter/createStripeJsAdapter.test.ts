@@ -1,11 +1,11 @@
-import type { StripeCheckoutLoadActionsResult, StripeCheckoutShippingOption } from '@stripe/stripe-js'
+import type { StripeCheckoutLoadActionsResult } from '@stripe/stripe-js'
 import { describe, expect, it } from 'vitest'
 
 import type { SessionAdapter } from '../../src/adapter/adapter.js'
 import { createStripeJsAdapter } from '../../src/adapter/createStripeJsAdapter.js'
 import { emptyValues } from '../../src/sections/emptyValues.js'
 import type { SessionUpdate } from '../../src/sections/schema.js'
-import { createStripeJsStandIn } from './stripeJsStandIn.js'
+import { createStripeJsStandIn, standard } from './stripeJsStandIn.js'
 
 const options = { signal: new AbortController().signal, idempotencyKey: 'k' }
 const address = { line1: '1 Main St', city: 'Springfield', state: 'IL', postalCode: '62701', country: 'US' }
@@ -15,14 +15,6 @@ const values = emptyValues({
   shippingAddress: { ...address, fullName: 'Bob Lee', line2: 'Apt 2' },
   taxId: { type: 'eu_vat', value: 'DE123456789' },
 })
-const standard: StripeCheckoutShippingOption = {
-  id: 'shr_1',
-  displayName: 'Standard',
-  minorUnitsAmount: 500,
-  amount: '$5.00',
-  currency: 'usd',
-  deliveryEstimate: { minimum: { unit: 'day', value: 2 }, maximum: null },
-}
 
 describe('createStripeJsAdapter', () => {
   it('takes what loadActions of the official types gives', () => {

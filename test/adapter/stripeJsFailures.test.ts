@@ -1,11 +1,10 @@
-import type { StripeCheckoutShippingOption } from '@stripe/stripe-js'
 import { describe, expect, it } from 'vitest'
 
 import type { SessionAdapter } from '../../src/adapter/adapter.js'
 import { createStripeJsAdapter } from '../../src/adapter/createStripeJsAdapter.js'
 import type { SessionUpdateResult } from '../../src/providers/result.js'
 import { emptyValues } from '../../src/sections/emptyValues.js'
-import { createStripeJsStandIn } from './stripeJsStandIn.js'
+import { createStripeJsStandIn, standard } from './stripeJsStandIn.js'
 
 const options = { signal: new AbortController().signal, idempotencyKey: 'k' }
 const { contact, billingAddress, shippingAddress, taxId } = emptyValues({
@@ -13,14 +12,6 @@ const { contact, billingAddress, shippingAddress, taxId } = emptyValues({
   billingAddress: { line1: '1 Main St', city: 'Springfield', state: 'IL', postalCode: '62701', country: 'US' },
   shippingAddress: { line1: '1 Main St', city: 'Springfield', state: 'IL', postalCode: '62701', country: 'US' },
 })
-const standard: StripeCheckoutShippingOption = {
-  id: 'shr_1',
-  displayName: 'Standard',
-  minorUnitsAmount: 500,
-  amount: '$5.00',
-  currency: 'usd',
-  deliveryEstimate: null,
-}
 const cut = () => Promise.reject(new Error('cut'))
 const serverThat = (result: Partial<SessionUpdateResult>): SessionAdapter => ({
   timeoutMs: 1000,

@@ -1,4 +1,8 @@
-import type { StripeCheckoutLoadActionsSuccess, StripeCheckoutSession } from '@stripe/stripe-js'
+import type {
+  StripeCheckoutLoadActionsSuccess,
+  StripeCheckoutSession,
+  StripeCheckoutShippingOption,
+} from '@stripe/stripe-js'
 
 type Actions = Pick<
   StripeCheckoutLoadActionsSuccess,
@@ -12,6 +16,16 @@ type Actions = Pick<
   | 'updateShippingOption'
   | 'runServerUpdate'
 >
+
+/** A shipping option as Stripe.js has it. */
+export const standard: StripeCheckoutShippingOption = {
+  id: 'shr_1',
+  displayName: 'Standard',
+  minorUnitsAmount: 500,
+  amount: '$5.00',
+  currency: 'usd',
+  deliveryEstimate: { minimum: { unit: 'day', value: 2 }, maximum: null },
+}
 
 /** Stripe.js as far as the kit calls it, held to Stripe's own types; keeps its session and the calls it got. */
 export function createStripeJsStandIn(start: Partial<StripeCheckoutSession> = {}) {
