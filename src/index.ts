@@ -13,6 +13,7 @@ export {
   ShippingOptionsForm,
   TaxIdForm,
 } from './checkout/sectionForms.js'
+export type { SectionFormProps } from './checkout/sectionForm.js'
 export { AddressSummary } from './sections/address/AddressSummary.js'
 export { formatMoney } from './schema/formatMoney.js'
 export { isoDigits } from './schema/currencyDigits.js'
@@ -29,12 +30,19 @@ export { type Checkout as CheckoutHook, useCheckout } from './form/root/useCheck
 export { type FieldProps, useField } from './form/field/useField.js'
 export type { Locale, Messages } from './locales/en.js'
 export type { DirectProvider, FieldTable, Provider } from './providers/provider.js'
-export type { FailureReason, SessionInfo, SessionUpdateResult } from './providers/result.js'
+export type {
+  FailedResult,
+  FailureReason,
+  RejectedResult,
+  SavedResult,
+  SessionInfo,
+  SessionUpdateResult,
+} from './providers/result.js'
 export type { CheckoutRules, FieldRule } from './providers/rules.js'
 export type { Address } from './schema/address.js'
 export type { AddressLookup, LookupQuery, ResolvedAddress, Suggestion } from './schema/addressLookup.js'
 export { formatAddress } from './schema/formatAddress.js'
-export type { SessionIssue } from './schema/issue.js'
+export type { IssueCode } from './schema/issue.js'
 export { BillingAddressSection } from './sections/billing-address/BillingAddressSection.js'
 export { addressSchema, billingAddressSchema } from './sections/billing-address/schema.js'
 export { ContactSection } from './sections/contact/ContactSection.js'
@@ -47,6 +55,7 @@ export {
   type SectionId,
   type SessionUpdate,
 } from './sections/schema.js'
+export type { IssuePath, SessionIssue } from './sections/issue.js'
 export { ShippingAddressSection } from './sections/shipping-address/ShippingAddressSection.js'
 export { shippingAddressSchema } from './sections/shipping-address/schema.js'
 export type { Duration, ShippingOption } from './sections/shipping-options/option.js'

@@ -1,4 +1,4 @@
-import type { SessionUpdateResult } from '../providers/result.js'
+import type { FailedResult, SessionUpdateResult } from '../providers/result.js'
 import type { SessionIssue } from '../schema/issue.js'
 import type { SectionId, SessionUpdate } from '../sections/schema.js'
 import type { ShippingOption } from '../sections/shipping-options/option.js'
@@ -12,10 +12,8 @@ import { stripeJsProvider } from './stripeJsProvider.js'
 // What Stripe.js takes for all its calls, each of which ends by itself after some retries.
 const stripeMs = 30_000
 
-type Failed = Extract<SessionUpdateResult, { status: 'failed' }>
-
 /** What became of one section: nothing to say when it was saved. */
-type Outcome = { issues: SessionIssue[] } | { failed: Failed } | undefined
+type Outcome = { issues: SessionIssue[] } | { failed: FailedResult } | undefined
 
 /**
  * Saves through Stripe.js in the browser. `actions`: the promise that `checkout.loadActions()` gives. `server`: a relay
@@ -95,7 +93,7 @@ async function runSteps(
 ): Promise<SessionUpdateResult> {
   const saved: SectionId[] = []
   const issues: SessionIssue[] = []
-  let failure: Failed | undefined
+  let failure: FailedResult | undefined
   for (const [id, step] of steps) {
     const outcome = signal.aborted
       ? { failed: unavailable }

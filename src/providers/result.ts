@@ -1,4 +1,4 @@
-import type { SessionIssue } from '../schema/issue.js'
+import type { SessionIssue } from '../sections/issue.js'
 import type { SectionId } from '../sections/schema.js'
 import type { ShippingOption } from '../sections/shipping-options/option.js'
 
@@ -16,9 +16,30 @@ export interface SessionInfo {
 export type FailureReason =
   'offline' | 'timeout' | 'unavailable' | 'rate-limited' | 'conflict' | 'unauthorized' | 'ended' | 'misconfigured'
 
+interface Ending {
+  /** The sections that are stored, whatever became of the others. */
+  saved: SectionId[]
+  session?: SessionInfo
+}
+
+/** Everything that was sent is stored. */
+export interface SavedResult extends Ending {
+  status: 'saved'
+}
+
+/** The shopper has something to correct. */
+export interface RejectedResult extends Ending {
+  status: 'rejected'
+  issues: SessionIssue[]
+}
+
+/** Nothing more was stored than `saved`, for a reason that the shopper cannot correct. `retryAfterMs`: milliseconds to wait. */
+export interface FailedResult extends Ending {
+  status: 'failed'
+  reason: FailureReason
+  retryable: boolean
+  retryAfterMs?: number
+}
+
 /** What became of an update. A failure is a value: `rejected` can be mended by the shopper, `failed` cannot. */
-export type SessionUpdateResult = { saved: SectionId[]; session?: SessionInfo } & (
-  | { status: 'saved' }
-  | { status: 'rejected'; issues: SessionIssue[] }
-  | { status: 'failed'; reason: FailureReason; retryable: boolean; retryAfterMs?: number }
-)
+export type SessionUpdateResult = SavedResult | RejectedResult | FailedResult

@@ -1,4 +1,4 @@
-import type { SessionIssue } from '../schema/issue.js'
+import type { SessionIssue } from '../sections/issue.js'
 import type { FieldPath, SectionId, SessionUpdate } from '../sections/schema.js'
 
 /** What the merchant makes of a field. It may only tighten what the provider needs. */

@@ -1,4 +1,4 @@
-import type { SessionIssue } from '../schema/issue.js'
+import type { SessionIssue } from '../sections/issue.js'
 import { Problem } from './problem.js'
 import type { RelayLogEntry } from './relayLog.js'
 

@@ -1,5 +1,5 @@
 import { fieldRow } from '../providers/fieldMode.js'
-import type { SessionIssue } from '../schema/issue.js'
+import type { SessionIssue } from '../sections/issue.js'
 import type { SessionUpdate } from '../sections/schema.js'
 import type { ShippingOption } from '../sections/shipping-options/option.js'
 import { checkQuote, readQuote } from './readQuote.js'

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { type UseFormReturn, useFormState } from 'react-hook-form'
 
 import type { SessionInfo } from '../../providers/result.js'
-import type { SessionIssue } from '../../schema/issue.js'
+import type { SessionIssue } from '../../sections/issue.js'
 import type { CheckoutValues } from '../../sections/schema.js'
 import { shownIssues } from '../issues/errors.js'
 import { createHandle } from './handle.js'

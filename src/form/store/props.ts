@@ -2,10 +2,10 @@ import type { ComponentType, ComponentPropsWithRef, Ref } from 'react'
 
 import type { SessionAdapter } from '../../adapter/adapter.js'
 import type { Locale, Messages } from '../../locales/en.js'
-import type { SessionUpdateResult } from '../../providers/result.js'
+import type { FailedResult, RejectedResult, SavedResult, SessionUpdateResult } from '../../providers/result.js'
 import type { CheckoutRules } from '../../providers/rules.js'
 import type { AddressLookup } from '../../schema/addressLookup.js'
-import type { SessionIssue } from '../../schema/issue.js'
+import type { SessionIssue } from '../../sections/issue.js'
 import type { CheckoutValues, DefaultValues, FieldPath, SectionId } from '../../sections/schema.js'
 import type { ShippingOption } from '../../sections/shipping-options/option.js'
 
@@ -58,11 +58,11 @@ export interface FormEvents {
   /** A field was committed (left or chosen), never per key. */
   onChange?: (event: SectionChange) => void
   /** A save went well. `complete`: all that is required is saved and nothing changed since. */
-  onSaved?: (event: Extract<SessionUpdateResult, { status: 'saved' }> & { complete: boolean }) => void
+  onSaved?: (event: SavedResult & { complete: boolean }) => void
   /** The shopper has something to mend; it is shown already. */
-  onRejected?: (event: Extract<SessionUpdateResult, { status: 'rejected' }>) => void
+  onRejected?: (event: RejectedResult) => void
   /** Nothing was saved, for a reason that the shopper cannot mend. */
-  onFailed?: (event: Extract<SessionUpdateResult, { status: 'failed' }>) => void
+  onFailed?: (event: FailedResult) => void
 }
 
 /** A save that the shopper, the host or the form itself asked for. */

@@ -1,4 +1,4 @@
-import type { SessionInfo, SessionUpdateResult } from '../../providers/result.js'
+import type { FailedResult, SessionInfo, SessionUpdateResult } from '../../providers/result.js'
 import type { SessionIssue } from '../../schema/issue.js'
 import type { CheckoutValues, FieldPath, SectionId, SessionUpdate } from '../../sections/schema.js'
 import type { RootProps } from './props.js'
@@ -12,7 +12,7 @@ export interface CheckoutState {
   status: 'idle' | 'saving' | SessionUpdateResult['status']
   /** What is being sent. */
   sending: readonly SectionId[]
-  failure: Extract<SessionUpdateResult, { status: 'failed' }> | undefined
+  failure: FailedResult | undefined
   complete: boolean
   session: SessionInfo
   /** Issues that belong to no field of the kit. */
