@@ -81,6 +81,7 @@ function entriesByPlace(): string[] {
     '/server',
     '/server/node',
     '/testing',
+    '/provider',
     '/package.json',
     ...providers.flatMap((id) => [`/providers/${id}`, `/server/${id}`]),
     ...namesIn('lookup', (entry) => entry.isFile()).map((name) => `/lookup/${name}`),

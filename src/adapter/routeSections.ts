@@ -86,7 +86,7 @@ function mergeProviders(routeOf: (id: SectionId) => SessionAdapter | undefined):
     id: [...providers].map(({ id }) => id).join('+'),
     fields,
     together: [...providers].flatMap((provider) =>
-      provider.together
+      (provider.together ?? [])
         .map((group) => group.filter((id) => isRouted(provider, id)))
         .filter((group) => group.length > 1),
     ),
@@ -98,7 +98,7 @@ function mergeProviders(routeOf: (id: SectionId) => SessionAdapter | undefined):
     async toValues(answer) {
       const values: DefaultValues = {}
       for (const provider of providers) {
-        const read = await provider.toValues(answer)
+        const read = (await provider.toValues?.(answer)) ?? {}
         for (const id of sectionIds) if (isRouted(provider, id) && read[id]) Object.assign(values, { [id]: read[id] })
       }
       return values

@@ -1,4 +1,4 @@
-import type { FieldTable, Provider } from '../providers/provider.js'
+import type { FieldTable, ReadableProvider } from '../providers/provider.js'
 import { readDefaultValues } from '../providers/readDefaultValues.js'
 
 const oneName = {
@@ -46,7 +46,7 @@ const fields: FieldTable = {
 }
 
 /** What Stripe.js' checkout session can take in the browser; `toValues` reads its session. */
-export const stripeJsProvider: Provider = {
+export const stripeJsProvider: ReadableProvider = {
   id: 'stripe-js',
   fields,
   offers: 'answer',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 
 import { countCharacters } from '../schema/countCharacters.js'
+import { isEmail } from '../schema/email.js'
 
 // The building blocks of the mirrors. zod/mini brings no texts, so each says what is wrong and what to do: the reader is
 // a developer who sent a body of his own. Lengths are counted here, because zod changed what a length counts.
@@ -43,6 +44,9 @@ interface TextLimits {
   pattern?: RegExp
   hint?: string
 }
+
+/** An email address. */
+export const email = () => text().check(z.refine(isEmail, 'Give an e-mail address.'))
 
 /** A whole number between `min` and `max`. */
 export function integer({ min = -Infinity, max = Infinity }: { min?: number; max?: number } = {}) {

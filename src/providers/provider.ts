@@ -34,8 +34,8 @@ export type FieldTable = { readonly [P in FieldPath]?: FieldRow | FieldGap } & {
 export interface Provider {
   readonly id: string
   readonly fields: FieldTable
-  /** Groups of sections that one request must carry together. */
-  readonly together: SectionId[][]
+  /** Groups of sections that one update must carry together. Default: each section may be saved alone. */
+  readonly together?: readonly (readonly SectionId[])[]
   /** Sections that each request writes anew, so that what it leaves out is wiped: none of them travels alone. */
   readonly whole?: readonly SectionId[]
   /**
@@ -46,6 +46,11 @@ export interface Provider {
   /** The fields that it needs because of other values, beside those that their rows say. Values as they were typed. */
   requires?(values: DefaultValues): readonly FieldPath[]
   /** Reads the provider's documented answer into form values, to prefill a form. Never throws. */
+  toValues?(answer: unknown): Promise<DefaultValues>
+}
+
+/** A provider whose stored values can prefill a form. */
+export interface ReadableProvider extends Provider {
   toValues(answer: unknown): Promise<DefaultValues>
 }
 

@@ -24,12 +24,12 @@ export function readFailure(answer: WireAnswer): WireFailure | undefined {
   if (isRejection(status)) return isWebPage(answer) ? unreadable(answer) : undefined
   // Another 4xx says that the request itself is wrong, and no shopper can mend that.
   const passing = status < 400 || status >= 500 || status === 408 || status === 424 || status === 425
-  return failure(answer, reasons[status] ?? (passing ? 'unavailable' : 'misconfigured'))
+  return toFailure(answer, reasons[status] ?? (passing ? 'unavailable' : 'misconfigured'))
 }
 
 /** An answer that nobody documented, e.g. the page of a captive portal with status 200. */
 export const unreadable = (answer: WireAnswer): WireFailure => ({
-  ...failure(answer, 'unavailable'),
+  ...toFailure(answer, 'unavailable'),
   detail: `HTTP ${answer.status}, unreadable`,
 })
 
@@ -37,7 +37,7 @@ export const unreadable = (answer: WireAnswer): WireFailure => ({
  * A failure with what its reason implies, and how long to wait before it is tried again. `code`: the provider's own code, for
  * the host's log.
  */
-export function failure(
+export function toFailure(
   { status, headers }: WireAnswer,
   reason: FailureReason,
   code?: unknown,

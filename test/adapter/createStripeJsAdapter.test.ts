@@ -60,7 +60,7 @@ describe('createStripeJsAdapter', () => {
       ['updateShippingAddress', { name: 'Bob Lee', address: { ...stored, line2: 'Apt 2' } }],
       ['updateShippingOption', 'shr_1'],
     ])
-    await expect(createStripeJsAdapter(stripe.loaded).provider?.toValues(stripe.session)).resolves.toEqual({
+    await expect(createStripeJsAdapter(stripe.loaded).provider?.toValues?.(stripe.session)).resolves.toEqual({
       contact: { email: 'ann@example.com', fullName: 'Ann Lee', company: 'Lee Ltd' },
       billingAddress: address,
       shippingAddress: { ...address, fullName: 'Bob Lee', line2: 'Apt 2' },

@@ -4,8 +4,10 @@ interface Layer {
   from: readonly string[]
 }
 
-const base = ['countries', 'schema', 'section schemas', 'providers']
-const provider = [...base, 'wire', 'provider entries']
+const base = ['countries', 'schema', 'section schemas', 'providers', 'provider kit']
+// A provider of the kit imports what one elsewhere can: the public entry, and its own files.
+const provider = [...base, 'provider tables', 'wire', 'provider entries']
+const ownFiles = (...files: string[]) => ['provider kit', ...files]
 const belowForm = [...provider, 'adapter', 'locales']
 // The rooms of `form/`: each may import those before it.
 const rooms = ['store', 'phone', 'issues', 'saving', 'field', 'root'].map((room) => `form/${room}`)
@@ -25,13 +27,15 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   'section forms': { files: /^sections\/(behaviors|[^/]+\/(form|lookup)\/[^/]+)\.ts$/, from: form },
   'section schemas': { files: /^sections\/.+\.ts$/, from: ['countries', 'schema'] },
-  upstream: { files: /^providers\/[^/]+\/upstream\.ts$/, from: provider },
-  'provider entries': { files: /^providers\/[^/]+\/index\.ts$/, from: [...base, 'wire'] },
-  providers: {
-    files: /^providers\/([^/]+|[^/]+\/(schema|mapping))\.ts$/,
-    from: ['countries', 'schema', 'section schemas'],
+  'provider kit': { files: /^providers\/index\.ts$/, from: ['countries', 'schema', 'section schemas', 'providers'] },
+  upstream: {
+    files: /^providers\/[^/]+\/upstream\.ts$/,
+    from: ownFiles('provider tables', 'wire', 'provider entries'),
   },
-  wire: { files: /^providers\/[^/]+\/[^/]+\.ts$/, from: base },
+  'provider entries': { files: /^providers\/[^/]+\/index\.ts$/, from: ownFiles('provider tables', 'wire') },
+  'provider tables': { files: /^providers\/[^/]+\/(schema|mapping)\.ts$/, from: ownFiles() },
+  providers: { files: /^providers\/[^/]+\.ts$/, from: ['countries', 'schema', 'section schemas'] },
+  wire: { files: /^providers\/[^/]+\/[^/]+\.ts$/, from: ownFiles('provider tables') },
   lookup: { files: /^lookup\/.+\.ts$/, from: ['schema'] },
   server: { files: /^server\/.+\.ts$/, from: [...provider, 'upstream'] },
   adapter: { files: /^adapter\/.+\.ts$/, from: provider },
@@ -61,4 +65,4 @@ export const formLayers: readonly string[] = [...rooms, 'section forms']
 
 /** What a package's users import; `server/browser.ts` only throws. */
 export const publicEntry =
-  /^(index|server\/(index|node)|testing\/index|providers\/[^/]+\/(index|upstream)|locales\/[^/]+|lookup\/[^/]+)\.ts$/
+  /^(index|server\/(index|node)|testing\/index|providers\/(index|[^/]+\/(index|upstream))|locales\/[^/]+|lookup\/[^/]+)\.ts$/

@@ -7,7 +7,7 @@ import { everySection } from '../../src/checkout/everySection.js'
 import { createStore } from '../../src/form/store/createStore.js'
 import { fieldMode, shownSections } from '../../src/providers/fieldMode.js'
 import { listRows } from '../../src/providers/listRows.js'
-import type { Provider } from '../../src/providers/provider.js'
+import type { Provider, ReadableProvider } from '../../src/providers/provider.js'
 import { readOwn } from '../../src/providers/readOwn.js'
 import type { CheckoutRules } from '../../src/providers/rules.js'
 import { emptyValues } from '../../src/sections/emptyValues.js'
@@ -25,7 +25,7 @@ import { sandboxes } from '../../src/testing/sandboxes.js'
 import type { SandboxContract } from '../../src/testing/sandboxContract.js'
 
 interface SavesCase {
-  provider: Provider
+  provider: ReadableProvider
   /** What the provider may make of a body: every reading that the document leaves open. */
   stores: Record<string, (before: object, body: object) => object>
   /** Merchants' rules and defaults to try beside none. */
@@ -210,7 +210,7 @@ function start(provider: Provider, { rules, defaultValues }: { rules?: CheckoutR
 }
 
 /** The sections of an update whose group has no change since it was saved. */
-function unchangedGroups({ together }: Provider, update: SessionUpdate, saved: SessionUpdate): SectionId[] {
+function unchangedGroups({ together = [] }: Provider, update: SessionUpdate, saved: SessionUpdate): SectionId[] {
   const ids = Object.keys(update) as SectionId[]
   const changed = ids.filter((id) => JSON.stringify(update[id]) !== JSON.stringify(saved[id]))
   return ids.filter(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { InvalidSessionError } from '../../src/providers/InvalidSessionError.js'
 import { stripe, stripeBody, toStripeBody } from '../../src/providers/stripe/index.js'
-import { toFormBody } from '../../src/providers/stripe/toFormBody.js'
+import { toFormBody } from '../../src/providers/toFormBody.js'
 import { stripeUpstream } from '../../src/providers/stripe/upstream.js'
 import { stripeWire } from '../../src/providers/stripe/wire.js'
 import { emptyValues } from '../../src/sections/emptyValues.js'

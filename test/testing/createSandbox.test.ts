@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { toFormBody } from '../../src/providers/stripe/toFormBody.js'
+import { toFormBody } from '../../src/providers/toFormBody.js'
 import { createSandbox, type SandboxId } from '../../src/testing/index.js'
 import { sandboxes } from '../../src/testing/sandboxes.js'
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { toFormBody } from '../../src/providers/stripe/toFormBody.js'
+import { toFormBody } from '../../src/providers/toFormBody.js'
 import { readFormBody } from '../../src/testing/readFormBody.js'
 
 describe('readFormBody', () => {

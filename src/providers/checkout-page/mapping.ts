@@ -1,8 +1,11 @@
-import type { DefaultValues, SessionUpdate } from '../../sections/schema.js'
-import type { FieldTable } from '../provider.js'
-import { readDefaultValues } from '../readDefaultValues.js'
-import { readOwn } from '../readOwn.js'
-import { toRequestBody } from '../toRequestBody.js'
+import {
+  type DefaultValues,
+  type FieldTable,
+  readDefaultValues,
+  readOwn,
+  type SessionUpdate,
+  toRequestBody,
+} from '../index.js'
 import type { CheckoutPageBody } from './schema.js'
 
 const oneName = { gap: 'Checkout Page stores one name; parts of a name are not joined by guessing.' } as const

@@ -1,7 +1,7 @@
 // The document names no request field: its own response shape is the source of this mirror.
 import * as z from 'zod/mini'
 
-import * as m from '../mirror.js'
+import { mirror as m } from '../index.js'
 
 // Mirror of "Update a customer", PATCH /v1/customers/:customerId. Taken from the response are the fields that read as
 // "editable details"; id, sellerId, stripeCustomerId, createdAt and updatedAt are the server's own. Lengths, formats,

@@ -1,4 +1,4 @@
-import type { Upstream, UpstreamOptions } from '../upstream.js'
+import type { Upstream, UpstreamOptions } from '../index.js'
 import { checkoutPage } from './index.js'
 import { type CheckoutPageBody, checkoutPageBody } from './schema.js'
 import { checkoutPageWire } from './wire.js'

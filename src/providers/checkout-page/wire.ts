@@ -1,10 +1,14 @@
-import { readFailure, unreadable } from '../readFailure.js'
-import { readObject } from '../readObject.js'
-import { readList, readOwn } from '../readOwn.js'
-import { readRefusal } from '../readRefusal.js'
-import { statedAnswer } from '../statedAnswer.js'
-import { toPathSegment } from '../targetUrl.js'
-import type { Wire } from '../wire.js'
+import {
+  readFailure,
+  readIssues,
+  readList,
+  readObject,
+  readOwn,
+  statedAnswer,
+  toPathSegment,
+  unreadable,
+  type Wire,
+} from '../index.js'
 import { checkoutPageFields, toCheckoutPageBody } from './mapping.js'
 import type { CheckoutPageBody } from './schema.js'
 
@@ -40,7 +44,7 @@ export const checkoutPageWire: Wire<string, CheckoutPageBody> = {
         path: readOwn(error, 'param'),
         hint: readOwn(error, 'message'),
       }))
-      return readRefusal(answer, checkoutPageFields, errors, { prefixes: ['body'] })
+      return readIssues(answer, checkoutPageFields, errors, { prefixes: ['body'] })
     }
     const isCustomer = readOwn(body, 'status') !== 'error' && typeof readOwn(body, 'data', 'id') === 'string'
     return isCustomer ? { status: 'saved', answer: body } : unreadable(answer)

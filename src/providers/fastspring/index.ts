@@ -1,4 +1,4 @@
-import type { DirectProvider } from '../provider.js'
+import type { DirectProvider, ReadableProvider } from '../index.js'
 import { fastspringFields, fastspringRequires, fastspringTogether, toFastspringValues } from './mapping.js'
 import { type FastspringSession, fastspringWire } from './wire.js'
 
@@ -10,7 +10,7 @@ export type { FastspringSession } from './wire.js'
  * FastSpring's "Update session customer": contact, both addresses and tax ID. A browser may call it for the buyer's
  * fields; those of the account need credentials.
  */
-export const fastspring: DirectProvider<FastspringSession> = {
+export const fastspring: DirectProvider<FastspringSession> & ReadableProvider = {
   id: 'fastspring',
   fields: fastspringFields,
   together: fastspringTogether,

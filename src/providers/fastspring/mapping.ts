@@ -1,10 +1,16 @@
-import { subdivisionsOf } from '../../countries/subdivisionsOf.js'
-import type { Address } from '../../schema/address.js'
-import type { CheckoutValues, DefaultValues, FieldPath, SectionId, SessionUpdate } from '../../sections/schema.js'
-import type { FieldTable } from '../provider.js'
-import { readDefaultValues } from '../readDefaultValues.js'
-import { readOwn } from '../readOwn.js'
-import { toRequestBody } from '../toRequestBody.js'
+import {
+  type Address,
+  type CheckoutValues,
+  type DefaultValues,
+  type FieldPath,
+  type FieldTable,
+  readDefaultValues,
+  readOwn,
+  type SectionId,
+  type SessionUpdate,
+  toRequestBody,
+  toStateName,
+} from '../index.js'
 import type { FastspringBody } from './schema.js'
 
 const noFullName = { gap: 'FastSpring stores a first and a last name; a full name is not split by guessing.' } as const
@@ -86,11 +92,8 @@ export async function toFastspringBody({ ...update }: SessionUpdate): Promise<Fa
   return body
 }
 
-async function toRegion({ state, country }: Address): Promise<string> {
-  if (country === 'US' || country === 'CA') return state
-  const states = await subdivisionsOf(country)
-  return states.find(({ code }) => code === state)?.latin ?? state
-}
+const toRegion = async ({ state, country }: Address): Promise<string> =>
+  country === 'US' || country === 'CA' ? state : toStateName(country, state)
 
 /**
  * The form values in FastSpring's customer, alone or inside its session. A region stays as it is stored: the name of a

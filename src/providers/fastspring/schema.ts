@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-import * as m from '../mirror.js'
+import { mirror as m } from '../index.js'
 
 // Mirror of "Update session customer", PUT /v2/checkouts/{checkoutPath}/sessions/{sessionId}/customer.
 // The page shows types and some lengths but no parameter names; the names, the inner objects and their lengths are those

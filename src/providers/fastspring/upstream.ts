@@ -1,4 +1,4 @@
-import type { Upstream, UpstreamOptions } from '../upstream.js'
+import type { Upstream, UpstreamOptions } from '../index.js'
 import { fastspring } from './index.js'
 import { type FastspringBody, fastspringBody } from './schema.js'
 import { type FastspringSession, fastspringWire } from './wire.js'

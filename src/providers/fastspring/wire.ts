@@ -1,13 +1,19 @@
-import type { SessionIssue } from '../../schema/issue.js'
-import { failure, readFailure, unreadable } from '../readFailure.js'
-import { readFormPath } from '../readFormPath.js'
-import { readObject } from '../readObject.js'
-import { readList, readOwn } from '../readOwn.js'
-import { type ProviderError, readRefusal } from '../readRefusal.js'
-import { statedAnswer } from '../statedAnswer.js'
-import { InvalidSessionError } from '../InvalidSessionError.js'
-import { toPathSegment } from '../targetUrl.js'
-import type { Wire } from '../wire.js'
+import {
+  InvalidSessionError,
+  type ProviderError,
+  readFailure,
+  readFormPath,
+  readIssues,
+  readList,
+  readObject,
+  readOwn,
+  type SessionIssue,
+  statedAnswer,
+  toFailure,
+  toPathSegment,
+  unreadable,
+  type Wire,
+} from '../index.js'
 import { fastspringFields, toFastspringBody } from './mapping.js'
 import type { FastspringBody } from './schema.js'
 
@@ -52,12 +58,12 @@ export const fastspringWire: Wire<FastspringSession, FastspringBody> = {
     const answer = statedAnswer(given, body)
     // FastSpring is said to answer 404 when a rate limit is exceeded. Nothing in the answer tells the two apart, so it
     // counts as what the status says, the session is gone, but may be tried once more.
-    if (answer.status === 404) return failure(answer, 'ended', undefined, true)
+    if (answer.status === 404) return toFailure(answer, 'ended', undefined, true)
     const failed = readFailure(answer)
     if (failed) return failed
     if (answer.status >= 400) {
       const code = readOwn(readList(body, 'errors')[0], 'errorCode')
-      return readRefusal(answer, fastspringFields, readErrors(body), { prefixes, code })
+      return readIssues(answer, fastspringFields, readErrors(body), { prefixes, code })
     }
     if (!body || !isCustomer(body)) return unreadable(answer)
     const warnings = readWarnings(body)

@@ -1,4 +1,4 @@
-import type { Provider } from '../provider.js'
+import type { ReadableProvider } from '../index.js'
 import { stripeFields, stripeTogether, toStripeValues } from './mapping.js'
 
 export { toStripeBody } from './mapping.js'
@@ -8,7 +8,7 @@ export { type StripeBody, stripeBody } from './schema.js'
  * Stripe's "Update a Checkout Session": shipping address and shipping options. It needs the secret key, so a browser
  * never calls it.
  */
-export const stripe: Provider = {
+export const stripe: ReadableProvider = {
   id: 'stripe',
   fields: stripeFields,
   together: stripeTogether,

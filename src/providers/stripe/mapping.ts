@@ -1,10 +1,14 @@
-import type { DefaultValues, SectionId, SessionUpdate } from '../../sections/schema.js'
-import type { ShippingOption } from '../../sections/shipping-options/option.js'
-import type { FieldTable } from '../provider.js'
-import { readDefaultValues } from '../readDefaultValues.js'
-import { readOwn } from '../readOwn.js'
-import { toRequestBody } from '../toRequestBody.js'
-import type { BodyContext } from '../wire.js'
+import {
+  type BodyContext,
+  type DefaultValues,
+  type FieldTable,
+  readDefaultValues,
+  readOwn,
+  type SectionId,
+  type SessionUpdate,
+  type ShippingOption,
+  toRequestBody,
+} from '../index.js'
 import type { StripeBody } from './schema.js'
 
 const details = 'collected_information.shipping_details'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-import * as m from '../mirror.js'
+import { mirror as m } from '../index.js'
 
 // Mirror of "Update a Checkout Session", POST /v1/checkout/sessions/{session}: the reference page of that name and the
 // parameter list that adds line_items and expand, in one body. What neither page says is marked with its source:

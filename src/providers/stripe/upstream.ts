@@ -1,4 +1,4 @@
-import type { Upstream, UpstreamOptions } from '../upstream.js'
+import type { Upstream, UpstreamOptions } from '../index.js'
 import { stripe } from './index.js'
 import { type StripeBody, stripeBody } from './schema.js'
 import { sentStripeBody } from './sentBody.js'

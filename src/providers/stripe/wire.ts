@@ -1,14 +1,22 @@
-import { failure, isRejection, readFailure, unreadable } from '../readFailure.js'
-import { readFormPath } from '../readFormPath.js'
-import { readObject } from '../readObject.js'
-import { readOwn } from '../readOwn.js'
-import { readRefusal } from '../readRefusal.js'
-import type { FailureReason } from '../result.js'
-import { toPathSegment } from '../targetUrl.js'
-import type { Wire, WireAnswer, WireFailure, WireResult } from '../wire.js'
+import {
+  type FailureReason,
+  isRejection,
+  readFailure,
+  readFormPath,
+  readIssues,
+  readObject,
+  readOwn,
+  toFailure,
+  toFormBody,
+  toPathSegment,
+  unreadable,
+  type Wire,
+  type WireAnswer,
+  type WireFailure,
+  type WireResult,
+} from '../index.js'
 import { stripeFields, toStripeBody } from './mapping.js'
 import type { StripeBody } from './schema.js'
-import { toFormBody } from './toFormBody.js'
 
 /** "Update a Checkout Session" without host and secret key. The session is its id, `cs_…`. */
 export const stripeWire: Wire<string, StripeBody> = {
@@ -42,7 +50,7 @@ function asStripeSays(answer: WireAnswer, error: unknown, result: WireResult): W
   if ((!isRepeated && says !== 'false') || (result.status !== 'failed' && !isRepeated)) return result
   const { reason, unknown }: Partial<WireFailure> = result.status === 'failed' ? result : {}
   const isKnown = reason !== undefined && (!isRepeated || passing.includes(reason))
-  const failed = failure(answer, isKnown ? reason : 'unavailable', readOwn(error, 'code'), isRepeated)
+  const failed = toFailure(answer, isKnown ? reason : 'unavailable', readOwn(error, 'code'), isRepeated)
   return unknown ? { ...failed, unknown } : failed
 }
 
@@ -55,19 +63,19 @@ function readError(answer: WireAnswer, error: unknown): WireResult {
   const { status } = answer
   const code = readOwn(error, 'code')
   const param = readOwn(error, 'param')
-  if (code === 'rate_limit') return failure(answer, 'rate-limited', code)
+  if (code === 'rate_limit') return toFailure(answer, 'rate-limited', code)
   // The request with this key is still being carried out.
-  if (code === 'idempotency_key_in_use') return { ...failure(answer, 'conflict', code, true), unknown: true }
-  if (code === 'lock_timeout' || status === 409) return failure(answer, 'conflict', code, true)
+  if (code === 'idempotency_key_in_use') return { ...toFailure(answer, 'conflict', code, true), unknown: true }
+  if (code === 'lock_timeout' || status === 409) return toFailure(answer, 'conflict', code, true)
   // The key was used before with other parameters: repeating cannot help.
-  if (readOwn(error, 'type') === 'idempotency_error') return failure(answer, 'conflict', 'idempotency_error')
-  if (isRejection(status) && hasEnded(error)) return failure(answer, 'ended', code)
+  if (readOwn(error, 'type') === 'idempotency_error') return toFailure(answer, 'conflict', 'idempotency_error')
+  if (isRejection(status) && hasEnded(error)) return toFailure(answer, 'ended', code)
   const failed = readFailure(answer)
   if (failed) return failed
-  if (hostFaults.includes(code)) return failure(answer, 'misconfigured', code)
+  if (hostFaults.includes(code)) return toFailure(answer, 'misconfigured', code)
   // What is missing is something at Stripe, not the value.
   const hint = code === 'resource_missing' ? undefined : code
-  return readRefusal(answer, stripeFields, [{ path: param, hint }], { code })
+  return readIssues(answer, stripeFields, [{ path: param, hint }], { code })
 }
 
 /** The session is not there, or is complete or expired; only the message tells the latter. */

@@ -1,4 +1,4 @@
-import type { DirectProvider } from '../provider.js'
+import type { DirectProvider, ReadableProvider } from '../index.js'
 import { topiicFields, topiicTogether, toTopiicValues } from './mapping.js'
 import { type TopiicSession, topiicWire } from './wire.js'
 
@@ -7,7 +7,7 @@ export { type TopiicBody, topiicBody } from './schema.js'
 export type { TopiicSession } from './wire.js'
 
 /** Topiic's "edit checkout contact": contact and billing address. A browser may call it with the session's token. */
-export const topiic: DirectProvider<TopiicSession> = {
+export const topiic: DirectProvider<TopiicSession> & ReadableProvider = {
   id: 'topiic',
   fields: topiicFields,
   together: topiicTogether,

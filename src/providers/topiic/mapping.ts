@@ -1,7 +1,11 @@
-import type { DefaultValues, SectionId, SessionUpdate } from '../../sections/schema.js'
-import type { FieldTable } from '../provider.js'
-import { readDefaultValues } from '../readDefaultValues.js'
-import { toRequestBody } from '../toRequestBody.js'
+import {
+  type DefaultValues,
+  type FieldTable,
+  readDefaultValues,
+  type SectionId,
+  type SessionUpdate,
+  toRequestBody,
+} from '../index.js'
 import type { TopiicBody } from './schema.js'
 
 // Whether a field that is left out is kept or cleared is not documented; nor is null or ''.

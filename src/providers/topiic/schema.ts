@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 
-import { isEmail } from '../../schema/email.js'
-import * as m from '../mirror.js'
+import { mirror as m } from '../index.js'
 
 // Mirror of "Edits the prefill contact details before card capture", POST /api/Checkout/sessions/me/contact. No length
 // is documented for this call, and its sibling calls disagree, so there is none here.
@@ -14,7 +13,7 @@ export const topiicBody = m.object({
   }),
   firstName: m.text(),
   lastName: m.text(),
-  email: m.text().check(z.refine(isEmail, 'Give an e-mail address.')),
+  email: m.email(),
   phone: z.optional(m.text()),
   addressLine1: z.optional(m.text()),
   addressLine2: z.optional(m.text()),

@@ -1,4 +1,4 @@
-import type { Upstream, UpstreamOptions } from '../upstream.js'
+import type { Upstream, UpstreamOptions } from '../index.js'
 import { topiic } from './index.js'
 import type { TopiicContact } from './mapping.js'
 import { topiicBody } from './schema.js'

@@ -1,10 +1,16 @@
-import { InvalidSessionError } from '../InvalidSessionError.js'
-import { failure, readFailure, unreadable } from '../readFailure.js'
-import { readObject } from '../readObject.js'
-import { readList, readOwn } from '../readOwn.js'
-import { type ProviderError, readRefusal } from '../readRefusal.js'
-import { statedAnswer } from '../statedAnswer.js'
-import type { Wire } from '../wire.js'
+import {
+  InvalidSessionError,
+  type ProviderError,
+  readFailure,
+  readIssues,
+  readList,
+  readObject,
+  readOwn,
+  statedAnswer,
+  toFailure,
+  unreadable,
+  type Wire,
+} from '../index.js'
 import { type TopiicContact, toTopiicBody, topiicFields } from './mapping.js'
 
 /**
@@ -48,11 +54,11 @@ export const topiicWire: Wire<TopiicSession, TopiicContact> = {
     const body = readObject(given.text)
     const answer = statedAnswer(given, body)
     // Nothing but the session's own token is sent, so it has run out.
-    if (answer.status === 401) return failure(answer, 'ended')
+    if (answer.status === 401) return toFailure(answer, 'ended')
     const failed = readFailure(answer)
     if (failed) return failed
     if (answer.status >= 400) {
-      return readRefusal(answer, topiicFields, readErrors(body), { prefixes: ['contact', 'request'] })
+      return readIssues(answer, topiicFields, readErrors(body), { prefixes: ['contact', 'request'] })
     }
     return body && !errorWords.some((name) => name in body) ? { status: 'saved', answer: body } : unreadable(answer)
   },

@@ -1,6 +1,6 @@
 import type { SessionIssue } from '../schema/issue.js'
 import type { FieldTable } from './provider.js'
-import { failure } from './readFailure.js'
+import { toFailure } from './readFailure.js'
 import { readFormPath } from './readFormPath.js'
 import type { WireAnswer, WireResult } from './wire.js'
 
@@ -14,7 +14,7 @@ export interface ProviderError {
  * What a refused request means: one issue per field, and one without a path when any error names no field of the form. They
  * carry no text of the provider and no value. Errors that all name something else are the host's to mend. `code`: for its log.
  */
-export function readRefusal(
+export function readIssues(
   answer: WireAnswer,
   fields: FieldTable,
   errors: readonly ProviderError[],
@@ -28,7 +28,7 @@ export function readRefusal(
   }
   const isElsewhere = errors.length > 0 && errors.every(({ path }) => typeof path === 'string' && path !== '')
   if (isElsewhere && [...issues.keys()].every((path) => path === undefined))
-    return failure(answer, 'misconfigured', code)
+    return toFailure(answer, 'misconfigured', code)
   return { status: 'rejected', issues: issues.size > 0 ? [...issues.values()] : [{ code: 'rejected-by-provider' }] }
 }
 

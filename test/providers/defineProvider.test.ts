@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+
+import { checkoutPage } from '../../src/providers/checkout-page/index.js'
+import { fastspring } from '../../src/providers/fastspring/index.js'
+import { defineProvider, type FieldTable, type Provider } from '../../src/providers/index.js'
+import { stripe } from '../../src/providers/stripe/index.js'
+import { topiic } from '../../src/providers/topiic/index.js'
+
+const fields: FieldTable = { 'contact.email': { to: 'customer.email', blank: 'null', max: 100 } }
+const define = (given: object) => () => defineProvider({ id: 'acme', fields, ...given } as Provider)
+
+describe('defineProvider', () => {
+  it('returns the description as it is, with the types of its own members', () => {
+    const given = { id: 'acme', fields, toValues: async () => ({}), more: 1 } as const
+    const provider = defineProvider(given)
+    expect(provider).toBe(given)
+    expect(provider.toValues).toBeTypeOf('function')
+    expect(provider.more).toBe(1)
+  })
+
+  it.each([stripe, fastspring, checkoutPage, topiic])('takes $id', (provider) => {
+    expect(defineProvider(provider as Provider)).toBe(provider)
+  })
+
+  it.each<[string, object, string]>([
+    [
+      'a key that the section does not have',
+      { fields: { 'contact.emial': { to: 'a', blank: 'omit' } } },
+      '`fields` has the path `contact.emial`, which the form does not have. Use one of: contact.email, contact.fullName,',
+    ],
+    [
+      'a section that does not exist',
+      { fields: { 'shipping.postalCode': { to: 'a', blank: 'omit' } } },
+      'Use one of: billingAddress.postalCode, shippingAddress.postalCode.',
+    ],
+    ['a path of the prototype', { fields: { constructor: { to: 'a', blank: 'omit' } } }, 'Sections are: contact,'],
+    ['an own __proto__', { fields: JSON.parse('{"__proto__":{"to":"a","blank":"omit"}}') as object }, '`__proto__`'],
+    ['a row for a whole section', { fields: { contact: { to: 'a', blank: 'omit' } } }, '`contact` needs a `gap`'],
+    ['no place', { fields: { 'contact.email': { blank: 'omit' } } }, '`contact.email` needs `to`, a place'],
+    ['an empty name in a place', { fields: { 'contact.email': { to: 'a..b', blank: 'omit' } } }, 'needs `to`, a place'],
+    [
+      'a place on the prototype',
+      { fields: { 'contact.email': { to: 'a.__proto__.b', blank: 'omit' } } },
+      'needs `to`, a place',
+    ],
+    ['an empty gap', { fields: { 'contact.email': { gap: '' } } }, 'or a `gap`'],
+    ['no row', { fields: { 'contact.email': null } }, 'needs `to`'],
+    ['an unknown blank', { fields: { 'contact.email': { to: 'a', blank: '' } } }, "'unset', 'null' or 'omit'"],
+    ['a limit of 0', { fields: { 'contact.email': { to: 'a', blank: 'omit', max: 0 } } }, 'Give the longest value'],
+    [
+      'two fields at one place',
+      {
+        fields: {
+          'contact.fullName': { to: 'name', blank: 'omit' },
+          'shippingAddress.fullName': { to: 'name', blank: 'omit' },
+        },
+      },
+      '`shippingAddress.fullName` and `contact.fullName` both go to `name`.',
+    ],
+    ['an unknown section that is bound', { together: [['contact', 'shipping']] }, '`shipping` is no section.'],
+    ['an unknown section that is written anew', { whole: ['billing'] }, '`billing` is no section.'],
+    ['no table', { fields: undefined }, '`fields` is missing'],
+    ['no id', { id: '' }, '`id` is missing'],
+  ])('refuses %s with the remedy', (_, given, message) => {
+    expect(define(given)).toThrow(TypeError)
+    expect(define(given)).toThrow(message)
+  })
+
+  it('makes an unknown path a type error, also in a table that was written elsewhere', () => {
+    const row = { to: 'a', blank: 'omit' } as const
+    const table = { 'contact.email': row, 'contact.emial': row }
+    // @ts-expect-error: the form has no such path
+    expect(() => defineProvider({ id: 'acme', fields: table })).toThrow('contact.emial')
+    // @ts-expect-error: the form has no such path
+    expect(() => defineProvider({ id: 'acme', fields: { 'contact.mail': { to: 'a', blank: 'omit' } } })).toThrow()
+  })
+})
