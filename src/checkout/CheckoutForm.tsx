@@ -3,6 +3,8 @@ import { createElement, forwardRef } from 'react'
 import { givenAdapter } from '../form/root/givenAdapter.js'
 import type { CheckoutHandle, RootProps } from '../form/store/props.js'
 import { shownSections } from '../providers/fieldMode.js'
+import { PlainFieldset } from '../fields/PlainFieldset.js'
+import { behaviors } from '../sections/behaviors.js'
 import { sectionComponents } from '../sections/components.js'
 import { Errors } from './Errors.js'
 import { Form } from './Form.js'
@@ -17,7 +19,7 @@ export const CheckoutForm = forwardRef<CheckoutHandle, Omit<RootProps, 'ref'>>(f
       <Form>
         <Errors />
         {shownSections(givenAdapter(props).provider, props.rules ?? {}).map((id) =>
-          createElement(sectionComponents[id], { key: id }),
+          createElement(sectionComponents[id] ?? behaviors[id].Fieldset ?? PlainFieldset, { key: id, id }),
         )}
         {props.save !== 'auto' && <Submit />}
         <Status />

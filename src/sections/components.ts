@@ -1,5 +1,4 @@
-import type { ComponentType } from 'react'
-
+import type { SectionBehavior } from '../form/store/store.js'
 import { BillingAddressSection } from './billing-address/BillingAddressSection.js'
 import { ContactSection } from './contact/ContactSection.js'
 import type { SectionId } from './schema.js'
@@ -7,8 +6,8 @@ import { ShippingAddressSection } from './shipping-address/ShippingAddressSectio
 import { ShippingOptionsSection } from './shipping-options/ShippingOptionsSection.js'
 import { TaxIdSection } from './tax-id/TaxIdSection.js'
 
-/** The fieldset of each section. */
-export const sectionComponents: Readonly<Record<SectionId, ComponentType>> = {
+/** The fieldsets of sections that a page with a Root alone does not load: `behaviors.ts` is part of every Root. */
+export const sectionComponents: { readonly [S in SectionId]?: SectionBehavior['Fieldset'] } = {
   contact: ContactSection,
   billingAddress: BillingAddressSection,
   shippingAddress: ShippingAddressSection,

@@ -1,16 +1,15 @@
-import { addressKeys } from '../schema/address.js'
-import { contactKeys } from './contact/keys.js'
-import { shippingAddressKeys } from './shipping-address/keys.js'
-import { shippingOptionsKeys } from './shipping-options/keys.js'
-import { taxIdKeys } from './tax-id/keys.js'
+import { addressKeys, personKeys } from '../schema/address.js'
 
-/** The keys of each section, both in the order of the page. A page may need these without the rules of a section. */
+/**
+ * The keys of each section, both in the order of the page. All types of values follow from them. A page may need these without
+ * the rules of a section.
+ */
 export const sectionKeys = {
-  contact: contactKeys,
+  contact: ['email', ...personKeys, 'phone', 'billingEmail'],
   billingAddress: addressKeys,
-  shippingAddress: shippingAddressKeys,
-  taxId: taxIdKeys,
-  shippingOptions: shippingOptionsKeys,
+  shippingAddress: [...addressKeys, ...personKeys, 'email', 'phone', 'shipTo'],
+  taxId: ['type', 'value', 'region'],
+  shippingOptions: ['selected'],
 } as const
 
 export const sectionIds = Object.keys(sectionKeys) as readonly (keyof typeof sectionKeys)[]

@@ -22,10 +22,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   countries: { files: /^countries\/.+\.ts$/, from: [] },
   schema: { files: /^schema\/.+\.ts$/, from: ['countries'] },
   'section components': {
-    files: /^sections\/(.+\.tsx|components\.ts|address\/lookup\/loadAddressAid\.ts)$/,
+    files: /^sections\/(.+\.tsx|(components|behaviors)\.ts|address\/lookup\/loadAddressAid\.ts)$/,
     from: [...form, 'section forms', 'fields'],
   },
-  'section forms': { files: /^sections\/(behaviors|[^/]+\/(form|lookup)\/[^/]+)\.ts$/, from: form },
+  'section forms': { files: /^sections\/[^/]+\/(form|lookup)\/[^/]+\.ts$/, from: form },
   'section schemas': { files: /^sections\/.+\.ts$/, from: ['countries', 'schema'] },
   'provider kit': { files: /^providers\/index\.ts$/, from: ['countries', 'schema', 'section schemas', 'providers'] },
   upstream: {

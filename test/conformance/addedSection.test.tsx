@@ -1,80 +1,33 @@
+import { readFileSync } from 'node:fs'
+
 import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { createRef, type ReactNode, type Ref } from 'react'
-import { describe, expect, it, vi } from 'vitest'
+import { createRef, type Ref } from 'react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { everySection } from '../../src/checkout/everySection.js'
-import { Errors } from '../../src/checkout/Errors.js'
-import { Form } from '../../src/checkout/Form.js'
-import { Status } from '../../src/checkout/Status.js'
-import { Submit } from '../../src/checkout/Submit.js'
-import { Field } from '../../src/fields/Field.js'
+import { CheckoutForm } from '../../src/checkout/CheckoutForm.js'
 import { Section } from '../../src/fields/Section.js'
-import { useRoot } from '../../src/form/root/useRoot.js'
 import type { CheckoutHandle, RootProps } from '../../src/form/store/props.js'
-import { RootContext } from '../../src/form/store/rootContext.js'
-import type { KnownSections, SectionBehavior } from '../../src/form/store/store.js'
 import { createMemoryAdapter, type MemoryAdapter } from '../../src/testing/index.js'
-import { type GiftNote, giftNoteRules } from './giftNote.js'
+import { events, giftNoteBehavior } from './giftNote.js'
 
-// What a new section adds to the registry of keys. A Root is given the rest. Nothing in `src/form` knows the section.
+// The five lines outside its folder that add a section: its keys; its rules and its behavior, with an import each. The texts of
+// languages are the host's here.
 vi.mock('../../src/sections/keys.js', async (load) => {
   const { sectionKeys } = await load<{ sectionKeys: object }>()
-  const { giftNoteKeys } = await import('./giftNote.js')
-  const keys = { ...sectionKeys, giftNote: giftNoteKeys }
+  const keys = { ...sectionKeys, giftNote: ['text', 'from', 'code'] }
   return { sectionKeys: keys, sectionIds: Object.keys(keys) }
 })
-type Values = Record<'giftNote', GiftNote>
-
-interface Events {
-  edited: string[]
-  left: string[]
-  resets: number
-}
-
-function behaviorOf(events: Events): SectionBehavior {
-  return {
-    inputs: {
-      code: {
-        ltr: true,
-        completed: (values) => (values as unknown as Values).giftNote.code.toUpperCase(),
-      },
-    },
-    initial: (values) => void ((values as unknown as Values).giftNote.from ||= 'A friend'),
-    started: ({ memory }) => {
-      memory.remembered['giftNote' as never] = { edits: 0 } as never
-      return {}
-    },
-    edited: (store, path, before) => {
-      events.edited.push(`${path}: ${before}`)
-      const memory = store.memory.remembered['giftNote' as never] as { edits: number }
-      memory.edits += 1
-    },
-    left: (_store, section) => void events.left.push(section),
-    review: (_store, { update }) =>
-      (update as Partial<Values>).giftNote?.text === 'Rude' ? [{ path: 'giftNote.text', code: 'impolite' }] : [],
-    reset: () => void (events.resets += 1),
-  }
-}
-
-const name = (key: string) => `giftNote.${key}` as never
-
-function GiftNoteSection(): ReactNode {
-  return (
-    <Section id={'giftNote' as never}>
-      <Field name={name('text')} />
-      <Field name={name('from')} />
-      <Field name={name('code')} />
-    </Section>
-  )
-}
-
-interface PageProps {
-  adapter: MemoryAdapter
-  known: KnownSections
-  handle: Ref<CheckoutHandle>
-  isShown?: boolean
-}
+vi.mock('../../src/sections/schema.js', async (load) => {
+  const { sections } = await load<{ sections: object }>()
+  const { giftNoteRules } = await import('./giftNote.js')
+  return { sections: { ...sections, giftNote: giftNoteRules } }
+})
+vi.mock('../../src/sections/behaviors.js', async (load) => {
+  const { behaviors } = await load<{ behaviors: object }>()
+  const { giftNoteBehavior } = await import('./giftNote.js')
+  return { behaviors: { ...behaviors, giftNote: giftNoteBehavior } }
+})
 
 const messages = {
   'legend.giftNote': 'Gift note',
@@ -85,45 +38,68 @@ const messages = {
   'issue.unlikely': 'Really?',
 } as RootProps['messages']
 
-function Page({ adapter, known, handle, isShown = true }: PageProps) {
-  const root = useRoot(known, { adapter, messages: messages ?? {} }, handle)
-  return (
-    <RootContext.Provider value={root}>
-      <Form>
-        <Errors />
-        <Field name="contact.email" />
-        {isShown && <GiftNoteSection />}
-        <Submit />
-        <Status />
-      </Form>
-    </RootContext.Provider>
-  )
+interface PageProps {
+  adapter: MemoryAdapter
+  handle: Ref<CheckoutHandle>
+  sections: string[]
 }
 
+const Page = ({ adapter, handle, sections }: PageProps) => (
+  <CheckoutForm
+    adapter={adapter}
+    ref={handle}
+    messages={messages ?? {}}
+    rules={{ sections } as RootProps['rules'] & {}}
+  />
+)
+
 function open() {
-  const events: Events = { edited: [], left: [], resets: 0 }
-  const known: KnownSections = {
-    ...everySection,
-    rules: { ...everySection.rules, giftNote: giftNoteRules } as KnownSections['rules'],
-    behaviors: { ...everySection.behaviors, giftNote: behaviorOf(events) } as NonNullable<KnownSections['behaviors']>,
-  }
   const adapter = createMemoryAdapter()
   const handle = createRef<CheckoutHandle>()
-  const page = (isShown: boolean) => <Page adapter={adapter} known={known} handle={handle} isShown={isShown} />
-  const { rerender } = render(page(true))
-  return { events, adapter, handle, show: (isShown: boolean) => rerender(page(isShown)) }
+  const page = (...sections: string[]) => <Page adapter={adapter} handle={handle} sections={['contact', ...sections]} />
+  const { rerender } = render(page('giftNote'))
+  return { adapter, handle, remove: () => rerender(page()) }
 }
 
 const field = (label: string) => screen.getByRole('textbox', { name: new RegExp(`^${label}`) })
 const press = () => userEvent.click(screen.getByRole('button', { name: 'Save' }))
 
-describe('a section that is added to a Root by data alone', () => {
-  it('is rendered with its labels, its inputs and its first values', () => {
+beforeEach(() => {
+  delete giftNoteBehavior.Fieldset
+  Object.assign(events, { edited: [], left: [], resets: 0 })
+})
+
+describe('the registries', () => {
+  const lines = ['keys', 'schema', 'behaviors'].flatMap((registry) =>
+    readFileSync(`src/sections/${registry}.ts`, 'utf8').split('\n'),
+  )
+
+  it.each([
+    ['contact', 'contact'],
+    ['billingAddress', 'billing-address'],
+    ['shippingAddress', 'shipping-address'],
+    ['taxId', 'tax-id'],
+    ['shippingOptions', 'shipping-options'],
+  ])('name %s in five lines', (id, folder) => {
+    const own = lines.filter((line) => new RegExp(`^  ${id}: |/${folder}/`).test(line))
+    expect(own).toHaveLength(5)
+  })
+})
+
+describe('a section that five lines add', () => {
+  it('is rendered by CheckoutForm with its labels, its inputs and its first values', () => {
     open()
     expect(screen.getByRole('group', { name: 'Gift note' })).toBeInTheDocument()
     expect(field('Note')).toBeRequired()
     expect(field('From')).toHaveValue('A friend')
     expect(field('Gift code')).toHaveAttribute('dir', 'ltr')
+  })
+
+  it('may bring a fieldset of its own', () => {
+    giftNoteBehavior.Fieldset = ({ id }) => <Section id={id}>By hand</Section>
+    open()
+    expect(screen.getByRole('group', { name: 'Gift note' })).toHaveTextContent('By hand')
+    expect(screen.queryByRole('textbox', { name: /^Note/ })).not.toBeInTheDocument()
   })
 
   it('is judged by its rules and its review, and saved as it is completed', async () => {
@@ -147,7 +123,7 @@ describe('a section that is added to a Root by data alone', () => {
   })
 
   it('hears of edits and of fields that are left, and warns', async () => {
-    const { events } = open()
+    open()
     await userEvent.type(field('Note'), 'Hi')
     await userEvent.clear(field('From'))
     await userEvent.type(field('From'), 'Santa')
@@ -158,7 +134,7 @@ describe('a section that is added to a Root by data alone', () => {
   })
 
   it('is reset with all that it remembers', async () => {
-    const { events, handle, adapter } = open()
+    const { handle, adapter } = open()
     await userEvent.type(field('Email'), 'ann@example.com')
     await userEvent.type(field('Note'), 'Hi')
     await press()
@@ -175,9 +151,9 @@ describe('a section that is added to a Root by data alone', () => {
   })
 
   it('is left out once it is removed', async () => {
-    const { adapter, show } = open()
+    const { adapter, remove } = open()
     await userEvent.type(field('Email'), 'ann@example.com')
-    show(false)
+    remove()
     expect(screen.queryByRole('group', { name: 'Gift note' })).not.toBeInTheDocument()
     await press()
     await screen.findByText('Saved.')

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 
 import type { Locale } from '../../locales/en.js'
 import { shownSections } from '../../providers/fieldMode.js'
@@ -35,6 +35,8 @@ export interface KnownSections {
  * name. All members are optional.
  */
 export interface SectionBehavior {
+  /** Its fieldset in a `CheckoutForm` if `sections/components.ts` has none. Left out: the list of its fields. */
+  Fieldset?: (this: void, props: { id: SectionId }) => ReactNode
   /** Its inputs by key. Others are texts. */
   inputs?: InputKinds
   /** Keeps the section apart from others when a browser fills them. */

@@ -1,5 +1,5 @@
 import { defineFields } from '../../schema/defineFields.js'
-import { type Address, addressKeys } from '../../schema/address.js'
+import type { Address } from '../../schema/address.js'
 import {
   addressCodes,
   addressIssues,
@@ -8,9 +8,10 @@ import {
   postalAddressRules,
 } from '../../schema/postalAddress.js'
 import { toSchema } from '../../schema/toSchema.js'
+import { sectionKeys } from '../keys.js'
 import type { SectionRules } from '../sectionRules.js'
 
-const fields = /* @__PURE__ */ defineFields<Address>(addressKeys, addressCodes, canonicalAddress)
+const fields = /* @__PURE__ */ defineFields<Address>(sectionKeys.billingAddress, addressCodes, canonicalAddress)
 
 /** What the kit knows of the billing address, each key normalised as its country has it. */
 export const billingAddressRules: SectionRules<Address> = {

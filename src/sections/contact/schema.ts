@@ -3,12 +3,15 @@ import { canonicalEmail, isEmail } from '../../schema/email.js'
 import type { SessionIssue } from '../../schema/issue.js'
 import { phoneIssues, phoneReady, withCanonicalPhone } from '../../schema/phone.js'
 import { toSchema } from '../../schema/toSchema.js'
+import { sectionKeys } from '../keys.js'
 import type { SectionRules } from '../sectionRules.js'
-import { type Contact, contactKeys } from './keys.js'
+import type { CheckoutValues } from '../values.js'
+
+type Contact = CheckoutValues['contact']
 
 /** The keys of the contact section, each normalised. */
 const fields = /* @__PURE__ */ defineFields<Contact>(
-  contactKeys,
+  sectionKeys.contact,
   { email: canonicalEmail, billingEmail: canonicalEmail },
   withCanonicalPhone,
 )

@@ -10,13 +10,18 @@ import {
   postalAddressRules,
 } from '../../schema/postalAddress.js'
 import { toSchema } from '../../schema/toSchema.js'
+import { sectionKeys } from '../keys.js'
 import type { SectionRules } from '../sectionRules.js'
-import { type Destination, type ShippingAddress, shippingAddressKeys } from './keys.js'
+import type { CheckoutValues } from '../values.js'
+
+/** Where the goods go: `''` to this address, `'billing'` to the billing address, `'gift'` to somebody else. */
+type Destination = '' | 'billing' | 'gift'
+type ShippingAddress = CheckoutValues['shippingAddress'] & { shipTo: Destination }
 
 const destinations: readonly Destination[] = ['', 'billing', 'gift']
 
 const fields = /* @__PURE__ */ defineFields<ShippingAddress>(
-  shippingAddressKeys,
+  sectionKeys.shippingAddress,
   { ...addressCodes, email: canonicalEmail },
   (address) => withCanonicalPhone(canonicalAddress(address)),
 )

@@ -1,10 +1,13 @@
 import { defineFields } from '../../schema/defineFields.js'
 import { normalizeText } from '../../schema/normalizeText.js'
 import { toSchema } from '../../schema/toSchema.js'
+import { sectionKeys } from '../keys.js'
 import type { SectionRules } from '../sectionRules.js'
-import { type ShippingOptions, shippingOptionsKeys } from './keys.js'
+import type { CheckoutValues } from '../values.js'
 
-const fields = /* @__PURE__ */ defineFields<ShippingOptions>(shippingOptionsKeys, {
+type ShippingOptions = CheckoutValues['shippingOptions']
+
+const fields = /* @__PURE__ */ defineFields<ShippingOptions>(sectionKeys.shippingOptions, {
   // An id of the merchant's, not a text: it stays as it is. Blanks alone are none.
   selected: (id) => (normalizeText(id) ? id : ''),
 })

@@ -1,9 +1,12 @@
 import { lazy } from 'react'
 
+import { PlainFieldset } from '../../fields/PlainFieldset.js'
 import { focusedIn } from '../../form/store/focus.js'
 import { formsOnPage, openForms } from '../../form/store/page.js'
 import { sectionsOnScreen } from '../../form/store/screen.js'
-import { PlainTaxIdFieldset } from './PlainTaxIdFieldset.js'
+
+/** The tax ID without its data: the type is a text in Stripe's vocabulary. */
+const PlainTaxId = () => <PlainFieldset id="taxId" />
 
 /** The fieldset of the tax ID as a browser gets it: with its data, in a chunk. What cannot be loaded is as plain as before. */
 export const TaxIdFieldset = /* @__PURE__ */ lazy(() => {
@@ -16,7 +19,7 @@ export const TaxIdFieldset = /* @__PURE__ */ lazy(() => {
       await new Promise<void>(whenElsewhere)
       return { default: loaded.TaxIdFieldset }
     },
-    () => ({ default: PlainTaxIdFieldset }),
+    () => ({ default: PlainTaxId }),
   )
 })
 

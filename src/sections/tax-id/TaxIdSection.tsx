@@ -1,11 +1,11 @@
 import { TaxIdFieldset } from '#tax-id'
 import { type ReactNode, Suspense } from 'react'
 
-import { PlainTaxIdFieldset } from './PlainTaxIdFieldset.js'
+import { PlainFieldset } from '../../fields/PlainFieldset.js'
 
 // Always the same element: a page that renders again before the chunk is here keeps what the server wrote.
 const fieldset = (
-  <Suspense fallback={<PlainTaxIdFieldset />}>
+  <Suspense fallback={<PlainFieldset id="taxId" />}>
     <TaxIdFieldset />
   </Suspense>
 )

@@ -4,12 +4,15 @@ import type { SessionIssue } from '../../schema/issue.js'
 import { lazyModule } from '../../schema/lazyModule.js'
 import { soon } from '../../schema/soon.js'
 import { toSchema } from '../../schema/toSchema.js'
+import { sectionKeys } from '../keys.js'
 import type { SectionRules } from '../sectionRules.js'
-import { type TaxId, taxIdKeys } from './keys.js'
+import type { CheckoutValues } from '../values.js'
+
+type TaxId = CheckoutValues['taxId']
 
 const rules = /* @__PURE__ */ lazyModule(() => import('./taxIdRules.js'))
 
-const fields = /* @__PURE__ */ defineFields<TaxId>(taxIdKeys, { region: canonicalCode }, canonicalTaxId)
+const fields = /* @__PURE__ */ defineFields<TaxId>(sectionKeys.taxId, { region: canonicalCode }, canonicalTaxId)
 
 /** Loads what numbers look like, when there is one. What cannot be loaded judges nothing. */
 const ready = ({ value }: TaxId): Promise<unknown> | undefined =>

@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { Checkout, type CheckoutRules, type FieldPath, TaxIdSection, useField } from '../../../src/index.js'
 import { checkoutPage } from '../../../src/providers/checkout-page/index.js'
 import { stripe } from '../../../src/providers/stripe/index.js'
-import { PlainTaxIdFieldset } from '../../../src/sections/tax-id/PlainTaxIdFieldset.js'
+import { PlainFieldset } from '../../../src/fields/PlainFieldset.js'
 import { createMemoryAdapter } from '../../../src/testing/index.js'
 
 const rules: CheckoutRules = { fields: { 'shippingAddress.city': 'locked', 'shippingAddress.line2': 'hidden' } }
@@ -69,7 +69,7 @@ describe('the field of the tax ID type', () => {
       )
     show(<TaxIdSection />)
     await screen.findByLabelText('Tax ID type')
-    show(<PlainTaxIdFieldset />)
+    show(<PlainFieldset id="taxId" />)
     show(<OwnSelect />)
     expect(warn).not.toHaveBeenCalled()
     show(<Checkout.Field name="taxId.type" />)

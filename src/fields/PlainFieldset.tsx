@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+
+import { fieldsOf } from '../sections/fieldPath.js'
+import type { SectionId } from '../sections/schema.js'
+import { Field, type SingleField } from './Field.js'
+import { Section } from './Section.js'
+
+/** A section as the plain list of its fields, in the order of its keys. Renders a `<fieldset>`. */
+export function PlainFieldset({ id }: { id: SectionId }): ReactNode {
+  return (
+    <Section id={id}>
+      {fieldsOf[id].map(([key, path]) => (
+        <Field key={key} name={path as SingleField} />
+      ))}
+    </Section>
+  )
+}

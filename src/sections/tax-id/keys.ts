@@ -1,4 +1,0 @@
-/** The keys of the tax ID, in the order of the page. */
-export const taxIdKeys = ['type', 'value', 'region'] as const
-
-export type TaxId = Record<(typeof taxIdKeys)[number], string>
