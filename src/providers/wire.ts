@@ -1,4 +1,4 @@
-import type { SessionIssue } from '../schema/issue.js'
+import type { SessionIssue } from '../sections/issue.js'
 import type { SessionUpdate } from '../sections/schema.js'
 import type { ShippingOption } from '../sections/shipping-options/option.js'
 import type { FailureReason } from './result.js'

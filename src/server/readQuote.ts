@@ -10,6 +10,8 @@ const wanted: Readonly<Record<keyof ShippingOption, string>> = {
   amount: 'a whole number of minor units, 0 or more',
   currency: 'an ISO 4217 code in lower case',
   recommended: 'true or false',
+  group: 'a string that is not empty',
+  kind: 'a string that is not empty, such as pickup',
   estimate: 'an object whose minimum and maximum have a unit and a whole value above 0, the minimum first',
   rate: 'a string that is not empty',
   taxBehavior: 'exclusive, inclusive or unspecified',

@@ -55,7 +55,7 @@ describe('readResult', () => {
 
   it('keeps an option as it came, its id to the letter, and the first of two with one id', () => {
     const options = [
-      { ...ground, estimate, recommended: true },
+      { ...ground, estimate, recommended: true, group: 'parcel 1', kind: 'pickup' },
       { ...ground, id: 'ground ' },
       { ...ground, amount: 0 },
     ]

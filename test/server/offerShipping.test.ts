@@ -142,6 +142,9 @@ describe('the shipping quote of createRelay', () => {
     ['a rate that is a number', [{ ...air, rate: 7 }], /rate of option 1/],
     ['an empty rate', [{ ...air, rate: '' }], /rate of option 1/],
     ['a tax behaviour of its own', [{ ...ground, taxBehavior: 'none' }], /taxBehavior of option 1/],
+    ['a group that is a number', [{ ...air, group: 1 }], /group of option 1/],
+    ['an empty group', [{ ...air, group: ' ' }], /group of option 1/],
+    ['a kind that is an object', [{ ...air, kind: {} }], /kind of option 1/],
     ['a tax code that is a number', [{ ...ground, taxCode: 92 }], /taxCode of option 1/],
   ]
 
@@ -182,9 +185,22 @@ describe('the shipping quote of createRelay', () => {
 
   it('takes what an option may leave out, and null for it', async () => {
     const quote = [
-      { id: 'a', label: 'A', amount: 0, currency: 'xcg', estimate: null, rate: null, taxBehavior: null, taxCode: null },
+      {
+        id: 'a',
+        label: 'A',
+        amount: 0,
+        currency: 'xcg',
+        estimate: null,
+        rate: null,
+        taxBehavior: null,
+        taxCode: null,
+        group: null,
+        kind: null,
+      },
       { ...ground, currency: 'xcg', recommended: 0, estimate: { minimum: { unit: 'week', value: 1 }, maximum: null } },
       { ...air, currency: 'xcg', rate: undefined, taxBehavior: 'inclusive', taxCode: 'txcd_1', label: ' Air ' },
+      { id: 'p', label: 'Shop', amount: 0, currency: 'xcg', group: 'parcel 1', kind: 'pickup', extra: 1 },
+      { id: 'l', label: 'Locker', amount: 0, currency: 'xcg', kind: 'locker' },
     ]
     const { post } = await startRelay('stripe', { quoteShipping: () => quote as unknown as ShippingOption[] })
     const { session } = (await (await post(choose(''))).json()) as { session: unknown }
@@ -193,6 +209,8 @@ describe('the shipping quote of createRelay', () => {
         { id: 'a', label: 'A', amount: 0, currency: 'xcg' },
         { ...ground, currency: 'xcg', estimate: { minimum: { unit: 'week', value: 1 } } },
         { ...air, rate: undefined, currency: 'xcg', taxBehavior: 'inclusive', taxCode: 'txcd_1', label: ' Air ' },
+        { id: 'p', label: 'Shop', amount: 0, currency: 'xcg', group: 'parcel 1', kind: 'pickup' },
+        { id: 'l', label: 'Locker', amount: 0, currency: 'xcg', kind: 'locker' },
       ].map((option) => JSON.parse(JSON.stringify(option)) as unknown),
     })
   })

@@ -21,6 +21,8 @@ export const optionReaders: { readonly [K in keyof ShippingOption]-?: (given: un
   amount: (given) => (Number.isSafeInteger(given) && Number(given) >= 0 ? given : undefined) as number,
   currency: (given) => (/^[a-z]{3}$/.test(text(given) ?? '') ? given : undefined) as string,
   recommended: (given) => given === true || undefined,
+  group: text,
+  kind: text,
   estimate: readEstimate,
   rate: text,
   taxBehavior: (given) => (behaviors.includes(given) ? given : undefined) as ShippingOption['taxBehavior'],
