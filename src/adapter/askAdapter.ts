@@ -2,9 +2,9 @@ import type { SessionUpdateResult } from '../providers/result.js'
 import { withDeadline } from '../providers/withDeadline.js'
 import { reportFault } from '../schema/reportFault.js'
 import type { SessionUpdate } from '../sections/schema.js'
-import { answerFaults } from './answerFaults.js'
+import { answerFaults } from '../providers/answerFaults.js'
 import { failed, failedBy } from './failed.js'
-import { readResult } from './readResult.js'
+import { readResult } from '../providers/readResult.js'
 
 /**
  * Asks an adapter and makes a valid result of whatever it does: an adapter may be the host's. One that is silent is told to

@@ -1,12 +1,5 @@
+import { isPassing } from '../providers/failureReasons.js'
 import type { FailureReason, SessionUpdateResult } from '../providers/result.js'
-
-/** Every `FailureReason`. */
-export const reasons = 'offline timeout unavailable rate-limited conflict unauthorized ended misconfigured'.split(' ')
-
-export const isReason = (given: unknown): given is FailureReason => reasons.includes(given as string)
-
-/** Whether a failure for this reason may go well later. */
-export const isPassing = (reason: FailureReason): boolean => reason !== 'ended' && reason !== 'misconfigured'
 
 /** A failure that nothing told us more about; what passes by itself is retryable. */
 export function failed(reason: FailureReason, retryAfterMs?: number): SessionUpdateResult & { status: 'failed' } {

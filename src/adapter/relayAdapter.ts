@@ -11,7 +11,7 @@ import type { SessionAdapter } from './adapter.js'
 import { type AttemptOptions, createAttempts, longestMs, type RetryOptions } from './attempt.js'
 import { failed } from './failed.js'
 import { idempotencyKey } from './idempotencyKey.js'
-import { readResult } from './readResult.js'
+import { readResult } from '../providers/readResult.js'
 import { UnknownOutcome } from './UnknownOutcome.js'
 
 /** Where the relay is and how it is asked. */

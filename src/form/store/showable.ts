@@ -1,5 +1,5 @@
-import { readIssue } from '../../adapter/readIssue.js'
-import { list } from '../../adapter/readResult.js'
+import { readIssue } from '../../providers/readIssue.js'
+import { list } from '../../providers/readResult.js'
 import type { SessionIssue } from '../../schema/issue.js'
 
 /** The issues of a prop or a callback that the form can show. A path may be the `name` of a control of the host. */

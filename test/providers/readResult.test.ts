@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { readResult } from '../../src/adapter/readResult.js'
+import { readResult } from '../../src/providers/readResult.js'
 import { exampleValues } from '../../src/testing/index.js'
 
 const { shippingAddress, shippingOptions } = exampleValues('US')

@@ -2,7 +2,7 @@ import { isFieldPath } from '../sections/fieldPath.js'
 import { sectionIds } from '../sections/keys.js'
 import type { SessionUpdate } from '../sections/schema.js'
 import { readOption } from '../sections/shipping-options/readOption.js'
-import { reasons } from './failed.js'
+import { reasons } from './failureReasons.js'
 import { isPlace, list } from './readResult.js'
 
 type Unknown = Partial<Record<string, unknown>>

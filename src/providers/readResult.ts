@@ -1,10 +1,10 @@
-import type { SessionInfo, SessionUpdateResult } from '../providers/result.js'
+import type { SessionInfo, SessionUpdateResult } from './result.js'
 import type { SessionIssue } from '../schema/issue.js'
 import { isFieldPath } from '../sections/fieldPath.js'
 import { sectionIds } from '../sections/keys.js'
 import type { SectionId, SessionUpdate } from '../sections/schema.js'
 import { readOptions } from '../sections/shipping-options/readOption.js'
-import { isPassing, isReason } from './failed.js'
+import { isPassing, isReason } from './failureReasons.js'
 import { readIssue } from './readIssue.js'
 
 type Unknown = Partial<Record<string, unknown>>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { readIssue } from '../../src/adapter/readIssue.js'
+import { readIssue } from '../../src/providers/readIssue.js'
 
 const general = 'rejected-by-provider'
 const isKnown = (path: string) => path === 'contact.email' || path === 'gift'
