@@ -1,4 +1,5 @@
 export type { SessionAdapter } from './adapter/adapter.js'
+export { type AdapterOptions, createAdapter } from './adapter/createAdapter.js'
 export { createDirectAdapter, type DirectAdapterOptions } from './adapter/createDirectAdapter.js'
 export { createRelayAdapter, type RelayAdapterOptions } from './adapter/createRelayAdapter.js'
 export { createStripeJsAdapter } from './adapter/createStripeJsAdapter.js'

@@ -5,13 +5,16 @@ import { join } from 'node:path'
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { createServer, type ViteDevServer } from 'vite'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
+import type { SessionAdapter } from '../src/adapter/adapter.js'
 import { locale } from '../src/locales/en.js'
 import { listRows } from '../src/providers/listRows.js'
 import type { Provider } from '../src/providers/provider.js'
 import { emptyValues } from '../src/sections/emptyValues.js'
 import { sectionIds } from '../src/sections/keys.js'
+import { exampleValues } from '../src/testing/index.js'
+import { listen } from './server/listen.js'
 
 const root = join(import.meta.dirname, '..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
@@ -88,7 +91,7 @@ afterAll(async () => {
 
 describe('the code in README.md', () => {
   it('compiles', () => {
-    const start = ['a-form.tsx', 'a-button-of-your-own.tsx', 'the-relay.ts']
+    const start = ['a-form.tsx', 'a-button-of-your-own.tsx', 'your-own-backend.tsx', 'the-relay.ts']
     const hosts = ['next.ts', 'node.ts', 'express.ts', 'hono.ts', 'workers.ts']
     const forms = ['rules-and-parts.tsx', 'tax-ids.tsx', 'address-lookup.tsx', 'languages.tsx', 'tests-of-your-own.tsx']
     expect(readme.match(/^```tsx?$/gm)).toHaveLength(blocks.size)
@@ -103,6 +106,40 @@ describe('the code in README.md', () => {
     const html = renderToString(createElement(Shipping as () => null))
     expect(html).toContain('name="shippingAddress.postalCode"')
     expect(html).toMatch(/<option value="DE" selected="">/)
+  })
+
+  it('saves to a server, and shows its errors at their fields', async () => {
+    const code = blocks.get('your-own-backend.tsx') ?? ''
+    expect(code.split('\n').filter((line) => line.trim() !== '').length).toBeLessThanOrEqual(12)
+    const { adapter, Buyer } = (await vite.ssrLoadModule(join(folder, 'your-own-backend.tsx'))) as {
+      adapter: SessionAdapter
+      Buyer: () => null
+    }
+    const html = renderToString(createElement(Buyer))
+    expect(html).toContain('name="contact.email"')
+    expect(html).not.toContain('name="billingAddress.city"')
+    const { contact } = exampleValues('US')
+    const seen: { method: string | undefined; key: unknown; body: unknown }[] = []
+    const { url, close } = await listen(async (request, response) => {
+      let body = ''
+      for await (const chunk of request) body += String(chunk)
+      seen.push({ method: request.method, key: request.headers['idempotency-key'], body: JSON.parse(body) })
+      const error = /\{ "errors": .* \}(?=`)/.exec(readme)?.[0] ?? ''
+      response.writeHead(seen.length === 1 ? 422 : 204).end(seen.length === 1 ? error : '')
+    })
+    // The page is on the server's own origin.
+    const { fetch } = globalThis
+    vi.stubGlobal('fetch', (path: string, init: RequestInit) => fetch(new URL(path, url), init))
+    const save = () => adapter.update({ contact }, { signal: new AbortController().signal, idempotencyKey: 'k1' })
+    expect(await save()).toEqual({
+      status: 'rejected',
+      saved: [],
+      issues: [{ path: 'contact.email', code: 'invalid', message: 'We cannot write to this address.' }],
+    })
+    expect(await save()).toEqual({ status: 'saved', saved: ['contact'] })
+    expect(seen).toEqual(Array(2).fill({ method: 'PUT', key: 'k1', body: { contact } }))
+    vi.unstubAllGlobals()
+    await close()
   })
 
   it('renders a step', async () => {

@@ -17,7 +17,7 @@ export async function askAdapter(
 ): Promise<SessionUpdateResult> {
   try {
     const answer: unknown = await withDeadline(timeoutMs ?? 20_000, signal, async (within) => ask(within))
-    reportAnswer(answer, update)
+    reportAnswer(answer, update, 'the answer of the adapter is wrong')
     return readResult(answer, update) ?? failed('misconfigured')
   } catch (error) {
     const result = failedBy(error)
@@ -27,13 +27,13 @@ export async function askAdapter(
   }
 }
 
-function reportAnswer(answer: unknown, update: SessionUpdate): void {
+/** Reports what is wrong with an answer, in development only. */
+export function reportAnswer(answer: unknown, update: SessionUpdate, what: string): void {
   try {
     // A bundler leaves it out of production, and `answerFaults` with it.
     if (process.env.NODE_ENV !== 'production') {
       const faults = answerFaults(answer, update)
-      if (faults.length > 0)
-        reportFault(new TypeError(`tillkit: the answer of the adapter is wrong: ${faults.join('; ')}.`))
+      if (faults.length > 0) reportFault(new TypeError(`tillkit: ${what}: ${faults.join('; ')}.`))
     }
   } catch {
     // No bundler has replaced it, and a browser has no `process`.

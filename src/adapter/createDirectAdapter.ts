@@ -1,15 +1,15 @@
 import { exchange } from '../providers/exchange.js'
 import type { DirectProvider } from '../providers/provider.js'
 import { readShort } from '../providers/readShort.js'
-import type { SessionUpdateResult } from '../providers/result.js'
 import { targetUrl } from '../providers/targetUrl.js'
 import { toResult } from '../providers/toResult.js'
 import type { WireRequest } from '../providers/wire.js'
 import { warnOnce } from '../schema/warnOnce.js'
 import { sectionIds } from '../sections/keys.js'
 import type { SessionAdapter } from './adapter.js'
-import { createAttempts, longestMs, type RetryOptions } from './attempt.js'
+import type { RetryOptions } from './attempt.js'
 import { failed } from './failed.js'
+import { sendingAdapter } from './sendingAdapter.js'
 
 /** What `createDirectAdapter` takes. */
 export interface DirectAdapterOptions<Session> {
@@ -30,31 +30,25 @@ export function createDirectAdapter<Session>(options: DirectAdapterOptions<Sessi
   const { provider, session, retry } = options
   const timeoutMs = options.timeoutMs ?? 20_000
   const { wire } = provider
-  const attempt = createAttempts({ timeoutMs, retry })
-  return {
-    provider,
-    timeoutMs: longestMs({ timeoutMs, retry }),
-    update(update, { signal, idempotencyKey: key }) {
-      const sections = sectionIds.filter((id) => update[id])
-      const send = async (within: AbortSignal): Promise<SessionUpdateResult> => {
-        const current = typeof session === 'function' ? await (session as () => Session | Promise<Session>)() : session
-        const body = await wire.toBody(update)
-        if (Object.keys(body as object).length === 0) return { status: 'saved', saved: sections }
-        let url: string
-        let request: WireRequest
-        try {
-          request = wire.request(current, body)
-          url = targetUrl(options.baseUrl ?? request.baseUrl ?? wire.baseUrl, request.path)
-        } catch (error) {
-          // What cannot be sent is the host's mistake; the message names the rule, never the session.
-          warnOnce(() => `${provider.id} cannot be called. ${String(error)}`)
-          return failed('misconfigured')
-        }
-        const { method, headers, body: text } = request
-        const init = { method, headers, body: text, signal: within }
-        return toResult(wire.read(await exchange(options.fetch, url, init, readShort)), sections)
-      }
-      return attempt({ body: JSON.stringify(update), signal, key, send })
-    },
-  }
+  return sendingAdapter(provider, { timeoutMs, retry }, async (update, signal) => {
+    const sections = sectionIds.filter((id) => update[id])
+    const current = typeof session === 'function' ? await (session as () => Session | Promise<Session>)() : session
+    const body = await wire.toBody(update)
+    if (Object.keys(body as object).length === 0) return { status: 'saved', saved: sections }
+    let url: string
+    let request: WireRequest
+    try {
+      request = wire.request(current, body)
+      url = targetUrl(options.baseUrl ?? request.baseUrl ?? wire.baseUrl, request.path)
+    } catch (error) {
+      // What cannot be sent is the host's mistake; the message names the rule, never the session.
+      warnOnce(() => `${provider.id} cannot be called. ${String(error)}`)
+      return failed('misconfigured')
+    }
+    const { method, headers, body: text } = request
+    return toResult(
+      wire.read(await exchange(options.fetch, url, { method, headers, body: text, signal }, readShort)),
+      sections,
+    )
+  })
 }

@@ -8,17 +8,19 @@ import type { WireAnswer } from '../providers/wire.js'
 import { warnOnce } from '../schema/warnOnce.js'
 import type { SessionUpdate } from '../sections/schema.js'
 import type { SessionAdapter } from './adapter.js'
-import { type AttemptOptions, createAttempts, longestMs, type RetryOptions } from './attempt.js'
+import { type AttemptOptions, createAttempts, type RetryOptions } from './attempt.js'
 import { failed } from './failed.js'
 import { idempotencyKey } from './idempotencyKey.js'
 import { readResult } from '../providers/readResult.js'
+import { sendingAdapter } from './sendingAdapter.js'
 import { UnknownOutcome } from './UnknownOutcome.js'
 
 /** Where the relay is and how it is asked. */
 export interface RelayAdapterOptions {
   /** Where the merchant's relay is: `/api/checkout`. */
   url: string
-  provider: Provider
+  /** Decides which fields the form shows; without it all are shown. Give the relay the same. */
+  provider?: Provider
   fetch?: typeof fetch
   /** Headers of the host's own, such as a CSRF token; a function is asked before each attempt. */
   headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>)
@@ -32,7 +34,6 @@ export function relayAdapter(
   { url, provider, retry, ...options }: RelayAdapterOptions,
   timing: Omit<AttemptOptions, 'retry'>,
 ): SessionAdapter {
-  const attempt = createAttempts({ ...timing, retry })
   const send = async (update: SessionUpdate, body: string, key: string, signal: AbortSignal) => {
     const { headers: own, credentials } = options
     const headers = new Headers((typeof own === 'function' ? await own() : own) ?? {})
@@ -42,12 +43,9 @@ export function relayAdapter(
     return readAnswer(await exchange(options.fetch, url, credentials ? { ...init, credentials } : init), update)
   }
   return {
-    provider,
-    timeoutMs: longestMs({ ...timing, retry }),
-    update(update, { signal, idempotencyKey: key }) {
-      const body = JSON.stringify(update)
-      return attempt({ body, signal, key, send: (within, current) => send(update, body, current, within) })
-    },
+    ...sendingAdapter(provider, { ...timing, retry }, (update, signal, key) =>
+      send(update, JSON.stringify(update), key, signal),
+    ),
     quote(update, { signal }) {
       const body = JSON.stringify({ ...update, quote: true })
       // Attempts of its own: a quote changes nothing, so it waits for no write whose outcome is unknown.

@@ -4,6 +4,7 @@ import type { SessionUpdate } from '../sections/schema.js'
 import { readOption } from '../sections/shipping-options/readOption.js'
 import { reasons } from './failureReasons.js'
 import { isPlace, list } from './readResult.js'
+import { readTotal } from './readTotals.js'
 
 type Unknown = Partial<Record<string, unknown>>
 
@@ -39,7 +40,7 @@ export function answerFaults(given: unknown, update: SessionUpdate): string[] {
   }
   if (session === undefined) return faults
   if (!isObject(session)) return [...faults, `session is ${show(session)}, not an object`]
-  const { shippingOptions, warnings } = session
+  const { shippingOptions, totals, warnings } = session
   check(
     shippingOptions === undefined || Array.isArray(shippingOptions),
     `session.shippingOptions is ${show(shippingOptions)}, not a list`,
@@ -49,6 +50,10 @@ export function answerFaults(given: unknown, update: SessionUpdate): string[] {
       readOption(option) !== undefined,
       `session.shippingOptions[${at}] is not an option with id, label, amount and currency`,
     )
+  }
+  check(totals === undefined || Array.isArray(totals), `session.totals is ${show(totals)}, not a list`)
+  for (const [at, total] of list(totals).entries()) {
+    check(readTotal(total) !== undefined, `session.totals[${at}] is not a total with id, amount and currency`)
   }
   check(warnings === undefined || Array.isArray(warnings), `session.warnings is ${show(warnings)}, not a list`)
   return [...faults, ...issueFaults('session.warnings', warnings)]

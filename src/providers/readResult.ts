@@ -6,6 +6,7 @@ import type { SectionId, SessionUpdate } from '../sections/schema.js'
 import { readOptions } from '../sections/shipping-options/readOption.js'
 import { isPassing, isReason } from './failureReasons.js'
 import { readIssue } from './readIssue.js'
+import { readTotals } from './readTotals.js'
 
 type Unknown = Partial<Record<string, unknown>>
 
@@ -34,11 +35,14 @@ export function readResult(answer: unknown, update: SessionUpdate): SessionUpdat
   }
 }
 
-function readSession({ shippingOptions, warnings, summary }: Unknown): SessionInfo {
+/** What is usable of a `SessionInfo`, copied key by key. */
+export function readSession({ shippingOptions, totals, warnings, summary }: Unknown): SessionInfo {
   // The relay refuses a quote that cannot be read. From elsewhere, what is usable of one is taken.
   const options = readOptions(shippingOptions)
+  const lines = readTotals(totals)
   return {
     ...(options && { shippingOptions: options }),
+    ...(lines && { totals: lines }),
     ...(Array.isArray(warnings) && {
       warnings: warnings.flatMap((issue) => readIssue(issue, 'provider-warning', isPlace)),
     }),

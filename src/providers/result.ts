@@ -2,16 +2,24 @@ import type { SessionIssue } from '../sections/issue.js'
 import type { SectionId } from '../sections/schema.js'
 import type { ShippingOption } from '../sections/shipping-options/option.js'
 
-/** What an answer told about the session; `summary` is whatever the merchant's `saved` hook gave. */
+/** What an answer says about the session. `summary` is anything that the merchant's server wants to show. */
 export interface SessionInfo {
   shippingOptions?: ShippingOption[]
+  /** What the order costs. `amount`: integer in minor units, negative for a discount; `currency`: lower-case ISO 4217 code. */
+  totals?: readonly {
+    id: 'subtotal' | 'discount' | 'shipping' | 'tax' | 'total' | (string & {})
+    /** The shop's own words for the line. */
+    label?: string
+    amount: number
+    currency: string
+  }[]
   warnings?: SessionIssue[]
   summary?: unknown
 }
 
 /**
  * Why a save did not happen. `misconfigured` and `unauthorized` are the host's to mend, `ended` is final, the others
- * may go well later. `unauthorized`, to which the shopper is told to reload, is answered by adapters of the host alone.
+ * may go well later. `unauthorized` tells the shopper to reload the page; only your own server or adapter answers it.
  */
 export type FailureReason =
   'offline' | 'timeout' | 'unavailable' | 'rate-limited' | 'conflict' | 'unauthorized' | 'ended' | 'misconfigured'

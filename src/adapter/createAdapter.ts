@@ -1,0 +1,76 @@
+import type { Provider } from '../providers/provider.js'
+import { readResult } from '../providers/readResult.js'
+import type { SessionUpdateResult } from '../providers/result.js'
+import { reportFault } from '../schema/reportFault.js'
+import { warnOnce } from '../schema/warnOnce.js'
+import type { SessionUpdate } from '../sections/schema.js'
+import type { SessionAdapter } from './adapter.js'
+import { reportAnswer } from './askAdapter.js'
+import type { RetryOptions } from './attempt.js'
+import { checkAdapterOptions } from './checkAdapterOptions.js'
+import { failed } from './failed.js'
+import { readResponse } from './readResponse.js'
+import { sendingAdapter } from './sendingAdapter.js'
+import { UnknownOutcome } from './UnknownOutcome.js'
+
+/** What `createAdapter` takes. */
+export interface AdapterOptions {
+  /** Decides which fields the form shows; without it all are shown. */
+  provider?: Provider
+  /**
+   * Sends the update to your server, and returns its `Response` or a `SessionUpdateResult`. Pass `signal` to `fetch`. The
+   * `idempotencyKey` is sent again only where the outcome of the last attempt is unknown, as it is when `send` throws.
+   */
+  send(
+    update: SessionUpdate,
+    options: { signal: AbortSignal; idempotencyKey: string },
+  ): Promise<Response | SessionUpdateResult>
+  /** Reads a `Response` that `send` returned. Without it, its status and the `errors` in its body are read. */
+  read?(response: Response, update: SessionUpdate): SessionUpdateResult | Promise<SessionUpdateResult>
+  /** The deadline of each attempt in milliseconds, when `signal` aborts: 20 000 unless given. */
+  timeoutMs?: number
+  retry?: RetryOptions
+}
+
+/**
+ * Makes an adapter for your own backend of a function that sends an update: with one write at a time, a deadline, retries, and a
+ * word to the shopper for every failure. Throws a `TypeError` when an option is missing or wrong.
+ */
+export function createAdapter(options: AdapterOptions): SessionAdapter {
+  checkAdapterOptions(options)
+  const { provider, send, read, timeoutMs, retry } = options
+  return sendingAdapter(provider, { timeoutMs: timeoutMs ?? 20_000, retry }, async (update, signal, idempotencyKey) => {
+    let given: unknown
+    try {
+      given = await send(update, { signal, idempotencyKey })
+    } catch (error) {
+      if (!signal.aborted) warnOnce(() => `send of createAdapter threw, so the outcome is unknown. ${String(error)}`)
+      throw error
+    }
+    const answer = isResponse(given) ? await (read ? readBy(read, given, update) : readResponse(given, update)) : given
+    reportAnswer(answer, update, 'createAdapter needs a Response or a SessionUpdateResult, and the answer is wrong')
+    const result = readResult(answer, update) ?? failed('misconfigured')
+    // Whoever gave up waiting does not know the outcome.
+    if (result.status === 'failed' && result.reason === 'timeout') throw new UnknownOutcome(result)
+    return result
+  })
+}
+
+// By its method: a polyfill or another realm has a `Response` of its own.
+const isResponse = (given: unknown): given is Response =>
+  typeof (given as Partial<Response> | null | undefined)?.text === 'function'
+
+/** Reads a response. If the host's `read` throws, the status alone decides, and the outcome of a success is unknown. */
+async function readBy(
+  read: NonNullable<AdapterOptions['read']>,
+  response: Response,
+  update: SessionUpdate,
+): Promise<unknown> {
+  try {
+    return await read(response, update)
+  } catch (error) {
+    reportFault(error)
+    if (response.ok) throw new UnknownOutcome(failed('unavailable'), false)
+    return readResponse(response, update, Promise.resolve(''))
+  }
+}

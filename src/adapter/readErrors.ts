@@ -1,0 +1,30 @@
+import { readList } from '../providers/readOwn.js'
+import { isPlace } from '../providers/readResult.js'
+
+type Unknown = Partial<Record<string, unknown>>
+
+/**
+ * The issues in the `errors` of an answer: at most 100, each with a form path as `path` or a JSON pointer into the update as
+ * `pointer`. What names no place of the form keeps its path, so that the developer is warned.
+ */
+export const readErrors = (body: unknown): object[] =>
+  readList(body, 'errors').map((error) => {
+    const { path: named, pointer, code, message } = { ...(error as object) } as Unknown
+    // Schema libraries list the keys of a path.
+    const given = Array.isArray(named) ? named.join('.') : named
+    const path = isPlace(given) ? given : (fromPointer(pointer) ?? given ?? undefined)
+    return { path, code: code ?? (isPlace(path) ? 'invalid' : 'rejected-by-provider'), message: message ?? undefined }
+  })
+
+/** The form path of a JSON pointer (RFC 6901), also as a URI fragment: `/contact/email`, `#/contact/email`. */
+function fromPointer(pointer: unknown): string | undefined {
+  if (typeof pointer !== 'string') return undefined
+  try {
+    const text = pointer.startsWith('#') ? decodeURIComponent(pointer.slice(1)) : pointer
+    const keys = text.replace(/^\//, '').split('/')
+    return keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~')).join('.')
+  } catch {
+    // A broken escape: it names no field.
+    return pointer
+  }
+}

@@ -1,0 +1,91 @@
+import { isRejection } from '../providers/readFailure.js'
+import { readJson } from '../providers/readObject.js'
+import { readList } from '../providers/readOwn.js'
+import { readRetryAfter } from '../providers/readRetryAfter.js'
+import { readShort } from '../providers/readShort.js'
+import type { FailureReason } from '../providers/result.js'
+import { warnOnce } from '../schema/warnOnce.js'
+import { sectionIds } from '../sections/keys.js'
+import type { SessionUpdate } from '../sections/schema.js'
+import { failed } from './failed.js'
+import { readErrors } from './readErrors.js'
+import { UnknownOutcome } from './UnknownOutcome.js'
+
+type Unknown = Partial<Record<string, unknown>>
+
+const reasons: Readonly<Record<number, FailureReason>> = {
+  401: 'unauthorized',
+  404: 'ended',
+  408: 'timeout',
+  409: 'conflict',
+  410: 'ended',
+  429: 'rate-limited',
+  504: 'timeout',
+}
+const statuses: readonly unknown[] = ['saved', 'rejected', 'failed']
+
+const warn = (happened: string) => warnOnce(`createAdapter: your server answered ${happened}`)
+
+/**
+ * What the answer of a merchant's server means, as a `SessionUpdateResult` that may still have faults. Rejects where nobody
+ * knows: the answer is cut, or its status says that the update is saved but its body cannot be read. `content`: its body.
+ */
+export async function readResponse(
+  response: Response,
+  update: SessionUpdate,
+  content: Promise<string | undefined> = readText(response),
+): Promise<unknown> {
+  const { status } = response
+  const text = await content
+  const body = text === undefined ? undefined : readJson(text)
+  if (isRejection(status)) return refusal(body, status)
+  if (status < 200 || status > 299) return failure(response)
+  // Some servers send errors with a success.
+  if (readList(body, 'errors').length > 0) return refusal(body, status)
+  if (text === undefined || (body === undefined && isBroken(response, text))) {
+    warn(`${status}, but the body is not JSON of at most 1 MB, so the outcome is unknown. Answer JSON, or 204.`)
+    throw new UnknownOutcome(failed('unavailable'), false)
+  }
+  if (response.redirected) {
+    warn(`${status} after a redirect. Check that it saved the update: a browser may turn the request into a GET.`)
+  }
+  const session: Unknown = Array.isArray(body) ? {} : { ...(body as object) }
+  // The kit's own words.
+  if (statuses.includes(session.status) && Array.isArray(session.saved)) return session
+  return { status: 'saved', saved: sectionIds.filter((id) => update[id]), session }
+}
+
+function refusal(body: unknown, status: number) {
+  const issues = readErrors(body)
+  if (issues.length === 0) {
+    warn(`${status} without "errors": a list of objects with "path" or "pointer", "code" and "message".`)
+    issues.push({ code: 'rejected-by-provider' })
+  }
+  return { status: 'rejected', saved: [], issues }
+}
+
+function failure({ status, headers }: Response) {
+  const other = status >= 400 && status < 500 ? 'misconfigured' : 'unavailable'
+  const result = failed(reasons[status] ?? other, readRetryAfter(headers))
+  warn(`${status >= 400 ? status : 'with a redirect, which is not followed'}, which means "${result.reason}".`)
+  // The same again would overwrite what another tab has saved, unless the server asks for it.
+  return result.reason === 'conflict' && result.retryAfterMs === undefined ? { ...result, retryable: false } : result
+}
+
+/** A page of a proxy or a login, or JSON that is cut. Other text, such as "OK", says no more than its status. */
+const isBroken = ({ headers }: Response, text: string) =>
+  /^\s*[<[{]/.test(text) || (text !== '' && /\bjson\b/i.test(headers.get('content-type') ?? ''))
+
+/** The text of a response, empty where the host has read it; undefined if it is over 1 MB. */
+async function readText(response: Response): Promise<string | undefined> {
+  if (response.bodyUsed) {
+    warnOnce('createAdapter: the body of the Response was read in send. Return a clone of it, or use read.')
+    return ''
+  }
+  try {
+    return await (response.body?.getReader ? readShort(response) : response.text())
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}

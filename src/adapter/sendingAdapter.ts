@@ -1,0 +1,24 @@
+import type { Provider } from '../providers/provider.js'
+import type { SessionUpdateResult } from '../providers/result.js'
+import type { SessionUpdate } from '../sections/schema.js'
+import type { SessionAdapter } from './adapter.js'
+import { type AttemptOptions, createAttempts, longestMs } from './attempt.js'
+
+/** Sends an update once, with the idempotency key of this attempt. Rejects where nobody knows whether it arrived. */
+export type Send = (update: SessionUpdate, signal: AbortSignal, key: string) => Promise<SessionUpdateResult>
+
+/** The adapter around a function that sends: deadline, retries, offline, unknown outcomes and idempotency keys. */
+export function sendingAdapter(provider: Provider | undefined, timing: AttemptOptions, send: Send): SessionAdapter {
+  const attempt = createAttempts(timing)
+  return {
+    ...(provider && { provider }),
+    timeoutMs: longestMs(timing),
+    update: (update, { signal, idempotencyKey: key }) =>
+      attempt({
+        body: JSON.stringify(update),
+        signal,
+        key,
+        send: (within, current) => send(update, within, current),
+      }),
+  }
+}
