@@ -28,7 +28,15 @@ export type {
   VerifyTaxId,
 } from './form/store/props.js'
 export { type Checkout as CheckoutHook, useCheckout } from './form/root/useCheckout.js'
-export { type FieldProps, useField } from './form/field/useField.js'
+export type {
+  CheckboxField,
+  FieldProps,
+  InputField,
+  SelectField,
+  TextareaField,
+  TextField,
+} from './form/field/fieldProps.js'
+export { useField } from './form/field/useField.js'
 export type { Locale, Messages } from './locales/en.js'
 export type { DirectProvider, FieldTable, Provider } from './providers/provider.js'
 export type {

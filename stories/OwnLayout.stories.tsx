@@ -1,5 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import type { ComponentPropsWithRef } from 'react'
 import { expect } from 'storybook/test'
 
 import { Checkout, type FieldPath, type RootProps, useCheckout, useField } from '../src/index.js'
@@ -40,28 +39,32 @@ function Progress() {
 
 /** A field of the host's own making: no element of the kit is on the page. */
 function Line({ path }: { path: FieldPath }) {
-  const { input, label, hint, error, warning, options } = useField(path)
+  const field = useField(path)
+  const { id, label, optional, hint, error, warning } = field
+  if (field.kind === 'text') return field.value && <p className="line">{`${label}: ${field.value}`}</p>
   return (
     <div className="line">
-      <label htmlFor={input.id}>
+      <label htmlFor={id}>
         {label}
-        {input.required ? ' *' : ''}
+        {optional ? '' : ' *'}
       </label>
-      {hint && <small id={`${input.id}-hint`}>{hint}</small>}
-      {options ? (
-        <select {...(input as ComponentPropsWithRef<'select'>)}>
-          <option value="">Choose</option>
-          {options.map(({ value, label: words }) => (
+      {hint && <small id={`${id}-hint`}>{hint}</small>}
+      {field.kind === 'select' ? (
+        <select {...field.input}>
+          <option value="">{field.placeholder}</option>
+          {field.options.map(({ value, label: words }) => (
             <option key={value} value={value}>
               {words}
             </option>
           ))}
         </select>
+      ) : field.kind === 'textarea' ? (
+        <textarea {...field.input} />
       ) : (
-        <input {...input} />
+        <input {...field.input} />
       )}
-      {error && <strong id={`${input.id}-error`}>{error}</strong>}
-      <span aria-live="polite">{warning && <em id={`${input.id}-warning`}>{warning}</em>}</span>
+      {error && <strong id={`${id}-error`}>{error}</strong>}
+      <span aria-live="polite">{warning && <em id={`${id}-warning`}>{warning}</em>}</span>
     </div>
   )
 }

@@ -4,22 +4,19 @@ import type { ReactNode } from 'react'
 import { fillIn } from '../form/issues/issueText.js'
 import { useRootContext } from '../form/store/rootContext.js'
 import { useCollapsed } from '../form/field/useCollapsed.js'
-import { useFixedField } from '../form/field/useFixedField.js'
-import type { FieldPath } from '../sections/schema.js'
-import { EditableField } from './EditableField.js'
+import { EditableField, type WithControl } from './EditableField.js'
 import { useParts } from './useParts.js'
 
 /** An optional field behind a button, for what few shoppers need: "Add: Address line 2". */
-export function CollapsedField({ name }: { name: FieldPath }): ReactNode {
+export function CollapsedField({ name, field }: WithControl): ReactNode {
   const { messages } = useRootContext()
   const part = useParts()
-  const { label } = useFixedField(name)
   const { isOpen, open } = useCollapsed(name)
-  if (isOpen) return <EditableField name={name} required={false} />
+  if (isOpen) return <EditableField name={name} field={field} />
   return (
     <div {...part('field')} data-field={name}>
       <button {...part('hint')} type="button" aria-expanded="false" onClick={open}>
-        {fillIn(messages['field.add'], { label })}
+        {fillIn(messages['field.add'], { label: field.label })}
       </button>
     </div>
   )

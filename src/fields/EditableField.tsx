@@ -1,22 +1,26 @@
 'use client'
-import type { ComponentPropsWithRef, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
+import type { FieldProps, TextField } from '../form/field/fieldProps.js'
 import { useRootContext } from '../form/store/rootContext.js'
-import { useField } from '../form/field/useField.js'
 import type { FieldPath } from '../sections/schema.js'
 import { FieldAid } from './FieldAid.js'
 import { FieldMessages } from './FieldMessages.js'
 import { useParts } from './useParts.js'
 
+/** A field with a control. */
+export interface WithControl {
+  name: FieldPath
+  field: Exclude<FieldProps, TextField>
+}
+
 /** A label, a native control and its messages. */
-export function EditableField({ name, required }: { name: FieldPath; required: boolean }): ReactNode {
-  const { components, messages } = useRootContext()
+export function EditableField({ name, field }: WithControl): ReactNode {
+  const { components } = useRootContext()
   const part = useParts()
-  const texts = messages as Partial<Record<string, string>>
-  const { input: control, label, hint, error, warning, options } = useField(name)
-  const { id = '', 'aria-describedby': messagesId } = control
-  const describedBy = [!required && `${id}-optional`, messagesId].filter(Boolean).join(' ')
-  const input = { ...control, 'aria-describedby': describedBy || undefined }
+  const { id, label, optional, hint, error, warning } = field
+  const describedBy = [optional && `${id}-optional`, field.input['aria-describedby']].filter(Boolean).join(' ')
+  const described = { 'aria-describedby': describedBy || undefined }
   const Input = components.input ?? 'input'
   const Select = components.select ?? 'select'
   return (
@@ -29,9 +33,9 @@ export function EditableField({ name, required }: { name: FieldPath; required: b
       <label {...part('label')} htmlFor={id}>
         {label}
       </label>{' '}
-      {!required && (
+      {optional && (
         <span {...part('optional')} id={`${id}-optional`}>
-          {messages.optional}
+          {optional}
         </span>
       )}{' '}
       {hint && (
@@ -39,18 +43,17 @@ export function EditableField({ name, required }: { name: FieldPath; required: b
           {hint}
         </p>
       )}
-      {options ? (
-        <Select {...part('select')} {...(input as ComponentPropsWithRef<'select'>)}>
-          <option value="">{texts[`select.${name.split('.')[1]}`] ?? messages['select.any']}</option>
-          {options.map((option) => (
+      {field.kind === 'select' && (
+        <Select {...part('select')} {...field.input} {...described}>
+          <option value="">{field.placeholder}</option>
+          {field.options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}
             </option>
           ))}
         </Select>
-      ) : (
-        <Input {...part('input')} {...input} />
       )}
+      {field.kind === 'input' && <Input {...part('input')} {...field.input} {...described} />}
       <FieldMessages id={id} error={error} warning={warning} />
       <FieldAid name={name} id={id} isWarned={warning !== undefined} />
     </div>

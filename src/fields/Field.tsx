@@ -4,13 +4,10 @@ import { type ReactNode, Suspense } from 'react'
 import { inputKind } from '../form/store/inputs.js'
 import { useRootContext } from '../form/store/rootContext.js'
 import { useFieldState } from '../form/field/useFieldState.js'
-import type { FieldMode } from '../providers/fieldMode.js'
 import { warnOnce } from '../schema/warnOnce.js'
 import { splitPath } from '../sections/fieldPath.js'
 import type { FieldPath } from '../sections/schema.js'
-import { CollapsedField } from './CollapsedField.js'
-import { EditableField } from './EditableField.js'
-import { FixedField } from './FixedField.js'
+import { BoundField } from './BoundField.js'
 
 // These are no input of their own: a box and a list of radio buttons, which come with their sections.
 const ofSections = ['shippingAddress.shipTo', 'shippingOptions.selected'] as const satisfies FieldPath[]
@@ -36,11 +33,6 @@ export function Field({ name }: { name: SingleField }): ReactNode {
   if (state === 'absent' || state === 'hidden') return null
   // While hydrating, what the server wrote stays until the list of states is here.
   const isLate = inputKind(store.known, name).choices === 'states'
-  return isLate ? <Suspense>{fieldOf(state, name)}</Suspense> : fieldOf(state, name)
-}
-
-function fieldOf(state: FieldMode, name: FieldPath): ReactNode {
-  if (state === 'locked' || state === 'text') return <FixedField name={name} />
-  if (state === 'collapsed') return <CollapsedField name={name} />
-  return <EditableField name={name} required={state === 'required'} />
+  const field = <BoundField name={name} />
+  return isLate ? <Suspense>{field}</Suspense> : field
 }

@@ -1,20 +1,23 @@
 'use client'
 import type { ReactNode } from 'react'
 
-import { useFixedField } from '../form/field/useFixedField.js'
+import type { TextField } from '../form/field/fieldProps.js'
 import type { FieldPath } from '../sections/schema.js'
 import { useParts } from './useParts.js'
 
 /** A locked field: text with its label, never a disabled control. Nothing when it has no value. */
-export function FixedField({ name }: { name: FieldPath }): ReactNode {
+export function FixedField({
+  name,
+  label,
+  value,
+}: { name: FieldPath } & Pick<TextField, 'label' | 'value'>): ReactNode {
   const part = useParts()
-  const { label, text } = useFixedField(name)
-  if (!text) return null
+  if (!value) return null
   return (
     <div {...part('field')} data-field={name} data-locked="">
       <span {...part('label')}>{label}</span>{' '}
       <span {...part('hint')}>
-        <bdi>{text}</bdi>
+        <bdi>{value}</bdi>
       </span>
     </div>
   )

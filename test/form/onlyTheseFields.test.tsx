@@ -68,7 +68,15 @@ describe('rules.only', () => {
 })
 
 describe('a field of a section that the rules leave out', () => {
-  const Own = () => <input {...useField('contact.email').input} />
+  const Own = () => {
+    const { kind, value } = useField('contact.email')
+    return (
+      <>
+        <output>{`${kind} ${value}`}</output>
+        <input name="contact.email" defaultValue="ann@example.com" />
+      </>
+    )
+  }
 
   it('is not shown, not sent, and reported once', async () => {
     const said = warned()
@@ -92,6 +100,7 @@ describe('a field of a section that the rules leave out', () => {
     const { rerender } = render(page)
     rerender(page)
     expect(screen.queryByLabelText('Email')).toBeNull()
+    expect(document.querySelector('output')?.textContent).toBe('text ')
     expect(said.mock.calls.flat().filter((text) => /rules\.sections.* contact/.test(String(text)))).toHaveLength(1)
     await press()
     await screen.findByText('Saved.')

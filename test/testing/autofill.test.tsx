@@ -1,6 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { hydrateRoot } from 'react-dom/client'
+import type { ComponentPropsWithRef } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
@@ -83,7 +84,7 @@ describe('autofill', { timeout: 60_000 }, () => {
   ] as const)('writes country and state as "%s" where they are typed', async (country, state) => {
     function Typed() {
       const own = [useField('billingAddress.country'), useField('billingAddress.state')]
-      return own.map(({ input }) => <input key={input.name} {...input} />)
+      return own.map(({ id, input }) => <input key={id} {...(input as ComponentPropsWithRef<'input'>)} />)
     }
     const { container } = render(
       <Checkout.Root adapter={createMemoryAdapter()}>

@@ -21,18 +21,24 @@ export function fieldHandlers(store: CheckoutStore, path: FieldPath) {
   let onPage: HTMLInputElement | null = null
   // Until it stands there, which React may put off, something else may be typed in its place.
   let drawn: string | undefined = store.form.getValues(path)
+  // Of a box that is not ticked react-hook-form makes false.
+  const unticked = () => {
+    if (typeof store.form.getValues(path) === 'boolean') store.form.setValue(path, '')
+  }
   const help = (control: HTMLInputElement) => void kind.typing?.(control, path, () => knownValues(store))
   return {
     name,
     ref(control: HTMLInputElement | null) {
       // What the page shows counts: it may have been filled before this code ran, or without an event before it goes.
       const seen = control ?? onPage
-      const shows = seen && seen.value !== drawn && (seen.type !== 'radio' || seen.checked)
+      const value = seen?.type === 'checkbox' && !seen.checked ? '' : (seen?.value ?? '')
+      const shows = seen && value !== drawn && (seen.type !== 'radio' || seen.checked)
       const known = store.form.getValues(path)
-      if (shows && seen.value !== known && !isUnlisted(seen, known)) store.form.setValue(path, seen.value)
+      if (shows && value !== known && !isUnlisted(seen, known)) store.form.setValue(path, value)
       drawn = undefined
       onPage = control
       ref(control)
+      unticked()
       if (control) kind.added?.(control)
       // It has a value, or was entered before this code ran.
       if (control && (control.value || hasFocus(control))) help(control)
@@ -48,10 +54,11 @@ export function fieldHandlers(store: CheckoutStore, path: FieldPath) {
         return
       }
       void onChange(event)
+      unticked()
       for (const behavior of behaviorsOf(store.known)) behavior.edited?.(store, path, before)
       afterEdit(store, path)
       // A country decides what is made of other fields.
-      if (kind.control) store.notify()
+      if (kind.control && kind.control !== 'textarea') store.notify()
     },
     ...(kind.typing && { onFocus: (event: { currentTarget: HTMLInputElement }) => help(event.currentTarget) }),
     onBlur(event: ControlEvent) {

@@ -5,7 +5,9 @@ import { splitPath } from '../../sections/fieldPath.js'
 export interface InputKind {
   type?: 'email' | 'tel'
   autofill?: string
-  control?: 'select' | 'radio'
+  control?: 'select' | 'radio' | 'checkbox' | 'textarea'
+  /** The value of a ticked box, `'true'` unless given. */
+  ticked?: string
   /** What there is to choose from. */
   choices?: 'countries' | 'states'
   /** Whose states, where they are not those of the section's country. */

@@ -17,12 +17,11 @@ export function OptionRadio({
 }): ReactNode {
   const { components, messages, locale } = useRootContext()
   const part = useParts()
-  const { id, label, estimate } = option
-  const { defaultValue, ...props } = input
+  const { label, estimate } = option
   const Radio = components.radio ?? 'input'
   return (
     <div {...part('option')}>
-      <Radio {...part('radio')} {...props} type="radio" value={id} defaultChecked={defaultValue === id} />{' '}
+      <Radio {...part('radio')} {...input} />{' '}
       <label {...part('label')} htmlFor={input.id}>
         {/* The shop's own words, in whatever direction they run. */}
         <span>

@@ -6,9 +6,7 @@ import { FieldMessages } from '../../fields/FieldMessages.js'
 import { Section } from '../../fields/Section.js'
 import { useParts } from '../../fields/useParts.js'
 import { useRootContext } from '../../form/store/rootContext.js'
-import { useEnded } from '../../form/store/useEnded.js'
 import { useField } from '../../form/field/useField.js'
-import { useFieldState } from '../../form/field/useFieldState.js'
 import { type Offer as OfferState, useOffer } from './form/useOffer.js'
 import { OptionRadio } from './OptionRadio.js'
 import { optionText } from './form/optionText.js'
@@ -26,13 +24,12 @@ function Offer(): ReactNode {
   const root = useRootContext()
   const { messages } = root
   const part = useParts()
-  const ended = useEnded()
-  const isLocked = useFieldState('shippingOptions.selected') === 'locked'
   const { choose, isNews, ...offer } = useOffer()
   const { offered, loading, failed } = offer
-  const { input, error, warning } = useField('shippingOptions.selected')
-  const { id = '', onChange, ...radio } = input
-  if (ended || isLocked) return <FixedField name="shippingOptions.selected" />
+  const field = useField('shippingOptions.selected')
+  if (field.kind === 'text') return <FixedField name="shippingOptions.selected" {...field} />
+  if (field.kind !== 'select') return null
+  const { id, error, warning, radio } = field
   const words = offered?.length
     ? offered.map((option) => optionText(root, option)).join('. ')
     : messages['options.none']
@@ -48,22 +45,25 @@ function Offer(): ReactNode {
       {failed === 'quote' && offered?.length ? <p {...part('hint')}>{messages['options.failed']}</p> : null}
       {offered?.length ? (
         <div {...part('options')} aria-busy={loading || undefined} data-invalid={error ? '' : undefined}>
-          {offered.map((option, index) => (
-            <OptionRadio
-              key={option.id}
-              option={option}
-              input={{
-                ...radio,
-                // Of a list that is there one must be chosen.
-                required: true,
-                id: index ? `${id}-${index}` : id,
-                onChange: (event) => {
-                  onChange?.(event)
-                  choose()
-                },
-              }}
-            />
-          ))}
+          {offered.map((option, index) => {
+            const input = radio(option.id)
+            return (
+              <OptionRadio
+                key={option.id}
+                option={option}
+                input={{
+                  ...input,
+                  // Of a list that is there one must be chosen.
+                  required: true,
+                  id: index ? `${id}-${index}` : id,
+                  onChange: (event) => {
+                    input.onChange?.(event)
+                    choose()
+                  },
+                }}
+              />
+            )
+          })}
         </div>
       ) : (
         <NoOptions {...offer} />

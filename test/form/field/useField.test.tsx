@@ -1,13 +1,22 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import type { ComponentPropsWithRef, ReactNode } from 'react'
+import { type ComponentPropsWithRef, createRef, type ReactNode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 
-import { Checkout, type CheckoutRules, type FieldPath, TaxIdSection, useField } from '../../../src/index.js'
+import {
+  Checkout,
+  type CheckoutHandle,
+  type CheckoutRules,
+  type FieldPath,
+  type RootProps,
+  TaxIdSection,
+  useField,
+} from '../../../src/index.js'
+import { nativeField } from '../../../src/form/field/nativeField.js'
 import { checkoutPage } from '../../../src/providers/checkout-page/index.js'
 import { stripe } from '../../../src/providers/stripe/index.js'
 import { PlainFieldset } from '../../../src/fields/PlainFieldset.js'
-import { createMemoryAdapter } from '../../../src/testing/index.js'
+import { createMemoryAdapter, exampleValues } from '../../../src/testing/index.js'
 
 const rules: CheckoutRules = { fields: { 'shippingAddress.city': 'locked', 'shippingAddress.line2': 'hidden' } }
 
@@ -46,6 +55,135 @@ describe('useField', () => {
     const stateOf = renderStates(['shippingAddress.postalCode'])
     await userEvent.selectOptions(screen.getByLabelText('Country or region'), 'US')
     expect(stateOf('shippingAddress.postalCode')).toBe('required')
+  })
+})
+
+/** A field in markup of the host, without a cast. */
+function Line({ path }: { path: FieldPath }) {
+  const field = useField(path)
+  const { id, label, hint, error } = field
+  if (field.kind === 'text') return <output aria-label={label}>{field.value}</output>
+  return (
+    <div data-testid={path} data-kind={field.kind}>
+      <label htmlFor={id}>{label}</label>
+      {hint && <small id={`${id}-hint`}>{hint}</small>}
+      {field.kind === 'select' ? (
+        <select {...field.input}>
+          <option value="">{field.placeholder}</option>
+          {field.options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      ) : field.kind === 'textarea' ? (
+        <textarea {...field.input} />
+      ) : (
+        <input {...field.input} />
+      )}
+      {error && <strong id={`${id}-error`}>{error}</strong>}
+    </div>
+  )
+}
+
+function renderLines(paths: FieldPath[], props: Partial<RootProps> = {}) {
+  const adapter = createMemoryAdapter()
+  const handle = createRef<CheckoutHandle>()
+  render(
+    <Checkout.Root adapter={adapter} sameAs="none" {...props} ref={handle}>
+      <Checkout.Form>
+        {paths.map((path) => (
+          <Line key={path} path={path} />
+        ))}
+        <Checkout.Submit />
+        <Checkout.Status />
+      </Checkout.Form>
+    </Checkout.Root>,
+  )
+  return { adapter, handle }
+}
+
+describe('the kind of a field', () => {
+  it('is that of its native element, whose props need no cast', async () => {
+    renderLines(['contact.email', 'billingAddress.country', 'billingAddress.state'], {
+      defaultValues: { billingAddress: { country: 'US' } },
+    })
+    expect(screen.getByLabelText('Email')).toHaveAttribute('type', 'email')
+    const country = screen.getByLabelText('Country or region')
+    expect(country.tagName).toBe('SELECT')
+    expect(country).toHaveValue('US')
+    expect(screen.getByRole('option', { name: 'Select a country or region' })).toHaveValue('')
+    // Typed until its list is loaded.
+    await waitFor(() => expect(screen.getByTestId('billingAddress.state')).toHaveAttribute('data-kind', 'select'))
+    await userEvent.selectOptions(screen.getByLabelText('State'), 'Ohio')
+    await userEvent.click(screen.getByRole('button'))
+    await waitFor(() => expect(screen.getByLabelText('Email')).toHaveAccessibleDescription('Enter your email address.'))
+  })
+
+  it('is text with the words of the value where nothing can be edited, and empty where nothing is shown', () => {
+    renderLines(['billingAddress.country', 'contact.email', 'contact.phone', 'shippingAddress.city'], {
+      rules: {
+        sections: ['contact', 'billingAddress'],
+        fields: { 'billingAddress.country': 'locked', 'contact.email': 'locked', 'contact.phone': 'hidden' },
+      },
+      defaultValues: {
+        contact: { email: 'ann@example.com', phone: '+12025550123' },
+        billingAddress: { country: 'US' },
+        shippingAddress: { city: 'Bonn' },
+      },
+    })
+    expect(screen.getByLabelText('Country or region').textContent).toBe('United States')
+    expect(screen.getByLabelText('Email').textContent).toBe('ann@example.com')
+    expect(screen.getByLabelText('Phone').textContent).toBe('')
+    expect(screen.getByLabelText('City').textContent).toBe('')
+  })
+
+  it('is a checkbox where the field is one, whose value is a text', async () => {
+    const { adapter, handle } = renderLines(['shippingAddress.shipTo'], {
+      rules: { sections: ['shippingAddress'], fields: { 'shippingAddress.shipTo': 'optional' } },
+      defaultValues: { shippingAddress: exampleValues('US').shippingAddress },
+    })
+    const box = screen.getByRole('checkbox')
+    expect(box).not.toBeChecked()
+    await userEvent.click(box)
+    await userEvent.click(screen.getByRole('button'))
+    await screen.findByText('Saved.')
+    expect(adapter.updates.at(-1)?.shippingAddress?.shipTo).toBe('gift')
+    await userEvent.click(box)
+    expect(handle.current?.getValues().shippingAddress.shipTo).toBe('')
+    await userEvent.tab()
+    await userEvent.click(screen.getByRole('button'))
+    await waitFor(() => expect(adapter.updates).toHaveLength(2))
+    expect(adapter.updates.at(-1)?.shippingAddress?.shipTo).toBe('')
+    act(() => handle.current?.reset({ shippingAddress: { shipTo: 'gift' } }))
+    expect(box).toBeChecked()
+    act(() => handle.current?.reset({}))
+    expect(box).not.toBeChecked()
+  })
+})
+
+describe('nativeField', () => {
+  const given = { id: 'a', name: 'custom.notes' }
+
+  it('gives radio buttons for a list, of which one is chosen', () => {
+    const options = ['am', 'pm'].map((value) => ({ value, label: value }))
+    const field = nativeField({ control: 'radio' }, given, { options, selected: 'pm' }, 'Select…')
+    if (field.kind !== 'select') throw new Error(field.kind)
+    expect(options.map(({ value }) => field.radio(value))).toEqual([
+      { ...given, type: 'radio', value: 'am', defaultChecked: false },
+      { ...given, id: 'a-1', type: 'radio', value: 'pm', defaultChecked: true },
+    ])
+  })
+
+  it('gives a textarea and a box', () => {
+    expect(nativeField({ control: 'textarea' }, given, { selected: 'Hi' }, '')).toEqual({
+      kind: 'textarea',
+      input: { ...given, defaultValue: 'Hi', dir: 'auto' },
+    })
+    expect(nativeField({ control: 'checkbox' }, given, { selected: 'true' }, '')).toEqual({
+      kind: 'checkbox',
+      input: { ...given, type: 'checkbox', value: 'true', defaultChecked: true },
+    })
   })
 })
 

@@ -61,20 +61,14 @@ function Review({ onEdit }: { onEdit(): void }): ReactNode {
 
 /** A field of the shop's own look. */
 function Floating({ path }: { path: FieldPath }): ReactNode {
-  const { input, label, hint, error, warning, options } = useField(path)
+  const { kind, input, id, label, hint, error, warning } = useField(path)
+  if (kind !== 'input') return null
   return (
     <div className="floating">
-      <input {...input} list={options && `${input.id}-list`} placeholder={hint} />
-      <label htmlFor={input.id}>{label}</label>
-      {error && <p id={`${input.id}-error`}>{error}</p>}
-      {warning && <p id={`${input.id}-warning`}>{warning}</p>}
-      <datalist id={`${input.id}-list`}>
-        {options?.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </datalist>
+      <input {...input} placeholder={hint} />
+      <label htmlFor={id}>{label}</label>
+      {error && <p id={`${id}-error`}>{error}</p>}
+      {warning && <p id={`${id}-warning`}>{warning}</p>}
     </div>
   )
 }

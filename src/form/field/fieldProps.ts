@@ -1,0 +1,81 @@
+import type { ComponentPropsWithRef } from 'react'
+
+import type { FieldMode } from '../../providers/fieldMode.js'
+
+/** What every kind of field has. */
+interface FieldBase {
+  /** The id of the control, and the start of the ids of its messages. */
+  id: string
+  label: string
+  /**
+   * What provider, rules, country and session make of the field now: a control where it is `required`, `optional` or
+   * `collapsed` (behind a button at first), its value as text where it is `locked` or `text`, nothing where it is `hidden`
+   * or `absent`.
+   */
+  state: FieldMode
+  /** The word "optional", where the field may stay empty. */
+  optional?: string
+  /** Shown by an element with the id `${id}-hint`. */
+  hint?: string
+  /** Shown by an element with the id `${id}-error`, as the control is described by it. */
+  error?: string
+  /** Shown by an element with the id `${id}-warning`. */
+  warning?: string
+}
+
+/** A field for a native `<input>`. */
+export interface InputField extends FieldBase {
+  kind: 'input'
+  /** Props of the native control. It is uncontrolled: it has a `defaultValue`, never a `value`. */
+  input: ComponentPropsWithRef<'input'>
+  options?: undefined
+  value?: undefined
+}
+
+/** A field for a native `<textarea>`. */
+export interface TextareaField extends FieldBase {
+  kind: 'textarea'
+  /** Props of the native control. It is uncontrolled: it has a `defaultValue`, never a `value`. */
+  input: ComponentPropsWithRef<'textarea'>
+  options?: undefined
+  value?: undefined
+}
+
+/** A field for a native `<select>`, or for radio buttons with `radio`. */
+export interface SelectField extends FieldBase {
+  kind: 'select'
+  /** Props of a native `<select>`. It is uncontrolled: it has a `defaultValue`, never a `value`. */
+  input: ComponentPropsWithRef<'select'>
+  /** The choices, without the blank one. */
+  options: readonly { value: string; label: string }[]
+  /** The words of the blank choice, whose value is `''`. */
+  placeholder: string
+  /** Props of a native radio button for one of the choices, where you render these instead of a `<select>`. */
+  radio: (value: string) => ComponentPropsWithRef<'input'>
+  value?: undefined
+}
+
+/** A field for a native checkbox. */
+export interface CheckboxField extends FieldBase {
+  kind: 'checkbox'
+  /** Props of a native `<input type="checkbox">`. It is uncontrolled: it has a `defaultChecked`, never `checked`. */
+  input: ComponentPropsWithRef<'input'>
+  options?: undefined
+  value?: undefined
+}
+
+/** A field that has no control now: it is locked, the session has ended, or nothing of it is shown. */
+export interface TextField extends FieldBase {
+  kind: 'text'
+  input?: undefined
+  options?: undefined
+  /** The value in words. `''`: show nothing, because there is none, or because the field is `hidden` or `absent`. */
+  value: string
+}
+
+/** All that a field of your own look needs. `kind` says which native element `input` is for. */
+export type FieldProps = InputField | TextareaField | SelectField | CheckboxField | TextField
+
+type Own<Field> = Field extends unknown ? Omit<Field, keyof FieldBase> : never
+/** What belongs to the element of a field. */
+export type NativeField = Own<Exclude<FieldProps, TextField>>
