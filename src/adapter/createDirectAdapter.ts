@@ -1,11 +1,14 @@
 import { exchange } from '../providers/exchange.js'
 import type { DirectProvider } from '../providers/provider.js'
 import { readShort } from '../providers/readShort.js'
+import { sendRequests } from '../providers/sendRequests.js'
 import { targetUrl } from '../providers/targetUrl.js'
 import { toResult } from '../providers/toResult.js'
 import type { WireRequest } from '../providers/wire.js'
+import { reportFault } from '../schema/reportFault.js'
 import { warnOnce } from '../schema/warnOnce.js'
 import { sectionIds } from '../sections/keys.js'
+import type { SectionId, SessionUpdate } from '../sections/schema.js'
 import type { SessionAdapter } from './adapter.js'
 import type { RetryOptions } from './attempt.js'
 import { failed } from './failed.js'
@@ -30,25 +33,55 @@ export function createDirectAdapter<Session>(options: DirectAdapterOptions<Sessi
   const { provider, session, retry } = options
   const timeoutMs = options.timeoutMs ?? 20_000
   const { wire } = provider
-  return sendingAdapter(provider, { timeoutMs, retry }, async (update, signal) => {
-    const sections = sectionIds.filter((id) => update[id])
+  // By update, because several attempts may send parts of one.
+  const storedOf = new WeakMap<SessionUpdate, Set<SectionId>>()
+  const sectionsIn = (update: SessionUpdate, ids?: ReadonlySet<SectionId>) =>
+    sectionIds.filter((id) => update[id] && (!ids || ids.has(id)))
+
+  const adapter = sendingAdapter(provider, { timeoutMs, retry }, async (update, signal) => {
+    const sections = sectionsIn(update)
     const current = typeof session === 'function' ? await (session as () => Session | Promise<Session>)() : session
     const body = await wire.toBody(update)
     if (Object.keys(body as object).length === 0) return { status: 'saved', saved: sections }
-    let url: string
-    let request: WireRequest
+    let isSending = false
+    const send = async (request: WireRequest) => {
+      const { method, path, headers, body: text } = request
+      const url = targetUrl(options.baseUrl ?? request.baseUrl ?? wire.baseUrl, path)
+      isSending = true
+      const init = { method, headers, signal, ...(text !== undefined && { body: text }) }
+      const answer = await exchange(options.fetch, url, init, readShort)
+      isSending = false
+      return wire.read(answer, request)
+    }
+    const stored = storedOf.get(update) ?? new Set()
+    storedOf.set(update, stored)
     try {
-      request = wire.request(current, body)
-      url = targetUrl(options.baseUrl ?? request.baseUrl ?? wire.baseUrl, request.path)
+      const sent = await sendRequests({
+        provider,
+        wire,
+        session: current,
+        body,
+        sections,
+        stored,
+        send,
+        report: reportFault,
+      })
+      return toResult(sent, sectionsIn(update, stored))
     } catch (error) {
+      if (isSending) throw error
       // What cannot be sent is the host's mistake; the message names the rule, never the session.
       warnOnce(() => `${provider.id} cannot be called. ${String(error)}`)
       return failed('misconfigured')
     }
-    const { method, headers, body: text } = request
-    return toResult(
-      wire.read(await exchange(options.fetch, url, { method, headers, body: text, signal }, readShort)),
-      sections,
-    )
   })
+
+  return {
+    ...adapter,
+    async update(update, sending) {
+      const result = await adapter.update(update, sending)
+      return result.status === 'saved'
+        ? result
+        : { ...result, saved: sectionsIn(update, storedOf.get(update) ?? new Set()) }
+    },
+  }
 }

@@ -1,11 +1,12 @@
 import { exchange } from '../providers/exchange.js'
 import type { Provider } from '../providers/provider.js'
 import { readObject } from '../providers/readObject.js'
-import { readOwn } from '../providers/readOwn.js'
+import { readList, readOwn } from '../providers/readOwn.js'
 import { readRetryAfter } from '../providers/readRetryAfter.js'
 import type { FailureReason, SessionUpdateResult } from '../providers/result.js'
 import type { WireAnswer } from '../providers/wire.js'
 import { warnOnce } from '../schema/warnOnce.js'
+import { sectionIds } from '../sections/keys.js'
 import type { SessionUpdate } from '../sections/schema.js'
 import type { SessionAdapter } from './adapter.js'
 import { type AttemptOptions, createAttempts, type RetryOptions } from './attempt.js'
@@ -46,16 +47,19 @@ export function relayAdapter(
     ...sendingAdapter(provider, { ...timing, retry }, (update, signal, key) =>
       send(update, JSON.stringify(update), key, signal),
     ),
-    quote(update, { signal }) {
-      const body = JSON.stringify({ ...update, quote: true })
-      // Attempts of its own: a quote changes nothing, so it waits for no write whose outcome is unknown.
-      return createAttempts({ ...timing, retry })({
-        body,
-        signal,
-        key: idempotencyKey(),
-        send: (within, key) => send({}, body, key, within),
-      })
-    },
+    // Where the provider offers the options, they come with its answer to the address.
+    ...(provider?.offers !== 'answer' && {
+      quote(update, { signal }) {
+        const body = JSON.stringify({ ...update, quote: true })
+        // Attempts of its own: a quote changes nothing, so it waits for no write whose outcome is unknown.
+        return createAttempts({ ...timing, retry })({
+          body,
+          signal,
+          key: idempotencyKey(),
+          send: (within, key) => send({}, body, key, within),
+        })
+      },
+    }),
   }
 }
 
@@ -76,6 +80,7 @@ function readAnswer({ status, headers, text }: WireAnswer, update: SessionUpdate
   const refused = status >= 400 && status < 500
   const failure = failed(reasons[status] ?? (refused ? 'misconfigured' : 'unavailable'), readRetryAfter(headers))
   if (readOwn(problem, 'retryable') === false) failure.retryable = false
+  failure.saved = sectionIds.filter((id) => update[id] && readList(problem, 'saved').includes(id))
   // Who answers in place of the relay has not asked it to give up its call.
   if (status >= 500 && readOwn(problem, 'status') !== status) throw new UnknownOutcome(failure)
   // The relay has given it up, and does not know what came of it.

@@ -7,13 +7,9 @@ import { isPlace, list } from './readResult.js'
 import { readTotal } from './readTotals.js'
 
 type Unknown = Partial<Record<string, unknown>>
-type Show = (given: unknown) => string
 
-/**
- * What is wrong with an answer and where, for the developer. Empty for a valid `SessionUpdateResult`. `show`: how a value is
- * described, which may be personal.
- */
-export function answerFaults(given: unknown, update: SessionUpdate, show: Show = describe): string[] {
+/** What is wrong with an adapter's answer and where, for the developer. Empty for a valid `SessionUpdateResult`. */
+export function answerFaults(given: unknown, update: SessionUpdate): string[] {
   if (!isObject(given)) return [`it is ${show(given)}, not a SessionUpdateResult`]
   const { status, saved, issues, reason, retryable, retryAfterMs, session } = given
   const faults: string[] = []
@@ -32,7 +28,7 @@ export function answerFaults(given: unknown, update: SessionUpdate, show: Show =
   }
   if (status === 'rejected') {
     check(list(issues).length > 0, `issues is ${show(issues)}, not a list with an issue`)
-    faults.push(...issueFaults('issues', issues, show))
+    faults.push(...issueFaults('issues', issues))
   }
   if (status === 'failed') {
     check(reasons.includes(reason as string), `reason is ${show(reason)}, not ${reasons.join(', ')}`)
@@ -44,7 +40,7 @@ export function answerFaults(given: unknown, update: SessionUpdate, show: Show =
   }
   if (session === undefined) return faults
   if (!isObject(session)) return [...faults, `session is ${show(session)}, not an object`]
-  const { shippingOptions, totals, warnings } = session
+  const { shippingOptions, totals, warnings, issues: missing } = session
   check(
     shippingOptions === undefined || Array.isArray(shippingOptions),
     `session.shippingOptions is ${show(shippingOptions)}, not a list`,
@@ -60,10 +56,11 @@ export function answerFaults(given: unknown, update: SessionUpdate, show: Show =
     check(readTotal(total) !== undefined, `session.totals[${at}] is not a total with id, amount and currency`)
   }
   check(warnings === undefined || Array.isArray(warnings), `session.warnings is ${show(warnings)}, not a list`)
-  return [...faults, ...issueFaults('session.warnings', warnings, show)]
+  check(missing === undefined || Array.isArray(missing), `session.issues is ${show(missing)}, not a list`)
+  return [...faults, ...issueFaults('session.warnings', warnings), ...issueFaults('session.issues', missing)]
 }
 
-function issueFaults(name: string, issues: unknown, show: Show): string[] {
+function issueFaults(name: string, issues: unknown): string[] {
   return list(issues).flatMap((issue, at) => {
     if (!isObject(issue)) return [`${name}[${at}] is ${show(issue)}, not an issue`]
     const { path, code, message } = issue
@@ -87,7 +84,7 @@ const isObject = (given: unknown): given is Unknown =>
   typeof given === 'object' && given !== null && !Array.isArray(given)
 
 /** A short text or the type: what is longer may be anything. */
-function describe(given: unknown): string {
+function show(given: unknown): string {
   if (typeof given === 'string' && given.length <= 40) return `'${given}'`
   if (given === undefined || given === null || typeof given === 'boolean') return String(given)
   return Array.isArray(given) ? (given.length ? 'a list' : 'an empty list') : `a value of the type ${typeof given}`

@@ -1,4 +1,5 @@
 import type { DefaultValues, FieldPath, SectionId } from '../sections/schema.js'
+import type { SessionInfo } from './result.js'
 import type { Wire } from './wire.js'
 
 /** Where a field of the form stands in the provider's request, and what the document says of it. */
@@ -39,14 +40,21 @@ export interface Provider {
   /** Sections that each request writes anew, so that what it leaves out is wiped: none of them travels alone. */
   readonly whole?: readonly SectionId[]
   /**
-   * `'answer'`: the provider itself offers the shipping options, in its answer to an address. So the address is stored as soon
-   * as the shopper leaves it. Otherwise the merchant's server quotes them, and nothing is stored before a save.
+   * `'answer'`: the provider itself offers the shipping options, and `toSession` reads them from its answer. The form saves the
+   * address as soon as the shopper leaves it, and the relay sends the id that the shopper chose. Otherwise the merchant's server
+   * quotes the options, and nothing is stored before a save.
    */
   readonly offers?: 'answer'
   /** The fields that it needs because of other values, beside those that their rows say. Values as they were typed. */
   requires?(values: DefaultValues): readonly FieldPath[]
   /** Reads the provider's documented answer into form values, to prefill a form. Never throws. */
   toValues?(answer: unknown): Promise<DefaultValues>
+  /**
+   * Reads what the shopper may know from the answer to a request: options, totals, warnings, issues. An issue is what the provider
+   * still needs: it is shown as an error at its field. Where an update takes several requests, later answers come first. Messages
+   * are left out: give the text of a code in `messages`. Never throws.
+   */
+  toSession?(answer: unknown): SessionInfo
 }
 
 /** A provider whose stored values can prefill a form. */

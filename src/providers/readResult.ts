@@ -11,6 +11,7 @@ import { readTotals } from './readTotals.js'
 type Unknown = Partial<Record<string, unknown>>
 
 const longestWait = 60_000
+const refused = 'rejected-by-provider'
 
 /** The valid result in what an adapter or a relay answered, copied key by key; undefined when it is none. */
 export function readResult(answer: unknown, update: SessionUpdate): SessionUpdateResult | undefined {
@@ -36,7 +37,7 @@ export function readResult(answer: unknown, update: SessionUpdate): SessionUpdat
 }
 
 /** What is usable of a `SessionInfo`, copied key by key. */
-export function readSession({ shippingOptions, totals, warnings, summary }: Unknown): SessionInfo {
+export function readSession({ shippingOptions, totals, warnings, issues, summary }: Unknown): SessionInfo {
   // The relay refuses a quote that cannot be read. From elsewhere, what is usable of one is taken.
   const options = readOptions(shippingOptions)
   const lines = readTotals(totals)
@@ -46,15 +47,15 @@ export function readSession({ shippingOptions, totals, warnings, summary }: Unkn
     ...(Array.isArray(warnings) && {
       warnings: warnings.flatMap((issue) => readIssue(issue, 'provider-warning', isPlace)),
     }),
+    ...(Array.isArray(issues) && { issues: issues.flatMap((issue) => readIssue(issue, refused, isPlace)) }),
     ...(summary !== undefined && { summary }),
   }
 }
 
 /** A refusal has words, whatever was left out of it. */
 function readRefusal(given: unknown): SessionIssue[] {
-  const general = 'rejected-by-provider'
-  const issues = list(given).flatMap((issue) => readIssue(issue, general, isPlace))
-  return issues.length > 0 ? issues : [{ code: general }]
+  const issues = list(given).flatMap((issue) => readIssue(issue, refused, isPlace))
+  return issues.length > 0 ? issues : [{ code: refused }]
 }
 
 /** Whether an issue may stand there: the path of a field or the id of a section. */

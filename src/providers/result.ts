@@ -14,6 +14,11 @@ export interface SessionInfo {
     currency: string
   }[]
   warnings?: SessionIssue[]
+  /**
+   * What is still missing although all was saved. The form shows them as errors at their fields, and the checkout is not complete until a
+   * later answer has no such issue; `[]` says that nothing is missing.
+   */
+  issues?: SessionIssue[]
   summary?: unknown
 }
 

@@ -1,21 +1,23 @@
-import type { SessionUpdateResult } from './result.js'
-import type { WireResult } from './wire.js'
-import type { SessionIssue } from '../schema/issue.js'
+import type { SessionInfo, SessionUpdateResult } from './result.js'
+import type { Sent } from './sendRequests.js'
+import type { SessionIssue } from '../sections/issue.js'
 import type { SectionId } from '../sections/schema.js'
 
 /** What an issue of a provider may say: where and what kind. Its words stay on the server. */
 const toIssue = ({ path, code }: SessionIssue): SessionIssue => ({ ...(path !== undefined && { path }), code })
 
-/** What the browser may know of a provider's answer: listed keys only. `saved`: the sections that were sent. */
-export function toResult(result: WireResult, saved: SectionId[]): SessionUpdateResult {
-  if (result.status === 'rejected') return { status: 'rejected', saved: [], issues: result.issues.map(toIssue) }
-  if (result.status === 'saved') {
-    return {
-      status: 'saved',
-      saved,
-      ...(result.warnings?.length && { session: { warnings: result.warnings.map(toIssue) } }),
-    }
-  }
+/** What the browser may know of a provider's answer: listed keys only. `saved`: the sections that are stored. */
+export function toResult({ result, info }: Sent, saved: SectionId[]): SessionUpdateResult {
+  const session = toSession(info)
+  const rest = { saved, ...(Object.keys(session).length > 0 && { session }) }
+  if (result.status === 'saved') return { status: 'saved', ...rest }
+  if (result.status === 'rejected') return { status: 'rejected', ...rest, issues: result.issues.map(toIssue) }
   const { reason, retryable, retryAfterMs } = result
-  return { status: 'failed', saved: [], reason, retryable, ...(retryAfterMs !== undefined && { retryAfterMs }) }
+  return { status: 'failed', ...rest, reason, retryable, ...(retryAfterMs !== undefined && { retryAfterMs }) }
 }
+
+const toSession = ({ warnings, issues, ...info }: SessionInfo): SessionInfo => ({
+  ...info,
+  ...(warnings && { warnings: warnings.map(toIssue) }),
+  ...(issues && { issues: issues.map(toIssue) }),
+})

@@ -10,11 +10,14 @@ export interface UpstreamOptions {
   timeoutMs?: number
 }
 
-/** The server half of a provider: wire, URL, credentials, deadline, and the mirror that checks the host's own bodies. */
+/**
+ * The server half of a provider: wire, URL, credentials, deadline, and the mirror that checks the host's own bodies and quotes. Without a
+ * mirror they are sent as they are.
+ */
 export interface Upstream<Session, Body = unknown> extends UpstreamOptions {
   readonly provider: Provider
   readonly wire: Wire<Session, Body>
-  readonly mirror: z.ZodMiniType<Body>
+  readonly mirror?: z.ZodMiniType<Body>
   /** Checks the merchant's own bodies in its place: it also refuses lists that the wire's encoding would leave out. */
   readonly strictMirror?: z.ZodMiniType<Body>
   /** The headers that authenticate a request. Throws, naming the option, when a credential is missing. */

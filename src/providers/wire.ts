@@ -1,5 +1,5 @@
 import type { SessionIssue } from '../sections/issue.js'
-import type { SessionUpdate } from '../sections/schema.js'
+import type { SectionId, SessionUpdate } from '../sections/schema.js'
 import type { ShippingOption } from '../sections/shipping-options/option.js'
 import type { FailureReason } from './result.js'
 
@@ -7,10 +7,17 @@ import type { FailureReason } from './result.js'
 export interface WireRequest {
   /** The host, where the session names it; a `baseUrl` of the host's options goes first. */
   readonly baseUrl?: string
-  readonly method: 'PUT' | 'POST' | 'PATCH'
+  readonly method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  /** Absent for a request without a body, such as GET. */
+  readonly body?: string
+}
+
+/** One of the requests that an update takes, where it takes several. */
+export interface WireStep extends WireRequest {
+  /** The sections that are stored after this request. A section that several steps name is stored after the last of them. */
+  readonly sections?: readonly SectionId[]
 }
 
 /** What came back: the body as text, whatever its type says. */
@@ -31,9 +38,12 @@ export interface WireFailure {
   unknown?: true
 }
 
-/** What an answer means. `answer` is the parsed body. */
+/**
+ * What an answer means. `answer` is the parsed body. A `saved` one may have `warnings`, and `issues`: what the provider still
+ * needs. The form shows the issues as errors at their fields, and the checkout is not complete.
+ */
 export type WireResult =
-  | { status: 'saved'; answer?: unknown; warnings?: SessionIssue[] }
+  | { status: 'saved'; answer?: unknown; warnings?: SessionIssue[]; issues?: SessionIssue[] }
   | { status: 'rejected'; issues: SessionIssue[] }
   | WireFailure
 
@@ -48,8 +58,17 @@ export interface Wire<Session, Body = unknown> {
   readonly baseUrl: string
   /** An update in the provider's words; `{}` when it holds nothing to store, and then there is nothing to send. */
   toBody(update: SessionUpdate, context?: BodyContext): Promise<Body>
-  /** The request for a body. Throws `InvalidSessionError` for an id that must not enter a path. */
-  request(session: Session, body: Body): WireRequest
-  /** What the answer means for the form. Never throws. */
-  read(answer: WireAnswer): WireResult
+  /**
+   * The request that reads what a full replacement has to keep, or undefined when this body needs none. It runs before `requests`.
+   * Throws `InvalidSessionError`.
+   */
+  before?(session: Session, body: Body): WireRequest | undefined
+  /**
+   * The request for a body, or several that run in order. A step that fails ends the update: the sections of the steps before it
+   * are saved, the others are not. `before`: the `answer` that `read` returned for `before`. Throws `InvalidSessionError` for an id
+   * that must not enter a path.
+   */
+  requests(session: Session, body: Body, before?: unknown): WireRequest | readonly WireStep[]
+  /** What the answer to a request means for the form. Never throws. */
+  read(answer: WireAnswer, request: WireRequest): WireResult
 }

@@ -1,38 +1,48 @@
 import { exchange } from '../providers/exchange.js'
 import { readShort } from '../providers/readShort.js'
+import { type Sending, sendRequests, type Sent } from '../providers/sendRequests.js'
 import { targetUrl } from '../providers/targetUrl.js'
 import type { Upstream } from '../providers/upstream.js'
-import type { WireFailure, WireResult } from '../providers/wire.js'
+import type { WireFailure, WireRequest, WireResult } from '../providers/wire.js'
 
 /** The deadline of an upstream that gives none, in milliseconds; shorter than the browser's 20 s. */
 export const upstreamMs = 15_000
 
-export interface UpstreamCall<S, B> {
+export interface UpstreamCall<S, B> extends Pick<Sending<S, B>, 'session' | 'body' | 'sections' | 'stored' | 'report'> {
   upstream: Upstream<S, B>
-  session: S
-  body: B
   signal: AbortSignal
   /** The client's key; without it the provider gets none. */
   idempotencyKey?: string
 }
 
 /**
- * The one outgoing call. URL and headers are made from nothing but the upstream and its wire. Throws when a credential or
- * the host is missing, and `InvalidSessionError`; all else is a value.
+ * The outgoing requests of an update. URLs and headers are made from nothing but the upstream and its wire. Throws when a credential
+ * or the host is missing, and `InvalidSessionError`; all else is a value.
  */
-export async function callUpstream<S, B>(call: UpstreamCall<S, B>): Promise<WireResult> {
-  const { upstream, session, body, signal, idempotencyKey } = call
-  const request = upstream.wire.request(session, body)
+export function callUpstream<S, B>({ upstream, ...call }: UpstreamCall<S, B>): Promise<Sent> {
+  const { provider, wire } = upstream
+  return sendRequests({ ...call, provider, wire, send: (request, step) => sendOne(upstream, call, request, step) })
+}
+
+async function sendOne<S, B>(
+  upstream: Upstream<S, B>,
+  { session, signal, idempotencyKey }: Omit<UpstreamCall<S, B>, 'upstream'>,
+  request: WireRequest,
+  step?: number,
+): Promise<WireResult> {
+  const { method, path, body } = request
   const headers: Record<string, string> = { ...request.headers, ...upstream.credentials() }
-  if (upstream.idempotent && idempotencyKey !== undefined) {
+  if (upstream.idempotent && idempotencyKey !== undefined && body !== undefined) {
     // Another body under the same key would be an error, the key of another shopper a foreign answer.
-    headers['idempotency-key'] = await sha256(JSON.stringify([session, idempotencyKey, request.body]))
+    const one = step === undefined ? [] : [step, method, path]
+    headers['idempotency-key'] = await sha256(JSON.stringify([session, idempotencyKey, body, ...one]))
   }
-  const url = targetUrl(upstream.baseUrl ?? request.baseUrl ?? upstream.wire.baseUrl, request.path)
+  const url = targetUrl(upstream.baseUrl ?? request.baseUrl ?? upstream.wire.baseUrl, path)
   try {
-    const init = { method: request.method, headers, body: request.body, signal }
+    const init = { method, headers, signal, ...(body !== undefined && { body }) }
     const answer = await exchange(upstream.fetch, url, init, readShort)
-    if (answer.status >= 200 && (answer.status < 300 || answer.status >= 400)) return upstream.wire.read(answer)
+    if (answer.status >= 200 && (answer.status < 300 || answer.status >= 400))
+      return upstream.wire.read(answer, request)
     return unavailable(`The provider answered with the redirect ${answer.status}; no redirect is followed.`)
   } catch (error) {
     if (error instanceof RangeError) return unavailable('The answer of the provider is over 1 MB.')

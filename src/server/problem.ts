@@ -1,4 +1,5 @@
 import type { WireFailure } from '../providers/wire.js'
+import type { SectionId } from '../sections/schema.js'
 
 const titles: Readonly<Record<number, string>> = {
   400: 'Bad Request',
@@ -18,7 +19,7 @@ const titles: Readonly<Record<number, string>> = {
 /**
  * Ends a request with a problem of RFC 9457. `detail` says what happened and what to do, `logged` what the host's log
  * gets instead of it; neither ever holds a value. `failure`: what the browser is told of a call to the provider: when to try
- * again, and `outcome: "unknown"` where the update may have been saved, or still be.
+ * again, `outcome: "unknown"` where the update may have been saved, or still be, and `saved`, the sections that are stored.
  */
 export class Problem extends Error {
   override readonly name = 'Problem'
@@ -27,14 +28,17 @@ export class Problem extends Error {
     readonly status: number,
     readonly detail: string,
     readonly logged = detail,
-    readonly failure: Pick<WireFailure, 'retryAfterMs' | 'unknown'> & { retryable?: boolean } = {},
+    readonly failure: Pick<WireFailure, 'retryAfterMs' | 'unknown'> & {
+      retryable?: boolean
+      saved?: readonly SectionId[]
+    } = {},
   ) {
     super(detail)
   }
 
   /** The body of the answer. */
   toJSON() {
-    const { unknown, retryable } = this.failure
+    const { unknown, retryable, saved } = this.failure
     return {
       type: 'about:blank',
       title: titles[this.status] ?? 'Error',
@@ -42,6 +46,7 @@ export class Problem extends Error {
       detail: this.detail,
       ...(unknown && { outcome: 'unknown' }),
       ...(retryable === false && { retryable }),
+      ...(saved?.length && { saved }),
     }
   }
 }

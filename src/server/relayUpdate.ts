@@ -1,21 +1,22 @@
 import { InvalidSessionError } from '../providers/InvalidSessionError.js'
+import { judge } from '../providers/judge.js'
+import { missingFields } from '../providers/missingFields.js'
 import type { SessionUpdateResult } from '../providers/result.js'
 import { toResult } from '../providers/toResult.js'
-import type { WireFailure, WireResult } from '../providers/wire.js'
+import type { Sent } from '../providers/sendRequests.js'
+import type { WireFailure } from '../providers/wire.js'
 import { sectionIds } from '../sections/keys.js'
 import type { SectionId } from '../sections/schema.js'
 import { callUpstream } from './callUpstream.js'
-import { toSummary } from './hookResults.js'
-import { judgeUpdate } from './judge.js'
+import { copyIssues, toSummary } from './hookResults.js'
 import { offerShipping } from './offerShipping.js'
 import { Problem } from './problem.js'
 import { readBody } from './readBody.js'
 import { readUpdate } from './readUpdate.js'
 import type { Apart } from './relayCore.js'
 import type { RelayLogEntry } from './relayLog.js'
-import { providerOf, type RelayOptions } from './relayOptions.js'
-import { runHook } from './runHook.js'
-import { saveOwn } from './saveOwn.js'
+import type { RelayOptions } from './relayOptions.js'
+import { kindOf, runHook } from './runHook.js'
 
 /** A request whose head is checked. The entry is filled in on the way. */
 export interface RelayJob<C> {
@@ -27,12 +28,14 @@ export interface RelayJob<C> {
   idempotencyKey: string
   signal: AbortSignal
   entry: RelayLogEntry
+  /** Filled with the sections that the provider has stored, also where the update ends early. */
+  stored: Set<SectionId>
 }
 
 /** The way of one update: session, body, verdict, quote, provider. Throws a problem where there is no result. */
 export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJob<C>): Promise<SessionUpdateResult> {
-  const { rules } = options
-  const { request, signal, entry } = job
+  const { upstream, rules, saved } = options
+  const { request, signal, entry, stored } = job
   entry.step = 'session'
   const session = await runHook('resolveSession', () => options.resolveSession(request, job.context))
   if (session === null || session === undefined) {
@@ -42,53 +45,57 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
   const { update: given, isQuote } = readUpdate(await readBody(request, signal, job.apart), job.taken)
   const sections = sectionIds.filter((id) => given[id])
   Object.assign(entry, { step: 'check', sections, ...(isQuote && { quote: true }) })
-  const { update, issues } = await runHook('rules.check', () =>
-    judgeUpdate(given, { provider: providerOf(options), rules, isQuote }),
+  const { update, issues: all } = await runHook('rules.check', () =>
+    judge(given, { provider: upstream.provider, rules }),
   )
-  if (issues.length > 0) return { status: 'rejected', saved: [], issues }
+  const issues = copyIssues(all)
+  // What must travel together counts where it travels.
+  const found = issues.length > 0 || isQuote ? issues : missingFields(update, upstream.provider)
+  if (found.length > 0) return { status: 'rejected', saved: [], issues: found }
 
   entry.step = 'quote'
-  const { offered, sent, refused } = await offerShipping(options, session, update, signal)
+  const { offered, sent: quoted, refused } = await offerShipping(options, session, update, signal)
   const quote = offered && { shippingOptions: offered }
   if (refused) return { status: 'rejected', saved: [], issues: refused, ...(quote && { session: quote }) }
   if (isQuote) return { status: 'saved', saved: [], ...(quote && { session: quote }) }
 
-  if (options.save) return saveOwn(options, { session, update, ...(sent && { options: [...sent] }) }, job, quote)
-
-  const { upstream, saved } = options
-  const body = await upstream.wire.toBody(update, sent && { shippingOptions: sent })
+  const body = await upstream.wire.toBody(update, quoted && { shippingOptions: quoted })
   if (isEmpty(body)) return { status: 'saved', saved: sections }
   entry.step = 'provider'
-  const outcome = await callUpstream({ upstream, session, body, signal, idempotencyKey: job.idempotencyKey }).catch(
+  const report = (error: unknown) => {
+    entry.detail = `toSession threw ${kindOf(error)}; what it reads is left out.`
+  }
+  const { idempotencyKey } = job
+  const sent = await callUpstream({ upstream, session, body, sections, stored, signal, idempotencyKey, report }).catch(
     ifInvalidSession,
   )
-  if (outcome.status === 'failed') return failed(outcome, entry)
-  const result = toResult(outcome, sections)
-  if (outcome.status === 'rejected') return result
-  entry.step = 'saved'
-  const summary = toSummary(
-    'saved',
-    await runHook('saved', () => saved?.({ session, update, answer: outcome.answer })),
-    entry,
+  const result = toResult(
+    sent,
+    sections.filter((id) => stored.has(id)),
   )
+  const { result: outcome } = sent
+  if (outcome.status === 'failed') throwUnsure(outcome, entry, result.saved)
+  if (outcome.status !== 'saved') return result
+  entry.step = 'saved'
+  const summary = toSummary(await runHook('saved', () => saved?.({ session, update, answer: outcome.answer })), entry)
   const info = { ...quote, ...result.session, ...(summary !== undefined && { summary }) }
   return { status: 'saved', saved: sections, ...(Object.keys(info).length > 0 && { session: info }) }
 }
 
 const isEmpty = (body: unknown) => typeof body === 'object' && body !== null && Object.keys(body).length === 0
 
-function failed(outcome: WireFailure, entry: RelayLogEntry): SessionUpdateResult {
+/** Throws a problem where the provider is out of order; any other failure goes to the log. */
+function throwUnsure(outcome: WireFailure, entry: RelayLogEntry, saved: SectionId[]): void {
   const { reason, detail = reason } = outcome
-  if (reason === 'timeout') throw new Problem(504, 'The provider did not answer in time.', detail, outcome)
-  if (reason === 'unavailable') {
-    throw new Problem(502, 'The provider is out of order or cannot be reached.', detail, outcome)
-  }
-  if (outcome.unknown) throw new Problem(409, 'The provider is still at work on the same update.', detail, outcome)
+  const told = { ...outcome, saved }
+  if (reason === 'timeout') throw new Problem(504, 'The provider did not answer in time.', detail, told)
+  if (reason === 'unavailable')
+    throw new Problem(502, 'The provider is out of order or cannot be reached.', detail, told)
+  if (outcome.unknown) throw new Problem(409, 'The provider is still at work on the same update.', detail, told)
   entry.detail = detail
-  return toResult(outcome, [])
 }
 
-function ifInvalidSession(error: unknown): WireResult {
+function ifInvalidSession(error: unknown): Sent {
   if (!(error instanceof InvalidSessionError)) throw error
-  return { status: 'failed', reason: 'misconfigured', retryable: false, detail: error.message }
+  return { result: { status: 'failed', reason: 'misconfigured', retryable: false, detail: error.message }, info: {} }
 }

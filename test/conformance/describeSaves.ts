@@ -95,7 +95,7 @@ export function describeSaves({ provider, stores, merchants = [] }: SavesCase): 
 
             const requests = sandbox.requests.slice(before.requests)
             for (const { parsed } of requests) {
-              expect(mirror.safeParse(parsed).error?.issues).toBeUndefined()
+              expect(mirror?.safeParse(parsed).error?.issues).toBeUndefined()
               expect(parsed).not.toEqual({})
             }
             for (const update of checkout.updates.slice(before.updates)) {

@@ -6,6 +6,7 @@ import { targetUrl } from '../../src/providers/targetUrl.js'
 import type { SandboxId } from '../../src/testing/index.js'
 import { sandboxes } from '../../src/testing/sandboxes.js'
 import type { SandboxContract } from '../../src/testing/sandboxContract.js'
+import { oneRequest } from './oneRequest.js'
 
 describe('The URL of a request', () => {
   const anyId = fc.oneof(
@@ -28,7 +29,7 @@ describe('The URL of a request', () => {
       for (const session of sessions(given)) {
         let href: string
         try {
-          href = targetUrl(base, wire.request(session, {}).path)
+          href = targetUrl(base, oneRequest(wire.requests(session, {})).path)
         } catch (error) {
           expect(error).toBeInstanceOf(InvalidSessionError)
           met.refused += 1

@@ -19,6 +19,7 @@ import type { SessionIssue } from '../../src/schema/issue.js'
 import { exampleValues, type SandboxId } from '../../src/testing/index.js'
 import { sandboxes } from '../../src/testing/sandboxes.js'
 import type { SandboxContract } from '../../src/testing/sandboxContract.js'
+import { oneRequest } from './oneRequest.js'
 
 const ids = Object.keys(sandboxes) as SandboxId[]
 const countries = ['US', 'GB', 'DE', 'FR', 'JP', 'BR', 'IN', 'CA', 'AU', 'NL', 'ES', 'IT']
@@ -162,7 +163,11 @@ async function inForm(id: SandboxId, given: CheckoutValues, ruled: CheckoutRules
   const quoted = (update.shippingAddress ?? update.shippingOptions) ? { shippingOptions: [option] } : {}
   const body = await wire.toBody(update, 'shippingOptions.selected' in provider.fields ? quoted : {})
   const empty = Object.keys(body as object).length === 0
-  return { named, update, verdict: { issues: [], sent: empty ? '' : wire.request(contract.session, body).body } }
+  return {
+    named,
+    update,
+    verdict: { issues: [], sent: empty ? '' : (oneRequest(wire.requests(contract.session, body)).body ?? '') },
+  }
 }
 
 const isAt =

@@ -89,9 +89,9 @@ describe('checkoutPage.toValues', () => {
   })
 })
 
-describe('checkoutPageWire.request', () => {
+describe('checkoutPageWire.requests', () => {
   it('patches the customer', () => {
-    expect(checkoutPageWire.request('6812fe6e9f39b6760576f01c', { name: 'Bo' })).toEqual({
+    expect(checkoutPageWire.requests('6812fe6e9f39b6760576f01c', { name: 'Bo' })).toEqual({
       method: 'PATCH',
       path: '/v1/customers/6812fe6e9f39b6760576f01c',
       headers: { accept: 'application/json', 'content-type': 'application/json' },
@@ -102,7 +102,7 @@ describe('checkoutPageWire.request', () => {
   it.each(['', '.', '..', 'a/b', 'a\\b', 'a\n', '%2e', 'a b', '?', '#', '\ud800', undefined])(
     'refuses the customer id %j',
     (id) => {
-      expect(() => checkoutPageWire.request(id as string, {})).toThrow(InvalidSessionError)
+      expect(() => checkoutPageWire.requests(id as string, {})).toThrow(InvalidSessionError)
     },
   )
 })

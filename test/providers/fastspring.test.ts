@@ -5,6 +5,7 @@ import { InvalidSessionError } from '../../src/providers/InvalidSessionError.js'
 import { fastspring, fastspringBody, toFastspringBody } from '../../src/providers/fastspring/index.js'
 import { fastspringUpstream } from '../../src/providers/fastspring/upstream.js'
 import { judge } from '../../src/providers/judge.js'
+import { fastspringWire } from '../../src/providers/fastspring/wire.js'
 import { emptyValues } from '../../src/sections/emptyValues.js'
 import type { SessionUpdate } from '../../src/sections/schema.js'
 import { describeProvider } from '../conformance/describeProvider.js'
@@ -179,12 +180,12 @@ describe('judge with fastspring', () => {
 })
 
 const request = (checkoutPath: unknown, sessionId: unknown) =>
-  fastspring.wire.request({ checkoutPath, sessionId } as { checkoutPath: string; sessionId: string }, {})
+  fastspringWire.requests({ checkoutPath, sessionId } as { checkoutPath: string; sessionId: string }, {})
 
-describe('fastspring.wire.request', () => {
+describe('fastspringWire.requests', () => {
   it('puts the customer of the session, without credentials', async () => {
-    const body = await fastspring.wire.toBody({ taxId: { type: 'br_cpf', value: '1', region: '' } })
-    expect(fastspring.wire.request({ checkoutPath: 'store/popup-main', sessionId: 'abc_1-2' }, body)).toEqual({
+    const body = await fastspringWire.toBody({ taxId: { type: 'br_cpf', value: '1', region: '' } })
+    expect(fastspringWire.requests({ checkoutPath: 'store/popup-main', sessionId: 'abc_1-2' }, body)).toEqual({
       method: 'PUT',
       path: '/v2/checkouts/store/popup-main/sessions/abc_1-2/customer',
       headers: { accept: 'application/json', 'content-type': 'application/json' },
@@ -253,9 +254,9 @@ describe('fastspring.wire.request', () => {
   })
 })
 
-describe('fastspring.wire.read', () => {
+describe('fastspringWire.read', () => {
   const read = (status: number, body: unknown) =>
-    fastspring.wire.read({
+    fastspringWire.read({
       status,
       headers: new Headers(),
       text: typeof body === 'string' ? body : JSON.stringify(body),

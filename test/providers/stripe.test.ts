@@ -309,9 +309,9 @@ describe('toFormBody', () => {
   })
 })
 
-describe('stripeWire.request', () => {
+describe('stripeWire.requests', () => {
   it('posts a form to the session', () => {
-    expect(stripeWire.request('cs_test_a1', { metadata: '' })).toEqual({
+    expect(stripeWire.requests('cs_test_a1', { metadata: '' })).toEqual({
       method: 'POST',
       path: '/v1/checkout/sessions/cs_test_a1',
       headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
@@ -336,8 +336,8 @@ describe('stripeWire.request', () => {
     '\ud83d',
     'a'.repeat(256),
   ])('refuses the id %j and does not repeat it', (id) => {
-    expect(() => stripeWire.request(id, {})).toThrow(InvalidSessionError)
-    expect(() => stripeWire.request(id, {})).toThrow('The session must be the id of a Checkout Session, cs_…')
+    expect(() => stripeWire.requests(id, {})).toThrow(InvalidSessionError)
+    expect(() => stripeWire.requests(id, {})).toThrow('The session must be the id of a Checkout Session, cs_…')
   })
 
   it('lets no id leave its place in the path', () => {
@@ -346,7 +346,7 @@ describe('stripeWire.request', () => {
       fc.property(id, (session) => {
         let path
         try {
-          path = stripeWire.request(session, {}).path
+          path = stripeWire.requests(session, {}).path
         } catch (error) {
           expect(error).toBeInstanceOf(InvalidSessionError)
           return

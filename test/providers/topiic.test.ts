@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { InvalidSessionError } from '../../src/providers/InvalidSessionError.js'
 import { topiic, topiicBody, toTopiicBody } from '../../src/providers/topiic/index.js'
 import { topiicUpstream } from '../../src/providers/topiic/upstream.js'
+import type { TopiicContact } from '../../src/providers/topiic/mapping.js'
+import { topiicWire } from '../../src/providers/topiic/wire.js'
 import { emptyValues } from '../../src/sections/emptyValues.js'
 import { describeProvider } from '../conformance/describeProvider.js'
 
@@ -67,10 +69,10 @@ describe('topiicBody', () => {
   })
 })
 
-describe('topiic.wire.request', () => {
+describe('topiicWire.requests', () => {
   it('posts the whole contact with the session’s own id and token', async () => {
-    const body = await topiic.wire.toBody({ contact, billingAddress })
-    const { body: sent, ...request } = topiic.wire.request({ sessionId, token }, body)
+    const body = await topiicWire.toBody({ contact, billingAddress })
+    const { body: sent, ...request } = topiicWire.requests({ sessionId, token }, body)
     expect(request).toEqual({
       method: 'POST',
       path: '/api/Checkout/sessions/me/contact',
@@ -81,18 +83,20 @@ describe('topiic.wire.request', () => {
 
   it('never names another session than its own', () => {
     const other = { sessionId: '00000000-0000-0000-0000-000000000000' }
-    expect(JSON.parse(topiic.wire.request({ sessionId, token }, other).body)).toEqual({ sessionId })
+    expect(JSON.parse(topiicWire.requests({ sessionId, token }, other as TopiicContact).body)).toEqual({ sessionId })
   })
 
   it('takes the host from the session', () => {
     const baseUrl = 'https://api.example.com'
-    expect(topiic.wire.request({ baseUrl, sessionId, token }, {})).toMatchObject({ baseUrl })
+    expect(topiicWire.requests({ baseUrl, sessionId, token }, {} as TopiicContact)).toMatchObject({ baseUrl })
   })
 
   it.each(['', 'me', '..', `${sessionId}\n`, sessionId.replaceAll('-', ''), undefined])(
     'refuses the session id %j',
     (id) => {
-      expect(() => topiic.wire.request({ sessionId: id as string, token }, {})).toThrow(InvalidSessionError)
+      expect(() => topiicWire.requests({ sessionId: id as string, token }, {} as TopiicContact)).toThrow(
+        InvalidSessionError,
+      )
     },
   )
 
@@ -100,14 +104,16 @@ describe('topiic.wire.request', () => {
     'refuses the token %j and does not repeat it',
     (bad) => {
       const rule = 'token must be the token of the session; API keys and secrets stay on the server.'
-      expect(() => topiic.wire.request({ sessionId, token: bad as string }, {})).toThrow(new InvalidSessionError(rule))
+      expect(() => topiicWire.requests({ sessionId, token: bad as string }, {} as TopiicContact)).toThrow(
+        new InvalidSessionError(rule),
+      )
     },
   )
 })
 
-describe('topiic.wire.read', () => {
+describe('topiicWire.read', () => {
   const read = (status: number, body: unknown = '', type = 'application/json') =>
-    topiic.wire.read({
+    topiicWire.read({
       status,
       headers: new Headers({ 'content-type': type }),
       text: typeof body === 'string' ? body : JSON.stringify(body),

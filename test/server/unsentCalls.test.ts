@@ -7,7 +7,7 @@ const { signal } = new AbortController()
 const failing = (code: unknown) => {
   const cause = Object.assign(new Error('x'), { code })
   const upstream = stripeUpstream({ secretKey: 'sk_1', fetch: () => Promise.reject(new TypeError('x', { cause })) })
-  return callUpstream({ upstream, session: 'cs_1', body: {}, signal })
+  return callUpstream({ upstream, session: 'cs_1', body: {}, signal }).then(({ result }) => result)
 }
 const unsent = 'ECONNREFUSED ENOTFOUND EAI_AGAIN EHOSTUNREACH ENETUNREACH UND_ERR_CONNECT_TIMEOUT'.split(' ')
 

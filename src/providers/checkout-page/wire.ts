@@ -13,11 +13,11 @@ import { checkoutPageFields, toCheckoutPageBody } from './mapping.js'
 import type { CheckoutPageBody } from './schema.js'
 
 /** "Update a customer" without host and API key. The session is the customer's id. */
-export const checkoutPageWire: Wire<string, CheckoutPageBody> = {
+export const checkoutPageWire = {
   baseUrl: 'https://api.checkoutpage.com',
   toBody: toCheckoutPageBody,
 
-  request(session, body) {
+  requests(session, body) {
     // The example id has 24 hex digits; the document does not say that all have.
     const id = toPathSegment(
       session,
@@ -49,4 +49,4 @@ export const checkoutPageWire: Wire<string, CheckoutPageBody> = {
     const isCustomer = readOwn(body, 'status') !== 'error' && typeof readOwn(body, 'data', 'id') === 'string'
     return isCustomer ? { status: 'saved', answer: body } : unreadable(answer)
   },
-}
+} satisfies Wire<string, CheckoutPageBody>

@@ -27,11 +27,11 @@ export interface FastspringSession {
 const prefixes = ['customer']
 
 /** "Update session customer" without host and credentials. A buyer's browser may send it without credentials. */
-export const fastspringWire: Wire<FastspringSession, FastspringBody> = {
+export const fastspringWire = {
   baseUrl: 'https://api.fastspring.com',
   toBody: toFastspringBody,
 
-  request({ checkoutPath, sessionId }, body) {
+  requests({ checkoutPath, sessionId }, body) {
     const [store, checkout, ...more] = String(checkoutPath).split('/')
     if (more.length > 0) throw new InvalidSessionError('checkoutPath must be store-id/checkout-id.')
     const part = (id: unknown) =>
@@ -69,7 +69,7 @@ export const fastspringWire: Wire<FastspringSession, FastspringBody> = {
     const warnings = readWarnings(body)
     return { status: 'saved', answer: body, ...(warnings.length > 0 && { warnings }) }
   },
-}
+} satisfies Wire<FastspringSession, FastspringBody>
 
 // No key of the documented answer is required.
 const contacts = ['billToContact', 'billToAddress', 'shipToContact', 'shipToAddress', 'shipToType']

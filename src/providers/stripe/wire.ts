@@ -19,11 +19,11 @@ import { stripeFields, toStripeBody } from './mapping.js'
 import type { StripeBody } from './schema.js'
 
 /** "Update a Checkout Session" without host and secret key. The session is its id, `cs_…`. */
-export const stripeWire: Wire<string, StripeBody> = {
+export const stripeWire = {
   baseUrl: 'https://api.stripe.com',
   toBody: toStripeBody,
 
-  request(session, body) {
+  requests(session, body) {
     const id = toPathSegment(session, /^\w{1,255}$/, 'The session must be the id of a Checkout Session, cs_…')
     return {
       method: 'POST',
@@ -41,7 +41,7 @@ export const stripeWire: Wire<string, StripeBody> = {
     const error = readOwn(body, 'error')
     return asStripeSays(answer, error, readError(answer, error))
   },
-}
+} satisfies Wire<string, StripeBody>
 
 /** Stripe's own word on whether a failed request is worth repeating goes before what its status says. */
 function asStripeSays(answer: WireAnswer, error: unknown, result: WireResult): WireResult {

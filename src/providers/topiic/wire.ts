@@ -28,11 +28,11 @@ const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 const bearer = /^(?!tpk_|tss_)[\w.~+/=-]+$/
 
 /** The contact call. It takes the session's own short-lived token, so a browser may send it. */
-export const topiicWire: Wire<TopiicSession, TopiicContact> = {
+export const topiicWire = {
   baseUrl: '',
   toBody: toTopiicBody,
 
-  request({ baseUrl, sessionId, token }, body) {
+  requests({ baseUrl, sessionId, token }, body) {
     if (typeof sessionId !== 'string' || !uuid.test(sessionId))
       throw new InvalidSessionError('sessionId must be a UUID.')
     if (typeof token !== 'string' || !bearer.test(token)) {
@@ -62,7 +62,7 @@ export const topiicWire: Wire<TopiicSession, TopiicContact> = {
     }
     return body && !errorWords.some((name) => name in body) ? { status: 'saved', answer: body } : unreadable(answer)
   },
-}
+} satisfies Wire<TopiicSession, TopiicContact>
 
 const errorWords = ['title', 'detail', 'message', 'traceId']
 

@@ -1,0 +1,7 @@
+import type { WireRequest, WireStep } from '../../src/providers/wire.js'
+
+/** The request of a provider whose updates take one. */
+export function oneRequest(requests: WireRequest | readonly WireStep[]): WireRequest {
+  if ('path' in requests) return requests
+  throw new Error('This update takes several requests.')
+}
