@@ -118,7 +118,7 @@ export const Look: Story = {
     const email = canvas.getByLabelText('Email *')
     await canvas.findByText(/to mend/)
     await expect(email).toBeInvalid()
-    await expect(email).toHaveAccessibleDescription('Enter your email address.')
+    await expect(email).toHaveAccessibleDescription('Enter an email address.')
     await userEvent.type(email, 'ann@gmial.com')
     await userEvent.tab()
     await canvas.findByText(/gmail\.com/)

@@ -1,22 +1,24 @@
 'use client'
 import type { ReactNode } from 'react'
 
-import { fillIn } from '../form/issues/issueText.js'
+import { fillLabel } from '../form/issues/issueText.js'
 import { useRootContext } from '../form/store/rootContext.js'
 import { useCollapsed } from '../form/field/useCollapsed.js'
+import { splitPath } from '../sections/fieldPath.js'
 import { EditableField, type WithControl } from './EditableField.js'
 import { useParts } from './useParts.js'
 
-/** An optional field behind a button, for what few shoppers need: "Add: Address line 2". */
+/** An optional field behind a button, for what few shoppers need: "Add company". */
 export function CollapsedField({ name, field }: WithControl): ReactNode {
   const { messages } = useRootContext()
   const part = useParts()
   const { isOpen, open } = useCollapsed(name)
+  const own = (messages as Partial<Record<string, string>>)[`field.add.${splitPath(name)[1]}`]
   if (isOpen) return <EditableField name={name} field={field} />
   return (
     <div {...part('field')} data-field={name}>
       <button {...part('hint')} type="button" aria-expanded="false" onClick={open}>
-        {fillIn(messages['field.add'], { label: field.label })}
+        {own ?? fillLabel(messages['field.add'], field.label)}
       </button>
     </div>
   )

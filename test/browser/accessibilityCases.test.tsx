@@ -60,7 +60,7 @@ const cases: Record<string, { props: () => Props; act?: (container: HTMLElement)
       },
     }),
     act: async (container) => {
-      await userEvent.click(page.getByRole('button', { name: 'Add: Address line 2' }))
+      await userEvent.click(page.getByRole('button', { name: 'Add apartment, suite, etc.' }))
       await found(container, '[name="billingAddress.line2"]')
     },
   },

@@ -62,13 +62,13 @@ describe('A screen reader', () => {
 
     await enter(container, 'shippingAddress.line1', '3 Main St')
     line1.blur()
-    await expect.poll(() => heard).toEqual(['The shipping options could not be loaded.'])
+    await expect.poll(() => heard).toEqual(["We couldn't load the shipping options."])
     heard.length = 0
 
     await save()
-    await expect.poll(() => heard.at(-1)).toContain('You are offline.')
+    await expect.poll(() => heard.at(-1)).toContain("You're offline.")
     await settle()
-    expect(heard).toEqual(['Saving…', expect.stringContaining('You are offline.')])
+    expect(heard).toEqual(['Saving…', expect.stringContaining("You're offline.")])
     expect(document.activeElement).toBe(page.getByRole('button', { name: /Sav/ }).element())
   })
 })

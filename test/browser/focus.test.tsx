@@ -94,9 +94,9 @@ describe('A checkout that was refused', () => {
       new MutationObserver(hear).observe(live, { childList: true, characterData: true, subtree: true })
     }
     await userEvent.click(button)
-    await expect.element(page.getByRole('status')).toHaveTextContent('You are offline.')
+    await expect.element(page.getByRole('status')).toHaveTextContent("You're offline.")
     await settle()
-    expect(said.filter(Boolean)).toEqual(['Saving…', expect.stringContaining('You are offline.')])
+    expect(said.filter(Boolean)).toEqual(['Saving…', expect.stringContaining("You're offline.")])
   })
 })
 

@@ -48,10 +48,10 @@ describe('Issues from the host', () => {
 
   it('name the field in the same words at the field and in the summary', async () => {
     mount(checkout([{ path: 'contact.company', code: 'invalid' }, { code: 'rejected-by-provider' }]))
-    const words = 'Company was not accepted. Check it and try again.'
+    const words = "Company isn't valid. Check it and try again."
     await expect.element(page.getByLabelText('Company')).toHaveAccessibleDescription(new RegExp(`${words}$`))
     await expect.element(summary.getByRole('link')).toHaveTextContent(words)
-    await expect.element(summary.getByText(/^Your details were not accepted/)).toBeInTheDocument()
+    await expect.element(summary.getByText(/^We couldn't save these details/)).toBeInTheDocument()
   })
 
   it('go when their field is edited, and come again with a new array', async () => {

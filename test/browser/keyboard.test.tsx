@@ -132,7 +132,7 @@ describe('A checkout without a pointer', () => {
 
     // A second line.
     await next()
-    expect(document.activeElement?.textContent).toBe('Add: Address line 2')
+    expect(document.activeElement?.textContent).toBe('Add apartment, suite, etc.')
     await userEvent.keyboard('{Enter}')
     await expect.poll(at).toBe('billingAddress.line2')
     await userEvent.keyboard('Floor 2')
@@ -152,7 +152,7 @@ describe('A checkout without a pointer', () => {
     expect([at(), value('taxId.type')]).toEqual(['taxId.type', 'us_ein'])
     await next()
     await userEvent.keyboard('DE136695976{Tab}')
-    await expect.element(page.getByText(/The type was set to/)).toBeVisible()
+    await expect.element(page.getByText(/We selected/)).toBeVisible()
     await back()
     expect(document.activeElement?.textContent).toBe('Undo')
     await userEvent.keyboard('{Enter}')
@@ -175,12 +175,12 @@ describe('A checkout without a pointer', () => {
     document.removeEventListener('focusin', hear)
     expect(focused).toHaveLength(1)
     await next()
-    expect(document.activeElement?.textContent).toBe('Enter your email address.')
+    expect(document.activeElement?.textContent).toBe('Enter an email address.')
     await userEvent.keyboard('{Enter}')
     expect(at()).toBe('contact.email')
     await userEvent.keyboard('ann@example.com')
     await back()
-    expect(document.activeElement?.textContent).toBe('Choose how it should be shipped.')
+    expect(document.activeElement?.textContent).toBe('Select a shipping option.')
     await userEvent.keyboard('{Enter}')
     expect(document.activeElement).toBe(control(container, 'shippingOptions.selected', 'Standard'))
 

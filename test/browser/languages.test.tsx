@@ -65,10 +65,10 @@ describe('another language on a form in use', () => {
   it('says errors that are shown already in the new language', async () => {
     const { container, speak } = open({})
     await userEvent.click(container.querySelector('[type=submit]') as HTMLElement)
-    await expect.poll(() => container.textContent).toContain('Enter your email address.')
+    await expect.poll(() => container.textContent).toContain('Enter an email address.')
     await speak(german)
     expect(container.textContent).toContain('Geben Sie Ihre E-Mail-Adresse ein.')
-    expect(container.textContent).not.toContain('Enter your email address.')
+    expect(container.textContent).not.toContain('Enter an email address.')
   })
 })
 

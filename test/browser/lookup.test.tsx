@@ -199,7 +199,7 @@ describe('the street of an address with a lookup', () => {
     )
     await userEvent.fill(input, 'there')
     await userEvent.click(options())
-    await vi.waitUntil(() => said(container)?.includes('do not sell'))
+    await vi.waitUntil(() => said(container)?.includes("don't sell"))
     expect(values()).toMatchObject({ [line1]: 'there', 'billingAddress.country': '' })
   })
 

@@ -150,6 +150,6 @@ describe('An address that decides the shipping options', () => {
     await expect.element(page.getByRole('radio', { name: 'standard' })).not.toBeInTheDocument()
     await expect.element(page.getByRole('radio', { name: 'express' })).not.toBeChecked()
     await userEvent.click(button)
-    await expect.element(page.getByRole('link', { name: 'Choose how it should be shipped.' })).toBeInTheDocument()
+    await expect.element(page.getByRole('link', { name: 'Select a shipping option.' })).toBeInTheDocument()
   })
 })

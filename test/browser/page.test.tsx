@@ -50,7 +50,7 @@ describe('A page that a translator rewrote', () => {
     translate(container)
     await userEvent.fill(page.getByLabelText('Phone'), '+12015550123')
     await userEvent.click(button)
-    await expect.element(page.getByRole('link', { name: 'Enter your email address.' })).toBeInTheDocument()
+    await expect.element(page.getByRole('link', { name: 'Enter an email address.' })).toBeInTheDocument()
     translate(container)
     await userEvent.fill(email, 'ann@example.com')
     await userEvent.click(button)

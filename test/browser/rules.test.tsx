@@ -56,7 +56,7 @@ describe('The rules of a merchant', () => {
     expect(field('contact.lastName')?.textContent).not.toContain('optional')
     await expect.element(page.getByLabelText('First name')).toHaveAccessibleDescription('optional')
     await userEvent.click(button)
-    await expect.element(lastName).toHaveAccessibleDescription('Enter the last name.')
+    await expect.element(lastName).toHaveAccessibleDescription('Enter a last name.')
     expect(adapter.updates).toHaveLength(0)
   })
 

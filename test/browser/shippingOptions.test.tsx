@@ -61,7 +61,7 @@ describe('the shipping options', () => {
     await userEvent.click(control(container, 'billingAddress.line1'))
     await expect.poll(() => adapter.updates.length).toBe(1)
     await settle()
-    expect(hint()).toBe('Enter your shipping address to see the shipping options.')
+    expect(hint()).toBe('Enter your shipping address to see shipping options.')
   })
 
   it('are said once with their prices when they come, and again only when they are others', async () => {
@@ -104,7 +104,7 @@ describe('the shipping options', () => {
     await userEvent.click(radio('air'))
     await settle()
     await leave('3 Main St')
-    const words = 'This option is not available for your address. Choose another one.'
+    const words = "This shipping option isn't available for your address. Select a different one."
     await expect.poll(() => said.filter((text) => text === words)).toHaveLength(1)
     expect(radio('ground').checked).toBe(false)
     await userEvent.click(radio('ground'))
@@ -143,8 +143,8 @@ describe('the shipping options', () => {
     await expect.poll(() => said.filter((text) => text.startsWith('Saving did not work.'))).toHaveLength(1)
     expect(section()).not.toContain('Enter your shipping address')
     await leave('3 Main St')
-    await expect.poll(section).toContain('Nothing can be shipped to this address.')
-    expect(said.filter((text) => text.startsWith('Nothing can be shipped'))).toHaveLength(1)
+    await expect.poll(section).toContain("We don't ship to this address.")
+    expect(said.filter((text) => text.startsWith("We don't ship"))).toHaveLength(1)
   })
 
   it('are text when the session has ended', async () => {

@@ -45,7 +45,7 @@ describe('A text', () => {
     const { adapter, container } = mountContact('')
     setSilently(control(container, 'contact.email'), typed, { events: true })
     await save()
-    await expect.element(page.getByRole('link', { name: 'Enter your email address.' })).toBeInTheDocument()
+    await expect.element(page.getByRole('link', { name: 'Enter an email address.' })).toBeInTheDocument()
     expect(adapter.updates).toEqual([])
   })
 

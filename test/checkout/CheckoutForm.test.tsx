@@ -57,9 +57,9 @@ describe('CheckoutForm', () => {
     await waitFor(() => expect(document.activeElement).toBe(summary))
     const links = within(summary).getAllByRole('link')
     expect(links.map((link) => link.textContent)).toEqual([
-      'Enter your email address.',
-      'Enter the street and house number.',
-      'Enter the city.',
+      'Enter an email address.',
+      'Enter a street address.',
+      'Enter a city.',
     ])
     expect(updates).toHaveLength(0)
     await user.click(links[0] as HTMLElement)
@@ -95,14 +95,14 @@ describe('CheckoutForm', () => {
     await user.type(screen.getByLabelText('City'), 'Springfield')
     await user.selectOptions(screen.getByLabelText('State'), 'Illinois')
     await user.type(screen.getByLabelText('ZIP code'), '62701')
-    expect(screen.getByText('Save your details to see the shipping options.')).toBeVisible()
+    expect(screen.getByText('Save your details to see shipping options.')).toBeVisible()
     await user.click(document.body)
     expect(updates).toHaveLength(0)
     await user.click(screen.getByRole('button', { name: 'Save' }))
     await screen.findByLabelText(/Standard.*\$5\.00.*2 days or more/)
     expect(updates).toHaveLength(1)
     await user.click(screen.getByRole('button', { name: 'Save' }))
-    await screen.findByRole('link', { name: 'Choose how it should be shipped.' })
+    await screen.findByRole('link', { name: 'Select a shipping option.' })
     await user.click(screen.getByLabelText(/Express.*¥1,500/))
     await user.click(document.body)
     expect(updates).toHaveLength(1)
@@ -146,7 +146,7 @@ describe('CheckoutForm', () => {
     render(<CheckoutForm adapter={adapter} ref={ref} onFailed={onFailed} defaultValues={{ billingAddress: address }} />)
     await user.type(screen.getByLabelText('Email'), 'ann@example.com')
     await user.click(screen.getByRole('button', { name: 'Save' }))
-    await screen.findByText('This checkout has ended. Nothing more can be changed here.')
+    await screen.findByText("This checkout is complete or has expired, so it can't be changed.")
     expect(screen.queryByRole('button')).toBeNull()
     expect(screen.queryByRole('textbox')).toBeNull()
     expect(screen.getByRole('group', { name: 'Contact' }).textContent).toContain('ann@example.com')
@@ -164,10 +164,10 @@ describe('CheckoutForm', () => {
     const summary = within(await screen.findByRole('group', { name: 'There is a problem' }))
     const items = summary.getAllByRole('listitem').map(({ textContent }) => textContent)
     expect(items).toEqual(
-      expect.arrayContaining(['Enter the city. (Billing address)', 'Enter the city. (Shipping address)']),
+      expect.arrayContaining(['Enter a city. (Billing address)', 'Enter a city. (Shipping address)']),
     )
-    expect(items).toContain('Enter your email address.')
-    expect(summary.getAllByRole('link', { name: 'Enter the city.' })).toHaveLength(2)
+    expect(items).toContain('Enter an email address.')
+    expect(summary.getAllByRole('link', { name: 'Enter a city.' })).toHaveLength(2)
   })
 
   it('offers no "Same as" box for an address of which the rules fix a part', () => {
@@ -208,7 +208,7 @@ describe('CheckoutForm', () => {
     }
     const quote = vi.fn(() => down({}, { signal: new AbortController().signal, idempotencyKey: 'k' }))
     render(<CheckoutForm adapter={{ ...adapter, quote }} defaultValues={{ shippingAddress: values }} />)
-    const words = await screen.findAllByText('The shipping options could not be loaded.')
+    const words = await screen.findAllByText("We couldn't load the shipping options.")
     expect(words.map((element) => element.getAttribute('data-till'))).toEqual(['announcement', 'hint'])
     expect(screen.getByRole('status')).toHaveTextContent('')
     await user.click(screen.getByLabelText('Full name'))
@@ -225,7 +225,7 @@ describe('CheckoutForm', () => {
     render(<CheckoutForm adapter={adapter} rules={{ sections: ['contact'] }} />)
     await user.type(screen.getByLabelText('Email'), 'ann@example.com')
     await user.click(screen.getByRole('button', { name: 'Save' }))
-    expect(await screen.findByText('This checkout could not be opened. Reload the page.')).toBeVisible()
+    expect(await screen.findByText('Your session has expired. Reload the page.')).toBeVisible()
     expect(screen.getByLabelText('Email')).toHaveValue('ann@example.com')
     await user.click(screen.getByRole('button', { name: 'Save' }))
     await waitFor(() => expect(updates).toHaveLength(2))

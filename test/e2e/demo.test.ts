@@ -150,7 +150,7 @@ describe('the demo with FastSpring', () => {
     expect(await postalCode.getAttribute('aria-invalid')).toBe('true')
     const told = page.locator(`[id="${await postalCode.getAttribute('aria-describedby')}"]`)
     expect(await told.innerText()).toBe(await link.innerText())
-    expect(await told.innerText()).toBe('ZIP code was not accepted. Check it and try again.')
+    expect(await told.innerText()).toBe("ZIP code isn't valid. Check it and try again.")
     expect((await page.locator('body').innerText()).match(/\[focus \w*\]/g)).toEqual(['[focus errors]'])
     expect(await postalCode.inputValue()).toBe('20500')
     expect(await at(page, 'contact.email').inputValue()).toBe('buyer.us@example.com')
@@ -183,7 +183,7 @@ describe('the demo with Stripe', () => {
     expect(await exchangeCount('stripe')).toBe(before)
 
     await save(page).click()
-    const text = 'Choose how it should be shipped.'
+    const text = 'Select a shipping option.'
     await summary(page).getByRole('link', { name: text }).waitFor()
     expect(await page.getByRole('group', { name: 'Shipping options' }).innerText()).toContain(text)
     await page.getByRole('radio', { name: /^Next morning ¥1,500/ }).check()

@@ -46,11 +46,11 @@ describe('a shopper whose network comes and goes', () => {
     await fillPage(page, exampleValues('US'))
     const leave = () => (path === '/' ? button(page).click() : page.locator('[name="contact.email"]').focus())
     await leave()
-    await says(page, 'You are offline')
+    await says(page, "You're offline")
     for (const typed of ['Perth', 'Sydney', 'Boston']) {
       await city(page).fill(typed)
       await leave()
-      await says(page, 'You are offline')
+      await says(page, "You're offline")
     }
     expect(shop.saves).toEqual([])
     // It flaps: nobody waits for an answer in between.

@@ -12,7 +12,7 @@ describe('a collapsed field', () => {
     const user = userEvent.setup()
     show()
     expect(screen.queryByLabelText('Address line 2')).toBeNull()
-    await user.click(screen.getByRole('button', { name: 'Add: Address line 2' }))
+    await user.click(screen.getByRole('button', { name: 'Add apartment, suite, etc.' }))
     expect(document.activeElement).toBe(screen.getByLabelText('Address line 2'))
     await user.keyboard('Apt 4')
     expect(screen.getByLabelText<HTMLInputElement>('Address line 2').value).toBe('Apt 4')

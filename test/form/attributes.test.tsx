@@ -113,7 +113,7 @@ describe('the attributes of the controls', () => {
     expect(field('contact.phone')).toHaveAccessibleDescription('optional')
     await userEvent.click(screen.getByRole('button', { name: 'Save' }))
     await waitFor(() => expect(email).toHaveAttribute('aria-invalid', 'true'))
-    expect(email).toHaveAccessibleDescription('Enter your email address.')
+    expect(email).toHaveAccessibleDescription('Enter an email address.')
     expect(document.querySelector('[data-field="contact.email"]')).toHaveAttribute('data-invalid')
     await userEvent.type(email, 'ann@gmial.com')
     await waitFor(() => expect(email).not.toHaveAttribute('aria-invalid'))

@@ -10,7 +10,7 @@ import { createStripeJsStandIn } from '../adapter/stripeJsStandIn.js'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const notCleared = 'The value saved before could not be removed.'
+const notCleared = "We couldn't remove the value you saved earlier. Contact us to remove it."
 const { contact, billingAddress, taxId } = exampleValues('DE')
 
 /** A form with a stored tax ID, of which the shopper says that it is none. */
@@ -23,7 +23,7 @@ async function switchOff(adapter: SessionAdapter) {
       defaultValues={{ contact, billingAddress, taxId }}
     />,
   )
-  await user.click(screen.getByLabelText('I am buying for a business'))
+  await user.click(screen.getByLabelText("I'm buying for a business"))
   await user.click(screen.getByRole('button', { name: 'Save' }))
   await screen.findByText('Saved.', {}, { timeout: 15_000 })
   return user
@@ -46,7 +46,7 @@ describe('a tax ID that is switched off', () => {
       const warning = await screen.findByText(notCleared)
       expect(warning).toHaveAttribute('data-till', 'warning')
       expect(warning.closest('[aria-live="polite"]')).not.toBeNull()
-      await user.click(screen.getByLabelText('I am buying for a business'))
+      await user.click(screen.getByLabelText("I'm buying for a business"))
       expect(screen.getByLabelText('Tax ID')).toHaveValue('DE136695976')
       expect(screen.queryByText(notCleared)).toBeNull()
     },
@@ -54,7 +54,7 @@ describe('a tax ID that is switched off', () => {
 
   it('is no question for Stripe’s server, which takes none', () => {
     render(<CheckoutForm adapter={createSandboxAdapter('stripe')} />)
-    expect(screen.queryByLabelText('I am buying for a business')).toBeNull()
+    expect(screen.queryByLabelText("I'm buying for a business")).toBeNull()
   })
 })
 

@@ -112,7 +112,9 @@ describe('an address form', () => {
     const { user } = await open('DE')
     await user.type(screen.getByLabelText('Postal code'), '123')
     await user.tab()
-    const text = await screen.findByText(/^Postal code does not fit the country or region\. Enter it like \d{5}\.$/)
+    const text = await screen.findByText(
+      /^Postal code isn't valid for this country or region\. Use a format like \d{5}\.$/,
+    )
     expect(screen.getByLabelText('Postal code').getAttribute('aria-describedby')).toContain(text.id)
   })
 
@@ -123,7 +125,7 @@ describe('an address form', () => {
     expect(screen.getByLabelText<HTMLSelectElement>('State').value).toBe('Atlantis')
     await user.click(save())
     await screen.findByRole('link', {
-      name: 'State was not recognized for this country or region. Enter its name or its code.',
+      name: "We don't recognize this state. Enter its full name or abbreviation.",
     })
   })
 
@@ -150,13 +152,9 @@ describe('what is odd about an address', () => {
   }
 
   it.each([
-    ['Address line 1', { line1: 'Main Street' }, 'The house number seems to be missing.'],
-    [
-      'Address line 1',
-      { line1: 'P.O. Box 12' },
-      'This looks like a P.O. box. Enter the address of a house, if you have one.',
-    ],
-    ['ZIP code', { postalCode: '90210' }, 'ZIP code seems to belong to another state or region. Check both.'],
+    ['Address line 1', { line1: 'Main Street' }, 'Is the street number missing?'],
+    ['Address line 1', { line1: 'P.O. Box 12' }, 'This looks like a P.O. box. Enter a street address if you have one.'],
+    ['ZIP code', { postalCode: '90210' }, "This ZIP code doesn't match the state or region."],
   ])('is said at %s, and saved', async (label, lines, words) => {
     const { user, adapter } = await fill(lines)
     await user.click(save())
@@ -173,9 +171,9 @@ describe('what is odd about an address', () => {
     const { user } = await fill({ line1: 'Main Street', postalCode: '90210' })
     await user.click(screen.getByLabelText('Address line 1'))
     await user.tab()
-    const words = await screen.findByText('The house number seems to be missing.')
+    const words = await screen.findByText('Is the street number missing?')
     expect(words.closest('[aria-live="polite"]')).not.toBeNull()
-    expect(screen.queryByText(/seems to belong/)).toBeNull()
+    expect(screen.queryByText(/doesn't match the state/)).toBeNull()
   })
 
   it('is said although the shopper goes on at once', async () => {
@@ -183,17 +181,17 @@ describe('what is odd about an address', () => {
     await user.click(screen.getByLabelText('Address line 1'))
     await user.tab()
     await user.type(screen.getByLabelText('City'), 'x')
-    expect(await screen.findByText('The house number seems to be missing.')).toBeVisible()
+    expect(await screen.findByText('Is the street number missing?')).toBeVisible()
   })
 
   it('goes when the field that it depends on is mended', async () => {
     const { user } = await fill({ postalCode: '90210' })
     await user.click(screen.getByLabelText('ZIP code'))
     await user.tab()
-    await screen.findByText(/seems to belong/)
+    await screen.findByText(/doesn't match the state/)
     await user.selectOptions(screen.getByLabelText('State'), 'CA')
     await user.tab()
-    await waitFor(() => expect(screen.queryByText(/seems to belong/)).toBeNull())
+    await waitFor(() => expect(screen.queryByText(/doesn't match the state/)).toBeNull())
   })
 
   it.each([
@@ -211,7 +209,7 @@ describe('what is odd about an address', () => {
     await user.tab()
     await user.click(screen.getByLabelText(label))
     await user.tab()
-    expect(screen.queryByText('The house number seems to be missing.')).toBeNull()
+    expect(screen.queryByText('Is the street number missing?')).toBeNull()
   })
 
   it('is refused where the merchant does not deliver to boxes', async () => {
@@ -219,7 +217,7 @@ describe('what is odd about an address', () => {
     await user.click(screen.getByLabelText('Address line 1'))
     await user.tab()
     await user.click(save())
-    const words = 'We cannot deliver to a P.O. box. Enter the address of a house.'
+    const words = "We can't deliver to a P.O. box. Enter a street address."
     await screen.findByRole('link', { name: words })
     // Once: what is refused is not also said to be odd.
     expect(screen.getByLabelText('Address line 1')).toHaveAccessibleDescription(words)

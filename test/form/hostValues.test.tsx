@@ -64,7 +64,7 @@ describe('values that the host gave', () => {
       rules: { sections: ['contact', 'taxId'] },
       defaultValues: { contact, taxId },
     })
-    await user.click(await screen.findByRole('checkbox', { name: 'I am buying for a business' }))
+    await user.click(await screen.findByRole('checkbox', { name: "I'm buying for a business" }))
     await user.click(control('contact.fullName'))
     await idle(200)
     expect(adapter.updates.find((update) => update.taxId)?.taxId).toMatchObject({ value: '' })
@@ -173,6 +173,6 @@ describe('the shipping options', () => {
     await user.click(document.body)
     await idle(200)
     expect(adapter.updates).toHaveLength(1)
-    expect(screen.getByText('Enter your shipping address to see the shipping options.')).toBeVisible()
+    expect(screen.getByText('Enter your shipping address to see shipping options.')).toBeVisible()
   })
 })

@@ -8,7 +8,7 @@ import { createMemoryAdapter, createSandboxAdapter, exampleValues } from '../../
 configure({ asyncUtilTimeout: 10_000 })
 
 const { contact, billingAddress, shippingAddress } = exampleValues('US')
-const notCleared = /The value saved before could not be removed\./
+const notCleared = /We couldn't remove the value you saved earlier\. Contact us to remove it\./
 
 /** A form that is saved, and what its host hears of warnings. */
 function open(props: Pick<RootProps, 'adapter'> & Partial<RootProps>) {
@@ -38,7 +38,9 @@ describe('a warning about a field that is not on the page', () => {
     await moveToGermany(user)
     await press()
     const warning = await screen.findByText(notCleared)
-    expect(warning).toHaveTextContent(/^[^:]+: The value saved before could not be removed\.$/)
+    expect(warning).toHaveTextContent(
+      /^[^:]+: We couldn't remove the value you saved earlier\. Contact us to remove it\.$/,
+    )
     expect(warning.closest('[aria-live="polite"]')).not.toBeNull()
     expect(warning).toHaveAttribute('data-till', 'warning')
     expect(heard.at(-1)).toContainEqual({ path: 'shippingAddress.state', code: 'not-cleared' })

@@ -19,7 +19,7 @@ describe('a checkout without a network', () => {
     const adapter = createSandboxAdapter('topiic')
     render(<CheckoutForm adapter={adapter} defaultValues={defaultValues} />)
     await press()
-    await screen.findByText(/You are offline/)
+    await screen.findByText(/You're offline/)
     for (const city of ['Perth', 'Sydney']) {
       await userEvent.clear(screen.getByRole('textbox', { name: /Suburb|City/ }))
       await userEvent.type(screen.getByRole('textbox', { name: /Suburb|City/ }), city)

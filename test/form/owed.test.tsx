@@ -32,7 +32,7 @@ async function saveOffline(props: Partial<RootProps> = {}) {
     />,
   )
   await user.click(screen.getByRole('button', { name: 'Save' }))
-  await screen.findByText(/You are offline/)
+  await screen.findByText(/You're offline/)
   const sent = adapter.updates.length
   const back = () => {
     isOnline = true
@@ -82,7 +82,7 @@ describe('what a save owes when the browser is back online', () => {
     await user.tab()
     await sleep(20)
     expect(updates()).toEqual([])
-    expect(screen.getByText(/You are offline/)).toBeDefined()
+    expect(screen.getByText(/You're offline/)).toBeDefined()
   })
 
   it('is nothing after a later success', async () => {

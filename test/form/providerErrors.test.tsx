@@ -24,7 +24,7 @@ const values = {
   shippingOptions: { selected: 'std' },
 }
 const option = { id: 'std', label: 'Standard', amount: 500, currency: 'usd' }
-const refused = 'Your details were not accepted. Check them and try again.'
+const refused = "We couldn't save these details. Check them and try again."
 
 interface Told {
   path: string
@@ -220,37 +220,27 @@ describe('the words of a refusal', () => {
       'fastspring',
       fastspringError('billToAddress.city', 'MAX_LENGTH_EXCEEDED'),
       'billingAddress.city',
-      'City is too long. Use at most 256 characters.',
+      'City must be 256 characters or fewer.',
     ],
-    [
-      'stripe',
-      stripeError(zip, 'parameter_missing'),
-      'shippingAddress.postalCode',
-      'Postal code is missing. Fill it in.',
-    ],
-    [
-      'stripe',
-      stripeError(zip, 'parameter_invalid_empty'),
-      'shippingAddress.postalCode',
-      'Postal code is missing. Fill it in.',
-    ],
+    ['stripe', stripeError(zip, 'parameter_missing'), 'shippingAddress.postalCode', 'Postal code is required.'],
+    ['stripe', stripeError(zip, 'parameter_invalid_empty'), 'shippingAddress.postalCode', 'Postal code is required.'],
     [
       'stripe',
       stripeError(zip, 'parameter_invalid_string'),
       'shippingAddress.postalCode',
-      'Postal code was not accepted. Check it and try again.',
+      "Postal code isn't valid. Check it and try again.",
     ],
     [
       'stripe',
       stripeError('collected_information[shipping_details]', 'parameter_missing'),
       'shippingAddress.fullName',
-      'Enter the full name.',
+      'Enter a full name.',
     ],
     [
       'stripe',
       stripeError('shipping_options[0][shipping_rate_data][display_name]', 'x'),
       'shippingOptions.selected',
-      'Shipping option was not accepted. Check it and try again.',
+      "Shipping option isn't valid. Check it and try again.",
     ],
     [
       'checkout-page',
@@ -258,24 +248,19 @@ describe('the words of a refusal', () => {
       'contact.email',
       'Enter an email address like name@example.com.',
     ],
-    [
-      'checkout-page',
-      pageError('address', 'is required'),
-      'billingAddress.line1',
-      'Enter the street and house number.',
-    ],
-    ['topiic', map('FirstName', 'The FirstName field is required.'), 'contact.firstName', 'Enter the first name.'],
+    ['checkout-page', pageError('address', 'is required'), 'billingAddress.line1', 'Enter a street address.'],
+    ['topiic', map('FirstName', 'The FirstName field is required.'), 'contact.firstName', 'Enter a first name.'],
     [
       'topiic',
       map('City', 'must have a maximum length of 100.'),
       'billingAddress.city',
-      'City was not accepted. Check it and try again.',
+      "City isn't valid. Check it and try again.",
     ],
     [
       'topiic',
       { errors: [{ pointer: '#/city', detail: canary }] },
       'billingAddress.city',
-      'City was not accepted. Check it and try again.',
+      "City isn't valid. Check it and try again.",
     ],
   ])('are ours at %s for %j', async (id, body, path, words) => {
     const { save, user, expectDiscretion } = await open(id)
@@ -336,9 +321,7 @@ describe.each(ids)('a refusal of %s that names no field', (id) => {
     async (path) => {
       const { save, expectDiscretion, provider, heard } = await open(id)
       await save(refusals[id]([{ path, value: canary }]))
-      expect(screen.getByRole('status')).toHaveTextContent(
-        'Saving does not work at the moment. Please contact the shop.',
-      )
+      expect(screen.getByRole('status')).toHaveTextContent('Something went wrong on our end. Please contact us.')
       expect(document.querySelectorAll('[aria-invalid]')).toHaveLength(0)
       expect(heard.onFailed).toEqual([{ status: 'failed', saved: [], reason: 'misconfigured', retryable: false }])
       expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('prototype')
@@ -365,7 +348,7 @@ describe('an answer that no shopper can mend', () => {
   ])('tells nobody but the log that %s refused the key with %i', async (id, status, body) => {
     const { save, heard, log, expectDiscretion } = await open(id)
     await save(body, status)
-    expect(screen.getByRole('status')).toHaveTextContent('Saving does not work at the moment. Please contact the shop.')
+    expect(screen.getByRole('status')).toHaveTextContent('Something went wrong on our end. Please contact us.')
     expect(heard.onFailed).toEqual([{ status: 'failed', saved: [], reason: 'misconfigured', retryable: false }])
     expect(log.at(-1)).toMatchObject({
       provider: id,
@@ -391,7 +374,9 @@ describe('an answer that no shopper can mend', () => {
     const { save, sandbox, heard, expectDiscretion } = await open(id)
     if (id === 'fastspring') sandbox.answerNext(() => Response.json(body, { status }))
     await save(body, status)
-    expect(screen.getByRole('status')).toHaveTextContent('This checkout has ended. Nothing more can be changed here.')
+    expect(screen.getByRole('status')).toHaveTextContent(
+      "This checkout is complete or has expired, so it can't be changed.",
+    )
     expect(heard.onFailed).toMatchObject([{ reason: 'ended' }])
     for (const role of ['button', 'textbox', 'combobox', 'checkbox', 'radio'])
       expect(screen.queryByRole(role)).toBeNull()
@@ -400,14 +385,9 @@ describe('an answer that no shopper can mend', () => {
   })
 
   it.each<[number, string, Record<string, string>, string]>([
-    [409, 'conflict', {}, 'Your details were being changed somewhere else. Try again.'],
-    [
-      429,
-      'rate-limited',
-      { 'retry-after': '60' },
-      'Too many requests at once. Your details are kept here: try again in a moment.',
-    ],
-    [500, 'unavailable', {}, 'Saving did not work. Your details are kept here: try again in a moment.'],
+    [409, 'conflict', {}, 'Your details are being changed somewhere else. Try again.'],
+    [429, 'rate-limited', { 'retry-after': '60' }, 'Too many attempts. Wait a moment and try again.'],
+    [500, 'unavailable', {}, "We couldn't save your details. Try again in a moment."],
   ])('keeps what was typed and says what to do after a %i', async (status, reason, headers, words) => {
     for (const id of ids) {
       const { save, heard, expectDiscretion } = await open(id)
@@ -435,10 +415,10 @@ describe('a success with warnings', () => {
     expect(heard.onSaved).toHaveLength(1)
     const described = (words: string) => expect.stringContaining(words) as string
     expect(control('taxId.value')).toHaveAccessibleDescription(
-      described('This tax ID was not recognized, so it is not used.'),
+      described("We don't recognize this tax ID, so it won't be applied."),
     )
     expect(control('billingAddress.postalCode')).toHaveAccessibleDescription(
-      described('This postal code was not recognized.'),
+      described("We don't recognize this postal code."),
     )
     expectDiscretion()
   })

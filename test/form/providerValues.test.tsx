@@ -19,7 +19,7 @@ const values = {
   shippingAddress: { ...shippingAddress, ...more, shipTo: '' as const, company: '', email: '' },
   taxId,
 }
-const notCleared = 'The value saved before could not be removed.'
+const notCleared = "We couldn't remove the value you saved earlier. Contact us to remove it."
 
 const find = (path: FieldPath) => document.querySelector<HTMLInputElement>(`[name="${path}"]`)
 
@@ -196,7 +196,7 @@ describe('what only FastSpring has', () => {
   it('takes the state of a US tax exemption', async () => {
     const { user, save } = await open('fastspring', { defaultValues: { ...values, taxId: {} } })
     expect(find('taxId.region')).toBeNull()
-    await user.click(screen.getByLabelText('I am buying for a business'))
+    await user.click(screen.getByLabelText("I'm buying for a business"))
     await user.selectOptions(screen.getByLabelText('US tax exemption state'), 'California')
     expect(await save()).toMatchObject({ taxIdRegion: 'CA' })
   })

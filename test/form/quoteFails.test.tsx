@@ -10,7 +10,7 @@ import { createMemoryAdapter, exampleValues } from '../../src/testing/index.js'
 type Quote = NonNullable<SessionAdapter['quote']>
 
 const { shippingAddress } = exampleValues('US')
-const words = 'The shipping options could not be loaded.'
+const words = "We couldn't load the shipping options."
 const offered: Quote = async () => ({
   status: 'saved',
   saved: [],

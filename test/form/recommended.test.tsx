@@ -149,7 +149,7 @@ describe('the recommended option', () => {
     })
     const { leaveAddress } = open({ adapter, props: { save: 'auto' } })
     await leaveAddress()
-    await screen.findAllByText(/was not accepted/)
+    await screen.findAllByText(/isn't valid/)
     await idle()
     expect(adapter.updates).toHaveLength(1)
   })

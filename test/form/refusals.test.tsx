@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { CheckoutForm, type RootProps, type SessionIssue } from '../../src/index.js'
 import { createMemoryAdapter, exampleValues } from '../../src/testing/index.js'
 
-const general = 'Your details were not accepted. Check them and try again.'
+const general = "We couldn't save these details. Check them and try again."
 const { contact, billingAddress } = exampleValues('US')
 const rules: NonNullable<RootProps['rules']> = { sections: ['contact', 'billingAddress'] }
 const field = (name: string) => document.querySelector(`[name="${name}"]`) as HTMLInputElement
@@ -46,7 +46,7 @@ describe('a rejection', () => {
     ])
     await press()
     const items = await within(await summary()).findAllByRole('listitem')
-    expect(items.map((item) => item.textContent)).toEqual(['City was not accepted. Check it and try again.', general])
+    expect(items.map((item) => item.textContent)).toEqual(["City isn't valid. Check it and try again.", general])
   })
 
   it('reaches the host as a refusal without a path', async () => {

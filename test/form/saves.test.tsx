@@ -58,7 +58,7 @@ describe('what could not be sent offline', () => {
     const adapter = createMemoryAdapter({ answer: failsOffline })
     render(<CheckoutForm adapter={adapter} rules={{ sections }} defaultValues={{ contact, billingAddress }} />)
     await press()
-    await screen.findByText(/You are offline/)
+    await screen.findByText(/You're offline/)
     await press()
     await screen.findByText('Saved.')
     await retype('billingAddress.city', 'Albany Park')
@@ -77,11 +77,11 @@ describe('a section that is emptied after a save of it failed', () => {
     render(
       <CheckoutForm adapter={adapter} save="auto" rules={{ sections: ['taxId'] }} defaultValues={{ billingAddress }} />,
     )
-    await userEvent.click(await screen.findByRole('checkbox', { name: 'I am buying for a business' }))
+    await userEvent.click(await screen.findByRole('checkbox', { name: "I'm buying for a business" }))
     await userEvent.type(field('taxId.value'), '12-3456789')
     await userEvent.click(document.body)
     await screen.findByText(/too long/)
-    await userEvent.click(screen.getByRole('checkbox', { name: 'I am buying for a business' }))
+    await userEvent.click(screen.getByRole('checkbox', { name: "I'm buying for a business" }))
     await userEvent.click(document.body)
     await waitFor(() => expect(adapter.updates).toHaveLength(2))
     expect(adapter.updates[1]).toEqual({ taxId: { type: '', value: '', region: '' } })

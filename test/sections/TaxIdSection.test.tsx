@@ -19,7 +19,7 @@ import { createMemoryAdapter } from '../../src/testing/index.js'
 vi.setConfig({ testTimeout: 30_000 })
 
 const rules: CheckoutRules = { sections: ['billingAddress', 'taxId'] }
-const label = 'I am buying for a business'
+const label = "I'm buying for a business"
 
 function renderTaxId(props: Partial<RootProps> = {}, provider: Provider = checkoutPage) {
   const adapter = createMemoryAdapter({ provider })
@@ -102,9 +102,9 @@ describe('the business switch', () => {
     const { tick, enter } = renderTaxId(country('DE'))
     await tick()
     await enter('12')
-    await screen.findByText(/does not look like/)
+    await screen.findByText(/doesn't match the selected/)
     await tick()
-    expect(screen.queryByText(/does not look like/)).toBeNull()
+    expect(screen.queryByText(/doesn't match the selected/)).toBeNull()
   })
 
   it('asks for the company only where the contact is on the page without it', async () => {
@@ -174,7 +174,7 @@ describe('the type of a tax ID', () => {
     await tick()
     await enter('GB 980 7806 84')
     expect(type()).toHaveValue('gb_vat')
-    const note = await screen.findByText(/The type was set to United Kingdom – VAT/)
+    const note = await screen.findByText(/We selected United Kingdom – VAT/)
     expect(note.closest('[aria-live="polite"]')).not.toBeNull()
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(type()).toHaveValue('eu_vat')
@@ -182,7 +182,7 @@ describe('the type of a tax ID', () => {
     expect(screen.queryByText(/The type was set/)).toBeNull()
     await enter('GB980780684')
     expect(type()).toHaveValue('eu_vat')
-    expect(await screen.findByText(/does not look like/)).toBeVisible()
+    expect(await screen.findByText(/doesn't match the selected/)).toBeVisible()
   })
 
   it('is never taken from the shopper who chose it', async () => {
@@ -239,7 +239,7 @@ describe('a number', () => {
     const { tick, enter, user, stored } = renderTaxId({ ...country('DE'), rules: { sections: ['taxId'] } })
     await tick()
     await enter('DE136695977')
-    expect(await screen.findByText('A digit of this number may be wrong. Check it.')).toBeVisible()
+    expect(await screen.findByText('Double-check this number; a digit may be wrong.')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Save' }))
     await waitFor(() => expect(stored()).toEqual({ type: 'eu_vat', value: 'DE136695977', region: '' }))
   })
@@ -255,7 +255,7 @@ describe('a tax ID at FastSpring', () => {
     expect(value()).toBeRequired()
     expect(value()).toHaveAccessibleDescription(/CNPJ.*01\.234\.456\/5432-10, CPF.*123\.456\.789-87/)
     await enter('123')
-    expect(await screen.findByText(/does not look like/)).toBeVisible()
+    expect(await screen.findByText(/doesn't match the selected/)).toBeVisible()
     for (const [typed, sent] of [
       ['39053344705', '390.533.447-05'],
       ['12ABC34501DE35', '12.ABC.345/01DE-35'],

@@ -5,7 +5,7 @@ export const addressFields = [
   ['company', 'Company', 'organization'],
   ['line1', 'Address line 1', 'address-line1', 'Enter the address.'],
   ['line2', 'Address line 2', 'address-line2'],
-  ['city', 'City', 'address-level2', 'Enter the city.'],
+  ['city', 'City', 'address-level2', 'Enter a city.'],
   ['state', 'State', 'address-level1'],
   ['postalCode', 'Postal code', 'postal-code'],
   ['country', 'Country or region', 'country', 'Choose a country.'],

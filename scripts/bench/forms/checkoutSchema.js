@@ -11,7 +11,7 @@ const phone = () => text().check(z.regex(/^$|^\+?[\d ()/-]{5,}$/, 'Enter a phone
 const address = z.object({
   line1: required('Enter the address.'),
   line2: text(),
-  city: required('Enter the city.'),
+  city: required('Enter a city.'),
   state: text(),
   postalCode: code(),
   country: required('Choose a country.'),

@@ -10,9 +10,16 @@ const number = /^\d*$/
 export const fillIn = (text: string, values: Record<string, string | number | undefined>): string =>
   fill(text, (name) => values[name])
 
-function fill(text: string, valueOf: (name: string) => string | number | undefined): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = String(valueOf(name) ?? place)
+/** Fills `{label}` with a field's label: "Add {label}" and "Company" make "Add company". */
+export const fillLabel = (text: string, label: string): string => fill(text, (_, before) => inSentence(label, before))
+
+// In the middle of a sentence, a label starts with a small letter unless it is an abbreviation, such as "ZIP code".
+const inSentence = (label: string, before: string) =>
+  /\p{L} $/u.test(before) && /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
+
+function fill(text: string, valueOf: (name: string, before: string) => string | number | undefined): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string, at: number) => {
+    const value = String(valueOf(name, text.slice(0, at)) ?? place)
     const fits = value === place || number.test(value) || rightToLeft.test(text) === rightToLeft.test(value)
     return fits ? value : `\u2068${value}\u2069`
   })
@@ -22,8 +29,9 @@ function fill(text: string, valueOf: (name: string) => string | number | undefin
 const isSeen = (message: string | undefined): message is string => message !== undefined && /[^\s\p{C}]/u.test(message)
 
 /**
- * The words for an issue, at its field and in the summary: the merchant's own message as it is, else the locale's for its
- * code, at this field or at any. An issue at no field of the form has the general text where its own would name the field.
+ * Returns the text of an issue, at its field and in the summary: the merchant's message as it is, or else the locale's for
+ * the code at this path (`issue.<code>.<path>`), at this key (`issue.<code>.<key>`) or anywhere (`issue.<code>`). If the text
+ * names the field but the issue is at no field of the form, it is a general one.
  */
 export function issueText(
   messages: Messages,
@@ -34,13 +42,19 @@ export function issueText(
   const texts = messages as Partial<Record<string, string>>
   const key = path.slice(path.indexOf('.') + 1)
   const { label = isFieldPath(path) ? texts[`label.${key}`] : undefined } = facts
-  const factOf = (name: string) =>
-    name !== 'label' ? facts[name as keyof IssueFacts] : label === messages['label.any'] ? undefined : label
-  const text = fill(texts[`issue.${code}.${key}`] ?? texts[`issue.${code}`] ?? messages['issue.invalid'], factOf)
+  const factOf = (name: string, before: string) => {
+    if (name !== 'label') return facts[name as keyof IssueFacts]
+    return label && label !== messages['label.any'] ? inSentence(label, before) : undefined
+  }
+  const general = `issue.${code}`
+  const text = fill(
+    texts[`${general}.${path}`] ?? texts[`${general}.${key}`] ?? texts[general] ?? messages['issue.invalid'],
+    factOf,
+  )
   if (!hasPlace(text)) return text
   // A text whose facts nobody knows, such as the limit of a length that no document names, gives way to a general one.
-  const general = fill(messages['issue.invalid'], factOf)
-  return hasPlace(general) ? messages['issue.rejected-by-provider'] : general
+  const invalid = fill(messages['issue.invalid'], factOf)
+  return hasPlace(invalid) ? messages['issue.rejected-by-provider'] : invalid
 }
 
 const hasPlace = (text: string) => /\{\w+\}/.test(text)

@@ -30,7 +30,7 @@ describe('a tax ID that FastSpring needs in Brazil', () => {
     const user = userEvent.setup()
     const { group, taxId } = renderForm({ rules: asked })
     const country = group('Billing address').getByLabelText('Country or region')
-    const box = () => screen.queryByLabelText('I am buying for a business')
+    const box = () => screen.queryByLabelText("I'm buying for a business")
     await user.click(box() as HTMLElement)
     expect(taxId()).not.toBeRequired()
     expect(group('Tax ID').queryAllByText('optional')).not.toEqual([])

@@ -41,7 +41,7 @@ describe('the words for an issue', () => {
     'are those of the code where a message has none: %j',
     (message) => {
       expect(issueText(en.messages, { path: 'contact.email', code: 'required', message })).toBe(
-        'Enter your email address.',
+        'Enter an email address.',
       )
       expect(issueText(en.messages, { code: 'own', message })).toBe(en.messages['issue.rejected-by-provider'])
     },

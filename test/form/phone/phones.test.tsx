@@ -100,7 +100,7 @@ describe('a phone number', () => {
     const { adapter, user, control, save } = open({ billingAddress: { country: 'DE' } })
     await user.type(control('contact.phone'), '49 170 1234567')
     await user.tab()
-    const hint = 'Does this number start with a country code? If so, put + before it.'
+    const hint = 'Does this number start with a country code? If so, add a + before it.'
     expect(await screen.findByText(hint)).toBeVisible()
     await save()
     await waitFor(() => expect(adapter.updates).toMatchObject([{ contact: { phone: '+49491701234567' } }]))

@@ -32,7 +32,7 @@ it('tells when the session is changed elsewhere', async () => {
   })
   render(<CheckoutForm adapter={adapter} defaultValues={exampleValues()} />)
   await userEvent.click(screen.getByRole('button', { name: 'Save' }))
-  expect(await screen.findByText('Your details were being changed somewhere else. Try again.')).toBeTruthy()
+  expect(await screen.findByText('Your details are being changed somewhere else. Try again.')).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: 'Save' }))
   await waitFor(() => expect(adapter.updates).toHaveLength(2))
   expect(adapter.updates[1]?.contact?.email).toBe(exampleValues().contact.email)

@@ -2,7 +2,7 @@ import type { ResolvedAddress } from '../../../schema/addressLookup.js'
 import type { Address } from '../../../schema/address.js'
 import { rulesOf } from '../../rulesOf.js'
 import { type AddressSection, fillAddress } from './fillAddress.js'
-import { fillIn } from '../../../form/issues/issueText.js'
+import { fillIn, issueText } from '../../../form/issues/issueText.js'
 import type { CheckoutMemory } from '../../../form/store/memory.js'
 import type { RootContextValue } from '../../../form/store/rootContext.js'
 
@@ -18,6 +18,6 @@ export async function takeFound(
   const address = await rulesOf(store.known.rules, section).resolve?.(found)
   if (!address || store.memory !== memory) return ''
   const written = fillAddress({ root, section, address, ...(onlyEmpty && { onlyEmpty }) })
-  if (!written) return messages['issue.country-not-allowed']
+  if (!written) return issueText(messages, { path: `${section}.country`, code: 'country-not-allowed' })
   return written.length === 0 ? '' : fillIn(messages['lookup.filled'], { values: written.join(', ') })
 }

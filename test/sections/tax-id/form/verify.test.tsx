@@ -35,7 +35,7 @@ function renderTaxId(props: Partial<RootProps>) {
     value: () => screen.getByLabelText<HTMLInputElement>('Tax ID'),
     save: () => user.click(screen.getByRole('button', { name: 'Save' })),
     async enter(number: string) {
-      const box = screen.getByLabelText<HTMLInputElement>('I am buying for a business')
+      const box = screen.getByLabelText<HTMLInputElement>("I'm buying for a business")
       if (!box.checked) await user.click(box)
       const input = screen.getByLabelText('Tax ID')
       await user.clear(input)
@@ -58,20 +58,20 @@ const asked = (registry: ReturnType<typeof createRegistry>, count: number) =>
 
 describe('verifyTaxId', () => {
   it.each([
-    ['verified', 'The number was confirmed.'],
-    ['unverified', 'The number could not be confirmed. You can go on.'],
-    ['unavailable', 'The number cannot be checked right now. You can go on.'],
+    ['verified', 'Tax ID verified.'],
+    ['unverified', "We couldn't verify this tax ID. You can still continue."],
+    ['unavailable', "We can't verify tax IDs right now. You can still continue."],
   ] as const)('is told politely when it says %s, and lets pass', async (answer, words) => {
     const registry = createRegistry()
     const { enter, save, adapter, value } = renderTaxId({ verifyTaxId: registry.verifyTaxId })
     await enter('136695976')
     const call = await asked(registry, 1)
     expect(call).toMatchObject({ value: one, country: 'DE' })
-    const waiting = await screen.findByText('Checking the number…')
+    const waiting = await screen.findByText('Checking your tax ID…')
     expect(waiting.closest('[aria-live="polite"]')).not.toBeNull()
     call.answer(answer)
     expect(await screen.findByText(words)).toBeVisible()
-    expect(screen.queryByText('Checking the number…')).toBeNull()
+    expect(screen.queryByText('Checking your tax ID…')).toBeNull()
     await save()
     await waitFor(() => expect(adapter.updates).toHaveLength(1))
     expect(value()).not.toBeInvalid()
@@ -123,11 +123,11 @@ describe('verifyTaxId', () => {
     expect(late.signal.aborted).toBe(true)
     expect(now.signal.aborted).toBe(false)
     now.answer('verified')
-    await screen.findByText('The number was confirmed.')
+    await screen.findByText('Tax ID verified.')
     late.answer(unknown)
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(value()).not.toBeInvalid()
-    expect(screen.getByText('The number was confirmed.')).toBeVisible()
+    expect(screen.getByText('Tax ID verified.')).toBeVisible()
   })
 
   it('is not heard while the shopper types another one', async () => {
@@ -139,7 +139,7 @@ describe('verifyTaxId', () => {
     call.answer(unknown)
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(value()).not.toBeInvalid()
-    expect(screen.queryByText('Checking the number…')).toBeNull()
+    expect(screen.queryByText('Checking your tax ID…')).toBeNull()
   })
 
   it('that fails or throws is unavailable', async () => {
@@ -148,7 +148,7 @@ describe('verifyTaxId', () => {
     await enter(one)
     const call = await asked(registry, 1)
     call.fail()
-    expect(await screen.findByText(/cannot be checked right now/)).toBeVisible()
+    expect(await screen.findByText(/can't verify tax IDs right now/)).toBeVisible()
   })
 
   it('that throws at once is unavailable', async () => {
@@ -158,7 +158,7 @@ describe('verifyTaxId', () => {
       },
     })
     await enter(one)
-    expect(await screen.findByText(/cannot be checked right now/)).toBeVisible()
+    expect(await screen.findByText(/can't verify tax IDs right now/)).toBeVisible()
   })
 
   it('is not asked about what is no number', async () => {
@@ -178,7 +178,7 @@ describe('verifyTaxId', () => {
       await enter(one)
       const call = await asked(registry, 1)
       await vi.advanceTimersByTimeAsync(15_000)
-      expect(await screen.findByText(/cannot be checked right now/)).toBeVisible()
+      expect(await screen.findByText(/can't verify tax IDs right now/)).toBeVisible()
       expect(call.signal.aborted).toBe(true)
     } finally {
       vi.useRealTimers()
