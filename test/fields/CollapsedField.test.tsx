@@ -23,6 +23,11 @@ describe('a collapsed field', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Address line 2').value).toBe('Apt 4')
   })
 
+  it('is named by its label with a small first letter', () => {
+    show({ rules: { fields: { 'billingAddress.company': 'collapsed' } } })
+    expect(screen.getByRole('button', { name: 'Add company' })).toBeInTheDocument()
+  })
+
   it('opens for an issue, which the summary links to', async () => {
     show({ issues: [{ path: 'billingAddress.line2', code: 'invalid' }] })
     const summary = await screen.findByRole('group', { name: 'There is a problem' })

@@ -31,10 +31,8 @@ describe('the words for an issue', () => {
   const tooLong = { path: 'contact.fullName', code: 'too-long' }
 
   it('are those of the language, with the name of the field', () => {
-    expect(issueText(de.messages, tooLong, { max: 50 })).toBe(
-      'Vollständiger Name ist zu lang. Höchstens 50 Zeichen sind möglich.',
-    )
-    expect(issueText(he.messages, tooLong, { max: 50 })).toBe('שם מלא: ארוך מדי. אפשר להזין עד 50 תווים.')
+    expect(issueText(de.messages, tooLong, { max: 50 })).toBe('Vollständiger Name: Höchstens 50 Zeichen sind möglich.')
+    expect(issueText(he.messages, tooLong, { max: 50 })).toBe('אפשר להזין בשדה שם מלא עד 50 תווים.')
   })
 
   it.each(['', ' ', '\n\t', '\u200b', '\u2060\u00a0', '\u0007'])(
@@ -62,11 +60,27 @@ describe('the words for an issue', () => {
     )
   })
 
+  it.each([
+    ['State', "We don't recognize this state. Enter its full name or abbreviation."],
+    ['Do or si', "We don't recognize this do or si. Enter its full name or abbreviation."],
+    ['PIN code', "We don't recognize this PIN code. Enter its full name or abbreviation."],
+  ])('name %s in the middle of a sentence with the right first letter', (label, text) => {
+    const issue = { path: 'billingAddress.state', code: 'unknown-state' }
+    expect(issueText(en.messages, issue, { label })).toBe(text)
+  })
+
+  it.each([
+    ['billingAddress', "We don't sell to this country or region. Select a different one."],
+    ['shippingAddress', "We don't ship to this country or region. Select a different one."],
+  ])('may differ by section: a country that is not allowed in %s', (section, text) => {
+    expect(issueText(en.messages, { path: `${section}.country`, code: 'country-not-allowed' })).toBe(text)
+  })
+
   it('set an example apart in Arabic, and nothing in English', () => {
     const issue = { path: 'billingAddress.postalCode', code: 'postal-code' }
     const example = 'SW1A 2AA'
     expect(issueText(ar.messages, issue, { example })).toBe(
-      'الرمز البريدي: لا يناسب البلد أو المنطقة. مثال: \u2068SW1A 2AA\u2069.',
+      'الرمز البريدي غير صالح لهذا البلد أو المنطقة. يُرجى استخدام صيغة مثل \u2068SW1A 2AA\u2069.',
     )
     expect(issueText(en.messages, issue, { example })).toMatch(/like SW1A 2AA\.$/)
   })
