@@ -140,7 +140,7 @@ describe('the shipping options', () => {
     const { said, leave, section } = open(failed, saved([]))
     expect(section()).toContain('Enter your shipping address')
     await leave('2 Main St')
-    await expect.poll(() => said.filter((text) => text.startsWith('Saving did not work.'))).toHaveLength(1)
+    await expect.poll(() => said.filter((text) => text.startsWith("We couldn't save your details."))).toHaveLength(1)
     expect(section()).not.toContain('Enter your shipping address')
     await leave('3 Main St')
     await expect.poll(section).toContain("We don't ship to this address.")

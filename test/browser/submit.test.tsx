@@ -168,7 +168,7 @@ describe('Submitting a checkout', () => {
     const container = mount(<CheckoutForm adapter={adapter} defaultValues={valid} />)
     await userEvent.fill(control(container, 'contact.company'), 'Acme')
     await userEvent.click(button)
-    await expect.element(page.getByRole('status')).toHaveTextContent('Saving did not work.')
+    await expect.element(page.getByRole('status')).toHaveTextContent("We couldn't save your details.")
     expect(control(container, 'contact.company').value).toBe('Acme')
     await userEvent.click(button)
     await expect.element(page.getByRole('status')).toHaveTextContent('Saved.')

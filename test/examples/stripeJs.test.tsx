@@ -108,7 +108,7 @@ describe('the example with React Stripe.js', () => {
     expect(await screen.findByText('This session has expired.')).toBeVisible()
     await fillCheckout(user, container, exampleValues('US'))
     await user.click(screen.getByRole('button', { name: 'Save' }))
-    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Saving did not work.'))
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent("We couldn't save your details."))
     expect(screen.getByLabelText('Email')).toHaveValue(exampleValues('US').contact.email)
   })
 })

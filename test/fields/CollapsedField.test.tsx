@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 
-import { BillingAddressForm, type RootProps } from '../../src/index.js'
+import { BillingAddressForm, ContactForm, type RootProps } from '../../src/index.js'
 import { createMemoryAdapter } from '../../src/testing/index.js'
 
 const show = (more: Partial<RootProps> = {}) => render(<BillingAddressForm adapter={createMemoryAdapter()} {...more} />)
@@ -24,7 +24,7 @@ describe('a collapsed field', () => {
   })
 
   it('is named by its label with a small first letter', () => {
-    show({ rules: { fields: { 'billingAddress.company': 'collapsed' } } })
+    render(<ContactForm adapter={createMemoryAdapter()} rules={{ fields: { 'contact.company': 'collapsed' } }} />)
     expect(screen.getByRole('button', { name: 'Add company' })).toBeInTheDocument()
   })
 

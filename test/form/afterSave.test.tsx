@@ -45,7 +45,7 @@ describe('a save', () => {
     render(<CheckoutForm adapter={adapter} rules={{ sections }} defaultValues={{ shippingAddress }} />)
     await press()
     expect(await screen.findByRole('radio', { name: /Standard/ })).toBeVisible()
-    expect(adapter.updates).toHaveLength(1)
+    await waitFor(() => expect(adapter.updates).toHaveLength(1))
   })
 
   it('is the form’s own, whatever the controls of the host are called', async () => {

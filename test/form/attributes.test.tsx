@@ -165,7 +165,7 @@ describe('the attributes of the controls', () => {
 
   it('tell that a collapsed field can be opened, and move there', async () => {
     open({ rules: { sections: ['billingAddress'] } })
-    const button = screen.getByRole('button', { name: /Address line 2/ })
+    const button = screen.getByRole('button', { name: 'Add apartment, suite, etc.' })
     expect(button).toHaveAttribute('aria-expanded', 'false')
     expect(button).toHaveAttribute('type', 'button')
     await userEvent.click(button)

@@ -17,7 +17,11 @@ describe('An address that is too long for one request', () => {
       />,
     )
     await user.click(screen.getByRole('button', { name: 'Save' }))
-    const links = await screen.findAllByRole('link', { name: /at most [\d,]+ characters/ }, { timeout: 15_000 })
+    const links = await screen.findAllByRole(
+      'link',
+      { name: /must be [\d,]+ characters or fewer/ },
+      { timeout: 15_000 },
+    )
     expect(links).toHaveLength(3)
     for (const { textContent } of links) {
       const max = Number(/([\d,]+) characters/.exec(textContent)?.[1]?.replace(',', ''))

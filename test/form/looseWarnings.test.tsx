@@ -45,7 +45,7 @@ describe('a warning about a field that is not on the page', () => {
     expect(warning).toHaveAttribute('data-till', 'warning')
     expect(heard.at(-1)).toContainEqual({ path: 'shippingAddress.state', code: 'not-cleared' })
     await user.selectOptions(control('shippingAddress.country'), 'US')
-    await waitFor(() => expect(screen.queryByText(/: The value saved before/)).toBeNull())
+    await waitFor(() => expect(screen.queryByText(/: We couldn't remove/)).toBeNull())
   })
 
   it('of the host is shown in its own words, also without a path', async () => {

@@ -92,7 +92,7 @@ describe('an option that is gone between quote and save', () => {
     if (mode === 'submit') fireEvent.click(screen.getByRole('button', { name: 'Save' }))
     await waitFor(() => expect(screen.queryByLabelText(/Ground/)).toBeNull())
     await waitFor(() => expect(status()).not.toBe('Saving…'))
-    expect(screen.getAllByText(/This option is not available/)[0]).toBeVisible()
+    expect(screen.getAllByText(/This shipping option isn't available/)[0]).toBeVisible()
     expect(chosen()).toBeUndefined()
     expect(stored(sandbox) ?? []).not.toContainEqual(['Ground', expect.anything()])
     // The host's own look at it is none of a quiet save.

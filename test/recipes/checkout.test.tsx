@@ -35,7 +35,7 @@ describe('a page with a checkout', { timeout: 30_000 }, () => {
     const { contact, billingAddress } = exampleValues('US')
     render(<CheckoutForm adapter={adapter} defaultValues={{ contact, billingAddress }} />)
     await save()
-    await screen.findByText(/still here/)
+    await screen.findByText(/We couldn't save/)
     await save()
     await screen.findByText('Saved.')
     expect(adapter.updates).toHaveLength(2)

@@ -179,7 +179,7 @@ describe('the type of a tax ID', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(type()).toHaveValue('eu_vat')
     expect(type()).toHaveFocus()
-    expect(screen.queryByText(/The type was set/)).toBeNull()
+    expect(screen.queryByText(/We selected/)).toBeNull()
     await enter('GB980780684')
     expect(type()).toHaveValue('eu_vat')
     expect(await screen.findByText(/doesn't match the selected/)).toBeVisible()

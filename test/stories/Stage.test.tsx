@@ -40,7 +40,7 @@ describe('the toolbar of Storybook', () => {
     await userEvent.type(screen.getByLabelText('Company'), ' Ltd')
     rerender(story({ failure: 'unavailable' }))
     await save()
-    await screen.findByText(/^Saving did not work/)
+    await screen.findByText(/^We couldn't save/)
     expect(screen.getByLabelText('Company')).toHaveValue('Analytical Engines Ltd')
     rerender(story())
     await save()

@@ -84,10 +84,12 @@ describe('a phone number', () => {
     await user.type(control('contact.phone'), '123')
     await user.tab()
     expect(
-      await screen.findByText('Check the phone number. One from another country starts with +, like +49 1512 3456789.'),
+      await screen.findByText(
+        'Enter a valid phone number. For another country, start with + and the country code, like +49 1512 3456789.',
+      ),
     ).toBeVisible()
     await save()
-    expect(await screen.findByRole('link', { name: /^Check the phone number/ })).toBeVisible()
+    expect(await screen.findByRole('link', { name: /^Enter a valid phone number/ })).toBeVisible()
     expect(adapter.updates).toEqual([])
     await user.clear(control('contact.phone'))
     await user.type(control('contact.phone'), '+44 20 7946 0018')
