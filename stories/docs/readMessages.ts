@@ -17,6 +17,8 @@ export function readMessages(files: Iterable<string>, sections: readonly Section
   const keys = fieldPaths.map(splitPath).flatMap(([section, key]) => (sections.includes(section) ? [key] : []))
   const isOfSection = (key: string) => {
     const [kind = '', name = '', more = name] = key.split('.')
+    // A word of every field, which a hook adds.
+    if (kind === 'optional') return sections.length > 0
     const own = kinds[kind]
     if (own) return sections.includes(own)
     if (kind === 'legend') return sections.some((id) => id === name)

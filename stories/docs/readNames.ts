@@ -16,7 +16,7 @@ export interface PublicName {
 }
 
 const isEntry =
-  /^(index|server\/(index|node)|testing\/index|providers\/[^/]+\/(index|upstream)|locales\/en|lookup\/[^/]+)\.ts$/
+  /^(index|server\/(index|node)|testing\/index|providers\/(index|[^/]+\/(index|upstream))|locales\/en|lookup\/[^/]+)\.ts$/
 
 /** What is imported from where: the specifiers of the package, and the names that each gives. All from the sources. */
 export function readEntries(): { specifier: string; file: string; names: PublicName[] }[] {
