@@ -13,6 +13,7 @@ import { listRows } from '../src/providers/listRows.js'
 import type { Provider } from '../src/providers/provider.js'
 import { emptyValues } from '../src/sections/emptyValues.js'
 import { sectionIds } from '../src/sections/keys.js'
+import type { SessionUpdate } from '../src/sections/schema.js'
 import { exampleValues } from '../src/testing/index.js'
 import { listen } from './server/listen.js'
 
@@ -55,7 +56,12 @@ const codes = (text = '') => [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']
 const shop = `import type { Address, ShippingOption } from 'tillkit'
 export const carts = {
   ofVisitor: async (request: Request) =>
-    request.headers.get('cookie') === 'cart=1' ? { stripeSession: 'cs_test_1' } : undefined,
+    request.headers.get('cookie') === 'cart=1' ? { id: 'cart-1', stripeSession: 'cs_test_1' } : undefined,
+}
+export const orders = {
+  stored: [] as unknown[],
+  store: async (...order: unknown[]) => orders.stored.push(order) === 1,
+  totals: async (_cart: string) => [{ id: 'total', amount: 1500, currency: 'eur' }],
 }
 export const carriers = {
   quote: (_session: string, address?: Address): ShippingOption[] =>
@@ -89,13 +95,25 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+interface Relays {
+  relay(request: Request): Promise<Response>
+}
+const fromPage = { origin: 'https://shop.example', cookie: 'cart=1' }
+
+function toRequest(update: SessionUpdate, headers: Record<string, string>): Request {
+  const json = { 'content-type': 'application/json', 'idempotency-key': 'a1' }
+  const init = { method: 'POST', headers: { ...json, ...headers }, body: JSON.stringify(update) }
+  return new Request('https://shop.example/api/checkout', init)
+}
+
 describe('the code in README.md', () => {
   it('compiles', () => {
-    const start = ['a-form.tsx', 'a-button-of-your-own.tsx', 'your-own-backend.tsx', 'the-relay.ts']
+    const start = ['a-form.tsx', 'a-button-of-your-own.tsx', 'your-own-backend.tsx']
+    const relays = ['a-relay-in-front-of-it.ts', 'the-relay.ts']
     const hosts = ['next.ts', 'node.ts', 'express.ts', 'hono.ts', 'workers.ts']
     const forms = ['rules-and-parts.tsx', 'tax-ids.tsx', 'address-lookup.tsx', 'languages.tsx', 'tests-of-your-own.tsx']
     expect(readme.match(/^```tsx?$/gm)).toHaveLength(blocks.size)
-    expect([...blocks.keys()]).toEqual([...start, ...hosts, ...forms])
+    expect([...blocks.keys()]).toEqual([...start, ...relays, ...hosts, ...forms])
     const compiler = join(root, 'node_modules/typescript/bin/tsc')
     for (const project of ['tsconfig.json', 'tsconfig.next.json'])
       expect(node(compiler, '--noEmit', '--pretty', 'false', '-p', project).stdout).toBe('')
@@ -151,19 +169,32 @@ describe('the code in README.md', () => {
     expect(html).toMatch(/<button[^>]*><span>Continue</)
   })
 
+  it('answers as a relay in front of an own backend', async () => {
+    const { relay } = (await vite.ssrLoadModule(join(folder, 'a-relay-in-front-of-it.ts'))) as Relays
+    const { orders } = (await vite.ssrLoadModule(join(folder, 'shop.ts'))) as { orders: { stored: unknown[] } }
+    const { contact, shippingAddress } = exampleValues('DE')
+    const send = async (update: SessionUpdate) => (await relay(toRequest(update, fromPage))).json()
+    const option = { id: 'post', label: 'Post', amount: 500, currency: 'eur' }
+    expect(await send({ contact, shippingAddress })).toEqual({
+      status: 'saved',
+      saved: ['contact', 'shippingAddress'],
+      session: { shippingOptions: [option], totals: [{ id: 'total', amount: 1500, currency: 'eur' }] },
+    })
+    expect(orders.stored).toEqual([['cart-1', { contact, shippingAddress }, [option]]])
+    expect(await send({ contact: { ...contact, email: 'ann' } })).toMatchObject({
+      status: 'rejected',
+      issues: [{ path: 'contact.email', code: 'invalid-email' }],
+    })
+    expect(await send({ contact })).toMatchObject({ status: 'failed', reason: 'conflict' })
+  })
+
   it('answers as a relay', async () => {
-    const { relay } = (await vite.ssrLoadModule(join(folder, 'the-relay.ts'))) as {
-      relay(request: Request): Promise<Response>
-    }
-    const url = 'https://shop.example/api/checkout'
+    const { relay } = (await vite.ssrLoadModule(join(folder, 'the-relay.ts'))) as Relays
     const address = { fullName: 'Ann Lee', line1: 'Hauptstraße 1', city: 'Berlin', postalCode: '10115', country: 'DE' }
     const shippingAddress = { ...emptyValues().shippingAddress, ...address }
     const update = { shippingAddress, shippingOptions: { selected: 'drone' } }
-    const send = (headers: Record<string, string>) => {
-      const json = { 'content-type': 'application/json', 'idempotency-key': 'a1' }
-      return relay(new Request(url, { method: 'POST', headers: { ...json, ...headers }, body: JSON.stringify(update) }))
-    }
-    const answer = await send({ origin: 'https://shop.example', cookie: 'cart=1' })
+    const send = (headers: Record<string, string>) => relay(toRequest(update, headers))
+    const answer = await send(fromPage)
     expect(answer.status).toBe(200)
     expect(await answer.json()).toMatchObject({
       status: 'rejected',

@@ -7,9 +7,13 @@ import { isPlace, list } from './readResult.js'
 import { readTotal } from './readTotals.js'
 
 type Unknown = Partial<Record<string, unknown>>
+type Show = (given: unknown) => string
 
-/** What is wrong with an adapter's answer and where, for the developer. Empty for a valid `SessionUpdateResult`. */
-export function answerFaults(given: unknown, update: SessionUpdate): string[] {
+/**
+ * What is wrong with an answer and where, for the developer. Empty for a valid `SessionUpdateResult`. `show`: how a value is
+ * described, which may be personal.
+ */
+export function answerFaults(given: unknown, update: SessionUpdate, show: Show = describe): string[] {
   if (!isObject(given)) return [`it is ${show(given)}, not a SessionUpdateResult`]
   const { status, saved, issues, reason, retryable, retryAfterMs, session } = given
   const faults: string[] = []
@@ -28,7 +32,7 @@ export function answerFaults(given: unknown, update: SessionUpdate): string[] {
   }
   if (status === 'rejected') {
     check(list(issues).length > 0, `issues is ${show(issues)}, not a list with an issue`)
-    faults.push(...issueFaults('issues', issues))
+    faults.push(...issueFaults('issues', issues, show))
   }
   if (status === 'failed') {
     check(reasons.includes(reason as string), `reason is ${show(reason)}, not ${reasons.join(', ')}`)
@@ -57,10 +61,14 @@ export function answerFaults(given: unknown, update: SessionUpdate): string[] {
   }
   check(warnings === undefined || Array.isArray(warnings), `session.warnings is ${show(warnings)}, not a list`)
   check(missing === undefined || Array.isArray(missing), `session.issues is ${show(missing)}, not a list`)
-  return [...faults, ...issueFaults('session.warnings', warnings), ...issueFaults('session.issues', missing)]
+  return [
+    ...faults,
+    ...issueFaults('session.warnings', warnings, show),
+    ...issueFaults('session.issues', missing, show),
+  ]
 }
 
-function issueFaults(name: string, issues: unknown): string[] {
+function issueFaults(name: string, issues: unknown, show: Show): string[] {
   return list(issues).flatMap((issue, at) => {
     if (!isObject(issue)) return [`${name}[${at}] is ${show(issue)}, not an issue`]
     const { path, code, message } = issue
@@ -84,7 +92,7 @@ const isObject = (given: unknown): given is Unknown =>
   typeof given === 'object' && given !== null && !Array.isArray(given)
 
 /** A short text or the type: what is longer may be anything. */
-function show(given: unknown): string {
+function describe(given: unknown): string {
   if (typeof given === 'string' && given.length <= 40) return `'${given}'`
   if (given === undefined || given === null || typeof given === 'boolean') return String(given)
   return Array.isArray(given) ? (given.length ? 'a list' : 'an empty list') : `a value of the type ${typeof given}`

@@ -1,5 +1,7 @@
 import type { SessionUpdateResult } from '../providers/result.js'
 import { takenSections } from '../providers/fieldMode.js'
+import type { Provider } from '../providers/provider.js'
+import type { Upstream } from '../providers/upstream.js'
 import type { SectionId } from '../sections/schema.js'
 import { type Outer, withDeadline } from '../providers/withDeadline.js'
 import { type Answer, answer } from './answer.js'
@@ -8,39 +10,29 @@ import { checkHead } from './checkHead.js'
 import { corsHeaders, readOrigins } from './origins.js'
 import { Problem } from './problem.js'
 import { logHostErrors, type RelayLogEntry, writeLog } from './relayLog.js'
-import type { Relay, RelayOptions } from './relayOptions.js'
+import { providerOf, type Relay, type RelayOptions } from './relayOptions.js'
 import { toRelay } from './relayCore.js'
 import { relayUpdate } from './relayUpdate.js'
 import { kindOf } from './runHook.js'
 
 /**
  * Makes the handler that saves what a shopper typed: it takes a `SessionUpdate`, finds the session with the host's
- * `resolveSession`, judges, quotes, and calls the provider with the host's key. Answers a `SessionUpdateResult`, or
+ * `resolveSession`, judges, quotes, and calls the provider with the host's key, or the host's own `save`. Answers a `SessionUpdateResult`, or
  * problem+json (RFC 9457). Throws a `TypeError` when an option is missing or wrong.
  */
 export function createRelay<S, C = unknown>(options: RelayOptions<S, C>): Relay<C> {
-  const { upstream, resolveSession, allowNonBrowser = false, log = logHostErrors } = options
-  if (typeof upstream?.credentials !== 'function') {
-    throw new TypeError('createRelay: upstream is missing. Give one, such as stripeUpstream({ secretKey }).')
-  }
-  if (typeof resolveSession !== 'function') {
-    throw new TypeError(
-      'createRelay: resolveSession is missing. Tell from your own cookie or login which session a shopper may change.',
-    )
-  }
-  if (upstream.provider.offers === 'answer' && options.quoteShipping) {
-    throw new TypeError(
-      `createRelay: ${upstream.provider.id} offers the shipping options itself, so quoteShipping would never run. Remove it.`,
-    )
-  }
+  checkOptions(options)
+  const { allowNonBrowser = false, log = logHostErrors } = options
+  const provider = providerOf(options)
+  const timeoutMs = (options.upstream ?? options).timeoutMs ?? upstreamMs
   const origins = readOrigins(options.origins)
-  const taken = takenSections(upstream.provider, options.rules)
+  const taken = takenSections(provider, options.rules)
 
   return toRelay(async (request, context, apart) => {
     const start = Date.now()
     const client = apart?.client ?? request.signal
     const readHeader = apart?.readHeader ?? ((name: string) => request.headers.get(name))
-    const entry: RelayLogEntry = { provider: upstream.provider.id, status: 0, ms: 0, step: 'request' }
+    const entry: RelayLogEntry = { provider: provider?.id ?? 'own', status: 0, ms: 0, step: 'request' }
     const method = apart?.method ?? request.method
     const stored = new Set<SectionId>()
     let response: Answer
@@ -52,9 +44,7 @@ export function createRelay<S, C = unknown>(options: RelayOptions<S, C>): Relay<
       } else {
         entry.idempotencyKey = idempotencyKey
         const job = { request, context: context as C, apart, taken, idempotencyKey, entry, stored }
-        const result = await withDeadline(upstream.timeoutMs ?? upstreamMs, client, (signal) =>
-          relayUpdate(options, { ...job, signal }),
-        )
+        const result = await withDeadline(timeoutMs, client, (signal) => relayUpdate(options, { ...job, signal }))
         tell(entry, result)
         response = answer(result, corsHeaders(method, readHeader, origins))
       }
@@ -69,6 +59,39 @@ export function createRelay<S, C = unknown>(options: RelayOptions<S, C>): Relay<
     return response
   })
 }
+
+/** Throws a `TypeError` that names the option that is missing or wrong. */
+function checkOptions<S, C>(options: RelayOptions<S, C>): void {
+  const { upstream, save, saved, provider, timeoutMs, resolveSession, quoteShipping } = { ...options } as Partial<
+    Record<keyof RelayOptions<S, C>, unknown>
+  >
+  const check = (holds: unknown, fault: string) => {
+    if (!holds) throw new TypeError(`createRelay: ${fault}`)
+  }
+  if (save === undefined || save === null) {
+    check(
+      typeof (upstream as Partial<Upstream<S>> | null | undefined)?.credentials === 'function',
+      'upstream is missing. Give one, such as stripeUpstream({ secretKey }), or give save for your own backend.',
+    )
+    const { id, offers } = (upstream as Upstream<S>).provider
+    check(
+      offers !== 'answer' || !quoteShipping,
+      `${id} offers the shipping options itself, so quoteShipping would never run. Remove it.`,
+    )
+  } else {
+    check(typeof save === 'function', 'save is not a function. Give one that stores ({ session, update }).')
+    check(!upstream, 'upstream and save are both given. Give upstream for a provider, or save for your own backend.')
+    check(!saved, 'saved belongs to upstream. Return what the browser may know as summary of save.')
+    check(!provider || isObject((provider as Partial<Provider>).fields), 'provider is not a Provider.')
+    check(Number(timeoutMs ?? 1) > 0, 'timeoutMs is not a number above 0. Give milliseconds, or leave it out.')
+  }
+  check(
+    typeof resolveSession === 'function',
+    'resolveSession is missing. Tell from your own cookie or login which session a shopper may change.',
+  )
+}
+
+const isObject = (given: unknown): given is object => typeof given === 'object' && given !== null
 
 function tell(entry: RelayLogEntry, result: SessionUpdateResult): void {
   entry.result = result.status
@@ -88,12 +111,8 @@ function toProblem(error: unknown, client: Outer, { step }: RelayLogEntry, store
   if (error instanceof DOMException && error.name === 'TimeoutError') {
     const logged = `The deadline passed at the step "${step}".`
     // What was sent may be carried out all the same.
-    return new Problem(
-      504,
-      'The provider did not answer in time.',
-      logged,
-      step === 'provider' ? { unknown: true, saved: [...stored] } : {},
-    )
+    const failure = step === 'provider' || step === 'save' ? ({ unknown: true, saved: [...stored] } as const) : {}
+    return new Problem(504, `The ${step === 'save' ? 'server' : 'provider'} did not answer in time.`, logged, failure)
   }
   // At the provider's step only the kit's own code throws, and its messages name options, never values.
   const what = step === 'provider' && error instanceof Error ? error.message : kindOf(error)

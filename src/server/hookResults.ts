@@ -19,8 +19,8 @@ function copyIssue(given: unknown): SessionIssue {
 
 const isText = (given: unknown): given is string | undefined => given === undefined || typeof given === 'string'
 
-/** The result of `saved` as JSON. What JSON cannot hold is left out and logged, because the save has happened. */
-export function toSummary(given: unknown, entry: RelayLogEntry): unknown {
+/** What a hook returned for `summary`, as JSON. What JSON cannot hold is left out and logged, because the save has happened. */
+export function toSummary(name: string, given: unknown, entry: RelayLogEntry): unknown {
   if (given === undefined) return undefined
   try {
     const text = JSON.stringify(given) as string | undefined
@@ -28,6 +28,6 @@ export function toSummary(given: unknown, entry: RelayLogEntry): unknown {
   } catch {
     // A BigInt, a circular reference, or a toJSON that throws.
   }
-  entry.detail = 'saved returned what JSON cannot hold, such as a BigInt or a circular reference; summary is left out.'
+  entry.detail = `${name} returned what JSON cannot hold, such as a BigInt or a circular reference; summary is left out.`
   return undefined
 }

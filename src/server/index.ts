@@ -1,11 +1,19 @@
 export { createRelay } from './createRelay.js'
 export { InvalidSessionError } from '../providers/InvalidSessionError.js'
+export { judge } from './judge.js'
 export { updateSession } from './updateSession.js'
-export type { QuoteRequest, Relay, RelayOptions } from './relayOptions.js'
+export type {
+  OwnRelayOptions,
+  QuoteRequest,
+  Relay,
+  RelayOptions,
+  SaveJob,
+  UpstreamRelayOptions,
+} from './relayOptions.js'
 export type { RelayLog, RelayLogEntry } from './relayLog.js'
 export type { SessionBody } from './updateSession.js'
 export type { CheckoutRules } from '../providers/rules.js'
-export type { SessionUpdateResult } from '../providers/result.js'
+export type { SessionInfo, SessionUpdateResult } from '../providers/result.js'
 export type { Upstream } from '../providers/upstream.js'
 export type { SessionIssue } from '../sections/issue.js'
 export type { SessionUpdate } from '../sections/schema.js'

@@ -33,13 +33,15 @@ export function readQuote(given: unknown): ShippingOption[] {
 
 /** Throws a 502 for options that share an id, have different currencies, or break the provider's documented limits. */
 export async function checkQuote<S, B>(
-  { mirror, wire }: Upstream<S, B>,
   update: SessionUpdate,
   shippingOptions: readonly ShippingOption[],
+  upstream?: Upstream<S, B>,
 ): Promise<void> {
   const differ = (key: 'id' | 'currency') => new Set(shippingOptions.map((option) => option[key])).size
   if (differ('id') < shippingOptions.length) throw unusable('quoteShipping: two options have the same id.')
   if (differ('currency') > 1) throw unusable('quoteShipping: the options have different currencies.')
+  if (!upstream) return
+  const { mirror, wire } = upstream
   const fault = mirror?.safeParse(await wire.toBody(update, { shippingOptions })).error?.issues[0]
   if (fault) throw unusable(`The quote does not fit ${fault.path.join('.')}: ${fault.message}`)
 }

@@ -14,16 +14,22 @@ export interface RelayRequest {
 export function readUpdate(text: string, taken: readonly SectionId[]): RelayRequest {
   const { quote, ...update } = readObject(parse(text), 'The body')
   if (quote !== undefined && quote !== true) throw new Problem(400, 'quote is not true. Leave it out to save.')
+  return { update: readSections(update, 'The body', taken), isQuote: quote === true }
+}
+
+/** An object as an update. Throws a 400, like `readUpdate`; `name`: what the object is called. */
+export function readSections(given: unknown, name: string, taken: readonly SectionId[]): SessionUpdate {
+  const update = readObject(given, name)
   const ids = Object.keys(update)
-  if (ids.length === 0) throw new Problem(400, 'The body has no section. Send at least one.')
+  if (ids.length === 0) throw new Problem(400, `${name} has no section. Send at least one.`)
   for (const id of ids) {
     const known = taken.find((section) => section === id)
     if (!known) {
-      throw new Problem(400, `The body has a key that is not taken here. Taken are: ${taken.join(', ')}.`)
+      throw new Problem(400, `${name} has a key that is not taken here. Taken are: ${taken.join(', ')}.`)
     }
     checkSection(known, readObject(update[known], known))
   }
-  return { update, isQuote: quote === true }
+  return update
 }
 
 function parse(text: string): unknown {

@@ -3,14 +3,14 @@ import type { SectionId } from '../sections/schema.js'
 
 /** One request to the relay, told in ids, times, field names and codes; never a value, a message or a key. */
 export interface RelayLogEntry {
-  /** The provider's id. */
+  /** The provider's id; `own` for a relay without one. */
   provider: string
   /** The HTTP status of the relay's answer. */
   status: number
   /** Milliseconds from request to answer. */
   ms: number
   /** How far the request came. */
-  step: 'request' | 'session' | 'body' | 'check' | 'quote' | 'provider' | 'saved'
+  step: 'request' | 'session' | 'body' | 'check' | 'quote' | 'provider' | 'save' | 'saved'
   idempotencyKey?: string
   sections?: SectionId[]
   /** The request asked for a quote: nothing was stored. */
@@ -31,7 +31,7 @@ export type RelayLog = (entry: RelayLogEntry) => unknown
 
 /** Without a log of the host's own: what the host has to mend goes to the console. */
 export const logHostErrors: RelayLog = (entry) => {
-  const isUnsent = entry.step === 'saved' && entry.detail !== undefined
+  const isUnsent = (entry.step === 'saved' || entry.step === 'save') && entry.detail !== undefined
   if (entry.status === 500 || entry.status === 502 || entry.reason === 'misconfigured' || isUnsent) {
     console.error('tillkit relay:', JSON.stringify(entry))
   }

@@ -1,6 +1,4 @@
 import { InvalidSessionError } from '../providers/InvalidSessionError.js'
-import { judge } from '../providers/judge.js'
-import { missingFields } from '../providers/missingFields.js'
 import type { SessionUpdateResult } from '../providers/result.js'
 import { toResult } from '../providers/toResult.js'
 import type { Sent } from '../providers/sendRequests.js'
@@ -8,15 +6,17 @@ import type { WireFailure } from '../providers/wire.js'
 import { sectionIds } from '../sections/keys.js'
 import type { SectionId } from '../sections/schema.js'
 import { callUpstream } from './callUpstream.js'
-import { copyIssues, toSummary } from './hookResults.js'
+import { toSummary } from './hookResults.js'
+import { judgeUpdate } from './judge.js'
 import { offerShipping } from './offerShipping.js'
 import { Problem } from './problem.js'
 import { readBody } from './readBody.js'
 import { readUpdate } from './readUpdate.js'
 import type { Apart } from './relayCore.js'
 import type { RelayLogEntry } from './relayLog.js'
-import type { RelayOptions } from './relayOptions.js'
+import { providerOf, type RelayOptions } from './relayOptions.js'
 import { kindOf, runHook } from './runHook.js'
+import { saveOwn } from './saveOwn.js'
 
 /** A request whose head is checked. The entry is filled in on the way. */
 export interface RelayJob<C> {
@@ -34,7 +34,7 @@ export interface RelayJob<C> {
 
 /** The way of one update: session, body, verdict, quote, provider. Throws a problem where there is no result. */
 export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJob<C>): Promise<SessionUpdateResult> {
-  const { upstream, rules, saved } = options
+  const { rules } = options
   const { request, signal, entry, stored } = job
   entry.step = 'session'
   const session = await runHook('resolveSession', () => options.resolveSession(request, job.context))
@@ -45,13 +45,10 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
   const { update: given, isQuote } = readUpdate(await readBody(request, signal, job.apart), job.taken)
   const sections = sectionIds.filter((id) => given[id])
   Object.assign(entry, { step: 'check', sections, ...(isQuote && { quote: true }) })
-  const { update, issues: all } = await runHook('rules.check', () =>
-    judge(given, { provider: upstream.provider, rules }),
+  const { update, issues } = await runHook('rules.check', () =>
+    judgeUpdate(given, { provider: providerOf(options), rules, isQuote }),
   )
-  const issues = copyIssues(all)
-  // What must travel together counts where it travels.
-  const found = issues.length > 0 || isQuote ? issues : missingFields(update, upstream.provider)
-  if (found.length > 0) return { status: 'rejected', saved: [], issues: found }
+  if (issues.length > 0) return { status: 'rejected', saved: [], issues }
 
   entry.step = 'quote'
   const { offered, sent: quoted, refused } = await offerShipping(options, session, update, signal)
@@ -59,6 +56,9 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
   if (refused) return { status: 'rejected', saved: [], issues: refused, ...(quote && { session: quote }) }
   if (isQuote) return { status: 'saved', saved: [], ...(quote && { session: quote }) }
 
+  if (options.save) return saveOwn(options, { session, update, ...(quoted && { options: [...quoted] }) }, job, quote)
+
+  const { upstream, saved } = options
   const body = await upstream.wire.toBody(update, quoted && { shippingOptions: quoted })
   if (isEmpty(body)) return { status: 'saved', saved: sections }
   entry.step = 'provider'
@@ -77,7 +77,11 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
   if (outcome.status === 'failed') throwUnsure(outcome, entry, result.saved)
   if (outcome.status !== 'saved') return result
   entry.step = 'saved'
-  const summary = toSummary(await runHook('saved', () => saved?.({ session, update, answer: outcome.answer })), entry)
+  const summary = toSummary(
+    'saved',
+    await runHook('saved', () => saved?.({ session, update, answer: outcome.answer })),
+    entry,
+  )
   const info = { ...quote, ...result.session, ...(summary !== undefined && { summary }) }
   return { status: 'saved', saved: sections, ...(Object.keys(info).length > 0 && { session: info }) }
 }

@@ -2,16 +2,22 @@ import { Problem } from './problem.js'
 
 /**
  * Runs the host's own code. What it throws ends the request with a generic 500. The log gets the name of the error and its
- * place, never its message, which may hold a value.
+ * place, never its message, which may hold a value. `failure`: what the browser learns beside.
  */
-export async function runHook<T>(name: string, hook: () => T | Promise<T>): Promise<T> {
+export async function runHook<T>(
+  name: string,
+  hook: () => T | Promise<T>,
+  failure: ConstructorParameters<typeof Problem>[3] = {},
+): Promise<T> {
   try {
     return await hook()
   } catch (error) {
+    if (error instanceof Problem) throw error
     throw new Problem(
       500,
       "The merchant's server failed. Its log says where.",
       `${name} threw ${kindOf(error)} ${placeOf(error)}`.trim(),
+      failure,
     )
   }
 }

@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http'
 import { onTestFinished } from 'vitest'
 
 import type { UpstreamOptions } from '../../src/providers/upstream.js'
-import { createRelay, type Relay, type RelayLogEntry, type RelayOptions } from '../../src/server/index.js'
+import { createRelay, type Relay, type RelayLogEntry, type UpstreamRelayOptions } from '../../src/server/index.js'
 import { toNodeHandler } from '../../src/server/node.js'
 import { createSandbox, exampleValues, type Sandbox, type SandboxId } from '../../src/testing/index.js'
 import { sandboxes } from '../../src/testing/sandboxes.js'
@@ -41,7 +41,7 @@ export interface RunningRelay extends Listening {
 /** A relay and its provider's sandbox, each behind a real socket. */
 export async function startRelay(
   id: SandboxId = 'stripe',
-  options: Partial<RelayOptions<unknown>> = {},
+  options: Partial<UpstreamRelayOptions<unknown>> = {},
   upstreamOptions: UpstreamOptions = {},
 ): Promise<RunningRelay> {
   const { sandbox, url: baseUrl } = await serveSandbox(id)

@@ -1,0 +1,66 @@
+import { answerFaults } from '../providers/answerFaults.js'
+import { readResult } from '../providers/readResult.js'
+import type { SessionInfo, SessionUpdateResult } from '../providers/result.js'
+import { sectionIds } from '../sections/keys.js'
+import type { SessionUpdate } from '../sections/schema.js'
+import { toSummary } from './hookResults.js'
+import { Problem } from './problem.js'
+import type { RelayLogEntry } from './relayLog.js'
+import type { OwnRelayOptions, SaveJob } from './relayOptions.js'
+import { runHook } from './runHook.js'
+
+interface Saving {
+  idempotencyKey: string
+  signal: AbortSignal
+  entry: RelayLogEntry
+}
+
+/** Saves by the host's `save`. Throws a problem where nobody knows whether it saved: it threw, or returned something else. */
+export async function saveOwn<S, C>(
+  options: OwnRelayOptions<S, C>,
+  what: Pick<SaveJob<S>, 'session' | 'update' | 'options'>,
+  { idempotencyKey, signal, entry }: Saving,
+  quote?: SessionInfo,
+): Promise<SessionUpdateResult> {
+  entry.step = 'save'
+  const given: unknown = await runHook('save', () => options.save({ ...what, idempotencyKey, signal }), {
+    unknown: true,
+  })
+  const result = readSaved(given, what.update, entry)
+  const { summary: text, ...rest } = result.session ?? {}
+  const summary = toSummary('save', text, entry)
+  const session = { ...quote, ...rest, ...(summary !== undefined && { summary }) }
+  const { session: _, ...bare } = result
+  return Object.keys(session).length > 0 ? { ...bare, session } : bare
+}
+
+const infoKeys: readonly string[] = [
+  'shippingOptions',
+  'totals',
+  'warnings',
+  'issues',
+  'summary',
+] satisfies (keyof SessionInfo)[]
+
+/** The result in what `save` returned. What is wrong with a part of it is logged, without its value. */
+function readSaved(given: unknown, update: SessionUpdate, entry: RelayLogEntry): SessionUpdateResult {
+  const saved = sectionIds.filter((id) => update[id])
+  const answer = given === undefined || isInfo(given) ? { status: 'saved', saved, session: { ...given } } : given
+  const result = readResult(answer, update)
+  const faults = answerFaults(answer, update, (value) => `of the type ${typeof value}`)
+  if (faults.length > 0) entry.detail = `save returned something that is wrong: ${faults.join('; ')}.`
+  if (result) return result
+  throw new Problem(
+    500,
+    "The merchant's server failed. Its log says where.",
+    'save returned neither nothing, a SessionInfo nor a SessionUpdateResult, so the outcome is unknown. Return nothing where it saved.',
+    { unknown: true },
+  )
+}
+
+/** A row of a database or a `Response` is none, and may mean that nothing was saved. */
+function isInfo(given: unknown): given is SessionInfo {
+  if (typeof given !== 'object' || given === null || Array.isArray(given) || 'status' in given) return false
+  const keys = Object.keys(given)
+  return keys.length === 0 || keys.some((key) => infoKeys.includes(key))
+}
