@@ -30,6 +30,7 @@ export function readEntries(): { specifier: string; file: string; names: PublicN
 function specifierOf(file: string): string {
   const path = file
     .replace(/^providers\/(.+)\/upstream\.ts$/, 'server/$1')
+    .replace(/^providers\/index\.ts$/, 'provider')
     .replace(/^locales\/en\.ts$/, 'locales/*')
     .replace(/\/?(index)?\.ts$/, '')
   return path ? `tillkit/${path}` : 'tillkit'
