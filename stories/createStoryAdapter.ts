@@ -15,6 +15,7 @@ export const refusals: Record<SectionId, SessionIssue> = {
   shippingAddress: { path: 'shippingAddress.postalCode', code: 'invalid' },
   taxId: { path: 'taxId.value', code: 'invalid' },
   shippingOptions: { path: 'shippingOptions.selected', code: 'option-unavailable' },
+  custom: { code: 'rejected-by-provider' },
 }
 
 interface StoryAdapter {

@@ -38,7 +38,9 @@ export function createDirectAdapter<Session>(options: DirectAdapterOptions<Sessi
   const sectionsIn = (update: SessionUpdate, ids?: ReadonlySet<SectionId>) =>
     sectionIds.filter((id) => update[id] && (!ids || ids.has(id)))
 
-  const adapter = sendingAdapter(provider, { timeoutMs, retry }, async (update, signal) => {
+  // A browser has no credentials, which FastSpring's account tags need.
+  const custom = { gap: 'A browser cannot store custom fields. Save them through a relay: createRelayAdapter.' }
+  const adapter = sendingAdapter({ ...provider, custom }, { timeoutMs, retry }, async (update, signal) => {
     const sections = sectionsIn(update)
     const current = typeof session === 'function' ? await (session as () => Session | Promise<Session>)() : session
     const body = await wire.toBody(update)

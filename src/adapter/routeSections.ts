@@ -73,7 +73,8 @@ function mergeProviders(routeOf: (id: SectionId) => SessionAdapter | undefined):
     const adapter = routeOf(id)
     const entry = adapter?.provider?.fields[id]
     if (entry) fields[id] = entry
-    for (const path of fieldPaths.filter((candidate) => splitPath(candidate)[0] === id)) {
+    const known = id === 'custom' ? (Object.keys(adapter?.provider?.fields ?? {}) as FieldPath[]) : fieldPaths
+    for (const path of known.filter((candidate) => candidate.startsWith(`${id}.`))) {
       const row = adapter?.provider ? adapter.provider.fields[path] : adapter && wholeRow(path)
       if (row) fields[path] = row
     }
@@ -81,8 +82,11 @@ function mergeProviders(routeOf: (id: SectionId) => SessionAdapter | undefined):
   const providers = new Set(sectionIds.flatMap((id) => routeOf(id)?.provider ?? []))
   const isRouted = (provider: Provider, id: SectionId) => routeOf(id)?.provider === provider
   const offers = routeOf('shippingAddress')?.provider?.offers
+  const customRoute = routeOf('custom')
+  const custom = customRoute ? customRoute.provider?.custom : { gap: 'No route is given for custom fields.' }
   return {
     ...(offers && { offers }),
+    ...(custom && { custom }),
     id: [...providers].map(({ id }) => id).join('+'),
     fields,
     together: [...providers].flatMap((provider) =>
@@ -95,10 +99,10 @@ function mergeProviders(routeOf: (id: SectionId) => SessionAdapter | undefined):
       [...providers].flatMap((provider) =>
         (provider.requires?.(values) ?? []).filter((path) => isRouted(provider, splitPath(path)[0])),
       ),
-    async toValues(answer) {
+    async toValues(answer, rules) {
       const values: DefaultValues = {}
       for (const provider of providers) {
-        const read = (await provider.toValues?.(answer)) ?? {}
+        const read = (await provider.toValues?.(answer, rules)) ?? {}
         for (const id of sectionIds) if (isRouted(provider, id) && read[id]) Object.assign(values, { [id]: read[id] })
       }
       return values

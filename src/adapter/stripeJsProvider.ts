@@ -49,6 +49,7 @@ const fields: FieldTable = {
 export const stripeJsProvider: ReadableProvider = {
   id: 'stripe-js',
   fields,
+  custom: { gap: 'Stripe.js takes no metadata. Give createStripeJsAdapter a `server`.' },
   offers: 'answer',
   together: [
     // The name of the contact travels with the billing address, the company with the tax ID.

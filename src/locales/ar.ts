@@ -12,6 +12,7 @@ export const locale: Locale = {
     'legend.shippingAddress': 'عنوان الشحن',
     'legend.taxId': 'الرقم الضريبي',
     'legend.shippingOptions': 'خيارات الشحن',
+    'legend.custom': 'معلومات إضافية',
 
     'label.email': 'البريد الإلكتروني',
     'label.fullName': 'الاسم الكامل',
@@ -82,6 +83,7 @@ export const locale: Locale = {
     'issue.required.selected': 'يُرجى اختيار طريقة الشحن.',
     'issue.too-long': 'الحد الأقصى لعدد الأحرف في حقل {label} هو {max}.',
     'issue.invalid': 'القيمة في حقل {label} غير صالحة. يُرجى التحقق منها والمحاولة مرة أخرى.',
+    'issue.unchecked': 'لم نتمكن من التحقق من حقل {label}. يُرجى المحاولة مرة أخرى بعد قليل.',
     'issue.invalid-email': 'يُرجى إدخال عنوان بريد إلكتروني مثل name@example.com.',
     'issue.invalid-phone':
       'يُرجى إدخال رقم هاتف صالح. إذا كان الرقم من بلد آخر، فيجب أن يبدأ بعلامة + ورمز الدولة، مثل {example}.',

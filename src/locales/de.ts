@@ -12,6 +12,7 @@ export const locale: Locale = {
     'legend.shippingAddress': 'Lieferadresse',
     'legend.taxId': 'Steuernummer',
     'legend.shippingOptions': 'Versandart',
+    'legend.custom': 'Weitere Angaben',
 
     'label.email': 'E-Mail',
     'label.fullName': 'Vollständiger Name',
@@ -82,6 +83,7 @@ export const locale: Locale = {
     'issue.required.selected': 'Wählen Sie eine Versandart aus.',
     'issue.too-long': '{label}: Höchstens {max} Zeichen sind möglich.',
     'issue.invalid': '{label}: Diese Angabe ist ungültig. Prüfen Sie sie und versuchen Sie es noch einmal.',
+    'issue.unchecked': '{label}: Wir konnten diese Angabe nicht prüfen. Versuchen Sie es gleich noch einmal.',
     'issue.invalid-email': 'Geben Sie eine E-Mail-Adresse wie name@example.com ein.',
     'issue.invalid-phone':
       'Geben Sie eine gültige Telefonnummer ein. Nummern aus einem anderen Land beginnen mit + und der Ländervorwahl, zum Beispiel {example}.',

@@ -12,6 +12,7 @@ export const locale: Locale = {
     'legend.shippingAddress': 'Dirección de envío',
     'legend.taxId': 'Identificación fiscal',
     'legend.shippingOptions': 'Opciones de envío',
+    'legend.custom': 'Información adicional',
 
     'label.email': 'Correo electrónico',
     'label.fullName': 'Nombre completo',
@@ -82,6 +83,7 @@ export const locale: Locale = {
     'issue.required.selected': 'Selecciona una opción de envío.',
     'issue.too-long': 'El campo «{label}» admite como máximo {max} caracteres.',
     'issue.invalid': 'El campo «{label}» no es válido. Revísalo e inténtalo de nuevo.',
+    'issue.unchecked': 'No hemos podido comprobar el campo «{label}». Inténtalo de nuevo en un momento.',
     'issue.invalid-email': 'Introduce un correo electrónico como name@example.com.',
     'issue.invalid-phone':
       'Introduce un número de teléfono válido. Si es de otro país, empieza por + y el prefijo del país, como {example}.',

@@ -12,6 +12,7 @@ export const locale: Locale = {
     'legend.shippingAddress': 'Adresse de livraison',
     'legend.taxId': 'Numéro fiscal',
     'legend.shippingOptions': 'Modes de livraison',
+    'legend.custom': 'Informations complémentaires',
 
     'label.email': 'E-mail',
     'label.fullName': 'Nom complet',
@@ -82,6 +83,7 @@ export const locale: Locale = {
     'issue.required.selected': 'Sélectionnez un mode de livraison.',
     'issue.too-long': 'Le champ «\u00a0{label}\u00a0» ne doit pas dépasser {max} caractères.',
     'issue.invalid': 'Le champ «\u00a0{label}\u00a0» n’est pas valide. Vérifiez-le et réessayez.',
+    'issue.unchecked': 'Nous n’avons pas pu vérifier le champ «\u00a0{label}\u00a0». Réessayez dans un instant.',
     'issue.invalid-email': 'Saisissez une adresse e-mail comme name@example.com.',
     'issue.invalid-phone':
       'Saisissez un numéro de téléphone valide. Pour un autre pays, commencez par + et l’indicatif du pays, par exemple {example}.',

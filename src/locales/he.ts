@@ -12,6 +12,7 @@ export const locale: Locale = {
     'legend.shippingAddress': 'כתובת למשלוח',
     'legend.taxId': 'מספר מס',
     'legend.shippingOptions': 'אפשרויות משלוח',
+    'legend.custom': 'פרטים נוספים',
 
     'label.email': 'דוא״ל',
     'label.fullName': 'שם מלא',
@@ -82,6 +83,7 @@ export const locale: Locale = {
     'issue.required.selected': 'יש לבחור אפשרות משלוח.',
     'issue.too-long': 'אפשר להזין בשדה {label} עד {max} תווים.',
     'issue.invalid': 'הערך בשדה {label} לא תקין. יש לבדוק ולנסות שוב.',
+    'issue.unchecked': 'לא הצלחנו לבדוק את השדה {label}. אפשר לנסות שוב בעוד רגע.',
     'issue.invalid-email': 'יש להזין כתובת דוא״ל כמו name@example.com.',
     'issue.invalid-phone': 'יש להזין מספר טלפון תקין. מספר מארץ אחרת מתחיל ב־+ ובקידומת בינלאומית, כמו {example}.',
     'issue.invalid-country': 'יש לבחור ארץ או אזור מהרשימה.',

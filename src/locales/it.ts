@@ -12,6 +12,7 @@ export const locale: Locale = {
     'legend.shippingAddress': 'Indirizzo di spedizione',
     'legend.taxId': 'Codice fiscale o partita IVA',
     'legend.shippingOptions': 'Opzioni di spedizione',
+    'legend.custom': 'Informazioni aggiuntive',
 
     'label.email': 'Email',
     'label.fullName': 'Nome e cognome',
@@ -82,6 +83,7 @@ export const locale: Locale = {
     'issue.required.selected': 'Seleziona un’opzione di spedizione.',
     'issue.too-long': 'Il campo “{label}” può contenere al massimo {max} caratteri.',
     'issue.invalid': 'Il campo “{label}” non è valido. Controllalo e riprova.',
+    'issue.unchecked': 'Non siamo riusciti a verificare il campo “{label}”. Riprova tra poco.',
     'issue.invalid-email': 'Inserisci un indirizzo email come name@example.com.',
     'issue.invalid-phone':
       'Inserisci un numero di telefono valido. Per un altro Paese, inizia con + e il prefisso internazionale, come {example}.',

@@ -13,6 +13,7 @@ export const locale: Locale = {
     'legend.shippingAddress': '配送先住所',
     'legend.taxId': '納税者番号',
     'legend.shippingOptions': '配送方法',
+    'legend.custom': '追加情報',
 
     'label.email': 'メールアドレス',
     'label.fullName': '氏名',
@@ -83,6 +84,7 @@ export const locale: Locale = {
     'issue.required.selected': '配送方法を選択してください。',
     'issue.too-long': '{label}は{max}文字以内で入力してください。',
     'issue.invalid': '{label}が正しくありません。ご確認のうえ、もう一度お試しください。',
+    'issue.unchecked': '{label}を確認できませんでした。しばらくしてから、もう一度お試しください。',
     'issue.invalid-email': 'メールアドレスはname@example.comのような形式で入力してください。',
     'issue.invalid-phone':
       '正しい電話番号を入力してください。ほかの国の番号は、{example}のように+と国番号から入力してください。',

@@ -13,6 +13,7 @@ export const locale: Locale = {
     'legend.shippingAddress': '배송지 주소',
     'legend.taxId': '세금 식별 번호',
     'legend.shippingOptions': '배송 방법',
+    'legend.custom': '추가 정보',
 
     'label.email': '이메일',
     'label.fullName': '성명',
@@ -83,6 +84,7 @@ export const locale: Locale = {
     'issue.required.selected': '배송 방법을 선택해 주세요.',
     'issue.too-long': '{label} 항목은 {max}자 이내로 입력해 주세요.',
     'issue.invalid': '{label} 항목이 올바르지 않습니다. 확인 후 다시 시도해 주세요.',
+    'issue.unchecked': '{label} 항목을 확인하지 못했습니다. 잠시 후 다시 시도해 주세요.',
     'issue.invalid-email': '이메일 주소를 name@example.com 형식으로 입력해 주세요.',
     'issue.invalid-phone':
       '올바른 전화번호를 입력해 주세요. 다른 국가의 번호는 {example}처럼 +와 국가 번호부터 입력해 주세요.',

@@ -12,6 +12,7 @@ export const locale: Locale = {
     'legend.shippingAddress': 'Bezorgadres',
     'legend.taxId': 'Belastingnummer',
     'legend.shippingOptions': 'Verzendopties',
+    'legend.custom': 'Aanvullende gegevens',
 
     'label.email': 'E-mail',
     'label.fullName': 'Volledige naam',
@@ -82,6 +83,7 @@ export const locale: Locale = {
     'issue.required.selected': 'Kies een verzendoptie.',
     'issue.too-long': '{label}: gebruik maximaal {max} tekens.',
     'issue.invalid': '{label}: dit klopt niet. Controleer het en probeer het opnieuw.',
+    'issue.unchecked': '{label}: we konden dit niet controleren. Probeer het zo opnieuw.',
     'issue.invalid-email': 'Vul een e-mailadres in zoals name@example.com.',
     'issue.invalid-phone':
       'Vul een geldig telefoonnummer in. Begin voor een ander land met + en het landnummer, zoals {example}.',

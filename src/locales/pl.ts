@@ -12,6 +12,7 @@ export const locale: Locale = {
     'legend.shippingAddress': 'Adres dostawy',
     'legend.taxId': 'Numer podatkowy',
     'legend.shippingOptions': 'Sposoby dostawy',
+    'legend.custom': 'Dodatkowe informacje',
 
     'label.email': 'E-mail',
     'label.fullName': 'Imię i nazwisko',
@@ -82,6 +83,7 @@ export const locale: Locale = {
     'issue.required.selected': 'Wybierz sposób dostawy.',
     'issue.too-long': 'Maksymalna liczba znaków w polu „{label}”: {max}.',
     'issue.invalid': 'Pole „{label}” zawiera błąd. Sprawdź je i spróbuj ponownie.',
+    'issue.unchecked': 'Nie udało nam się sprawdzić pola „{label}”. Spróbuj ponownie za chwilę.',
     'issue.invalid-email': 'Podaj adres e-mail, na przykład name@example.com.',
     'issue.invalid-phone':
       'Podaj prawidłowy numer telefonu. Numer z innego kraju zacznij od znaku + i kodu kraju, na przykład {example}.',

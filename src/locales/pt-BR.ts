@@ -12,6 +12,7 @@ export const locale: Locale = {
     'legend.shippingAddress': 'Endereço de entrega',
     'legend.taxId': 'Identificação fiscal',
     'legend.shippingOptions': 'Opções de frete',
+    'legend.custom': 'Informações adicionais',
 
     'label.email': 'E-mail',
     'label.fullName': 'Nome completo',
@@ -82,6 +83,7 @@ export const locale: Locale = {
     'issue.required.selected': 'Selecione uma opção de frete.',
     'issue.too-long': 'O campo {label} aceita no máximo {max} caracteres.',
     'issue.invalid': 'O campo {label} não é válido. Confira e tente novamente.',
+    'issue.unchecked': 'Não conseguimos verificar o campo {label}. Tente novamente em instantes.',
     'issue.invalid-email': 'Informe um e-mail como name@example.com.',
     'issue.invalid-phone':
       'Informe um telefone válido. Para outro país, comece com + e o código do país, como {example}.',

@@ -12,6 +12,7 @@ export const locale: Locale = {
     'legend.shippingAddress': 'Leveransadress',
     'legend.taxId': 'Skattenummer',
     'legend.shippingOptions': 'Leveranssätt',
+    'legend.custom': 'Ytterligare uppgifter',
 
     'label.email': 'E-post',
     'label.fullName': 'Fullständigt namn',
@@ -82,6 +83,7 @@ export const locale: Locale = {
     'issue.required.selected': 'Välj ett leveranssätt.',
     'issue.too-long': '{label} får innehålla högst {max} tecken.',
     'issue.invalid': '{label}: uppgiften är inte giltig. Kontrollera den och försök igen.',
+    'issue.unchecked': '{label}: vi kunde inte kontrollera uppgiften. Försök igen om en stund.',
     'issue.invalid-email': 'Ange en e-postadress som name@example.com.',
     'issue.invalid-phone':
       'Ange ett giltigt telefonnummer. Nummer i ett annat land börjar med + och landsnummer, till exempel {example}.',

@@ -13,6 +13,7 @@ export const locale: Locale = {
     'legend.shippingAddress': '收货地址',
     'legend.taxId': '税号',
     'legend.shippingOptions': '配送方式',
+    'legend.custom': '其他信息',
 
     'label.email': '电子邮箱',
     'label.fullName': '姓名',
@@ -83,6 +84,7 @@ export const locale: Locale = {
     'issue.required.selected': '请选择配送方式。',
     'issue.too-long': '{label}不能超过 {max} 个字符。',
     'issue.invalid': '{label}无效。请检查后重试。',
+    'issue.unchecked': '我们无法检查{label}。请稍后重试。',
     'issue.invalid-email': '请输入电子邮箱，例如 name@example.com。',
     'issue.invalid-phone': '请输入有效的电话号码。其他国家或地区的号码请以 + 和国家/地区代码开头，例如 {example}。',
     'issue.invalid-country': '请从列表中选择国家或地区。',

@@ -1,6 +1,8 @@
-import { fieldsOf } from '../sections/fieldPath.js'
+import { longestOf } from '../sections/custom/customField.js'
+import { fieldsOf, splitPath } from '../sections/fieldPath.js'
 import { sectionIds } from '../sections/keys.js'
 import type { FieldPath, SectionId } from '../sections/schema.js'
+import { customField, customPlace, lacksCustom } from './customFields.js'
 import type { FieldRow, FieldTable, Provider } from './provider.js'
 import type { CheckoutRules, FieldRule } from './rules.js'
 
@@ -31,12 +33,15 @@ export function fieldRow(fields: FieldTable, path: FieldPath): FieldRow | undefi
 
 /** The sections that the form shows and the relay takes, in the order of the page. */
 export function shownSections(provider?: Provider, rules: CheckoutRules = {}): readonly SectionId[] {
-  const { sections = sectionIds, only } = rules
-  const isWanted = (id: SectionId) =>
-    sectionIds.includes(id) && (!only || only.some((path) => path.startsWith(`${id}.`)))
-  const wanted = sections.filter(isWanted)
-  if (!provider) return wanted
-  return wanted.filter((id) => fieldsOf[id].some(([, path]) => fieldRow(provider.fields, path)))
+  const { sections = sectionIds, only, customFields } = rules
+  const isShown = (id: SectionId) =>
+    sectionIds.includes(id) &&
+    (!only || only.some((path) => path.startsWith(`${id}.`))) &&
+    fieldsOf(id, customFields).some(([, path]) =>
+      id === 'custom' ? !lacksCustom(provider) : !provider || fieldRow(provider.fields, path),
+    )
+  // Whoever declares custom fields wants them.
+  return [...new Set<SectionId>([...sections, 'custom'])].filter(isShown)
 }
 
 /** The sections that a request may carry: those that are shown, and those that it would wipe if it left them out. */
@@ -56,6 +61,11 @@ export function fieldRule(path: FieldPath, { fields, only }: CheckoutRules = {})
 export function fieldMode(path: FieldPath, provider?: Provider, rules: CheckoutRules = {}): FieldMode {
   const rule = fieldRule(path, rules)
   const isAsked = rules.only?.includes(path)
+  if (splitPath(path)[0] === 'custom') {
+    const field = customField(path, rules)
+    if (!field || lacksCustom(provider)) return 'absent'
+    return field.required ? asRequired(rule) : (rule ?? 'optional')
+  }
   const usual = behindButton.includes(path) ? 'collapsed' : 'optional'
   if (!provider) return rule ?? (shownOnRequest.includes(path) && !isAsked ? 'hidden' : usual)
   const row = fieldRow(provider.fields, path)
@@ -64,6 +74,15 @@ export function fieldMode(path: FieldPath, provider?: Provider, rules: CheckoutR
     if (!entry || !('gap' in entry) || !entry.shown || rule === 'hidden') return 'absent'
     return rule === 'required' ? 'required' : 'text'
   }
-  if (row.required && (rule === undefined || rule === 'optional' || rule === 'collapsed')) return 'required'
-  return rule ?? (row.shown === false && !isAsked ? 'hidden' : usual)
+  return row.required ? asRequired(rule) : (rule ?? (row.shown === false && !isAsked ? 'hidden' : usual))
+}
+
+const asRequired = (rule?: FieldRule): FieldMode => (rule === 'locked' || rule === 'hidden' ? rule : 'required')
+
+/** The longest value of a field, in code points, as far as provider and rules say. */
+export function longestValue(path: FieldPath, provider?: Provider, rules?: CheckoutRules): number {
+  const field = customField(path, rules)
+  const row = provider && fieldRow(provider.fields, path)
+  const max = row?.max ?? (field && customPlace(provider)?.maxValue) ?? Infinity
+  return field ? Math.min(max, longestOf(field)) : max
 }

@@ -12,7 +12,16 @@ export { toPathSegment } from './targetUrl.js'
 export { toFormBody } from './toFormBody.js'
 export { toRequestBody } from './toRequestBody.js'
 export { toStateName } from './toStateName.js'
-export type { DirectProvider, FieldGap, FieldRow, FieldTable, Provider, ReadableProvider } from './provider.js'
+export type {
+  CustomPlace,
+  DirectProvider,
+  FieldGap,
+  FieldRow,
+  FieldTable,
+  Provider,
+  ReadableProvider,
+} from './provider.js'
+export type { CheckoutRules } from './rules.js'
 export type { FailureReason, SessionInfo } from './result.js'
 export type { Upstream, UpstreamOptions } from './upstream.js'
 export type { BodyContext, Wire, WireAnswer, WireFailure, WireRequest, WireResult, WireStep } from './wire.js'

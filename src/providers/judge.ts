@@ -1,6 +1,14 @@
+import { reportFault } from '../schema/reportFault.js'
+import { customRules, type CustomRulesOptions } from '../sections/custom/rules.js'
+import { describeFault } from '../sections/custom/runSchema.js'
 import { type SessionUpdate, sections } from '../sections/schema.js'
 import { judgeBy, type JudgeOptions, type Verdict } from './judgeBy.js'
 
-/** The verdict by all that is known of every section: that of the relay. */
-export const judge = (update: SessionUpdate, options: JudgeOptions): Promise<Verdict> =>
-  judgeBy(sections, update, options)
+const report: CustomRulesOptions['onFault'] = (key, fault) => reportFault(new Error(describeFault(key, fault)))
+
+/** The verdict by all that is known of every section: that of the relay. `onFault`: a schema of a custom field failed. */
+export function judge(update: SessionUpdate, options: JudgeOptions, onFault = report): Promise<Verdict> {
+  const { customFields } = options.rules ?? {}
+  const known = customFields ? { ...sections, custom: customRules(customFields, { onFault }) } : sections
+  return judgeBy(known, update, options)
+}

@@ -6,7 +6,7 @@ import { rulesOf } from '../sections/rulesOf.js'
 import type { DefaultValues, FieldPath, KnownRules, SectionId, SessionUpdate } from '../sections/schema.js'
 import { billingCountry } from './billingCountry.js'
 import { roomIn } from './bodySize.js'
-import { fieldMode, fieldRow, fieldRule, shownSections } from './fieldMode.js'
+import { fieldMode, fieldRow, fieldRule, longestValue, shownSections } from './fieldMode.js'
 import type { Provider } from './provider.js'
 import type { CheckoutRules } from './rules.js'
 
@@ -63,7 +63,7 @@ function tooMuch(update: SessionUpdate, known: SessionIssue[], provider?: Provid
   const room = roomIn(update)
   if (!room) return []
   return sectionIds.flatMap((id) =>
-    fieldsOf[id].flatMap(([key, path]) => {
+    fieldsOf(id, rules?.customFields).flatMap(([key, path]) => {
       const value = (update[id] as Values | undefined)?.[key]
       const isTold = !value || !isAnswerable(path, provider, rules) || known.some((issue) => issue.path === path)
       return isTold || countCharacters(value) <= room(value) ? [] : [{ path, code: 'too-long' }]
@@ -98,7 +98,10 @@ function withoutFixed(
     // Where leaving a value out may clear it, it travels with its default; so does what others are judged by.
     const row = provider && fieldRow(provider.fields, path)
     const isKept = (row && (row.blank !== 'omit' || row.whole)) || fieldMode(path, provider, rules) === 'text'
-    if ((rule === 'hidden' || rule === 'locked') && !isKept) values[key] = ''
+    if (rule !== 'hidden' && rule !== 'locked') continue
+    // A custom field that is left out stays as it is stored.
+    if (id === 'custom') delete values[key]
+    else if (!isKept) values[key] = ''
   }
   // What is left may mean less: the type of a number that is hidden.
   return rulesOf(sections, id).fields.parse(values)
@@ -114,22 +117,23 @@ function sectionIssues(
   rules: CheckoutRules = {},
 ) {
   const issues: SessionIssue[] = []
-  const add = (key: string, code: string) => {
-    if (!issues.some(({ path }) => path === `${id}.${key}`)) issues.push({ path: `${id}.${key}`, code })
+  const add = (key: string, code: string, message?: string) => {
+    const path = `${id}.${key}`
+    if (!issues.some((known) => known.path === path)) issues.push({ path, code, ...(message && { message }) })
   }
   const { issues: listIssues, absent } = rulesOf(sections, id)
   // All counts, a locked country too.
   const lacking = absent?.(all) ?? []
-  for (const { path = '', code } of listIssues(all)) {
+  for (const { path = '', code, message } of listIssues(all)) {
     const at = `${id}.${path}` as FieldPath
-    if (isAnswerable(at, provider, rules) || (values[path] && isSent(at, provider, rules))) add(path, code)
+    if (isAnswerable(at, provider, rules) || (values[path] && isSent(at, provider, rules))) add(path, code, message)
   }
-  for (const [key, path] of fieldsOf[id]) {
+  for (const [key, path] of fieldsOf(id, rules.customFields)) {
     const value = values[key]
     const row = provider && fieldRow(provider.fields, path)
-    const max = row?.max
+    const max = longestValue(path, provider, rules)
     // Never fewer units than characters, so that most are not counted.
-    if (max !== undefined && value && value.length > max && countCharacters(value) > max) add(key, 'too-long')
+    if (value && value.length > max && countCharacters(value) > max) add(key, 'too-long')
     if (value) continue
     const required =
       (fieldMode(path, provider, rules) === 'required' && !lacking.includes(key)) ||

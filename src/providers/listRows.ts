@@ -3,5 +3,5 @@ import type { FieldRow, FieldTable } from './provider.js'
 
 /** The fields that a provider stores, in the order of its table. */
 export function listRows(fields: FieldTable): (readonly [path: FieldPath, row: FieldRow])[] {
-  return Object.entries(fields).flatMap(([path, entry]) => ('to' in entry ? [[path as FieldPath, entry]] : []))
+  return Object.entries(fields).flatMap(([path, entry]) => (entry && 'to' in entry ? [[path as FieldPath, entry]] : []))
 }

@@ -1,5 +1,6 @@
 import type { DefaultValues, FieldPath, SectionId } from '../sections/schema.js'
 import type { SessionInfo } from './result.js'
+import type { CheckoutRules } from './rules.js'
 import type { Wire } from './wire.js'
 
 /** Where a field of the form stands in the provider's request, and what the document says of it. */
@@ -31,10 +32,26 @@ export interface FieldGap {
 /** A row or a gap for each form path; a gap at a section id stands for all its fields. */
 export type FieldTable = { readonly [P in FieldPath]?: FieldRow | FieldGap } & { readonly [S in SectionId]?: FieldGap }
 
+/** Where a provider stores custom fields: each as `<to>.<key>` of the request. Lengths are in code points. */
+export interface CustomPlace {
+  /** The request path of the object that holds them, dotted. */
+  readonly to: string
+  readonly maxKeys?: number
+  readonly maxKey?: number
+  readonly maxValue?: number
+  /** What a blank value does: `unset` is sent as `''` and clears, `null` is sent and clears, `omit` is not sent. */
+  readonly blank: FieldRow['blank']
+}
+
 /** What one backend can take. */
 export interface Provider {
   readonly id: string
   readonly fields: FieldTable
+  /**
+   * Where custom fields go. Absent: the provider has no place, and the relay's `saveCustom` stores them. A gap: nothing can store
+   * them on the way to it, so the form does not show them.
+   */
+  readonly custom?: CustomPlace | FieldGap
   /** Groups of sections that one update must carry together. Default: each section may be saved alone. */
   readonly together?: readonly (readonly SectionId[])[]
   /** Sections that each request writes anew, so that what it leaves out is wiped: none of them travels alone. */
@@ -47,8 +64,11 @@ export interface Provider {
   readonly offers?: 'answer'
   /** The fields that it needs because of other values, beside those that their rows say. Values as they were typed. */
   requires?(values: DefaultValues): readonly FieldPath[]
-  /** Reads the provider's documented answer into form values, to prefill a form. Never throws. */
-  toValues?(answer: unknown): Promise<DefaultValues>
+  /**
+   * Reads the provider's documented answer into form values, to prefill a form. Never throws. Reads the custom fields that `rules`
+   * declare, and nothing else that is stored beside them.
+   */
+  toValues?(answer: unknown, rules?: Pick<CheckoutRules, 'customFields'>): Promise<DefaultValues>
   /**
    * Reads what the shopper may know from the answer to a request: options, totals, warnings, issues. An issue is what the provider
    * still needs: it is shown as an error at its field. Where an update takes several requests, later answers come first. Messages
@@ -59,7 +79,7 @@ export interface Provider {
 
 /** A provider whose stored values can prefill a form. */
 export interface ReadableProvider extends Provider {
-  toValues(answer: unknown): Promise<DefaultValues>
+  toValues(answer: unknown, rules?: Pick<CheckoutRules, 'customFields'>): Promise<DefaultValues>
 }
 
 /** A provider that a browser may call itself. */

@@ -1,17 +1,26 @@
 import { splitPath } from '../sections/fieldPath.js'
 import type { DefaultValues } from '../sections/schema.js'
 import { listRows } from './listRows.js'
-import type { FieldTable } from './provider.js'
+import type { CustomPlace, FieldTable } from './provider.js'
 import { readOwn } from './readOwn.js'
+import type { CheckoutRules } from './rules.js'
 
-/** The form values that a table finds in an answer of the request's shape. Takes anything and never throws. */
-export function readDefaultValues(fields: FieldTable, answer: unknown): DefaultValues {
+/**
+ * The form values that a table finds in an answer of the request's shape. Takes anything and never throws. `custom` and `rules`: of
+ * the values stored there, those of declared fields; the others are the merchant's and stay on the server.
+ */
+export function readDefaultValues(
+  fields: FieldTable,
+  answer: unknown,
+  custom?: CustomPlace,
+  rules?: Pick<CheckoutRules, 'customFields'>,
+): DefaultValues {
   const values: Record<string, Record<string, string>> = {}
-  for (const [path, { to }] of listRows(fields)) {
-    const value = readOwn(answer, ...to.split('.'))
-    if (typeof value !== 'string' || value === '') continue
-    const [section, key] = splitPath(path)
-    values[section] = { ...values[section], [key]: value }
+  const take = (section: string, key: string, value: unknown) => {
+    if (typeof value === 'string' && value !== '') values[section] = { ...values[section], [key]: value }
   }
+  for (const [path, { to }] of listRows(fields)) take(...splitPath(path), readOwn(answer, ...to.split('.')))
+  const declared = custom ? Object.keys(rules?.customFields ?? {}) : []
+  for (const key of declared) take('custom', key, readOwn(answer, ...(custom?.to ?? '').split('.'), key))
   return values
 }

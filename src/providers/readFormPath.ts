@@ -1,7 +1,8 @@
+import { isCustomKey } from '../sections/custom/keys.js'
 import { splitPath } from '../sections/fieldPath.js'
 import type { FieldPath } from '../sections/schema.js'
 import { listRows } from './listRows.js'
-import type { FieldTable } from './provider.js'
+import type { CustomPlace, FieldTable } from './provider.js'
 
 // The longest documented path has 96 characters; what is far longer is not one.
 const longestPath = 300
@@ -9,20 +10,23 @@ const longestPath = 300
 /**
  * The form path that a provider means when an error names a field, or undefined. Reads dots, brackets, JSON pointers and
  * `$.x`, in any casing and with or without one of the `prefixes`. A group stands for its first field in table order, but for
- * one that holds more than a section: no field is to blame for that.
+ * one that holds more than a section: no field is to blame for that. `custom`: where custom fields are.
  */
 export function readFormPath(
   fields: FieldTable,
   path: unknown,
   prefixes: readonly string[] = [],
+  custom?: CustomPlace,
 ): FieldPath | undefined {
   if (typeof path !== 'string' || path.length > longestPath) return undefined
-  const names = path
-    .split(/[^\p{L}\p{N}_-]+/u)
-    .map(fold)
-    .filter((name) => name !== '' && !/^\d+$/.test(name))
-  if (prefixes.some((prefix) => fold(prefix) === names[0])) names.shift()
-  if (names.length === 0) return undefined
+  const parts = path.split(/[^\p{L}\p{N}_-]+/u).filter((part) => fold(part) !== '' && !/^\d+$/.test(part))
+  if (prefixes.some((prefix) => fold(prefix) === fold(parts[0] ?? ''))) parts.shift()
+  if (parts.length === 0) return undefined
+  const names = parts.map(fold)
+  const place = custom?.to.split('.').map(fold) ?? []
+  // The key as it is written: two keys may differ in what `fold` removes.
+  const [key = ''] = parts.slice(place.length)
+  if (custom && place.every((name, at) => name === names[at]) && isCustomKey(key)) return `custom.${key}`
 
   const wanted = `${names.join('.')}.`
   const rows = listRows(fields).map(([formPath, { to }]) => ({

@@ -1,5 +1,5 @@
 import type { SessionIssue } from '../schema/issue.js'
-import type { FieldTable } from './provider.js'
+import type { CustomPlace, FieldTable } from './provider.js'
 import { toFailure } from './readFailure.js'
 import { readFormPath } from './readFormPath.js'
 import type { WireAnswer, WireResult } from './wire.js'
@@ -18,11 +18,11 @@ export function readIssues(
   answer: WireAnswer,
   fields: FieldTable,
   errors: readonly ProviderError[],
-  { prefixes = [], code }: { prefixes?: readonly string[]; code?: unknown } = {},
+  { prefixes = [], code, custom }: { prefixes?: readonly string[]; code?: unknown; custom?: CustomPlace } = {},
 ): WireResult {
   const issues = new Map<string | undefined, SessionIssue>()
   for (const { path, hint } of errors.slice(0, 100)) {
-    const formPath = readFormPath(fields, path, prefixes)
+    const formPath = readFormPath(fields, path, prefixes, custom)
     if (issues.has(formPath)) continue
     issues.set(formPath, formPath ? { path: formPath, code: readIssueCode(hint) } : { code: 'rejected-by-provider' })
   }

@@ -1,3 +1,4 @@
+import type { CustomFields } from '../sections/custom/customField.js'
 import type { SessionIssue } from '../sections/issue.js'
 import type { FieldPath, SectionId, SessionUpdate } from '../sections/schema.js'
 
@@ -15,6 +16,8 @@ export interface CheckoutRules {
   allowedCountries?: readonly string[] | { billingAddress?: readonly string[]; shippingAddress?: readonly string[] }
   /** A P.O. box is refused where the goods go: the shipping address, or the billing address where that is the only one; absent: it gives a warning. */
   blockPoBox?: boolean
+  /** Fields of the merchant's own, by key. The form shows them, and the relay takes them, whether or not `sections` lists `custom`. */
+  customFields?: CustomFields
   /** The merchant's own check, after the schemas, on canonical values. Its messages are shown as they are. */
   check?: (update: SessionUpdate) => SessionIssue[] | Promise<SessionIssue[]>
 }

@@ -1,26 +1,35 @@
 import { splitPath } from '../sections/fieldPath.js'
 import type { SessionUpdate } from '../sections/schema.js'
 import { listRows } from './listRows.js'
-import type { FieldRow, FieldTable } from './provider.js'
+import type { CustomPlace, FieldRow, FieldTable } from './provider.js'
 import { readOwn } from './readOwn.js'
 
 type RequestBody = { [key: string]: string | null | RequestBody }
 
 /**
  * The request body that a table makes of an update. A blank value is `null` where its row says so, else it is left out;
- * a section that is not in the update adds nothing.
+ * a section that is not in the update adds nothing. `custom`: where the custom fields of the update go.
  */
-export function toRequestBody(fields: FieldTable, update: SessionUpdate): RequestBody {
+export function toRequestBody(fields: FieldTable, update: SessionUpdate, custom?: CustomPlace): RequestBody {
   const body: RequestBody = {}
   for (const { from, to, blank } of movesOf(fields)) {
     const value = readOwn(update, ...from)
     if (typeof value !== 'string' || (value === '' && blank !== 'null')) continue
-    let place = body
-    // The path is a row of a provider's own table, never input.
-    for (const key of to.slice(0, -1)) place = (place[key] ??= {}) as RequestBody
-    place[to.at(-1) ?? ''] = value || null
+    put(body, to, value || null)
+  }
+  for (const [key, value] of Object.entries((custom && update.custom) ?? {})) {
+    const hasRow = fields[`custom.${key}`] !== undefined
+    if (!custom || hasRow || (value === '' && custom.blank === 'omit')) continue
+    put(body, [...custom.to.split('.'), key], value || (custom.blank === 'null' ? null : ''))
   }
   return body
+}
+
+// The path is one of a provider's own table, and a custom key is one that the rules may declare: never free input.
+function put(body: RequestBody, path: readonly string[], value: string | null): void {
+  let place = body
+  for (const key of path.slice(0, -1)) place = (place[key] ??= {}) as RequestBody
+  place[path.at(-1) ?? ''] = value
 }
 
 interface Move {

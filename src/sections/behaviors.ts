@@ -12,4 +12,5 @@ export const behaviors: Required<NonNullable<KnownSections['behaviors']>> = {
   shippingAddress: shippingAddressBehavior,
   taxId: taxIdBehavior,
   shippingOptions: shippingOptionsBehavior,
+  custom: {},
 }

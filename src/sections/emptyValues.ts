@@ -1,15 +1,25 @@
-import { sectionIds, sectionKeys } from './keys.js'
+import type { CustomFields } from './custom/customField.js'
+import { isCustomKey } from './custom/keys.js'
+import { fieldsOf } from './fieldPath.js'
+import { sectionIds } from './keys.js'
 import type { CheckoutValues, DefaultValues } from './values.js'
 
-/** All values of a checkout as texts, `''` where `defaults` has none. Always a new object. */
-export function emptyValues(defaults?: DefaultValues | null): CheckoutValues {
+/**
+ * All values of a checkout as texts, `''` where `defaults` has none. Of custom fields those that are declared; without `custom`
+ * all that `defaults` has. Always a new object.
+ */
+export function emptyValues(defaults?: DefaultValues | null, custom?: CustomFields): CheckoutValues {
   const values = sectionIds.map((id) => {
     const given: Partial<Record<string, unknown>> = defaults?.[id] ?? {}
-    return [id, Object.fromEntries(sectionKeys[id].map((key) => [key, toText(given[key])]))]
+    const keys =
+      id === 'custom' && !custom ? Object.keys(given).filter(isCustomKey) : fieldsOf(id, custom).map(([key]) => key)
+    return [id, Object.fromEntries(keys.map((key) => [key, toText(given[key])]))]
   })
   return Object.fromEntries(values) as CheckoutValues
 }
 
-// A database may hold null, or a postal code as a number.
+// A database may hold null, a postal code as a number, or true for a box that was ticked.
 const toText = (given: unknown): string =>
-  typeof given === 'string' || typeof given === 'number' || typeof given === 'bigint' ? String(given) : ''
+  typeof given === 'string' || typeof given === 'number' || typeof given === 'bigint' || given === true
+    ? String(given)
+    : ''

@@ -1,19 +1,34 @@
+import type { CustomFields } from './custom/customField.js'
+import { isCustomKey } from './custom/keys.js'
 import { sectionIds, sectionKeys } from './keys.js'
 import type { FieldPath, SectionId } from './values.js'
 
-const toFields = (id: SectionId) => sectionKeys[id].map((key) => [key, `${id}.${key}` as FieldPath] as const)
+const toFields = (id: SectionId, keys: readonly string[] = sectionKeys[id]) =>
+  keys.map((key) => [key, `${id}.${key}` as FieldPath] as const)
 
-/** The fields of each section by key and form path, made once: every verdict looks them up. */
-export const fieldsOf = Object.fromEntries(sectionIds.map((id) => [id, toFields(id)])) as Readonly<
+// Made once: every verdict looks them up.
+const fieldsById = Object.fromEntries(sectionIds.map((id) => [id, toFields(id)])) as Readonly<
   Record<SectionId, ReturnType<typeof toFields>>
 >
 
-/** Every form path in the order of the page, e.g. `shippingAddress.postalCode`. */
-export const fieldPaths: readonly FieldPath[] = Object.values(fieldsOf).flatMap((fields) =>
+/** The fields of a section by key and form path. `custom`: those that the rules declare. */
+export const fieldsOf = (id: SectionId, custom?: CustomFields): ReturnType<typeof toFields> =>
+  id === 'custom' ? toFields(id, Object.keys(custom ?? {})) : fieldsById[id]
+
+/** Every form path of the kit in the order of the page, e.g. `shippingAddress.postalCode`. */
+export const fieldPaths: readonly FieldPath[] = Object.values(fieldsById).flatMap((fields) =>
   fields.map(([, path]) => path),
 )
 
-export const isFieldPath = (name: string): name is FieldPath => fieldPaths.includes(name as FieldPath)
+/** The same with those of declared custom fields. */
+export const pathsWith = (custom: CustomFields | undefined): readonly FieldPath[] => [
+  ...fieldPaths,
+  ...fieldsOf('custom', custom).map(([, path]) => path),
+]
+
+/** Whether a name is a form path, of a custom field by its form alone. */
+export const isFieldPath = (name: string): name is FieldPath =>
+  fieldPaths.includes(name as FieldPath) || (name.startsWith('custom.') && isCustomKey(name.slice(7)))
 
 /** Takes a form path apart: `shippingAddress.postalCode` → `['shippingAddress', 'postalCode']`. */
 export function splitPath(path: FieldPath): [section: SectionId, key: string] {

@@ -1,4 +1,5 @@
 import { addressKeys, personKeys } from '../schema/address.js'
+import { customKeys } from './custom/keys.js'
 
 /**
  * The keys of each section, both in the order of the page. All types of values follow from them. A page may need these without
@@ -10,6 +11,7 @@ export const sectionKeys = {
   shippingAddress: [...addressKeys, ...personKeys, 'email', 'phone', 'shipTo'],
   taxId: ['type', 'value', 'region'],
   shippingOptions: ['selected'],
+  custom: customKeys,
 } as const
 
 export const sectionIds = Object.keys(sectionKeys) as readonly (keyof typeof sectionKeys)[]

@@ -15,8 +15,8 @@ export type { CheckoutValues, DefaultValues, FieldPath, SectionId, SessionUpdate
 /** What is known of some sections: all that a server takes, or those that a page shows. */
 export type KnownRules = { readonly [S in SectionId]?: SectionRules<CheckoutValues[S]> }
 
-/** The rules of every section. */
-export const sections: Required<KnownRules> = {
+/** The rules of every section; those of custom fields come of what is declared. */
+export const sections: Required<Omit<KnownRules, 'custom'>> = {
   contact: contactRules,
   billingAddress: billingAddressRules,
   shippingAddress: shippingAddressRules,
@@ -24,7 +24,13 @@ export const sections: Required<KnownRules> = {
   shippingOptions: shippingOptionsRules,
 }
 
-type SectionSchemas = { [S in SectionId]: z.ZodMiniOptional<ReturnType<typeof toSchema<CheckoutValues[S]>>> }
+const customSchema = /* @__PURE__ */ z.optional(z.record(z.string(), z.string()))
+
+type SectionSchemas = {
+  [S in keyof typeof sections]: z.ZodMiniOptional<ReturnType<typeof toSchema<CheckoutValues[S]>>>
+} & {
+  custom: typeof customSchema
+}
 
 function makeCheckoutSchema() {
   const schemas = Object.entries(sections as Record<string, SectionRules<object>>).map(([id, rules]) => [
@@ -32,13 +38,13 @@ function makeCheckoutSchema() {
     z.optional(toSchema(rules.fields, rules)),
   ])
   return z
-    .object(Object.fromEntries(schemas) as SectionSchemas)
+    .object({ ...Object.fromEntries(schemas), custom: customSchema } as SectionSchemas)
     .check(z.refine((update) => sectionIds.some((id) => update[id] !== undefined), 'empty-update'))
 }
 
 /**
  * The whole update: every section is optional, at least one must be there. The message of an issue is its code. It judges
  * what the sections themselves know: formats, countries and addresses. It does not know a provider or `rules`, so a name that the
- * provider requires may be empty here. Use `z.extend` to add keys: `z.object({ ...schema.shape })` has the keys without the checks.
+ * provider requires may be empty here, and custom fields are texts of any key. Use `z.extend` to add keys: `z.object({ ...schema.shape })` has the keys without the checks.
  */
 export const checkoutSchema = /* @__PURE__ */ makeCheckoutSchema()

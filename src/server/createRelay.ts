@@ -6,6 +6,7 @@ import type { SectionId } from '../sections/schema.js'
 import { type Outer, withDeadline } from '../providers/withDeadline.js'
 import { type Answer, answer } from './answer.js'
 import { upstreamMs } from './callUpstream.js'
+import { checkCustom } from './checkCustom.js'
 import { checkHead } from './checkHead.js'
 import { corsHeaders, readOrigins } from './origins.js'
 import { Problem } from './problem.js'
@@ -22,6 +23,7 @@ import { kindOf } from './runHook.js'
  */
 export function createRelay<S, C = unknown>(options: RelayOptions<S, C>): Relay<C> {
   checkOptions(options)
+  checkCustom(options)
   const { allowNonBrowser = false, log = logHostErrors } = options
   const provider = providerOf(options)
   const timeoutMs = (options.upstream ?? options).timeoutMs ?? upstreamMs
@@ -62,7 +64,7 @@ export function createRelay<S, C = unknown>(options: RelayOptions<S, C>): Relay<
 
 /** Throws a `TypeError` that names the option that is missing or wrong. */
 function checkOptions<S, C>(options: RelayOptions<S, C>): void {
-  const { upstream, save, saved, provider, timeoutMs, resolveSession, quoteShipping } = { ...options } as Partial<
+  const { upstream, save, saved, saveCustom, provider, timeoutMs, resolveSession, quoteShipping } = { ...options } as Partial<
     Record<keyof RelayOptions<S, C>, unknown>
   >
   const check = (holds: unknown, fault: string) => {
@@ -81,6 +83,7 @@ function checkOptions<S, C>(options: RelayOptions<S, C>): void {
   } else {
     check(typeof save === 'function', 'save is not a function. Give one that stores ({ session, update }).')
     check(!upstream, 'upstream and save are both given. Give upstream for a provider, or save for your own backend.')
+    check(!saveCustom, 'saveCustom belongs to upstream. save gets the custom fields as update.custom.')
     check(!saved, 'saved belongs to upstream. Return what the browser may know as summary of save.')
     check(!provider || isObject((provider as Partial<Provider>).fields), 'provider is not a Provider.')
     check(Number(timeoutMs ?? 1) > 0, 'timeoutMs is not a number above 0. Give milliseconds, or leave it out.')

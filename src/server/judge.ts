@@ -4,6 +4,7 @@ import type { JudgeOptions, Verdict } from '../providers/judgeBy.js'
 import { missingFields } from '../providers/missingFields.js'
 import type { Provider } from '../providers/provider.js'
 import type { CheckoutRules } from '../providers/rules.js'
+import type { CustomRulesOptions } from '../sections/custom/rules.js'
 import type { SessionIssue } from '../sections/issue.js'
 import type { SessionUpdate } from '../sections/schema.js'
 import { copyIssues } from './hookResults.js'
@@ -21,7 +22,7 @@ export async function judge(
 ): Promise<{ update: SessionUpdate; issues: SessionIssue[] }> {
   let given: SessionUpdate
   try {
-    given = readSections(copy(copy(update), copy), 'The update', takenSections(provider, rules))
+    given = readSections(copy(copy(update), copy), 'The update', takenSections(provider, rules), rules?.customFields)
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     return { update: {}, issues: [{ code: 'invalid', message: error.detail }] }
@@ -37,8 +38,9 @@ export async function judge(
 export async function judgeUpdate(
   given: SessionUpdate,
   { isQuote = false, ...options }: JudgeOptions & { isQuote?: boolean },
+  onFault?: CustomRulesOptions['onFault'],
 ): Promise<Verdict> {
-  const { update, issues: all } = await judgeSections(given, options)
+  const { update, issues: all } = await judgeSections(given, options, onFault)
   const issues = copyIssues(all)
   const { provider } = options
   // What must travel together counts where it travels.

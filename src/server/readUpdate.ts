@@ -1,3 +1,4 @@
+import type { CustomFields } from '../sections/custom/customField.js'
 import { type SectionId, type SessionUpdate, sections } from '../sections/schema.js'
 import { Problem } from './problem.js'
 
@@ -9,16 +10,22 @@ export interface RelayRequest {
 
 /**
  * Reads the body of a request: the accepted sections, each with all its keys and no other, all strings, and `quote: true` for
- * a quote. Looks at nothing deeper. Throws a 400 that names known keys only: an unknown one may be anything.
+ * a quote. Of custom fields some may be absent. Looks at nothing deeper. Throws a 400 that names known keys only: an unknown one
+ * may be anything.
  */
-export function readUpdate(text: string, taken: readonly SectionId[]): RelayRequest {
+export function readUpdate(text: string, taken: readonly SectionId[], custom?: CustomFields): RelayRequest {
   const { quote, ...update } = readObject(parse(text), 'The body')
   if (quote !== undefined && quote !== true) throw new Problem(400, 'quote is not true. Leave it out to save.')
-  return { update: readSections(update, 'The body', taken), isQuote: quote === true }
+  return { update: readSections(update, 'The body', taken, custom), isQuote: quote === true }
 }
 
 /** An object as an update. Throws a 400, like `readUpdate`; `name`: what the object is called. */
-export function readSections(given: unknown, name: string, taken: readonly SectionId[]): SessionUpdate {
+export function readSections(
+  given: unknown,
+  name: string,
+  taken: readonly SectionId[],
+  custom: CustomFields = {},
+): SessionUpdate {
   const update = readObject(given, name)
   const ids = Object.keys(update)
   if (ids.length === 0) throw new Problem(400, `${name} has no section. Send at least one.`)
@@ -27,7 +34,10 @@ export function readSections(given: unknown, name: string, taken: readonly Secti
     if (!known) {
       throw new Problem(400, `${name} has a key that is not taken here. Taken are: ${taken.join(', ')}.`)
     }
-    checkSection(known, readObject(update[known], known))
+    const section = readObject(update[known], known)
+    const { shape } = known === 'custom' ? { shape: custom } : sections[known].fields
+    checkKeys(known, section, shape)
+    checkValues(known, section, known === 'custom' ? Object.keys(section) : Object.keys(shape))
   }
   return update
 }
@@ -45,12 +55,13 @@ function readObject(given: unknown, name: string): Record<string, unknown> {
   throw new Problem(400, `${name} is not an object.`)
 }
 
-function checkSection(id: SectionId, section: Record<string, unknown>): void {
-  const { shape } = sections[id].fields
-  const keys = Object.keys(shape)
+function checkKeys(id: SectionId, section: Record<string, unknown>, shape: object): void {
   if (Object.keys(section).some((key) => !Object.hasOwn(shape, key))) {
-    throw new Problem(400, `${id} has an unknown key. Its keys are: ${keys.join(', ')}.`)
+    throw new Problem(400, `${id} has an unknown key. Its keys are: ${Object.keys(shape).join(', ')}.`)
   }
+}
+
+function checkValues(id: SectionId, section: Record<string, unknown>, keys: readonly string[]): void {
   for (const key of keys) {
     if (!Object.hasOwn(section, key)) throw new Problem(400, `${id}.${key} is missing. Send '' when it is empty.`)
     if (typeof section[key] !== 'string') throw new Problem(400, `${id}.${key} is not a string.`)

@@ -31,8 +31,9 @@ export type RelayLog = (entry: RelayLogEntry) => unknown
 
 /** Without a log of the host's own: what the host has to mend goes to the console. */
 export const logHostErrors: RelayLog = (entry) => {
-  const isUnsent = (entry.step === 'saved' || entry.step === 'save') && entry.detail !== undefined
-  if (entry.status === 500 || entry.status === 502 || entry.reason === 'misconfigured' || isUnsent) {
+  // What cannot be sent to the browser, or a schema of a custom field that failed.
+  const isFault = ['saved', 'save', 'check'].includes(entry.step) && entry.detail !== undefined
+  if (entry.status === 500 || entry.status === 502 || entry.reason === 'misconfigured' || isFault) {
     console.error('tillkit relay:', JSON.stringify(entry))
   }
 }

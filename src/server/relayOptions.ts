@@ -52,6 +52,11 @@ export interface UpstreamRelayOptions<S, C = unknown> extends AnyRelayOptions<S,
    * answer but what `toSession` of the provider reads.
    */
   saved?(result: { session: S; update: SessionUpdate; answer: unknown }): unknown
+  /**
+   * Stores custom fields in a place of your own. Required if the provider has none, as Checkout Page and Topiic. The provider then
+   * gets no custom fields. Runs after the provider has saved the rest. `''` clears a value; a key that is absent keeps it.
+   */
+  saveCustom?(job: { session: S; custom: Record<string, string>; signal: AbortSignal }): void | Promise<void>
   save?: undefined
   provider?: undefined
   timeoutMs?: undefined
@@ -70,6 +75,7 @@ export interface OwnRelayOptions<S, C = unknown> extends AnyRelayOptions<S, C> {
   timeoutMs?: number
   upstream?: undefined
   saved?: undefined
+  saveCustom?: undefined
 }
 
 /**

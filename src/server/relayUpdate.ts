@@ -3,6 +3,7 @@ import type { SessionUpdateResult } from '../providers/result.js'
 import { toResult } from '../providers/toResult.js'
 import type { Sent } from '../providers/sendRequests.js'
 import type { WireFailure } from '../providers/wire.js'
+import { describeFault } from '../sections/custom/runSchema.js'
 import { sectionIds } from '../sections/keys.js'
 import type { SectionId } from '../sections/schema.js'
 import { callUpstream } from './callUpstream.js'
@@ -42,11 +43,16 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
     throw new Problem(401, 'This shopper has no session: resolveSession of createRelay gave none.')
   }
   entry.step = 'body'
-  const { update: given, isQuote } = readUpdate(await readBody(request, signal, job.apart), job.taken)
+  const text = await readBody(request, signal, job.apart)
+  const { update: given, isQuote } = readUpdate(text, job.taken, rules?.customFields)
   const sections = sectionIds.filter((id) => given[id])
   Object.assign(entry, { step: 'check', sections, ...(isQuote && { quote: true }) })
   const { update, issues } = await runHook('rules.check', () =>
-    judgeUpdate(given, { provider: providerOf(options), rules, isQuote }),
+    judgeUpdate(
+      given,
+      { provider: providerOf(options), rules, isQuote },
+      (key, fault) => (entry.detail = describeFault(key, fault)),
+    ),
   )
   if (issues.length > 0) return { status: 'rejected', saved: [], issues }
 
@@ -58,9 +64,16 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
 
   if (options.save) return saveOwn(options, { session, update, ...(quoted && { options: [...quoted] }) }, job, quote)
 
-  const { upstream, saved } = options
-  const body = await upstream.wire.toBody(update, quoted && { shippingOptions: quoted })
-  if (isEmpty(body)) return { status: 'saved', saved: sections }
+  const { upstream, saved, saveCustom } = options
+  const { custom = {}, ...rest } = update
+  const storeCustom = async () => {
+    if (saveCustom && !isEmpty(custom)) await runHook('saveCustom', () => saveCustom({ session, custom, signal }))
+  }
+  const body = await upstream.wire.toBody(saveCustom ? rest : update, quoted && { shippingOptions: quoted })
+  if (isEmpty(body)) {
+    await storeCustom()
+    return { status: 'saved', saved: sections }
+  }
   entry.step = 'provider'
   const report = (error: unknown) => {
     entry.detail = `toSession threw ${kindOf(error)}; what it reads is left out.`
@@ -76,6 +89,7 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
   const { result: outcome } = sent
   if (outcome.status === 'failed') throwUnsure(outcome, entry, result.saved)
   if (outcome.status !== 'saved') return result
+  await storeCustom()
   entry.step = 'saved'
   const summary = toSummary(
     'saved',

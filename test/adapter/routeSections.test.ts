@@ -79,7 +79,7 @@ describe('routeSections', () => {
     const rest = recorder()
     const result = await routeSections({ taxId: own.adapter, '*': rest.adapter }).update(values, options)
     expect(result).toMatchObject({ status: 'failed', reason: 'unavailable' })
-    expect(result.saved).toEqual(['contact', 'billingAddress', 'shippingAddress', 'shippingOptions'])
+    expect(result.saved).toEqual(['contact', 'billingAddress', 'shippingAddress', 'shippingOptions', 'custom'])
   })
 
   it('lets what the shopper can mend come first', async () => {

@@ -17,14 +17,14 @@ import {
 import { createMemoryAdapter, exampleValues } from '../../src/testing/index.js'
 import { mount } from './mount.js'
 
-const forms: Record<SectionId, ComponentType<Omit<RootProps, 'ref'>>> = {
+const forms: Record<Exclude<SectionId, 'custom'>, ComponentType<Omit<RootProps, 'ref'>>> = {
   contact: ContactForm,
   billingAddress: BillingAddressForm,
   shippingAddress: ShippingAddressForm,
   taxId: TaxIdForm,
   shippingOptions: ShippingOptionsForm,
 }
-const ids = Object.keys(forms) as SectionId[]
+const ids = Object.keys(forms) as (keyof typeof forms)[]
 
 const shippingOptions = [
   { id: 'standard', label: 'Standard', amount: 500, currency: 'usd' },
@@ -102,7 +102,7 @@ export async function showState(name: keyof typeof states, arrangement: Arrangem
   return container
 }
 
-function formOf(id: SectionId, props: Omit<RootProps, 'ref'>): ReactNode {
+function formOf(id: keyof typeof forms, props: Omit<RootProps, 'ref'>): ReactNode {
   const SectionForm = forms[id]
   return <SectionForm key={id} {...props} />
 }

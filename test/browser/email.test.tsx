@@ -54,7 +54,7 @@ describe('the e-mail field', () => {
       const container = mount(
         <CheckoutForm
           adapter={createMemoryAdapter()}
-          rules={{ sections: ['contact', 'shippingAddress'], fields: { [path]: 'optional' } }}
+          rules={{ sections: ['contact', 'shippingAddress'], fields: { [path]: 'optional' as const } }}
         />,
       )
       await enter(container, path, 'ann@gmial.com')

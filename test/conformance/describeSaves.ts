@@ -20,6 +20,7 @@ import {
   type SessionUpdate,
   sections,
 } from '../../src/sections/schema.js'
+import { rulesOf } from '../../src/sections/rulesOf.js'
 import { createSandboxAdapter, exampleValues, type SandboxAdapter, type SandboxId } from '../../src/testing/index.js'
 import { sandboxes } from '../../src/testing/sandboxes.js'
 import type { SandboxContract } from '../../src/testing/sandboxContract.js'
@@ -123,7 +124,7 @@ export function describeSaves({ provider, stores, merchants = [] }: SavesCase): 
                     ...(isGiven ? each.defaultValues : store.saved)?.[section],
                     [key]: readOwn(values, section, key),
                   }
-                  const { [key]: canonical } = sections[section].fields.parse({
+                  const { [key]: canonical } = rulesOf(sections, section).fields.parse({
                     ...emptyValues()[section],
                     ...read,
                   }) as Record<string, string>

@@ -48,7 +48,7 @@ const secrets = [
   'sk_test_sandbox',
   btoa('sandbox:sandbox'),
   'Bearer',
-  ...Object.entries(edits).flatMap(([path, values]) => (path === 'shippingOptions.selected' ? [] : values)),
+  ...Object.entries(edits).flatMap(([path, values]) => (path === 'shippingOptions.selected' ? [] : (values ?? []))),
 ]
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))

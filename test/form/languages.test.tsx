@@ -19,7 +19,7 @@ const names = [
   'shippingAddress.firstName',
   'shippingAddress.lastName',
 ] as const
-const fields = Object.fromEntries(names.map((name) => [name, 'optional']))
+const fields = Object.fromEntries(names.map((name) => [name, 'optional' as const]))
 const rules: CheckoutRules = { sections: ['contact', 'billingAddress'], fields }
 const labels = () => [...document.querySelectorAll('label')].map(({ textContent }) => textContent)
 const namesOf = (container: HTMLElement) =>

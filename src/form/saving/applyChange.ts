@@ -24,7 +24,7 @@ export function applyChange(
   const { remembered } = store.memory
   for (const id of sectionIds)
     if (change.remembered?.[id]) Object.assign((remembered[id] ??= {}), change.remembered[id])
-  for (const [path, value] of Object.entries(change.values ?? {})) store.form.setValue(path as FieldPath, value)
+  for (const [path, value = ''] of Object.entries(change.values ?? {})) store.form.setValue(path as FieldPath, value)
   const isRejected = result.status === 'rejected'
   if (isRejected && change.issues) showIssues(store, [], change.issues)
   const refused = !quiet && isRejected && shownIssues(store).length > 0

@@ -19,7 +19,7 @@ export const errorsOf = ({ control }: FormControl): FieldErrors<CheckoutValues> 
 
 /** The values that a section had when the form was created. */
 export const defaultsOf = ({ control }: FormControl, id: SectionId): Record<string, string> | undefined =>
-  control._defaultValues[id]
+  control._defaultValues[id] as Record<string, string> | undefined
 
 /** Sets the resolver that `form.trigger` and `form.handleSubmit` of a host use. */
 export function setResolver({ control }: FormControl, resolver: Resolver<CheckoutValues>): void {

@@ -1,5 +1,11 @@
 import type { DirectProvider, ReadableProvider } from '../index.js'
-import { fastspringFields, fastspringRequires, fastspringTogether, toFastspringValues } from './mapping.js'
+import {
+  fastspringCustom,
+  fastspringFields,
+  fastspringRequires,
+  fastspringTogether,
+  toFastspringValues,
+} from './mapping.js'
 import { type FastspringSession, fastspringWire } from './wire.js'
 
 export { toFastspringBody } from './mapping.js'
@@ -13,6 +19,7 @@ export type { FastspringSession } from './wire.js'
 export const fastspring: DirectProvider<FastspringSession> & ReadableProvider = {
   id: 'fastspring',
   fields: fastspringFields,
+  custom: fastspringCustom,
   together: fastspringTogether,
   requires: fastspringRequires,
   toValues: toFastspringValues,

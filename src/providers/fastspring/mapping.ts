@@ -1,6 +1,8 @@
 import {
   type Address,
+  type CheckoutRules,
   type CheckoutValues,
+  type CustomPlace,
   type DefaultValues,
   type FieldPath,
   type FieldTable,
@@ -67,6 +69,9 @@ export const fastspringFields: FieldTable = {
   shippingOptions: { gap: 'FastSpring takes no shipping options with a customer.' },
 }
 
+/** Custom fields are account tags, which need credentials. */
+export const fastspringCustom: CustomPlace = { to: 'accountTags', blank }
+
 /** The buyer's data is one object, so one request carries all of it. */
 export const fastspringTogether: SectionId[][] = [['contact', 'billingAddress', 'shippingAddress', 'taxId']]
 
@@ -87,7 +92,7 @@ export async function toFastspringBody({ ...update }: SessionUpdate): Promise<Fa
   const { billingAddress, shippingAddress } = update
   if (billingAddress) update.billingAddress = { ...billingAddress, state: await toRegion(billingAddress) }
   if (shippingAddress) update.shippingAddress = { ...shippingAddress, state: await toRegion(shippingAddress) }
-  const body: FastspringBody = toRequestBody(fastspringFields, update)
+  const body: FastspringBody = toRequestBody(fastspringFields, update, fastspringCustom)
   if (shippingAddress) body.shipToType = shipToTypes[shippingAddress.shipTo]
   return body
 }
@@ -99,9 +104,12 @@ const toRegion = async ({ state, country }: Address): Promise<string> =>
  * The form values in FastSpring's customer, alone or inside its session. A region stays as it is stored: the name of a
  * state is as good as its key. Never throws.
  */
-export async function toFastspringValues(answer: unknown): Promise<DefaultValues> {
+export async function toFastspringValues(
+  answer: unknown,
+  rules?: Pick<CheckoutRules, 'customFields'>,
+): Promise<DefaultValues> {
   const customer = readOwn(answer, 'customer') ?? answer
-  const values = readDefaultValues(fastspringFields, customer)
+  const values = readDefaultValues(fastspringFields, customer, fastspringCustom, rules)
   if (values.shippingAddress) {
     const stored = readOwn(customer, 'shipToType')
     const shipTo = Object.keys(shipToTypes).find((word) => shipToTypes[word] === stored)

@@ -14,7 +14,7 @@ import {
   unreadable,
   type Wire,
 } from '../index.js'
-import { fastspringFields, toFastspringBody } from './mapping.js'
+import { fastspringCustom, fastspringFields, toFastspringBody } from './mapping.js'
 import type { FastspringBody } from './schema.js'
 
 /** A FastSpring session: `checkoutPath` is `store-id/checkout-id`. */
@@ -63,7 +63,7 @@ export const fastspringWire = {
     if (failed) return failed
     if (answer.status >= 400) {
       const code = readOwn(readList(body, 'errors')[0], 'errorCode')
-      return readIssues(answer, fastspringFields, readErrors(body), { prefixes, code })
+      return readIssues(answer, fastspringFields, readErrors(body), { prefixes, code, custom: fastspringCustom })
     }
     if (!body || !isCustomer(body)) return unreadable(answer)
     const warnings = readWarnings(body)
@@ -95,7 +95,7 @@ const warningCodes = new Map<unknown, string>([
 // Documented for answers of the whole session: "flag ignored inputs". The customer's answer may come to have them.
 function readWarnings(body: unknown): SessionIssue[] {
   return readList(body, 'warnings').map((warning) => {
-    const path = readFormPath(fastspringFields, readOwn(warning, 'field'), prefixes)
+    const path = readFormPath(fastspringFields, readOwn(warning, 'field'), prefixes, fastspringCustom)
     return { ...(path && { path }), code: warningCodes.get(readOwn(warning, 'code')) ?? 'provider-warning' }
   })
 }

@@ -1,5 +1,7 @@
 import {
   type BodyContext,
+  type CheckoutRules,
+  type CustomPlace,
   type DefaultValues,
   type FieldTable,
   readDefaultValues,
@@ -45,6 +47,9 @@ export const stripeFields: FieldTable = {
   },
 }
 
+/** Custom fields are metadata. What the merchant's server stores there under other names stays. */
+export const stripeCustom: CustomPlace = { to: 'metadata', maxKeys: 50, maxKey: 40, maxValue: 500, blank: 'unset' }
+
 /** The options depend on the address, so one request carries both. */
 export const stripeTogether: SectionId[][] = [['shippingAddress', 'shippingOptions']]
 
@@ -53,7 +58,7 @@ export async function toStripeBody(
   { shippingOptions: _choice, ...update }: SessionUpdate,
   { shippingOptions }: BodyContext = {},
 ): Promise<StripeBody> {
-  const body: StripeBody = toRequestBody(stripeFields, update)
+  const body: StripeBody = toRequestBody(stripeFields, update, stripeCustom)
   // An empty list would send nothing at all; '' clears.
   if (shippingOptions) body.shipping_options = shippingOptions.length > 0 ? shippingOptions.map(toEntry) : ''
   return body
@@ -76,10 +81,13 @@ function toEntry({ rate, label, amount, currency, estimate, taxBehavior, taxCode
 }
 
 /** The form values in Stripe's Checkout Session. Never throws. */
-export async function toStripeValues(answer: unknown): Promise<DefaultValues> {
-  const values = readDefaultValues(stripeFields, answer)
+export async function toStripeValues(
+  answer: unknown,
+  rules?: Pick<CheckoutRules, 'customFields'>,
+): Promise<DefaultValues> {
+  const values = readDefaultValues(stripeFields, answer, stripeCustom, rules)
   if (values.shippingAddress) return values
   // Sessions of older API versions hold the details at the top.
   const older = { collected_information: { shipping_details: readOwn(answer, 'shipping_details') } }
-  return readDefaultValues(stripeFields, older)
+  return { ...values, ...readDefaultValues(stripeFields, older) }
 }

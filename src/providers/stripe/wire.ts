@@ -15,7 +15,7 @@ import {
   type WireFailure,
   type WireResult,
 } from '../index.js'
-import { stripeFields, toStripeBody } from './mapping.js'
+import { stripeCustom, stripeFields, toStripeBody } from './mapping.js'
 import type { StripeBody } from './schema.js'
 
 /** "Update a Checkout Session" without host and secret key. The session is its id, `cs_…`. */
@@ -75,7 +75,7 @@ function readError(answer: WireAnswer, error: unknown): WireResult {
   if (hostFaults.includes(code)) return toFailure(answer, 'misconfigured', code)
   // What is missing is something at Stripe, not the value.
   const hint = code === 'resource_missing' ? undefined : code
-  return readIssues(answer, stripeFields, [{ path: param, hint }], { code })
+  return readIssues(answer, stripeFields, [{ path: param, hint }], { code, custom: stripeCustom })
 }
 
 /** The session is not there, or is complete or expired; only the message tells the latter. */

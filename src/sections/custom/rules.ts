@@ -1,0 +1,76 @@
+import { normalizeText } from '../../schema/normalizeText.js'
+import type { SessionIssue } from '../../schema/issue.js'
+import type { SectionRules } from '../sectionRules.js'
+import type { CustomField, CustomFields } from './customField.js'
+import { runSchema, type SchemaFault, type SchemaResult } from './runSchema.js'
+
+export type CustomValues = Record<string, string>
+
+export interface CustomRulesOptions {
+  /** Called for a schema that throws, does not settle in time or returns something else than a text. */
+  onFault(key: string, fault: SchemaFault): void
+  /** Whether the provider may have a value under a key, which a blank one then clears. Default: always. */
+  mayHave?(key: string): boolean
+}
+
+/**
+ * The rules of declared custom fields. Values of other keys are left out, and so are blank ones under which nothing can be
+ * stored. `ready` runs the schemas; `fields` and `issues` know their results after that.
+ */
+export function customRules(
+  declared: CustomFields,
+  { onFault, mayHave = () => true }: CustomRulesOptions,
+): SectionRules<CustomValues> {
+  const results = new Map<string, SchemaResult>()
+  const resultOf = (key: string, text: string) => results.get(JSON.stringify([key, text]))
+  const entries = Object.entries(declared)
+  return {
+    fields: {
+      shape: {},
+      parse(given) {
+        const values: CustomValues = {}
+        for (const [key, field] of entries) {
+          if (!Object.hasOwn(given, key)) continue
+          const text = canonicalText(field, (given as CustomValues)[key] ?? '')
+          const value = canonicalText(field, resultOf(key, text)?.value ?? text)
+          if (value || mayHave(key)) values[key] = value
+        }
+        return values
+      },
+    },
+    requires: () => [],
+    ready(given) {
+      const pending = entries.flatMap(([key, field]) => {
+        const text = Object.hasOwn(given, key) ? canonicalText(field, given[key] ?? '') : ''
+        if (!text || !field.schema || !isChoice(field, text)) return []
+        return runSchema(field.schema, text).then((result) => {
+          results.set(JSON.stringify([key, text]), result)
+          if (result.fault) onFault(key, result.fault)
+        })
+      })
+      return pending.length > 0 ? Promise.all(pending) : undefined
+    },
+    issues: (values) =>
+      entries.flatMap(([key, field]): SessionIssue[] => {
+        const value = values[key]
+        if (!value) return []
+        if (!isChoice(field, value)) return [{ path: key, code: 'invalid' }]
+        const issue = resultOf(key, value)?.issue
+        return issue ? [{ path: key, ...issue }] : []
+      }),
+  }
+}
+
+/** The canonical form of a text by the type of its field. */
+function canonicalText({ type }: CustomField, text: string): string {
+  if (type === 'select' || type === 'radio') return text
+  if (type !== 'textarea') return normalizeText(text)
+  const lines = text.split(/\r\n|[\r\n\u2028\u2029]/).map(normalizeText)
+  return lines.join('\n').replace(/^\n+|\n+$/g, '')
+}
+
+/** Whether a value is one of those that the control can have. */
+function isChoice({ type, options = [] }: CustomField, value: string): boolean {
+  if (type === 'checkbox') return value === 'true'
+  return (type !== 'select' && type !== 'radio') || options.some((option) => option.value === value)
+}

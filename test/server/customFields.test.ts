@@ -1,0 +1,228 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import type { CheckoutRules } from '../../src/providers/rules.js'
+import { createRelay, updateSession } from '../../src/server/index.js'
+import type { UpstreamRelayOptions } from '../../src/server/relayOptions.js'
+import { createSandbox, type SandboxId } from '../../src/testing/index.js'
+import { sandboxes } from '../../src/testing/sandboxes.js'
+import type { SandboxContract } from '../../src/testing/sandboxContract.js'
+import { startRelay, updates } from './serve.js'
+
+const rules: CheckoutRules = {
+  customFields: {
+    notes: { label: 'Delivery note', type: 'textarea' },
+    terms: { label: 'I accept the terms', type: 'checkbox', required: true },
+  },
+}
+const custom = { notes: 'Ring the bell\nTwice', terms: 'true' }
+
+/** A relay that is made and not called. */
+const start = (id: SandboxId, options: Partial<UpstreamRelayOptions<unknown>>) => () =>
+  createRelay({ upstream: (sandboxes[id] as SandboxContract).upstream({}), resolveSession: () => 'x', ...options })
+
+describe('a relay with custom fields', () => {
+  it('stores them as metadata at Stripe, and unsets a blank one', async () => {
+    const { post, sandbox } = await startRelay('stripe', { rules })
+    expect(await (await post({ ...updates.stripe, shippingOptions: undefined, custom })).json()).toMatchObject({
+      status: 'saved',
+      saved: ['shippingAddress', 'custom'],
+    })
+    expect(sandbox.session()).toMatchObject({ metadata: custom })
+    expect(await (await post({ custom: { notes: '', terms: 'true' } })).json()).toMatchObject({ saved: ['custom'] })
+    expect(sandbox.session()).toMatchObject({ metadata: { terms: 'true' } })
+    expect(sandbox.session()).not.toHaveProperty('metadata.notes')
+  })
+
+  it('stores them as account tags at FastSpring', async () => {
+    const { post, sandbox } = await startRelay('fastspring', { rules })
+    expect(await (await post({ contact: updates.fastspring.contact, custom })).json()).toMatchObject({
+      status: 'saved',
+      saved: ['contact', 'custom'],
+    })
+    expect(sandbox.session()).toMatchObject({ accountTags: custom })
+  })
+
+  it.each<SandboxId>(['checkout-page', 'topiic'])('hands them to saveCustom with %s', async (id) => {
+    const saved: unknown[] = []
+    const { post, sandbox } = await startRelay(id, {
+      rules,
+      saveCustom: (job) => void saved.push(job),
+    })
+    expect(await (await post({ custom })).json()).toMatchObject({ status: 'saved', saved: ['custom'] })
+    const { session } = sandboxes[id] as SandboxContract
+    expect(saved).toEqual([{ session, custom, signal: expect.any(AbortSignal) as AbortSignal }])
+    expect(sandbox.requests).toHaveLength(0)
+    const { contact, billingAddress } = updates.topiic
+    expect(await (await post({ contact, billingAddress, custom })).json()).toMatchObject({ status: 'saved' })
+    expect(saved).toHaveLength(2)
+    expect(sandbox.requests).toHaveLength(1)
+    expect(sandbox.requests[0]?.body).not.toContain('Ring')
+  })
+
+  it('prefers saveCustom to the place of the provider', async () => {
+    const saved: unknown[] = []
+    const { post, sandbox } = await startRelay('stripe', { rules, saveCustom: (job) => void saved.push(job.custom) })
+    await post({ custom })
+    expect(saved).toEqual([custom])
+    expect(sandbox.requests).toHaveLength(0)
+  })
+
+  it('stores none where the provider refuses the rest, and says so where saveCustom throws', async () => {
+    const saved: unknown[] = []
+    const { post, log } = await startRelay('checkout-page', {
+      rules,
+      saveCustom({ custom: values }) {
+        saved.push(values)
+        if (saved.length > 1) throw new RangeError('Ring the bell')
+      },
+    })
+    const { contact } = updates['checkout-page']
+    const refused = { ...contact, company: 'test reject email' }
+    expect(await (await post({ contact: refused, custom })).json()).toMatchObject({ status: 'rejected' })
+    expect(saved).toEqual([])
+    await post({ custom })
+    const answer = await post({ custom })
+    expect(answer.status).toBe(500)
+    expect(log.at(-1)?.detail).toMatch(/^saveCustom threw RangeError at /)
+    expect(JSON.stringify(log)).not.toContain('Ring')
+  })
+
+  it.each<[string, unknown]>([
+    ['an undeclared key', { custom: { ...custom, other: 'x' } }],
+    ['an own __proto__', '{"custom":{"__proto__":{"x":"y"}}}'],
+    ['a constructor', '{"custom":{"constructor":"x"}}'],
+    ['a name of the metadata of the merchant', { custom: { order_id: '6735' } }],
+    ['a number', { custom: { ...custom, notes: 1 } }],
+    ['null', { custom: { ...custom, notes: null } }],
+    ['a list', { custom: [] }],
+    ['a text', { custom: 'notes' }],
+  ])('refuses %s', async (_name, body) => {
+    const { post, sandbox, log } = await startRelay('stripe', { rules })
+    const answer = await post(body)
+    expect(answer.status).toBe(400)
+    expect(sandbox.requests).toHaveLength(0)
+    expect(JSON.stringify([log, await answer.json()])).not.toMatch(/6735|order_id|other/)
+  })
+
+  it('refuses all of them where none is declared', async () => {
+    const { post } = await startRelay('stripe')
+    expect((await post({ custom })).status).toBe(400)
+    const { post: toEmpty } = await startRelay('stripe', { rules: { customFields: {} } })
+    expect((await toEmpty({ custom: {} })).status).toBe(400)
+  })
+
+  it('takes them although the rules list other sections', async () => {
+    const { post } = await startRelay('stripe', { rules: { ...rules, sections: ['shippingAddress'] } })
+    expect((await post({ custom })).status).toBe(200)
+  })
+
+  it('judges them by the rules', async () => {
+    const { post, sandbox } = await startRelay('stripe', { rules })
+    const answer = await (await post({ custom: { notes: 'a'.repeat(501) } })).json()
+    expect(answer).toEqual({
+      status: 'rejected',
+      saved: [],
+      issues: [
+        { path: 'custom.notes', code: 'too-long' },
+        { path: 'custom.terms', code: 'required' },
+      ],
+    })
+    expect(sandbox.requests).toHaveLength(0)
+  })
+
+  it('logs a schema that throws, and answers with an issue at its field', async () => {
+    const validate = () => {
+      throw new TypeError('Ring the bell')
+    }
+    const schema = { '~standard': { version: 1 as const, vendor: 'test', validate } }
+    const { post, log } = await startRelay('stripe', { rules: { customFields: { notes: { label: 'Note', schema } } } })
+    expect(await (await post({ custom: { notes: 'Ring the bell' } })).json()).toMatchObject({
+      status: 'rejected',
+      issues: [{ path: 'custom.notes', code: 'unchecked' }],
+    })
+    expect(log[0]?.detail).toBe('The schema of rules.customFields["notes"] threw TypeError.')
+    expect(JSON.stringify(log)).not.toContain('Ring')
+  })
+
+  it('finds the field that Stripe refuses', async () => {
+    const { post, sandbox } = await startRelay('stripe', { rules })
+    const error = { type: 'invalid_request_error', param: 'metadata[notes]', message: 'Invalid: "Ring the bell"' }
+    sandbox.answerNext(() => Response.json({ error }, { status: 400 }))
+    expect(await (await post({ custom })).json()).toMatchObject({
+      status: 'rejected',
+      issues: [{ path: 'custom.notes', code: 'invalid' }],
+    })
+  })
+
+  it('never touches what the merchant keeps under other names', async () => {
+    const name = fc.stringMatching(/^[A-Za-z][\w-]{0,39}$/)
+    const value = fc.string({ maxLength: 20 })
+    const own = fc.dictionary(name, fc.string({ minLength: 1, maxLength: 20 }), { maxKeys: 10 })
+    const keys = fc.uniqueArray(fc.constantFrom('notes', 'terms', 'gift', 'size'), { minLength: 1 })
+    const sent = fc.dictionary(fc.oneof(name, fc.constantFrom('notes', 'gift', 'size')), value, { maxKeys: 8 })
+    await fc.assert(
+      fc.asyncProperty(own, keys, sent, async (metadata, declared, values) => {
+        const customFields = Object.fromEntries(declared.map((key) => [key, { label: key }]))
+        const sandbox = createSandbox('stripe')
+        const contract: SandboxContract = sandboxes.stripe
+        const upstream = contract.upstream({ fetch: sandbox.fetch })
+        const relay = createRelay({
+          upstream,
+          resolveSession: () => 'cs_test_1',
+          rules: { customFields },
+          allowNonBrowser: true,
+          log: () => undefined,
+        })
+        await updateSession({ upstream, session: 'cs_test_1', body: { metadata } })
+        const headers = { 'content-type': 'application/json', 'idempotency-key': 'k1' }
+        const body = JSON.stringify({ custom: values })
+        const answer = await relay(new Request('https://shop.example/', { method: 'POST', headers, body }))
+        const isDeclared = Object.keys(values).every((key) => declared.includes(key as 'notes'))
+        expect(answer.status).toBe(isDeclared ? 200 : 400)
+        const { metadata: stored = {} } = sandbox.session('cs_test_1') as { metadata?: Record<string, string> }
+        const others = (all: object) => Object.entries(all).filter(([key]) => !declared.includes(key as 'notes'))
+        expect(Object.fromEntries(others(stored))).toEqual(Object.fromEntries(others(metadata)))
+        const untouched = declared.filter((key) => !Object.hasOwn(values, key))
+        if (isDeclared) for (const key of untouched) expect(stored[key]).toBe(metadata[key])
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+describe('a relay that saves by itself', () => {
+  it('gets custom fields in the update, as they were judged', async () => {
+    const updates: unknown[] = []
+    const options = { resolveSession: () => 'x', rules, allowNonBrowser: true, log: () => undefined }
+    const relay = createRelay({ ...options, save: ({ update }) => void updates.push(update) })
+    const headers = { 'content-type': 'application/json', 'idempotency-key': 'k1' }
+    const send = (body: unknown) =>
+      relay(new Request('https://shop.example/', { method: 'POST', headers, body: JSON.stringify(body) }))
+    expect(await (await send({ custom: { terms: 'true', notes: ' a ' } })).json()).toMatchObject({ saved: ['custom'] })
+    expect(updates).toEqual([{ custom: { notes: 'a', terms: 'true' } }])
+    expect((await send({ custom: { terms: 'true', other: 'a' } })).status).toBe(400)
+  })
+
+  it('needs no saveCustom', () => {
+    const given = { resolveSession: () => 'x', rules, save: () => undefined, saveCustom: () => undefined }
+    expect(() => createRelay(given as never)).toThrow(/saveCustom belongs to upstream/)
+  })
+})
+
+describe('createRelay', () => {
+  it.each<SandboxId>(['checkout-page', 'topiic'])('names custom fields that nothing stores, with %s', (id) => {
+    expect(start(id, { rules })).toThrow(TypeError)
+    expect(start(id, { rules })).toThrow(/has no place for the custom fields notes, terms\. Give saveCustom/)
+    expect(start(id, { rules: { customFields: {} } })).not.toThrow()
+    expect(start(id, { rules, saveCustom: () => undefined })).not.toThrow()
+  })
+
+  it('throws for fields that are wrong, or too many at Stripe', () => {
+    const many = Object.fromEntries(Array.from({ length: 51 }, (_, n) => [`f${n}`, { label: 'x' }]))
+    expect(start('stripe', { rules: { customFields: many } })).toThrow(/51 fields/)
+    expect(start('stripe', { rules: { customFields: many }, saveCustom: () => undefined })).not.toThrow()
+    expect(start('fastspring', { rules: { customFields: many } })).not.toThrow()
+    expect(start('stripe', { rules: { customFields: { constructor: { label: 'x' } } } })).toThrow(TypeError)
+  })
+})
