@@ -64,9 +64,9 @@ export function createRelay<S, C = unknown>(options: RelayOptions<S, C>): Relay<
 
 /** Throws a `TypeError` that names the option that is missing or wrong. */
 function checkOptions<S, C>(options: RelayOptions<S, C>): void {
-  const { upstream, save, saved, saveCustom, provider, timeoutMs, resolveSession, quoteShipping } = { ...options } as Partial<
-    Record<keyof RelayOptions<S, C>, unknown>
-  >
+  const { upstream, save, saved, saveCustom, provider, timeoutMs, resolveSession, quoteShipping } = {
+    ...options,
+  } as Partial<Record<keyof RelayOptions<S, C>, unknown>>
   const check = (holds: unknown, fault: string) => {
     if (!holds) throw new TypeError(`createRelay: ${fault}`)
   }

@@ -67,7 +67,9 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
   const { upstream, saved, saveCustom } = options
   const { custom = {}, ...rest } = update
   const storeCustom = async () => {
-    if (saveCustom && !isEmpty(custom)) await runHook('saveCustom', () => saveCustom({ session, custom, signal }))
+    if (!saveCustom || isEmpty(custom)) return
+    await runHook('saveCustom', () => saveCustom({ session, custom, signal }))
+    stored.add('custom')
   }
   const body = await upstream.wire.toBody(saveCustom ? rest : update, quoted && { shippingOptions: quoted })
   if (isEmpty(body)) {
@@ -79,9 +81,16 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
     entry.detail = `toSession threw ${kindOf(error)}; what it reads is left out.`
   }
   const { idempotencyKey } = job
-  const sent = await callUpstream({ upstream, session, body, sections, stored, signal, idempotencyKey, report }).catch(
-    ifInvalidSession,
-  )
+  const sent = await callUpstream({
+    upstream,
+    session,
+    body,
+    sections: sections.filter((id) => id !== 'custom' || !saveCustom),
+    stored,
+    signal,
+    idempotencyKey,
+    report,
+  }).catch(ifInvalidSession)
   const result = toResult(
     sent,
     sections.filter((id) => stored.has(id)),
