@@ -33,7 +33,7 @@ describe('CONTRIBUTING.md', () => {
       expect(read(join('.changeset', file)), file).toMatch(
         new RegExp(`^---\n'${name}': (patch|minor|major)\n---\n\n\\S`),
       )
-    for (const example of ['hono-workers', 'next', 'node-ssr', 'vite-express'])
+    for (const example of ['hono-workers', 'next', 'node-ssr', 'own-backend', 'vite-express'])
       expect(read(`examples/${example}/package.json`)).toContain(`"${name}": "^${version}"`)
   })
 })
