@@ -7,7 +7,7 @@ import { isTag } from '../store/isElement.js'
 import { afterPress } from '../store/page.js'
 import { isUnlisted } from '../store/screen.js'
 import { behaviorsOf, type CheckoutStore, knownValues } from '../store/store.js'
-import { validateField } from '../issues/validate.js'
+import { validateLeft } from '../saving/leaveField.js'
 
 interface ControlEvent {
   target: unknown
@@ -66,7 +66,7 @@ export function fieldHandlers(store: CheckoutStore, path: FieldPath) {
       void onBlur(event)
       // Of radios of which none is chosen react-hook-form makes null.
       if (typeof store.form.getValues(path) !== 'string') store.form.setValue(path, before)
-      afterPress(() => void validateField(store, path, { left: true }))
+      afterPress(() => validateLeft(store, path))
     },
   }
 }

@@ -65,10 +65,13 @@ function remember({ memory }: CheckoutStore, id: SectionId, issues: readonly Ses
  * Judges one field that was edited or `left`, and the errors that the kit found at its neighbours. An error that an answer
  * or the host told of goes only when its own field is edited.
  */
-export async function validateField(store: CheckoutStore, path: FieldPath, { left = false } = {}): Promise<void> {
+export async function validateField(
+  store: CheckoutStore,
+  path: FieldPath,
+  { left = false, values = currentValues(store) } = {},
+): Promise<void> {
   const [section] = splitPath(path)
   const { memory } = store
-  const values = currentValues(store)
   const { issues } = await judgeSections(store, [section], values)
   if (store.memory !== memory) return
   // Something newer is on the screen and will be judged itself.

@@ -1,6 +1,6 @@
 import type { SessionUpdateResult } from '../../providers/result.js'
 import type { SessionIssue } from '../../schema/issue.js'
-import type { CheckoutValues, DefaultValues, SectionId } from '../../sections/schema.js'
+import type { CheckoutValues, DefaultValues, FieldPath, SectionId } from '../../sections/schema.js'
 
 /**
  * What a checkout remembers of its shopper beside values and state. A reset replaces the whole object, so whatever began
@@ -13,8 +13,8 @@ export interface CheckoutMemory {
   readonly defaults: DefaultValues
   /** The values that `onChange` reported last, per section, so that a field that was only visited reports nothing. */
   readonly reported: Map<SectionId, string>
-  /** The sections that were left in this turn. */
-  leaving?: Set<SectionId> | undefined
+  /** The sections and fields that were left in this turn. */
+  leaving?: { readonly sections: Set<SectionId>; readonly fields: Set<FieldPath> } | undefined
   /** What the kit itself found at its last look at a section. */
   readonly findings: Map<SectionId, readonly SessionIssue[]>
   /** The sections that a browser has filled, as a whole or in part. */
