@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { BillingAddressForm, CheckoutForm } from '../../../src/index.js'
 import { createMemoryAdapter, exampleValues } from '../../../src/testing/index.js'
@@ -24,6 +24,8 @@ function countReads() {
 }
 const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 50)))
 
+// What a page loads when it opens reads the values once, however late it comes.
+beforeAll(() => import('../../../src/sections/shipping-options/form/quote.js'), 60_000)
 afterEach(() => vi.unstubAllGlobals())
 
 describe.each([
