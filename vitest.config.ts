@@ -7,7 +7,7 @@ import { launchOptions } from './test/chromium.js'
 
 // What takes minutes or installs something, and has a cheaper test beside it: `npm run test:all`.
 const rest = [
-  'test/{package,integrations/integrations,faults/canaries}.test.ts',
+  'test/{package,integrations/integrations,faults/canaries,faults/lowestZod}.test.ts',
   'test/e2e/{autofill,csrf,demoAccounts,engines,hostPage,hydration,peers,policy,recipes,shop}.test.ts',
   'test/examples/{honoWorkers,next,ownBackend,viteExpress}.test.ts',
 ]

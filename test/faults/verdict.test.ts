@@ -1,40 +1,13 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-
 import { describe, expect, it } from 'vitest'
 
 import { compareVerdicts } from './compareVerdicts.js'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const { peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-  peerDependencies: Record<string, string>
-}
-const lowest = peerDependencies['zod']?.replace('^', '') ?? ''
 const some = { runs: 1500, seed: 1 }
 
-/** The zod that a host may have at least, beside ours. */
-function bringZod(): string {
-  const folder = join(root, '.cache', `zod-${lowest}`)
-  const mini = join(folder, 'node_modules/zod/mini/index.js')
-  if (!existsSync(mini)) {
-    const options = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--prefix', folder]
-    execFileSync('npm', ['install', ...options, `zod@${lowest}`], { cwd: root, stdio: 'pipe' })
-  }
-  return mini
-}
-
 describe('The form and the relay', () => {
-  it('accept and refuse the same, and send the same, under the newest and the lowest zod', async () => {
-    const newest = await compareVerdicts(some)
-    expect(newest.accepted).toBeGreaterThan(some.runs / 10)
-    expect(newest.refused).toBeGreaterThan(some.runs / 10)
-    const script = `
-      const { loadBundle } = await import('./scripts/loadBundle.mjs')
-      const { compareVerdicts } = await loadBundle('test/faults/compareVerdicts.ts', ${JSON.stringify({ 'zod/mini': bringZod() })})
-      console.log(JSON.stringify(await compareVerdicts(${JSON.stringify(some)})))`
-    const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' })
-    expect(JSON.parse(said)).toEqual(newest)
+  it('accept and refuse the same, and send the same', async () => {
+    const { accepted, refused } = await compareVerdicts(some)
+    expect(accepted).toBeGreaterThan(some.runs / 10)
+    expect(refused).toBeGreaterThan(some.runs / 10)
   }, 120_000)
 })
