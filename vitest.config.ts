@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
@@ -18,6 +20,12 @@ const node = [
   'test/**/*.ssr.test.tsx',
 ]
 const browser = ['test/browser/**/*.test.tsx']
+// A process for each file takes a third more time. Only a file that replaces modules or globals needs its own.
+const isolated = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .map((file) => `test/${file.replaceAll('\\', '/')}`)
+  .filter(
+    (file) => /\.test\.tsx?$/.test(file) && /^(vi\.(do)?mock\(|\/\/ Isolated: )/m.test(readFileSync(file, 'utf8')),
+  )
 const endToEndTimes = { testTimeout: 60_000, hookTimeout: 60_000 }
 
 // A new object for each project: vitest writes the project's name into it.
@@ -39,23 +47,33 @@ const optimizeDeps = {
 // A test without an assertion shows nothing.
 const expect = { requireAssertions: true }
 
+const inDom = (test: { name: string; isolate?: boolean; include: string[]; exclude?: string[] }) => ({
+  // Examples read the kit by its name.
+  resolve: { tsconfigPaths: true },
+  test: { ...test, expect, environment: 'jsdom' as const, setupFiles: ['test/setup.ts'], testTimeout: 20_000 },
+})
+
 export default defineConfig({
   test: {
     projects: [
+      inDom({
+        name: 'unit',
+        isolate: false,
+        include: ['test/**/*.test.{ts,tsx}'],
+        exclude: [...node, ...browser, ...endToEnd, ...isolated],
+      }),
+      inDom({ name: 'isolated', include: isolated }),
       {
-        // Examples read the kit by its name.
-        resolve: { tsconfigPaths: true },
         test: {
-          name: 'unit',
+          name: 'node',
           expect,
-          environment: 'jsdom',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...node, ...browser, ...endToEnd],
-          setupFiles: ['test/setup.ts'],
+          environment: 'node',
+          isolate: false,
+          include: node,
+          exclude: [...rest, ...isolated],
           testTimeout: 20_000,
         },
       },
-      { test: { name: 'node', expect, environment: 'node', include: node, exclude: rest, testTimeout: 20_000 } },
       { test: { name: 'e2e', expect, environment: 'node', include: endToEnd, exclude: rest, ...endToEndTimes } },
       { test: { name: 'rest', expect, environment: 'node', include: rest, ...endToEndTimes } },
       {

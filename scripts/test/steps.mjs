@@ -24,7 +24,7 @@ const change = [
   [
     { name: 'browser', projects: ['browser', 'storybook'], chromium: true },
     { name: 'node', projects: ['node'] },
-    { name: 'unit', projects: ['unit'] },
+    { name: 'unit', projects: ['unit', 'isolated'] },
     { name: 'e2e', projects: ['e2e'], chromium: true },
   ],
 ]

@@ -10,7 +10,15 @@ const configs = [...projects, mutateConfig.test, integrationsConfig.test]
 
 describe('every configuration of Vitest', () => {
   it('fails a test without an assertion', () => {
-    expect(projects.map(({ name }) => name)).toEqual(['unit', 'node', 'e2e', 'rest', 'browser', 'storybook'])
+    expect(projects.map(({ name }) => name)).toEqual([
+      'unit',
+      'isolated',
+      'node',
+      'e2e',
+      'rest',
+      'browser',
+      'storybook',
+    ])
     expect(configs.map((test) => test?.expect?.requireAssertions)).toEqual(configs.map(() => true))
   })
 })
