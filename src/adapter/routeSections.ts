@@ -52,7 +52,13 @@ function merge(results: SessionUpdateResult[]): SessionUpdateResult {
   const saved = results.flatMap((result) => result.saved)
   const sessions = results.flatMap(({ session }) => (session ? [session] : []))
   const warnings = sessions.flatMap((session) => session.warnings ?? [])
-  const session: SessionInfo = Object.assign({}, ...sessions, warnings.length ? { warnings } : {})
+  const missing = sessions.flatMap((session) => session.issues ?? [])
+  const session: SessionInfo = Object.assign(
+    {},
+    ...sessions,
+    warnings.length ? { warnings } : {},
+    missing.length ? { issues: missing } : {},
+  )
   const rest = { saved, ...(sessions.length && { session }) }
   const issues = results.flatMap((result) => (result.status === 'rejected' ? result.issues : []))
   if (issues.length) return { status: 'rejected', issues, ...rest }

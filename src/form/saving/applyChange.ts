@@ -26,9 +26,12 @@ export function applyChange(
     if (change.remembered?.[id]) Object.assign((remembered[id] ??= {}), change.remembered[id])
   for (const [path, value = ''] of Object.entries(change.values ?? {})) store.form.setValue(path as FieldPath, value)
   const isRejected = result.status === 'rejected'
-  if (isRejected && change.issues) showIssues(store, [], change.issues)
-  const refused = !quiet && isRejected && shownIssues(store).length > 0
-  const complete = verdict !== undefined && isComplete(store, verdict)
+  // A saved answer may name what is still missing.
+  const isIncomplete = change.issues !== undefined && change.issues.length > 0
+  if (change.issues && (isRejected || isIncomplete)) showIssues(store, [], change.issues)
+  const refused = !quiet && (isRejected || isIncomplete) && shownIssues(store).length > 0
+  const { session } = change.state ?? store.getState()
+  const complete = verdict !== undefined && !session.issues?.length && isComplete(store, verdict)
   const { refusals } = store.getState()
   store.setState({
     ...change.state,

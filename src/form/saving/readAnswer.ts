@@ -1,6 +1,6 @@
 import { fieldRow } from '../../providers/fieldMode.js'
 import { readOwn } from '../../providers/readOwn.js'
-import type { SessionInfo } from '../../providers/result.js'
+import type { SessionInfo, SessionUpdateResult } from '../../providers/result.js'
 import type { SessionIssue } from '../../schema/issue.js'
 import { emptyValues } from '../../sections/emptyValues.js'
 import { fieldPaths, isFieldPath, splitPath } from '../../sections/fieldPath.js'
@@ -34,12 +34,13 @@ export function readAnswer(
   const savedIds = sectionIds.filter((id) => sent[id] && result.saved.includes(id))
   const saved = { ...now.saved, ...Object.fromEntries(savedIds.map((id) => [id, sent[id]])) }
   const notCleared = listNotCleared(now, sent, savedIds)
+  const missing = result.session?.issues ?? stillMissing(now, sent, result)
   const read: Answered = {
     sent,
     quiet,
     result,
     session: result.session ?? {},
-    issues: result.status === 'rejected' ? result.issues : [],
+    issues: [...(result.status === 'rejected' ? result.issues : []), ...missing],
     warnings: [...(result.session?.warnings ?? []), ...notCleared.map((path) => ({ path, code: 'not-cleared' }))],
     values: {},
     remembered: {},
@@ -59,7 +60,11 @@ export function readAnswer(
     // True until a value is saved there, also for the save that follows at once.
     leftover: new Set([...now.leftover, ...notCleared].filter((path) => !readOwn(saved, ...splitPath(path)))),
     state: {
-      session: withNews(now.state.session, { ...session, warnings }),
+      session: withNews(now.state.session, {
+        ...session,
+        warnings,
+        ...((missing.length > 0 || now.state.session.issues) && { issues: missing }),
+      }),
       warnings: { ...ownWarnings(now.state.warnings), ...atFields(now, warnings) },
     },
   }
@@ -70,6 +75,12 @@ const stillTrue = (earlier: readonly SessionIssue[], sent: SessionUpdate, now: r
   earlier.filter(
     ({ path = '', code }) =>
       !((path.split('.')[0] as string) in sent) && !now.some((issue) => issue.path === path && issue.code === code),
+  )
+
+// A saved answer that names nothing as missing speaks of what was sent, and of the checkout as a whole.
+const stillMissing = ({ state }: Snapshot, sent: SessionUpdate, { status }: SessionUpdateResult) =>
+  (state.session.issues ?? []).filter(
+    ({ path }) => status !== 'saved' || (path && !((path.split('.')[0] as string) in sent)),
   )
 
 const atFields = (now: Snapshot, warnings: readonly SessionIssue[]): CheckoutState['warnings'] =>

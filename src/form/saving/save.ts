@@ -156,7 +156,7 @@ async function finish(asked: Save, result: SessionUpdateResult, sent?: SessionUp
   const warnings = earlier?.result.session?.warnings
   const ending: Ending = sent
     ? readAnswer(takeSnapshot(store), { sent, quiet, result, behaviors, earlier: warnings })
-    : { result }
+    : { result, issues: (result.status === 'saved' && store.getState().session.issues) || [] }
   const { complete, refused } = applyChange(store, request, ending, verdict)
   if (refused && store.summaries.size === 0) focusFirstError(store)
   noteOwed(store, request, result)

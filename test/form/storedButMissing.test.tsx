@@ -1,0 +1,106 @@
+import { configure, render, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+
+import { CheckoutForm, type RootProps, type SessionInfo, type SessionIssue } from '../../src/index.js'
+import { createMemoryAdapter, exampleValues } from '../../src/testing/index.js'
+
+configure({ asyncUtilTimeout: 10_000 })
+
+const { contact, billingAddress } = exampleValues('US')
+const phone: SessionIssue = { path: 'contact.phone', code: 'required' }
+const control = (name: string) => document.querySelector(`[name="${name}"]`) as HTMLInputElement
+const phoneIsMissing = 'Enter a phone number.'
+
+/** A form whose answers are all saved, and say these things of the session. */
+function open(sessions: (SessionInfo | undefined)[], props: Partial<RootProps> = {}) {
+  const heard: boolean[] = []
+  const user = userEvent.setup()
+  const adapter = createMemoryAdapter({
+    answer(update, n) {
+      const session = sessions[n - 1]
+      const saved = Object.keys(update) as 'contact'[]
+      return { status: 'saved', saved, ...(session && { session }) }
+    },
+  })
+  render(
+    <CheckoutForm
+      adapter={adapter}
+      rules={{ sections: ['contact', 'billingAddress'] }}
+      defaultValues={{ contact: { ...contact, phone: '' }, billingAddress }}
+      onSaved={({ complete }) => heard.push(complete)}
+      {...props}
+    />,
+  )
+  return { user, heard, adapter, press: () => user.click(screen.getByRole('button', { name: 'Save' })) }
+}
+
+describe('an answer that all is stored and something is missing', () => {
+  it('shows it as an error at its field, and the checkout is not complete', async () => {
+    const { heard, press } = open([{ issues: [phone] }])
+    await press()
+    await waitFor(() => expect(control('contact.phone')).toBeInvalid())
+    expect(heard).toEqual([false])
+    expect(screen.queryByText('Saved.')).toBeNull()
+    expect(screen.getByRole('link', { name: phoneIsMissing })).toBeInTheDocument()
+  })
+
+  it('says it again when there is nothing new to save', async () => {
+    const { user, heard, adapter, press } = open([{ issues: [phone] }])
+    await press()
+    await waitFor(() => expect(control('contact.phone')).toBeInvalid())
+    await user.type(control('contact.phone'), '1')
+    await user.clear(control('contact.phone'))
+    await waitFor(() => expect(control('contact.phone')).toBeValid())
+    await press()
+    await waitFor(() => expect(control('contact.phone')).toBeInvalid())
+    expect(adapter.updates).toHaveLength(1)
+    expect(heard).toEqual([false, false])
+  })
+
+  it.each([
+    ['has no issue', undefined],
+    ['says that none is left', { issues: [] }],
+  ])('is complete once an answer to the section %s', async (_what, session) => {
+    const { user, heard, press } = open([{ issues: [phone] }, session])
+    await press()
+    await waitFor(() => expect(heard).toEqual([false]))
+    await user.type(control('contact.phone'), contact.phone)
+    await press()
+    await screen.findByText('Saved.')
+    expect(heard).toEqual([false, true])
+    expect(control('contact.phone')).toBeValid()
+  })
+
+  it('stays incomplete while only another section is saved, and says why', async () => {
+    const { user, heard, adapter, press } = open([{ issues: [phone] }, undefined])
+    await press()
+    await waitFor(() => expect(heard).toEqual([false]))
+    await user.type(control('billingAddress.line1'), ' b')
+    await press()
+    await waitFor(() => expect(heard).toEqual([false, false]))
+    expect(adapter.updates[1]).not.toHaveProperty('contact')
+    expect(control('contact.phone')).toBeInvalid()
+  })
+
+  it('shows what concerns no field in the summary, until an answer has it no more', async () => {
+    const { user, heard, press } = open([{ issues: [{ code: 'x', message: 'Sign in to go on.' }] }, undefined])
+    await press()
+    expect(await screen.findByText('Sign in to go on.')).toBeInTheDocument()
+    expect(heard).toEqual([false])
+    await user.type(control('billingAddress.line1'), ' b')
+    await press()
+    await screen.findByText('Saved.')
+    expect(screen.queryByText('Sign in to go on.')).toBeNull()
+    expect(heard).toEqual([false, true])
+  })
+
+  it('shows it after an automatic save, and leaves the focus where it is', async () => {
+    const { user, heard } = open([{ issues: [phone] }], { save: 'auto' })
+    await user.type(control('contact.company'), ' Ltd')
+    await user.click(control('billingAddress.city'))
+    await waitFor(() => expect(control('contact.phone')).toBeInvalid())
+    expect(control('billingAddress.city')).toHaveFocus()
+    expect(heard.at(-1)).toBe(false)
+  })
+})
