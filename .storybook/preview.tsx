@@ -41,7 +41,9 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     docs: { page: ComponentPage, codePanel: true },
-    options: { storySort: { order: ['Guide', 'Checkout', 'Sections', 'Fields', 'Look', 'Own look', 'Providers'] } },
+    options: {
+      storySort: { order: ['Guide', 'Reference', 'Checkout', 'Sections', 'Fields', 'Look', 'Own look', 'Providers'] },
+    },
   },
   // What comes in a chunk of its own is here at once, so that each state is looked at as a whole.
   loaders: [() => import('../src/sections/tax-id/TaxIdFieldset.js').then(() => ({}))],

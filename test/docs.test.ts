@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { parseSync } from 'vite'
 import { describe, expect, it } from 'vitest'
 
-import { layers } from './architecture/layers.js'
+import * as kit from '../src/index.js'
+import { layers, publicEntry } from './architecture/layers.js'
 
 const root = join(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
@@ -17,8 +19,14 @@ const tree = ['src', 'test', 'scripts', 'stories', 'examples', 'docs'].flatMap((
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
 )
 const docs = tree.filter((file) => /^docs\/.+\.md$/.test(file))
-const pages = ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', ...docs]
+const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', ...docs]
 const decisions = pages.filter((file) => /^docs\/decisions\/(?!README)/.test(file))
+
+const publicFiles = tree
+  .filter((file) => file.startsWith('src/'))
+  .map((file) => file.slice('src/'.length))
+  .filter((file) => publicEntry.test(file) && !file.startsWith('locales/'))
+const { Checkout } = kit
 
 const codes = (text: string) =>
   [...text.replace(/^```[^]*?^```/gm, '').matchAll(/`([^`\n]+)`/g)].flatMap(([, code = '']) => code.split(' '))
@@ -73,6 +81,30 @@ describe('the docs', () => {
     })
     expect(links.length).toBeGreaterThan(5)
     expect(lost).toEqual([])
+  })
+})
+
+describe('the reference', () => {
+  const reference = docs.filter((page) => !/decisions|benchmarks|faults|testing.md/.test(page)).map(read)
+
+  it.each(publicFiles)('names every value that %s exports', (file) => {
+    const { staticExports } = parseSync(file, read(`src/${file}`)).module
+    const names = staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ isType, exportName }) => (isType || !exportName.name ? [] : exportName.name)),
+    )
+    const isNamed = (name: string) => reference.some((text) => new RegExp(`\\b${name}\\b`).test(text))
+    expect(names.length).toBeGreaterThan(0)
+    expect(names.filter((name) => !isNamed(name))).toEqual([])
+  })
+
+  it('has a heading for every component, and for every hook', () => {
+    const headings = (page: string) => [...read(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading)
+    const components = Object.keys(Checkout).map((name) => `Checkout.${name}`)
+    const hooks = Object.keys(kit).filter((name) => /^use[A-Z]/.test(name))
+    expect(headings('docs/components.md')).toEqual(
+      expect.arrayContaining([...components, 'CheckoutForm', 'AddressSummary']),
+    )
+    expect(headings('docs/hooks.md')).toEqual(expect.arrayContaining(hooks))
   })
 })
 

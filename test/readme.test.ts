@@ -8,6 +8,7 @@ import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import type { SessionAdapter } from '../src/adapter/adapter.js'
+import { fillTables } from '../scripts/docs/fillTables.mjs'
 import { locale } from '../src/locales/en.js'
 import { listRows } from '../src/providers/listRows.js'
 import type { Provider } from '../src/providers/provider.js'
@@ -25,25 +26,38 @@ mkdirSync(cache, { recursive: true })
 const folder = mkdtempSync(join(cache, 'readme-'))
 const node = (...options: string[]) => spawnSync(process.execPath, options, { cwd: folder, encoding: 'utf8' })
 
-/** The code blocks of a text, as files named after the heading above them; one for each heading. */
-const blocksOf = (text: string, prefix = ''): [file: string, code: string][] =>
-  [...text.matchAll(/\n###? ([^\n]+)\n(?:(?!\n###? )[^])*?```(tsx?)\n([^]*?)```/g)].map(
-    ([, heading = '', extension, code = '']) => [
-      `${prefix}${heading.toLowerCase().replaceAll(' ', '-')}.${extension}`,
-      code,
-    ],
+/** The code blocks of a text, as files named after the heading above them: `a-form.tsx`, the next one `a-form-2.tsx`. */
+function blocksOf(text: string, prefix = ''): [file: string, code: string][] {
+  const counts = new Map<string, number>()
+  let name = ''
+  return [...text.matchAll(/^#{1,3} ([^\n]+)$|^```(\w*)\n([^]*?)^```/gm)].flatMap(
+    ([, heading, extension, code = '']) => {
+      if (heading)
+        name = `${prefix}${heading
+          .toLowerCase()
+          .replace(/[^\w ]/g, '')
+          .replaceAll(' ', '-')}`
+      if (extension !== 'ts' && extension !== 'tsx') return []
+      const count = (counts.get(name) ?? 0) + 1
+      counts.set(name, count)
+      return [[`${name}${count > 1 ? `-${count}` : ''}.${extension}`, code]]
+    },
+  )
+}
+
+const pagesIn = (folder: string) => readdirSync(join(root, folder)).filter((file) => /\.mdx?$/.test(file))
+const textOf = (page: string) => readFileSync(join(root, page), 'utf8')
+const blocksIn = (folder: string) =>
+  pagesIn(folder).flatMap((page) =>
+    blocksOf(textOf(`${folder}/${page}`), `${page.replace(/\.mdx?$/, '').toLowerCase()}-`),
   )
 
-const blocks = new Map(blocksOf(readme))
+const blocks = new Map([...blocksOf(readme), ...blocksIn('docs')])
+const storyBlocks = blocksIn('stories/docs')
 
-// The pages of Storybook.
-const pages = readdirSync(join(root, 'stories/docs')).filter((file) => /\.mdx?$/.test(file))
-const textOf = (page: string) => readFileSync(join(root, 'stories/docs', page), 'utf8')
-const pageBlocks = pages.flatMap((page) => blocksOf(textOf(page), `${page.replace(/\.mdx?$/, '').toLowerCase()}-`))
-
-/** The rows of the table whose head has a word, without the markup of code. */
-function table(head: string): string[][] {
-  const lines = readme.split('\n')
+/** The rows of the table of a page whose head has a word, without the markup of code. */
+function table(page: string, head: string): string[][] {
+  const lines = textOf(page).split('\n')
   const start = lines.findIndex((line) => line.startsWith('|') && line.includes(head))
   const end = lines.findIndex((line, index) => index > start && !line.startsWith('|'))
   const cells = (line: string) => line.split('|').map((cell) => cell.trim())
@@ -74,17 +88,17 @@ const resolve = { tsconfigPaths: true, alias: { 'tillkit/styles.css': join(root,
 let vite: ViteDevServer
 
 beforeAll(async () => {
-  for (const [file, code] of [...blocks, ...pageBlocks, ['shop.ts', shop], ['relay.ts', relay]] as const)
+  for (const [file, code] of [...blocks, ...storyBlocks, ['shop.ts', shop], ['relay.ts', relay]] as const)
     writeFileSync(join(folder, file), code)
-  const tsconfig = { extends: '../../test/integrations/tsconfig.json', include: ['*'], exclude: ['next.ts'] }
+  const tsconfig = { extends: '../../test/integrations/tsconfig.json', include: ['*'], exclude: ['server-next.ts'] }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(tsconfig))
   // Next's bundler wants imports without an extension, which Node's resolution does not find.
   const compilerOptions = { module: 'esnext', moduleResolution: 'bundler' }
   writeFileSync(
     join(folder, 'tsconfig.next.json'),
-    JSON.stringify({ extends: './tsconfig.json', compilerOptions, include: ['next.ts'], exclude: [] }),
+    JSON.stringify({ extends: './tsconfig.json', compilerOptions, include: ['server-next.ts'], exclude: [] }),
   )
-  const test = { environment: 'jsdom', include: ['tests-of-your-own.tsx', 'testing-*.tsx'] }
+  const test = { environment: 'jsdom', include: ['component-tests-*.tsx'] }
   writeFileSync(join(folder, 'vitest.config.ts'), `export default ${JSON.stringify({ resolve, test })}`)
   const server = { middlewareMode: true, hmr: false, ws: false } as const
   vite = await createServer({ root, configFile: false, appType: 'custom', logLevel: 'error', resolve, server })
@@ -106,14 +120,15 @@ function toRequest(update: SessionUpdate, headers: Record<string, string>): Requ
   return new Request('https://shop.example/api/checkout', init)
 }
 
-describe('the code in README.md', () => {
-  it('compiles', () => {
-    const start = ['a-form.tsx', 'a-button-of-your-own.tsx', 'your-own-backend.tsx']
-    const relays = ['a-relay-in-front-of-it.ts', 'the-relay.ts']
-    const hosts = ['next.ts', 'node.ts', 'express.ts', 'hono.ts', 'workers.ts']
-    const forms = ['rules-and-parts.tsx', 'tax-ids.tsx', 'address-lookup.tsx', 'languages.tsx', 'tests-of-your-own.tsx']
-    expect(readme.match(/^```tsx?$/gm)).toHaveLength(blocks.size)
-    expect([...blocks.keys()]).toEqual([...start, ...relays, ...hosts, ...forms])
+describe('the code in README.md and docs/', () => {
+  it('compiles with that of the pages of Storybook', () => {
+    const pages = [
+      'README.md',
+      ...['docs', 'stories/docs'].flatMap((folder) => pagesIn(folder).map((page) => `${folder}/${page}`)),
+    ]
+    const written = pages.flatMap((page) => textOf(page).match(/^```tsx?$/gm) ?? [])
+    expect(written.length).toBeGreaterThan(30)
+    expect(new Set([...blocks.keys(), ...storyBlocks.map(([file]) => file)]).size).toBe(written.length)
     const compiler = join(root, 'node_modules/typescript/bin/tsc')
     for (const project of ['tsconfig.json', 'tsconfig.next.json'])
       expect(node(compiler, '--noEmit', '--pretty', 'false', '-p', project).stdout).toBe('')
@@ -142,7 +157,7 @@ describe('the code in README.md', () => {
       let body = ''
       for await (const chunk of request) body += String(chunk)
       seen.push({ method: request.method, key: request.headers['idempotency-key'], body: JSON.parse(body) })
-      const error = /\{ "errors": .* \}(?=`)/.exec(readme)?.[0] ?? ''
+      const error = /\{ "errors": .* \}(?=`)/.exec(textOf('docs/adapters.md'))?.[0] ?? ''
       response.writeHead(seen.length === 1 ? 422 : 204).end(seen.length === 1 ? error : '')
     })
     // The page is on the server's own origin.
@@ -161,16 +176,16 @@ describe('the code in README.md', () => {
   })
 
   it('renders a step', async () => {
-    const { Steps } = await vite.ssrLoadModule(join(folder, 'rules-and-parts.tsx'))
+    const { Steps } = await vite.ssrLoadModule(join(folder, 'components-checkoutroot.tsx'))
     const adapter = { update: async () => ({ status: 'saved', saved: [] }) }
     const html = renderToString(createElement(Steps as () => null, { adapter, step: 'contact' } as object))
-    expect(html).toContain('name="contact.phone"')
-    expect(html).not.toContain('name="contact.company"')
+    expect(html).toContain('name="contact.email"')
+    expect(html).not.toContain('name="shippingAddress.city"')
     expect(html).toMatch(/<button[^>]*><span>Continue</)
   })
 
   it('answers as a relay in front of an own backend', async () => {
-    const { relay } = (await vite.ssrLoadModule(join(folder, 'a-relay-in-front-of-it.ts'))) as Relays
+    const { relay } = (await vite.ssrLoadModule(join(folder, 'server-your-own-backend-behind-a-relay.ts'))) as Relays
     const { orders } = (await vite.ssrLoadModule(join(folder, 'shop.ts'))) as { orders: { stored: unknown[] } }
     const { contact, shippingAddress } = exampleValues('DE')
     const send = async (update: SessionUpdate) => (await relay(toRequest(update, fromPage))).json()
@@ -186,6 +201,16 @@ describe('the code in README.md', () => {
       issues: [{ path: 'contact.email', code: 'invalid-email' }],
     })
     expect(await send({ contact })).toMatchObject({ status: 'failed', reason: 'conflict' })
+  })
+
+  it('obeys the rules', async () => {
+    const { Buyer } = await vite.ssrLoadModule(join(folder, 'rules-rules.tsx'))
+    const adapter = { update: async () => ({ status: 'saved', saved: [] }) }
+    const html = renderToString(createElement(Buyer as () => null, { adapter } as object))
+    expect(html).toMatch(/required=""[^>]*name="contact.phone"/)
+    expect(html).not.toContain('name="contact.company"')
+    expect(html).toContain('<option value="AT">')
+    expect(html).not.toContain('<option value="US">')
   })
 
   it('answers as a relay', async () => {
@@ -211,17 +236,9 @@ describe('the code in README.md', () => {
   }, 60_000)
 })
 
-describe('the code in the pages of Storybook', () => {
-  it('compiles with that of README.md, every block', () => {
-    const written = pages.flatMap((page) => [...textOf(page).matchAll(/^```tsx?$/gm)])
-    expect(pages.length).toBeGreaterThan(6)
-    expect(pageBlocks).toHaveLength(written.length)
-  })
-})
-
-describe('the tables in README.md', () => {
+describe('the tables', () => {
   it('say what goes where', async () => {
-    const [head = [], , ...rows] = table('`fastspring`')
+    const [head = [], , ...rows] = table('README.md', '`fastspring`')
     expect(rows.map(([section]) => section)).toEqual(sectionIds)
     for (const [column, id] of head.entries()) {
       if (column === 0) continue
@@ -240,22 +257,38 @@ describe('the tables in README.md', () => {
   })
 
   it('quote what the shopper reads for every failure', () => {
-    const rows = table('the shopper reads').slice(2)
+    const rows = table('docs/errors.md', 'the shopper reads').slice(2)
     const texts = new Map<string, string>()
     for (const [, , reason = '', text = ''] of rows) if (text !== 'the same') texts.set(codes(reason)[0] ?? '', text)
     const messages = Object.entries(locale.messages).filter(([key]) => key.startsWith('status.'))
-    const failures = messages.filter(([key]) => !['saving', 'saved', 'unauthorized'].includes(key.slice(7)))
+    const failures = messages.filter(([key]) => !['saving', 'saved'].includes(key.slice(7)))
     expect(Object.fromEntries(texts)).toEqual(Object.fromEntries(failures.map(([key, text]) => [key.slice(7), text])))
   })
 
   it('list every token of the style sheet', () => {
     const tokens = (text: string) => new Set(text.match(/--till-[a-z-]+/g))
-    expect(tokens(readme)).toEqual(tokens(readFileSync(join(root, 'src/styles.css'), 'utf8')))
+    expect(tokens(textOf('docs/styling.md'))).toEqual(tokens(readFileSync(join(root, 'src/styles.css'), 'utf8')))
   })
 
   it('list every package that is needed', () => {
-    const listed = table('| package').flatMap(([name]) => codes(name))
+    const listed = table('docs/compatibility.md', '| package').flatMap(([name]) => codes(name))
     const needed = { ...manifest.dependencies, ...manifest.peerDependencies }
     expect(listed.toSorted()).toEqual(Object.keys(needed).toSorted())
+  })
+  it.each(pagesIn('docs'))(
+    'of docs/%s that are made from the code are up to date: else run `npm run docs`',
+    async (page) => {
+      const text = textOf(`docs/${page}`)
+      expect(await fillTables(text)).toBe(text)
+    },
+  )
+})
+
+describe('README.md', () => {
+  it('has at most 250 lines, and links every page for users', () => {
+    expect(readme.split('\n').length).toBeLessThanOrEqual(250)
+    const forContributors = ['README.md', 'benchmarks.md', 'faults.md', 'testing.md']
+    for (const page of pagesIn('docs').filter((each) => !forContributors.includes(each)))
+      expect(readme).toContain(`](docs/${page})`)
   })
 })

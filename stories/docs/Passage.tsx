@@ -1,9 +1,10 @@
 import { Markdown } from '@storybook/addon-docs/blocks'
 import type { ReactNode } from 'react'
 
-/** What stands in a Markdown file below a heading, so that nothing is said in two places. Throws where the heading is gone. */
-export function Passage({ of, heading }: { of: string; heading: string }): ReactNode {
-  return <Markdown>{joinCode(passageOf(of, heading))}</Markdown>
+/** The text of a Markdown file below a heading, or all of it but its title. Throws if there is no such heading. */
+export function Passage({ of, heading }: { of: string; heading?: string }): ReactNode {
+  const text = heading === undefined ? of.replace(/^# .+\n/, '') : passageOf(of, heading)
+  return <Markdown>{joinCode(withoutLinks(text))}</Markdown>
 }
 
 /** The text below a heading, up to the next one that is not below it. */
@@ -19,6 +20,10 @@ export function passageOf(text: string, heading: string): string {
   })
   return lines.slice(start + 1, end === -1 ? undefined : end).join('\n')
 }
+
+/** Links to other files lead nowhere in Storybook, and comments mark tables that a script writes. */
+const withoutLinks = (text: string) =>
+  text.replace(/\[([^\]]+)\]\((?!https?:)[^)]+\)/g, '$1').replace(/<!-- .+ -->\n/g, '')
 
 /** Storybook takes code that goes on in the next line for a block. */
 const joinCode = (text: string) =>

@@ -1,0 +1,113 @@
+// @ts-check
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { format, resolveConfig } from 'prettier'
+import { runnerImport } from 'vite'
+
+import { readExports, readMembers } from './readMembers.mjs'
+
+const root = join(import.meta.dirname, '../..')
+const providers = ['fastspring', 'stripe', 'checkout-page', 'topiic']
+
+/**
+ * A page of `docs/` with its tables made from the code: what stands between `<!-- table Name file -->` and `<!-- /table -->`, and
+ * the like.
+ * @param {string} text
+ * @returns {Promise<string>}
+ */
+export async function fillTables(text) {
+  let filled = ''
+  let end = 0
+  for (const found of text.matchAll(/<!-- (table|exports|fields|codes|parts)(.*) -->\n[^]*?<!-- \/\1 -->/g)) {
+    const [all, kind = '', given = ''] = found
+    const table = await writeTable(kind, given.trim().split(' '))
+    filled += `${text.slice(end, found.index)}<!-- ${kind}${given} -->\n\n${table}\n\n<!-- /${kind} -->`
+    end = found.index + all.length
+  }
+  const config = await resolveConfig(join(root, 'docs/page.md'))
+  return format(filled + text.slice(end), { ...config, parser: 'markdown' })
+}
+
+/**
+ * @param {string} kind
+ * @param {string[]} given
+ */
+async function writeTable(kind, [name = '', file = '']) {
+  if (kind === 'table') return memberTable(readMembers(join(root, file), name))
+  if (kind === 'exports') {
+    const rows = readExports(join(root, name)).map((each) => [`\`${each.name}\``, each.text])
+    return toTable(['name', 'meaning'], rows)
+  }
+  if (kind === 'fields') return (await Promise.all(providers.map(fieldTable))).join('\n\n')
+  return kind === 'codes' ? codeTable() : partList()
+}
+
+/** @param {import('./readMembers.mjs').Member[]} members */
+function memberTable(members) {
+  const isMixed = new Set(members.map(({ optional }) => optional)).size > 1
+  const hasDefaults = isMixed || members.some(({ fallback }) => fallback)
+  const rows = members.map(({ name, type, optional, text, fallback }) => [
+    `\`${name}\``,
+    code(type),
+    ...(hasDefaults ? [optional ? fallback || '–' : 'required'] : []),
+    text,
+  ])
+  return toTable(['name', 'type', ...(hasDefaults ? ['default'] : []), 'meaning'], rows)
+}
+
+/** @param {string} id */
+async function fieldTable(id) {
+  const module = await load(`src/providers/${id}/index.ts`)
+  const provider = /** @type {import('../../src/providers/provider.js').Provider} */ (
+    Object.values(module).find((value) => typeof value === 'object' && value !== null && 'fields' in value)
+  )
+  const entries = Object.entries(provider.fields)
+  const rows = entries.flatMap(([path, row]) =>
+    row && 'to' in row
+      ? [[`\`${path}\``, code(row.to), String(row.max ?? '–'), row.required ? 'yes' : '–', `\`${row.blank}\``]]
+      : [],
+  )
+  const gaps = entries.flatMap(([path, row]) => (row && 'gap' in row ? [[`\`${path}\``, row.gap]] : []))
+  return [
+    `### ${id}`,
+    toTable(['field', 'in the request', 'longest', 'required', 'empty'], rows),
+    'Not stored:',
+    toTable(['field', 'why'], gaps),
+  ].join('\n\n')
+}
+
+/** The codes that have a text, each with its English text. */
+async function codeTable() {
+  const { messages } = await load('src/locales/messages/en.ts')
+  const texts = Object.entries(/** @type {Record<string, string>} */ (messages))
+  const rows = texts.flatMap(([key, text]) => (/^issue\.[\w-]+$/.test(key) ? [[`\`${key.slice(6)}\``, text]] : []))
+  return toTable(['code', 'English text'], rows)
+}
+
+/** The values of `data-till`. */
+function partList() {
+  const type = /export type Part =([^]*?)\n\n/.exec(readFileSync(join(root, 'src/form/store/props.ts'), 'utf8'))?.[1]
+  return `${[...(type ?? '').matchAll(/'(\w+)'/g)].map(([, part]) => `\`${part}\``).join(', ')}.`
+}
+
+/**
+ * @param {string} file
+ * @returns {Promise<Record<string, unknown>>}
+ */
+async function load(file) {
+  const { module } = await runnerImport(join(root, file), { configFile: false, resolve: { tsconfigPaths: true } })
+  return /** @type {Record<string, unknown>} */ (module)
+}
+
+/** @param {string} text */
+const code = (text) => `\`${text.replaceAll('|', '\\|')}\``
+
+/**
+ * @param {string[]} head
+ * @param {string[][]} rows
+ */
+function toTable(head, rows) {
+  const line = (/** @type {string[]} */ cells) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
