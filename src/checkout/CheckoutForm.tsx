@@ -7,7 +7,7 @@ import { PlainFieldset } from '../fields/PlainFieldset.js'
 import { behaviors } from '../sections/behaviors.js'
 import { sectionComponents } from '../sections/components.js'
 import { Errors } from './Errors.js'
-import { Form } from './Form.js'
+import { BareForm } from './BareForm.js'
 import { Root } from './Root.js'
 import { Status } from './Status.js'
 import { Submit } from './Submit.js'
@@ -16,14 +16,14 @@ import { Submit } from './Submit.js'
 export const CheckoutForm = forwardRef<CheckoutHandle, Omit<RootProps, 'ref'>>(function CheckoutForm(props, ref) {
   return (
     <Root {...props} ref={ref}>
-      <Form>
+      <BareForm>
         <Errors />
         {shownSections(givenAdapter(props).provider, props.rules ?? {}).map((id) =>
           createElement(sectionComponents[id] ?? behaviors[id].Fieldset ?? PlainFieldset, { key: id, id }),
         )}
         {props.save !== 'auto' && <Submit />}
         <Status />
-      </Form>
+      </BareForm>
     </Root>
   )
 })

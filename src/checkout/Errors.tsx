@@ -2,30 +2,28 @@
 import { type ReactNode, useId } from 'react'
 
 import { useParts } from '../fields/useParts.js'
-import { useRootContext } from '../form/store/rootContext.js'
 import { useErrorSummary } from '../form/issues/useErrorSummary.js'
 
 /** The error summary: links to each field that is wrong, in page order and in the words at the field. Renders a `<div>` that takes the focus once. */
 export function Errors(): ReactNode {
-  const { messages } = useRootContext('Checkout.Errors')
   const part = useParts()
-  const title = useId()
-  const { ref, items } = useErrorSummary()
-  if (items.length === 0) return null
+  const titleId = useId()
+  const { ref, title, issues } = useErrorSummary()
+  if (issues.length === 0) return null
   return (
-    <div {...part('errors')} ref={ref} role="group" aria-labelledby={title} tabIndex={-1}>
-      <p id={title}>
-        <strong>{messages['errors.title']}</strong>
+    <div {...part('errors')} ref={ref} role="group" aria-labelledby={titleId} tabIndex={-1}>
+      <p id={titleId}>
+        <strong>{title}</strong>
       </p>
       <ul>
-        {items.map(({ key, text, section, href, go }) => (
-          <li key={key}>
+        {issues.map(({ id, text, section, href, focus }) => (
+          <li key={id} id={id}>
             {href ? (
               <a
                 href={href}
                 onClick={(event) => {
                   event.preventDefault()
-                  go()
+                  focus()
                 }}
               >
                 {text}

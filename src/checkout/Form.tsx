@@ -1,21 +1,67 @@
 'use client'
-import type { ReactNode } from 'react'
+import {
+  type ComponentPropsWithoutRef,
+  type ComponentPropsWithRef,
+  forwardRef,
+  useCallback,
+  useImperativeHandle,
+  useRef,
+} from 'react'
 
-import { useParts } from '../fields/useParts.js'
-import type { FormEvents } from '../form/store/props.js'
-import { FormContext } from '../form/store/formContext.js'
-import { useFormElement } from '../form/root/useFormElement.js'
+import { askHost, type BeforeSave } from '../form/saving/askHost.js'
+import type { FormEvents, HeardEvents } from '../form/store/props.js'
+import { BareForm, type OwnAttributes } from './BareForm.js'
 
-/** What stands in one `<form>`: submitting it validates and saves the sections in it. Renders `<form method="post" noValidate>`. */
-export function Form({ children, ...events }: FormEvents & { children: ReactNode }): ReactNode {
-  const part = useParts()
-  const { element, props } = useFormElement(events)
-  return (
-    <FormContext.Provider value={element}>
-      {/* post: without JavaScript nothing personal gets into a URL. */}
-      <form {...part('form')} {...props} method="post" noValidate>
-        {children}
-      </form>
-    </FormContext.Provider>
-  )
+type NotYours = keyof FormEvents | 'method' | 'noValidate' | 'action' | 'dangerouslySetInnerHTML'
+
+/** The props of `Checkout.Form`: what a host hears, and the attributes of a native form except those that the kit sets. */
+export interface FormProps extends FormEvents, Omit<ComponentPropsWithoutRef<'form'>, NotYours> {
+  /**
+   * Called with the update that is about to be sent, valid and canonical. Issues that it returns keep it from being sent and are
+   * shown, at a field or at a control of yours with that `name`. It has as long as an update: 20 seconds, or the adapter's
+   * `timeoutMs`. If it throws, rejects or takes longer, nothing is sent and the save ends as `failed`.
+   */
+  onBeforeSave?: BeforeSave
 }
+
+/**
+ * What stands in one `<form>`: submitting it validates and saves the sections in it, unless your `onSubmit` prevents the
+ * default. Renders `<form method="post" noValidate>` with your attributes.
+ */
+export const Form = /* @__PURE__ */ forwardRef<HTMLFormElement, FormProps>(function Form(
+  { children, onChange, onBeforeSave, onSaved, onRejected, onFailed, className, onSubmit, onBlur, ...attributes },
+  ref,
+) {
+  const ask: HeardEvents['ask'] = onBeforeSave && ((update, ms) => askHost(onBeforeSave, update, ms))
+  const events = Object.entries({ onChange, onSaved, onRejected, onFailed, ask })
+  const element = useRef<HTMLFormElement | null>(null)
+  const ownRef = useRef<OwnAttributes['ref']>(undefined)
+  const attach = useCallback((form: HTMLFormElement | null) => {
+    element.current = form
+    ownRef.current?.(form)
+  }, [])
+  useImperativeHandle(ref, () => element.current as HTMLFormElement, [])
+  const dress = (own: OwnAttributes): ComponentPropsWithRef<'form'> => {
+    ownRef.current = own.ref
+    return {
+      ...attributes,
+      ...own,
+      ref: attach,
+      className: [own.className, className].filter(Boolean).join(' ') || undefined,
+      onSubmit(event) {
+        // A form in a portal below this one submits itself.
+        if (event.target === event.currentTarget) onSubmit?.(event)
+        if (!event.defaultPrevented) own.onSubmit(event)
+      },
+      onBlur(event) {
+        onBlur?.(event)
+        own.onBlur(event)
+      },
+    }
+  }
+  return (
+    <BareForm {...Object.fromEntries(events.filter(([, listener]) => listener))} dress={dress}>
+      {children}
+    </BareForm>
+  )
+})

@@ -1,5 +1,5 @@
-export { Field } from '../fields/Field.js'
 export { Errors } from './Errors.js'
+export { Field } from './Field.js'
 export { Form } from './Form.js'
 export { Root } from './Root.js'
 export { Status } from './Status.js'

@@ -8,7 +8,7 @@ import { useRoot } from '../form/root/useRoot.js'
 import { useRootHandle } from '../form/root/useRootHandle.js'
 import type { SectionId } from '../sections/schema.js'
 import { Errors } from './Errors.js'
-import { Form } from './Form.js'
+import { BareForm } from './BareForm.js'
 import { Status } from './Status.js'
 import { Submit } from './Submit.js'
 
@@ -34,12 +34,12 @@ export function sectionForm(id: SectionId, Section: ComponentType, known: KnownS
   ) {
     useRootHandle(ref)
     return (
-      <Form {...events}>
+      <BareForm {...events}>
         <Errors />
         <Section />
         {save !== 'auto' && <Submit />}
         <Status />
-      </Form>
+      </BareForm>
     )
   })
 

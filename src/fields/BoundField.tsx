@@ -1,15 +1,22 @@
 'use client'
 import type { ReactNode } from 'react'
 
+import type { FieldProps } from '../form/field/fieldProps.js'
 import { useField } from '../form/field/useField.js'
 import type { FieldPath } from '../sections/schema.js'
 import { CollapsedField } from './CollapsedField.js'
 import { EditableField } from './EditableField.js'
 import { FixedField } from './FixedField.js'
 
+/** Adds what a host gave to a field. */
+export interface Dressed {
+  dress?: (own: FieldProps) => FieldProps
+}
+
 /** A field as it is now: a control, a button that opens it, or text. */
-export function BoundField({ name }: { name: FieldPath }): ReactNode {
-  const field = useField(name)
+export function BoundField({ name, dress }: { name: FieldPath } & Dressed): ReactNode {
+  const own = useField(name)
+  const field = dress ? dress(own) : own
   if (field.kind === 'text') return <FixedField name={name} {...field} />
   const Shown = field.state === 'collapsed' ? CollapsedField : EditableField
   return <Shown name={name} field={field} />

@@ -7,7 +7,7 @@ import { useFieldState } from '../form/field/useFieldState.js'
 import { warnOnce } from '../schema/warnOnce.js'
 import { splitPath } from '../sections/fieldPath.js'
 import type { FieldPath } from '../sections/schema.js'
-import { BoundField } from './BoundField.js'
+import { BoundField, type Dressed } from './BoundField.js'
 
 // These are no input of their own: a box and a list of radio buttons, which come with their sections.
 const ofSections = ['shippingAddress.shipTo', 'shippingOptions.selected'] as const satisfies FieldPath[]
@@ -16,7 +16,7 @@ const ofSections = ['shippingAddress.shipTo', 'shippingOptions.selected'] as con
 export type SingleField = Exclude<FieldPath, (typeof ofSections)[number]>
 
 /** One field with its label and messages: nothing where the provider cannot store it or the rules hide it. Renders a `<div>`. */
-export function Field({ name }: { name: SingleField }): ReactNode {
+export function Field({ name, dress }: { name: SingleField } & Dressed): ReactNode {
   const { rules, store } = useRootContext('Checkout.Field')
   const state = useFieldState(name)
   const [section] = splitPath(name)
@@ -33,6 +33,6 @@ export function Field({ name }: { name: SingleField }): ReactNode {
   if (state === 'absent' || state === 'hidden') return null
   // While hydrating, what the server wrote stays until the list of states is here.
   const isLate = inputKind(store.known, name).choices === 'states'
-  const field = <BoundField name={name} />
+  const field = <BoundField name={name} {...(dress && { dress })} />
   return isLate ? <Suspense>{field}</Suspense> : field
 }

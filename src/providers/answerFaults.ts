@@ -3,7 +3,7 @@ import { sectionIds } from '../sections/keys.js'
 import type { SessionUpdate } from '../sections/schema.js'
 import { readOption } from '../sections/shipping-options/readOption.js'
 import { reasons } from './failureReasons.js'
-import { isPlace, list } from './readResult.js'
+import { hasWords, isOfHost, isPlace, list } from './readResult.js'
 import { readTotal } from './readTotals.js'
 
 type Unknown = Partial<Record<string, unknown>>
@@ -73,7 +73,9 @@ function issueFaults(name: string, issues: unknown, show: Show): string[] {
     if (!isObject(issue)) return [`${name}[${at}] is ${show(issue)}, not an issue`]
     const { path, code, message } = issue
     return [
-      ...(path === undefined || isPlace(path) ? [] : [`${name}[${at}].path is ${show(path)}, ${nearest(path)}`]),
+      ...(path === undefined || isPlace(path) || (hasWords(issue) && isOfHost(path))
+        ? []
+        : [`${name}[${at}].path is ${show(path)}, ${nearest(path)}`]),
       ...(typeof code === 'string' ? [] : [`${name}[${at}].code is ${show(code)}, not a text`]),
       ...(message === undefined || typeof message === 'string'
         ? []

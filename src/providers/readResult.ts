@@ -1,6 +1,6 @@
 import type { SessionInfo, SessionUpdateResult } from './result.js'
 import type { SessionIssue } from '../schema/issue.js'
-import { isFieldPath } from '../sections/fieldPath.js'
+import { fieldPaths, isFieldPath } from '../sections/fieldPath.js'
 import { sectionIds } from '../sections/keys.js'
 import type { SectionId, SessionUpdate } from '../sections/schema.js'
 import { readOptions } from '../sections/shipping-options/readOption.js'
@@ -54,12 +54,23 @@ export function readSession({ shippingOptions, totals, warnings, issues, summary
 
 /** A refusal has words, whatever was left out of it. */
 function readRefusal(given: unknown): SessionIssue[] {
-  const issues = list(given).flatMap((issue) => readIssue(issue, refused, isPlace))
+  const issues = list(given).flatMap((issue) =>
+    readIssue(issue, refused, (path) => isPlace(path) || (hasWords(issue) && isOfHost(path))),
+  )
   return issues.length > 0 ? issues : [{ code: refused }]
 }
 
 /** Whether an issue may stand there: the path of a field or the id of a section. */
 export const isPlace = (path: unknown): path is string =>
   typeof path === 'string' && (isFieldPath(path) || sectionIds.some((id) => id === path))
+
+export const hasWords = (issue: unknown): boolean => typeof (issue as Unknown | null)?.message === 'string'
+
+/** Whether a path may be the `name` of a control of the page: one that shares a word with a field path is a mistyped path. */
+export const isOfHost = (path: unknown): boolean =>
+  typeof path === 'string' &&
+  /^[a-z][\w-]*$/i.test(path) &&
+  !(path in {}) &&
+  !fieldPaths.some((field) => field.split('.').includes(path))
 
 export const list = (given: unknown): unknown[] => (Array.isArray(given) ? given : [])

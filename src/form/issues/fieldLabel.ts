@@ -8,5 +8,7 @@ export function fieldLabel({ store, messages }: Pick<RootContextValue, 'store' |
   if (!isFieldPath(path)) return messages['label.any']
   const [section, key] = splitPath(path)
   const words = rulesOf(store.known.rules, section).words?.(store.form.getValues(section))
-  return texts[`label.${key}.${words?.[key]}`] ?? texts[`label.${key}`] ?? messages['label.any']
+  return (
+    store.labels.get(path) ?? texts[`label.${key}.${words?.[key]}`] ?? texts[`label.${key}`] ?? messages['label.any']
+  )
 }

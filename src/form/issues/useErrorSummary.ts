@@ -1,72 +1,97 @@
 'use client'
-import { type RefObject, useContext, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useContext, useEffect, useId, useMemo, useRef } from 'react'
 
 import type { SessionIssue } from '../../schema/issue.js'
 import { isFieldPath, splitPath } from '../../sections/fieldPath.js'
-import type { FieldPath } from '../../sections/schema.js'
 import { shownIssues } from './errors.js'
 import { FormContext } from '../store/formContext.js'
 import { issueFacts } from './issueFacts.js'
 import { issueText } from './issueText.js'
 import { type RootContextValue, useRootContext } from '../store/rootContext.js'
-import { findControl, pathsOnScreen } from '../store/screen.js'
+import { findControl, namesOnScreen } from '../store/screen.js'
 import { useStoreValue } from '../store/useStoreValue.js'
 
-/** A line of the error summary. `go` moves the focus to the field, which has a `href` when it is on the page. */
-export interface SummaryItem {
-  key: string
+/** An issue in the error summary. */
+export interface SummaryIssue {
+  /** For the element that shows `text`: a control of your own that the issue is about is described by it. */
+  id: string
+  /** A field path, or the `name` of a control of your own. `''` where the issue is at no control. */
+  path: string
   text: string
-  /** The section, where another one has the same words. */
+  /** The name of the section, where another section has an issue with the same words. */
   section: string | undefined
+  /** A link to the control; undefined where it is not on the page. */
   href: string | undefined
-  go: () => void
+  /** Moves the focus to the control: call it when the link is clicked, and prevent the default. */
+  focus: () => void
 }
 
-/** What is wrong, in the order of the page and in the words at the fields. Empty until something was refused. */
-export function useErrorSummary(): { ref: RefObject<HTMLDivElement | null>; items: SummaryItem[] } {
-  const root = useRootContext()
+/** What an error summary shows. */
+export interface ErrorSummary {
+  /** For the element around the summary, which takes the focus after a refused save: give it `tabIndex={-1}`. */
+  ref: (element: HTMLElement | null) => void
+  title: string
+  /** In the order of the page. Empty until something was refused: render nothing then. */
+  issues: readonly SummaryIssue[]
+}
+
+/** What is wrong, in the order of the page and in the words at the fields. For one `Checkout.Form`, or beside all of them. */
+export function useErrorSummary(): ErrorSummary {
+  const root = useRootContext('useErrorSummary')
   const { store, messages } = root
+  const base = useId()
   const own = useContext(FormContext)
   // Compared as text: the list is made anew at every look. The words are in it, for they depend on other values.
   const listed = useStoreValue((current) => JSON.stringify(listIssues({ ...root, store: current }, own?.current)))
   const refusals = useStoreValue((current) => current.getState().refusals)
-  const ref = useRef<HTMLDivElement>(null)
+  const element = useRef<HTMLElement>(null)
   const heard = useRef(refusals)
 
   useEffect(() => {
-    store.summaries.add(ref)
-    return () => void store.summaries.delete(ref)
+    store.summaries.add(element)
+    return () => void store.summaries.delete(element)
   }, [store])
   useEffect(() => {
     if (heard.current === refusals) return
     heard.current = refusals
-    if (!refusals.form || !own || own.current === refusals.form) ref.current?.focus()
+    if (!refusals.form || !own || own.current === refusals.form) element.current?.focus()
   }, [refusals, own])
 
-  const items = useMemo(() => {
+  const issues = useMemo(() => {
     const said = JSON.parse(listed) as ListedIssue[]
-    const items = new Map<string, SummaryItem>()
-    for (const { id, path, text } of said) {
-      const key = `${path} ${text}`
-      const go = () => findControl(store.forms, path as FieldPath)?.focus()
+    return said.map(({ href, path, text }, index): SummaryIssue => {
       const isTwice = said.some((other) => other.text === text && other.path !== path)
-      items.set(key, {
-        key,
+      return {
+        id: `${base}-${index}`,
+        path,
         text,
         section: isTwice && isFieldPath(path) ? messages[`legend.${splitPath(path)[0]}`] : undefined,
-        href: id && `#${id}`,
-        go,
-      })
-    }
-    return [...items.values()]
-  }, [store, messages, listed])
+        href,
+        focus: () => findControl(store.forms, path)?.focus(),
+      }
+    })
+  }, [store, messages, listed, base])
 
-  return { ref, items }
+  useEffect(() => {
+    const ofHost = issues.filter(({ path, href }) => href && !isFieldPath(path))
+    if (!ofHost.length) return undefined
+    const gone = new AbortController()
+    const find = (path: string) => findControl(store.forms, path)
+    import('./markControls.js').then(
+      ({ markControls }) =>
+        markControls(store, ofHost, { find, isAll: ofHost.length === issues.length, gone: gone.signal }),
+      () => undefined,
+    )
+    return () => gone.abort()
+  }, [store, issues])
+
+  const ref = useCallback((summary: HTMLElement | null) => void (element.current = summary), [])
+  return { ref, title: messages['errors.title'], issues }
 }
 
-/** `id`: of the control, when it is on the page. */
+/** `href`: to the control, when it is on the page. */
 interface ListedIssue {
-  id?: string | undefined
+  href?: string | undefined
   path: string
   text: string
 }
@@ -76,15 +101,18 @@ function listIssues(root: RootContextValue, form?: HTMLFormElement | null): List
   const { store, messages } = root
   // An error that appears on leaving a field is told there; the summary is for what a submit or an answer found.
   if (!store.getState().listed) return []
-  const order: string[] = pathsOnScreen(store.forms)
-  const own: string[] = form ? pathsOnScreen([form]) : order
+  const order = namesOnScreen(store.forms)
+  const own = form ? namesOnScreen([form]) : order
   const place = ({ path = '' }: SessionIssue) => (order.includes(path) ? order.indexOf(path) : order.length)
-  return shownIssues(store)
+  const listed = shownIssues(store)
     .filter((issue) => place(issue) === order.length || own.includes(issue.path ?? ''))
     .sort((a, b) => place(a) - place(b))
     .map((issue) => {
       const { path = '' } = issue
-      const id = isFieldPath(path) ? findControl(store.forms, path)?.id : undefined
-      return { id, path, text: issueText(messages, issue, issueFacts(root, path)) }
+      const control = path && findControl(store.forms, path)
+      const text = issueText(messages, issue, issueFacts(root, path))
+      return { href: control ? `#${control.id}` : undefined, path, text }
     })
+  const keys = listed.map(({ path, text }) => `${path} ${text}`)
+  return listed.filter((_, at) => keys.indexOf(keys[at] as string) === at)
 }

@@ -5,7 +5,7 @@ import { hasFocus } from '../store/focus.js'
 import { isAutofilled } from '../field/isAutofilled.js'
 import { leaveField } from '../saving/leaveField.js'
 import { openForms, takenForms, watchPresses } from '../store/page.js'
-import type { FormEvents } from '../store/props.js'
+import type { HeardEvents } from '../store/props.js'
 import { useRootContext } from '../store/rootContext.js'
 import { save } from '../saving/save.js'
 import { sectionOf, sectionsOnScreen } from '../store/screen.js'
@@ -16,7 +16,7 @@ const isOwn = ({ target, currentTarget }: { target: EventTarget; currentTarget: 
   target === currentTarget || Element.prototype.closest.call(target as Element, 'form') === currentTarget
 
 /** Makes a `<form>` one of the Root's forms: submitting it validates and saves the sections that stand in it. */
-export function useFormElement(events: FormEvents) {
+export function useFormElement(events: HeardEvents) {
   const { store } = useRootContext('Checkout.Form')
   const element = useRef<HTMLFormElement | null>(null)
   const unwatch = useRef<() => void>(undefined)

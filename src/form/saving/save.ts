@@ -6,12 +6,12 @@ import { callHost, reportFault } from '../../schema/reportFault.js'
 import { splitPath } from '../../sections/fieldPath.js'
 import { sectionIds } from '../../sections/keys.js'
 import type { CheckoutValues, SectionId, SessionUpdate } from '../../sections/schema.js'
-import { errorAt, showIssues } from '../issues/errors.js'
+import { shownIssues, showIssues } from '../issues/errors.js'
 import { warnLater } from '../issues/warnLater.js'
 import { listenersOf } from '../store/listeners.js'
 import type { CheckoutMemory } from '../store/memory.js'
 import type { SaveRequest } from '../store/props.js'
-import { findControl, pathsOnScreen } from '../store/screen.js'
+import { findControl, namesOnScreen } from '../store/screen.js'
 import { behaviorsOf, type CheckoutStore, currentValues, hasEnded, knownValues } from '../store/store.js'
 import { applyChange, type Ending, shownStatus } from './applyChange.js'
 import { judgeShown } from './complete.js'
@@ -122,6 +122,14 @@ async function savePart(asked: Save): Promise<Ending> {
     const result: SessionUpdateResult = issues.length ? { status: 'rejected', saved: [], issues } : nothing
     return quiet ? { result } : finish(asked, result)
   }
+  for (const { ask } of listenersOf(store, sections)) {
+    if (!ask) continue
+    store.setState({ status: 'saving', failure: undefined })
+    const veto = await ask(update, store.props.adapter.timeoutMs)
+    if (store.memory !== memory) return { result: nothing }
+    if (veto?.status === 'rejected') showIssues(store, [], veto.issues)
+    if (veto) return finish(asked, veto)
+  }
   return finish(asked, await send(asked, update), update)
 }
 
@@ -195,6 +203,7 @@ function tell(
 }
 
 function focusFirstError(store: CheckoutStore): void {
-  const first = pathsOnScreen(store.forms).find((path) => errorAt(store, path))
+  const issues = shownIssues(store)
+  const first = namesOnScreen(store.forms).find((name) => issues.some(({ path }) => path === name))
   if (first) findControl(store.forms, first)?.focus()
 }

@@ -34,6 +34,7 @@ export function createStore(known: KnownSections, props: RootProps): CheckoutSto
     known,
     form,
     forms: new Set(),
+    labels: new Map(),
     formEvents: new WeakMap(),
     summaries: new Set(),
     props,

@@ -1,10 +1,10 @@
 import type { SectionId } from '../../sections/schema.js'
-import type { FormEvents } from './props.js'
+import type { HeardEvents } from './props.js'
 import { sectionsOnScreen } from './screen.js'
 import type { CheckoutStore } from './store.js'
 
 /** Who hears of some sections: the Forms in which they stand, then the Root. */
-export function listenersOf(store: CheckoutStore, sections: readonly SectionId[]): FormEvents[] {
+export function listenersOf(store: CheckoutStore, sections: readonly SectionId[]): HeardEvents[] {
   const concerned = [...store.forms].filter((form) => sectionsOnScreen([form]).some((id) => sections.includes(id)))
   return [...concerned.flatMap((form) => store.formEvents.get(form)?.current ?? []), store.props]
 }

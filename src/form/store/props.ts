@@ -5,8 +5,8 @@ import type { Locale, Messages } from '../../locales/en.js'
 import type { FailedResult, RejectedResult, SavedResult, SessionUpdateResult } from '../../providers/result.js'
 import type { CheckoutRules } from '../../providers/rules.js'
 import type { AddressLookup } from '../../schema/addressLookup.js'
-import type { SessionIssue } from '../../sections/issue.js'
-import type { CheckoutValues, DefaultValues, FieldPath, SectionId } from '../../sections/schema.js'
+import type { IssuePath, SessionIssue } from '../../sections/issue.js'
+import type { CheckoutValues, DefaultValues, SectionId, SessionUpdate } from '../../sections/schema.js'
 import type { ShippingOption } from '../../sections/shipping-options/option.js'
 
 /** The parts of the markup: the values of `data-till` and the keys of `classNames`. */
@@ -65,6 +65,11 @@ export interface FormEvents {
   onFailed?: (event: FailedResult) => void
 }
 
+/** What the kit calls beside that: `ask` returns how a save ends that the host does not want to be sent. */
+export interface HeardEvents extends FormEvents {
+  ask?: (update: SessionUpdate, ms?: number) => Promise<SessionUpdateResult | undefined>
+}
+
 /** A save that the shopper, the host or the form itself asked for. */
 export interface SaveRequest {
   /** The sections to save. */
@@ -83,8 +88,8 @@ export interface CheckoutHandle {
   validate(): Promise<SessionIssue[]>
   /** What is on the screen. */
   getValues(): CheckoutValues
-  /** Moves the focus to a field, or to the first one. */
-  focus(path?: FieldPath): void
+  /** Moves the focus to a field, to a control of yours with that `name`, or to the first field. */
+  focus(path?: IssuePath): void
   /**
    * Replaces all values and forgets all that came of the earlier ones: errors, options, choice, what a save or quote in
    * flight answers. The defaults given to Root when `values` is absent. What the provider has stays until the next save.

@@ -41,23 +41,29 @@ export function showBoxes(forms: Iterable<HTMLFormElement>, path: FieldPath, val
 export const isUnlisted = (control: Element | null | undefined, value: string): boolean =>
   isTag(control, 'select') && control.selectedIndex < 0 && ![...control.options].some((each) => each.value === value)
 
-/** The control of a field, in any of the forms. */
-export function findControl(forms: Iterable<HTMLFormElement>, path: FieldPath): HTMLElement | undefined {
-  const selector = `[name="${path}"]`
+const nameOf = (control: Element) => control.getAttribute('name') ?? ''
+
+/** The control with a name, in any of the forms: that of a field, or the host's own. */
+export function findControl(forms: Iterable<HTMLFormElement>, name: string): HTMLElement | undefined {
   for (const form of forms) {
-    const controls = inside<HTMLElement>(form, selector)
+    const controls = inside<HTMLElement>(form, '[name]:not([type="hidden"])').filter(
+      (candidate) => nameOf(candidate) === name,
+    )
     const control = controls.find((candidate) => candidate.matches(':checked')) ?? controls[0]
     if (control) return control
   }
   return undefined
 }
 
-/** The field paths of the forms in the order of the page. */
-export function pathsOnScreen(forms: Iterable<HTMLFormElement>): FieldPath[] {
+/** The names of all controls in the forms in the order of the page: field paths, and those of the host. */
+export function namesOnScreen(forms: Iterable<HTMLFormElement>): string[] {
   const controls = [...forms].flatMap((form) => inside(form, '[name]'))
   controls.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
-  return [...new Set(controls.map((control) => control.getAttribute('name') ?? '').filter(isFieldPath))]
+  return [...new Set(controls.map(nameOf))]
 }
+
+/** The field paths of the forms in the order of the page. */
+export const pathsOnScreen = (forms: Iterable<HTMLFormElement>): FieldPath[] => namesOnScreen(forms).filter(isFieldPath)
 
 /** The sections that stand in the forms, as a fieldset or as single fields, in the order of the registry. */
 export function sectionsOnScreen(forms: Iterable<HTMLFormElement>): SectionId[] {
@@ -71,7 +77,7 @@ export function sectionsOnScreen(forms: Iterable<HTMLFormElement>): SectionId[] 
 /** The section that an element of the page belongs to. */
 export function sectionOf(target: EventTarget | null | undefined): SectionId | undefined {
   if (!isElement(target)) return undefined
-  const name = target.getAttribute('name') ?? ''
+  const name = nameOf(target)
   if (isFieldPath(name)) return splitPath(name)[0]
   const id = target.closest('[data-section]')?.getAttribute('data-section')
   return sectionIds.find((known) => known === id)

@@ -14,6 +14,7 @@ export function servedStore(store: Omit<CheckoutStore, 'served'>): CheckoutStore
     known: store.known,
     form,
     forms: new Set(),
+    labels: store.labels,
     formEvents: store.formEvents,
     summaries: store.summaries,
     props: store.props,

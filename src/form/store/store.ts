@@ -5,7 +5,7 @@ import { shownSections } from '../../providers/fieldMode.js'
 import type { Verdict } from '../../providers/judgeBy.js'
 import type { SessionIssue } from '../../schema/issue.js'
 import type { CheckoutValues, FieldPath, KnownRules, SectionId, SessionUpdate } from '../../sections/schema.js'
-import type { FormEvents, RootProps } from './props.js'
+import type { HeardEvents, RootProps } from './props.js'
 import type { FormControl } from './formControl.js'
 import type { Choices } from './choices.js'
 import type { Answered, CheckoutState, Snapshot } from './state.js'
@@ -93,8 +93,10 @@ export interface CheckoutStore {
   readonly known: KnownSections
   readonly form: FormControl
   readonly forms: Set<HTMLFormElement>
+  /** What the host calls fields on the page. */
+  readonly labels: Map<FieldPath, string>
   /** What each form's host wants to hear, as of its latest render. */
-  readonly formEvents: WeakMap<HTMLFormElement, { readonly current: FormEvents }>
+  readonly formEvents: WeakMap<HTMLFormElement, { readonly current: HeardEvents }>
   /** The error summaries on the page; without one a refusal moves the focus to the first field that is wrong. */
   readonly summaries: Set<object>
   /** The props of the latest render. */

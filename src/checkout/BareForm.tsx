@@ -1,0 +1,31 @@
+'use client'
+import type { ComponentPropsWithRef, ReactNode } from 'react'
+
+import { useParts } from '../fields/useParts.js'
+import type { HeardEvents } from '../form/store/props.js'
+import { FormContext } from '../form/store/formContext.js'
+import { useFormElement } from '../form/root/useFormElement.js'
+
+/** The attributes of the `<form>` of the kit. */
+export type OwnAttributes = ReturnType<ReturnType<typeof useParts>> & ReturnType<typeof useFormElement>['props']
+
+interface BareFormProps extends HeardEvents {
+  children?: ReactNode
+  /** Adds attributes to those of the kit. */
+  dress?: (own: OwnAttributes) => ComponentPropsWithRef<'form'>
+}
+
+/** A `<form>` of a Root, with the attributes of the kit. */
+export function BareForm({ children, dress, ...events }: BareFormProps): ReactNode {
+  const part = useParts()
+  const { element, props } = useFormElement(events)
+  const own = { ...part('form'), ...props }
+  return (
+    <FormContext.Provider value={element}>
+      {/* post: without JavaScript nothing personal gets into a URL. */}
+      <form {...(dress ? dress(own) : own)} method="post" noValidate>
+        {children}
+      </form>
+    </FormContext.Provider>
+  )
+}

@@ -1,0 +1,19 @@
+'use client'
+import { useEffect } from 'react'
+
+import type { FieldPath } from '../../sections/schema.js'
+import { useRootContext } from '../store/rootContext.js'
+
+/** Calls a field what the host calls it, in messages and in the error summary too, as long as it is on the page. */
+export function useOwnLabel(path: FieldPath, label: string | undefined): void {
+  const { store } = useRootContext('Checkout.Field')
+  useEffect(() => {
+    if (label === undefined) return undefined
+    store.labels.set(path, label)
+    store.notify()
+    return () => {
+      store.labels.delete(path)
+      store.notify()
+    }
+  }, [store, path, label])
+}

@@ -1,0 +1,44 @@
+import type { CheckoutStore } from '../store/store.js'
+
+interface Marking {
+  find: (path: string) => HTMLElement | undefined
+  /** Whether the summary has no other issues. */
+  isAll: boolean
+  /** Aborts when the issues are others, or the summary is removed. */
+  gone: AbortSignal
+}
+
+// The attributes that mark a control as wrong, and what describes it.
+const marked = ['aria-invalid', 'aria-describedby'] as const
+
+/** Marks controls of the host as wrong, until they are edited or the issues change, and describes them by the error summary. */
+export function markControls(
+  store: CheckoutStore,
+  issues: readonly { id: string; path: string }[],
+  { find, isAll, gone }: Marking,
+): void {
+  if (gone.aborted) return
+  for (const { id, path } of issues) {
+    const control = find(path)
+    if (!control) continue
+    const before = marked.map((name) => control.getAttribute(name))
+    const after = ['true', [before[1], id].filter(Boolean).join(' ')]
+    marked.forEach((name, at) => control.setAttribute(name, after[at] as string))
+    gone.addEventListener('abort', () =>
+      marked.forEach((name, at) => {
+        // Something that the host has changed since is the host's.
+        if (control.getAttribute(name) !== after[at]) return
+        const value = before[at]
+        if (typeof value === 'string') control.setAttribute(name, value)
+        else control.removeAttribute(name)
+      }),
+    )
+    // As at a field of the kit, an edit answers the complaint. Of radio buttons another one may be chosen.
+    const edited = ({ target }: Event) => {
+      if ((target as Element).getAttribute('name') !== path) return
+      const rest = store.getState().looseIssues.filter((issue) => issue.path !== path)
+      store.setState({ looseIssues: rest, ...(isAll && issues.length === 1 && { listed: false }) })
+    }
+    for (const type of ['input', 'change']) control.closest('form')?.addEventListener(type, edited, { signal: gone })
+  }
+}

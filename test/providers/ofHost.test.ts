@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+
+import { answerFaults } from '../../src/providers/answerFaults.js'
+import { isOfHost, readResult } from '../../src/providers/readResult.js'
+
+describe('an issue at a control of the page', () => {
+  const answer = (issue: object) => ({ status: 'rejected', saved: [], issues: [issue] })
+  const issue = { path: 'gift-note', code: 'own', message: 'Too long.' }
+
+  it('keeps its path, with words of the merchant', () => {
+    expect(readResult(answer(issue), {})).toMatchObject({ issues: [issue] })
+    expect(answerFaults(answer(issue), {})).toEqual([])
+    expect(readResult(answer({ path: 'gift-note', code: 'own' }), {})).toMatchObject({
+      issues: [{ code: 'rejected-by-provider' }],
+    })
+  })
+
+  it.each(['email', 'contact', 'contact.emial', 'cart.items', '', '__proto__', 'constructor', '/terms', 7, null])(
+    'is none at %j',
+    (path) => {
+      expect(isOfHost(path)).toBe(false)
+    },
+  )
+})
