@@ -24,12 +24,10 @@ export const sections: Required<Omit<KnownRules, 'custom'>> = {
   shippingOptions: shippingOptionsRules,
 }
 
-const customSchema = /* @__PURE__ */ z.optional(z.record(z.string(), z.string()))
-
 type SectionSchemas = {
   [S in keyof typeof sections]: z.ZodMiniOptional<ReturnType<typeof toSchema<CheckoutValues[S]>>>
 } & {
-  custom: typeof customSchema
+  custom: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>
 }
 
 function makeCheckoutSchema() {
@@ -38,7 +36,7 @@ function makeCheckoutSchema() {
     z.optional(toSchema(rules.fields, rules)),
   ])
   return z
-    .object({ ...Object.fromEntries(schemas), custom: customSchema } as SectionSchemas)
+    .object({ ...Object.fromEntries(schemas), custom: z.optional(z.record(z.string(), z.string())) } as SectionSchemas)
     .check(z.refine((update) => sectionIds.some((id) => update[id] !== undefined), 'empty-update'))
 }
 
