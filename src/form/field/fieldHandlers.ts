@@ -7,7 +7,7 @@ import { isTag } from '../store/isElement.js'
 import { afterPress } from '../store/page.js'
 import { isUnlisted } from '../store/screen.js'
 import { behaviorsOf, type CheckoutStore, knownValues } from '../store/store.js'
-import { validateLeft } from '../saving/leaveField.js'
+import { validateLeft } from '../issues/validate.js'
 
 interface ControlEvent {
   target: unknown

@@ -87,3 +87,20 @@ export async function validateField(
   }
   if (left) warnLater(store, (each) => each === path)
 }
+
+/** Validates a field that was left. If its form reports that too, this waits for it, so that the page is read once. */
+export function validateLeft(store: CheckoutStore, path: FieldPath): void {
+  const { memory } = store
+  memory.leftFields.add(path)
+  // The form hears of the same event after the field.
+  queueMicrotask(() => {
+    if (!memory.leaving && memory.leftFields.size) void validateLeftFields(store, currentValues(store))
+  })
+}
+
+/** Validates the fields that were left and are not validated yet. */
+export function validateLeftFields(store: CheckoutStore, values: CheckoutValues): Promise<unknown> {
+  const paths = [...store.memory.leftFields]
+  store.memory.leftFields.clear()
+  return Promise.all(paths.map((path) => validateField(store, path, { left: true, values })))
+}

@@ -13,8 +13,10 @@ export interface CheckoutMemory {
   readonly defaults: DefaultValues
   /** The values that `onChange` reported last, per section, so that a field that was only visited reports nothing. */
   readonly reported: Map<SectionId, string>
-  /** The sections and fields that were left in this turn. */
-  leaving?: { readonly sections: Set<SectionId>; readonly fields: Set<FieldPath> } | undefined
+  /** The sections that were left in this turn. */
+  leaving?: Set<SectionId> | undefined
+  /** The fields that were left and are still to be validated. */
+  readonly leftFields: Set<FieldPath>
   /** What the kit itself found at its last look at a section. */
   readonly findings: Map<SectionId, readonly SessionIssue[]>
   /** The sections that a browser has filled, as a whole or in part. */
@@ -34,6 +36,7 @@ export const createMemory = (initial: CheckoutValues, defaults: DefaultValues = 
   defaults,
   reported: new Map(),
   findings: new Map(),
+  leftFields: new Set(),
   autofilled: new Set(),
   owed: new Set(),
   remembered: {},
