@@ -280,6 +280,8 @@ describe('the tables', () => {
     async (page) => {
       const text = textOf(`docs/${page}`)
       expect(await fillTables(text)).toBe(text)
+      // Each member has a docstring.
+      expect(text.match(/^\| `.*\|\s+\|$/gm)).toBeNull()
     },
   )
 })

@@ -145,7 +145,8 @@ function typeOf(source, node) {
           .join(', ')}) => ${slice(node.returnType.typeAnnotation)}`
       : slice(node.typeAnnotation.typeAnnotation)
   return written
-    .replace(/\/\*[^]*?\*\//g, ' ')
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/([^\s{;,|(=>])\n\s*(?=\w)/g, '$1; ')
     .replace(/\s+/g, ' ')
     .replace(/^\| /, '')
     .trim()

@@ -6,7 +6,7 @@ import { UnknownOutcome } from './UnknownOutcome.js'
 
 /** How a save is repeated that failed for a reason that passes, always with the same body. */
 export interface RetryOptions {
-  /** How often it is tried in all: 3 unless given, 1 to never repeat. */
+  /** The number of attempts. 1 never retries. Default: 3. */
   attempts?: number
 }
 

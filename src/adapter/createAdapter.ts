@@ -15,20 +15,21 @@ import { UnknownOutcome } from './UnknownOutcome.js'
 
 /** What `createAdapter` takes. */
 export interface AdapterOptions {
-  /** Decides which fields the form shows; without it all are shown. */
+  /** Decides which fields the form displays. Default: all. */
   provider?: Provider
   /**
-   * Sends the update to your server, and returns its `Response` or a `SessionUpdateResult`. Pass `signal` to `fetch`. The
-   * `idempotencyKey` is sent again only where the outcome of the last attempt is unknown, as it is when `send` throws.
+   * Sends the update to your server. Returns the `Response` or a `SessionUpdateResult`. Pass `signal` to `fetch`. The same
+   * `idempotencyKey` is sent again only if the outcome of the last attempt is unknown, as when `send` throws.
    */
   send(
     update: SessionUpdate,
     options: { signal: AbortSignal; idempotencyKey: string },
   ): Promise<Response | SessionUpdateResult>
-  /** Reads a `Response` that `send` returned. Without it, its status and the `errors` in its body are read. */
+  /** Reads the `Response` that `send` returned. Default: its status and the `errors` in its body. */
   read?(response: Response, update: SessionUpdate): SessionUpdateResult | Promise<SessionUpdateResult>
-  /** The deadline of each attempt in milliseconds, when `signal` aborts: 20 000 unless given. */
+  /** The deadline of each attempt in milliseconds, when `signal` aborts. Default: 20 000. */
   timeoutMs?: number
+  /** How often a failed save is tried. */
   retry?: RetryOptions
 }
 

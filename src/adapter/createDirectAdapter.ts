@@ -16,15 +16,17 @@ import { sendingAdapter } from './sendingAdapter.js'
 
 /** What `createDirectAdapter` takes. */
 export interface DirectAdapterOptions<Session> {
-  /** A provider that a browser may call itself: `fastspring` or `topiic`. */
+  /** A provider that a browser may call: `fastspring` or `topiic`. */
   provider: DirectProvider<Session>
-  /** The session, or a function that fetches it afresh before each attempt, because a token may have run out. */
+  /** The session, or a function that fetches it before each attempt, for tokens that expire. */
   session: Session | (() => Session | Promise<Session>)
-  /** The provider's host, where it is not the documented one. */
+  /** Another host. Default: the provider's documented host. */
   baseUrl?: string
+  /** A `fetch` of your own, such as that of a sandbox. */
   fetch?: typeof fetch
-  /** The deadline of each attempt in milliseconds: 20 000 unless given. */
+  /** The deadline of each attempt in milliseconds. Default: 20 000. */
   timeoutMs?: number
+  /** How often a failed save is tried. */
   retry?: RetryOptions
 }
 

@@ -18,15 +18,17 @@ import { UnknownOutcome } from './UnknownOutcome.js'
 
 /** Where the relay is and how it is asked. */
 export interface RelayAdapterOptions {
-  /** Where the merchant's relay is: `/api/checkout`. */
+  /** The URL of your relay, such as `/api/checkout`. */
   url: string
-  /** Decides which fields the form shows; without it all are shown. Give the relay the same. */
+  /** Decides which fields the form displays. Pass the provider of the relay. Default: all fields. */
   provider?: Provider
+  /** A `fetch` of your own, such as that of a test. */
   fetch?: typeof fetch
-  /** Headers of the host's own, such as a CSRF token; a function is asked before each attempt. */
+  /** Your own headers, such as a CSRF token. A function is called before each attempt. */
   headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>)
-  /** `'include'` for a relay on another origin that reads a cookie. */
+  /** `'include'` if the relay is on another origin and reads a cookie. */
   credentials?: RequestCredentials
+  /** How often a failed save is tried. */
   retry?: RetryOptions
 }
 

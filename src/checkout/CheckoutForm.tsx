@@ -12,7 +12,7 @@ import { Root } from './Root.js'
 import { Status } from './Status.js'
 import { Submit } from './Submit.js'
 
-/** The ready arrangement: a Root and one Form with every section that rules and provider take; without a button when sections save themselves. Renders a `<form>`. */
+/** The ready-made form: a root and one form with every section that the provider and the rules allow. With `save="auto"` it has no button. Renders a `<form>`. */
 export const CheckoutForm = forwardRef<CheckoutHandle, Omit<RootProps, 'ref'>>(function CheckoutForm(props, ref) {
   return (
     <Root {...props} ref={ref}>

@@ -4,7 +4,7 @@ import { type ReactNode, useId } from 'react'
 import { useParts } from '../fields/useParts.js'
 import { useErrorSummary } from '../form/issues/useErrorSummary.js'
 
-/** The error summary: links to each field that is wrong, in page order and in the words at the field. Renders a `<div>` that takes the focus once. */
+/** The error summary: a link to each field with an error, in page order. Takes the focus once after a rejected save. Renders a `<div>`. */
 export function Errors(): ReactNode {
   const part = useParts()
   const titleId = useId()

@@ -9,20 +9,21 @@ import { RootContext, useRootContext } from '../form/store/rootContext.js'
 
 /** The props of `Checkout.Field`. */
 export interface OwnFieldProps {
+  /** The field path, such as `shippingAddress.postalCode`. "Same as …" and the shipping options belong to their sections. */
   name: SingleField
-  /** What the field is called, in its messages too. Default: the word of the language and of the country. */
+  /** The label, also in messages. Default: the word of the language and the country. */
   label?: string
-  /** What to type, shown below the label. It replaces the kit's hint. */
+  /** A text below the label, in place of the kit's hint. */
   hint?: string
-  /** Shown in an empty input, or as the blank choice of a list. */
+  /** The text of an empty input, or of the blank option of a list. */
   placeholder?: string
-  /** Moves the focus to the control when the page shows it first. Default: false. */
+  /** Whether to focus the control when the page first shows it. Default: `false`. */
   autoFocus?: boolean
-  /** A class of the element around label and control, beside that of `classNames`. */
+  /** Your own class of the element around label and control, beside that of `classNames`. */
   className?: string
 }
 
-/** One field with its label and messages: nothing where the provider cannot store it or the rules hide it. Renders a `<div>`. */
+/** One field with its label and messages, or nothing if the provider cannot store it or the rules hide it. Renders a `<div>`. */
 export function Field({ name, label, hint, placeholder, autoFocus = false, className }: OwnFieldProps): ReactNode {
   const root = useRootContext('Checkout.Field')
   useOwnLabel(name, label)

@@ -17,16 +17,16 @@ type NotYours = keyof FormEvents | 'method' | 'noValidate' | 'action' | 'dangero
 /** The props of `Checkout.Form`: what a host hears, and the attributes of a native form except those that the kit sets. */
 export interface FormProps extends FormEvents, Omit<ComponentPropsWithoutRef<'form'>, NotYours> {
   /**
-   * Called with the update that is about to be sent, valid and canonical. Issues that it returns keep it from being sent and are
-   * shown, at a field or at a control of yours with that `name`. It has as long as an update: 20 seconds, or the adapter's
-   * `timeoutMs`. If it throws, rejects or takes longer, nothing is sent and the save ends as `failed`.
+   * Called with each valid, normalized update before it is sent. If it returns issues, nothing is sent and the form shows them, at a
+   * field or at your own control with that `name`. It has as long as an update: 20 seconds, or the adapter's `timeoutMs`. If it throws
+   * or takes longer, nothing is sent and the save fails.
    */
   onBeforeSave?: BeforeSave
 }
 
 /**
- * What stands in one `<form>`: submitting it validates and saves the sections in it, unless your `onSubmit` prevents the
- * default. Renders `<form method="post" noValidate>` with your attributes.
+ * One form: submitting it validates and saves the sections inside, unless your `onSubmit` prevents the default. Renders
+ * `<form method="post" noValidate>` with your attributes.
  */
 export const Form = /* @__PURE__ */ forwardRef<HTMLFormElement, FormProps>(function Form(
   { children, onChange, onBeforeSave, onSaved, onRejected, onFailed, className, onSubmit, onBlur, ...attributes },

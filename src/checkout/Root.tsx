@@ -7,7 +7,7 @@ import { RootContext } from '../form/store/rootContext.js'
 import { useRoot } from '../form/root/useRoot.js'
 import { everySection } from './everySection.js'
 
-/** Holds values, rules, queue, issues and what the last answer said, for any number of Forms. Renders no element. */
+/** Holds the values, rules, write queue and issues of a checkout, for any number of forms. Renders no element. */
 export const Root = forwardRef<CheckoutHandle, Omit<RootProps, 'ref'> & { children: ReactNode }>(function Root(
   { children, ...props },
   ref,

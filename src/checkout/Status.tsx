@@ -6,10 +6,7 @@ import { useRootContext } from '../form/store/rootContext.js'
 import { useLooseWarnings } from '../form/issues/useLooseWarnings.js'
 import { useStatus } from '../form/store/useStatus.js'
 
-/**
- * Says once, politely, what became of the last save, and warnings about fields that are not on the page. Renders a
- * `<p role="status">`, and a `<div>` for the warnings.
- */
+/** Announces how the last save ended, and shows warnings about fields that are not on the page. Renders a `<p role="status">` and a `<div>`. */
 export function Status(): ReactNode {
   const { messages } = useRootContext('Checkout.Status')
   const part = useParts()

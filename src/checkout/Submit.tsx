@@ -6,8 +6,13 @@ import { useEnded } from '../form/store/useEnded.js'
 import { useRootContext } from '../form/store/rootContext.js'
 import { useStatus } from '../form/store/useStatus.js'
 
-/** The button of a Form. Never disabled: it can always be pressed, and a save in flight is not sent twice. Gone when the session has ended. Renders a `<button>`. */
-export function Submit({ children }: { children?: ReactNode }): ReactNode {
+interface SubmitProps {
+  /** The content of the button. Default: the text "Save". */
+  children?: ReactNode
+}
+
+/** The button of a form. It is never disabled: pressing it during a save sends nothing twice. Renders a `<button>`, or nothing once the session has ended. */
+export function Submit({ children }: SubmitProps): ReactNode {
   const { components, messages } = useRootContext('Checkout.Submit')
   const part = useParts()
   const ended = useEnded()

@@ -13,9 +13,9 @@ import { Status } from './Status.js'
 import { Submit } from './Submit.js'
 
 /**
- * The props of a form of one section: those of a Root, of which it needs the adapter only where there is no Root above.
- * `defaultValues` of other sections are sent where the provider needs them beside this one, as they were given: countries
- * and states by their codes. Where `rules` name other sections, nothing is `complete` before those are saved too.
+ * The props of a section form: those of `Checkout.Root`. Without a root above, it needs an `adapter`; below one, it takes only the
+ * events and `save`. If the provider needs another section together with this one, the `defaultValues` of that section are sent, with
+ * countries and states by their codes. If `rules` name more sections, `complete` is true only once those are saved too.
  */
 export type SectionFormProps = FormEvents & Partial<Omit<RootProps, 'ref'>>
 

@@ -42,31 +42,31 @@ const placed = (rules: KnownRules, behaviors: KnownSections['behaviors']): Known
   loadAddressAid,
 })
 
-/** A form of the contact section alone. */
+/** A form with the contact section. */
 export const ContactForm = /* @__PURE__ */ sectionForm(
   'contact',
   ContactSection,
   /* @__PURE__ */ placeless({ contact: contactRules }, { contact: contactBehavior }),
 )
-/** A form of the billing address alone. */
+/** A form with the billing address. */
 export const BillingAddressForm = /* @__PURE__ */ sectionForm(
   'billingAddress',
   BillingAddressSection,
   /* @__PURE__ */ placed({ billingAddress: billingAddressRules }, { billingAddress: billingAddressBehavior }),
 )
-/** A form of the shipping address alone. */
+/** A form with the shipping address. */
 export const ShippingAddressForm = /* @__PURE__ */ sectionForm(
   'shippingAddress',
   ShippingAddressSection,
   /* @__PURE__ */ placed({ shippingAddress: shippingAddressRules }, { shippingAddress: shippingAddressBehavior }),
 )
-/** A form of the tax ID alone. */
+/** A form with the tax ID. */
 export const TaxIdForm = /* @__PURE__ */ sectionForm(
   'taxId',
   TaxIdSection,
   /* @__PURE__ */ placed({ taxId: taxIdRules }, { taxId: taxIdBehavior }),
 )
-/** A form of the shipping options alone. */
+/** A form with the shipping options. */
 export const ShippingOptionsForm = /* @__PURE__ */ sectionForm(
   'shippingOptions',
   ShippingOptionsSection,

@@ -15,7 +15,7 @@ const ofSections = ['shippingAddress.shipTo', 'shippingOptions.selected'] as con
 /** The fields that can stand alone. "Same as …" and the shipping options come with their sections. */
 export type SingleField = Exclude<FieldPath, (typeof ofSections)[number]>
 
-/** One field with its label and messages: nothing where the provider cannot store it or the rules hide it. Renders a `<div>`. */
+/** One field with its label and messages, or nothing if the provider cannot store it or the rules hide it. Renders a `<div>`. */
 export function Field({ name, dress }: { name: SingleField } & Dressed): ReactNode {
   const { rules, store } = useRootContext('Checkout.Field')
   const state = useFieldState(name)

@@ -11,15 +11,18 @@ type PluralForm = `estimate.${'zero' | 'one' | 'two' | 'few' | 'many'}.${Duratio
  */
 export type Messages = Record<Exclude<keyof typeof messages, PluralForm>, string> & Partial<Record<PluralForm, string>>
 
-/**
- * A language as plain data. `code`: BCP 47; `countries`: codes and names in the language's own order, packed as
- * `DEDeutschland|FRFrankreich`, or all without `|` where no name ends with a capital nor begins with a small letter;
- * `familyNameFirst`: the last name is asked for before the first.
- */
+/** A language as plain data. */
 export interface Locale {
+  /** A BCP 47 code, such as `de-AT`. It formats prices and numbers. */
   code: string
+  /** Every text of the form. */
   messages: Messages
+  /**
+   * The codes and names of the countries, in the order of the language, packed as `DEDeutschland|FRFrankreich`. No `|` is needed if no
+   * name ends with a capital letter or starts with a small one.
+   */
   countries: string
+  /** Whether the form asks for the last name before the first name. Default: `false`. */
   familyNameFirst?: boolean
 }
 

@@ -3,12 +3,13 @@ import { warnOnce } from '../schema/warnOnce.js'
 
 /** How Geoapify is asked: with a key of the page's own, or through a proxy of the merchant's that adds one. */
 export interface GeoapifyOptions {
-  /** Everybody can read it: limit it to your origins at Geoapify. Absent where `baseUrl` is a proxy that adds it. */
+  /** Your key. Everybody can read it, so limit it to your origins. Leave it out if `baseUrl` is a proxy that adds it. */
   apiKey?: string
-  /** Default: `https://api.geoapify.com`. A proxy takes the same paths and queries. */
+  /** The URL of Geoapify or of your proxy, which takes the same paths and queries. Default: `https://api.geoapify.com`. */
   baseUrl?: string
+  /** A `fetch` of your own. */
   fetch?: typeof fetch
-  /** The most suggestions; default: 5. */
+  /** The largest number of suggestions. Default: 5. */
   limit?: number
 }
 

@@ -5,21 +5,22 @@ import type { Wire } from './wire.js'
 
 /** Where a field of the form stands in the provider's request, and what the document says of it. */
 export interface FieldRow {
-  /** The request path in the document's own names, dotted: `billToContact.firstName`. */
+  /** The path in the request, in the provider's own names: `billToContact.firstName`. */
   readonly to: string
-  /** The longest value, in code points. */
+  /** The longest value, in characters. */
   readonly max?: number
-  /** The document needs it whenever its section is sent. */
+  /** The provider needs it in every request with its section. */
   readonly required?: true
   /**
-   * What sending nothing does: `unset` clears the stored value (documented), `null` is sent and clears, `omit` leaves
-   * the key out, and a value stored before stays.
+   * What an empty value does. `unset`: nothing is sent, and the provider clears the stored value. `null`: `null` is sent and clears
+   * it. `omit`: nothing is sent, and the stored value stays.
    */
   readonly blank: 'unset' | 'null' | 'omit'
-  /** The request may replace all that was stored, so a hidden or locked field travels with its value. */
+  /** The request may replace the whole object, so a hidden or locked field is sent with its value. */
   readonly whole?: true
-  /** `false`: stored when there is a value, but shown only when the rules ask for it. */
+  /** `false`: the field is stored if it has a value, but displayed only if the rules name it. */
   readonly shown?: false
+  /** A note for the coverage table. */
   readonly note?: string
 }
 
@@ -45,7 +46,9 @@ export interface CustomPlace {
 
 /** What one backend can take. */
 export interface Provider {
+  /** The ID of the provider, such as `stripe`. */
   readonly id: string
+  /** A row or a gap for each field path. */
   readonly fields: FieldTable
   /**
    * Where custom fields go. Absent: the provider has no place, and the relay's `saveCustom` stores them. A gap: nothing can store

@@ -4,21 +4,26 @@ import type { ShippingOption } from '../sections/shipping-options/option.js'
 
 /** What an answer says about the session. `summary` is anything that the merchant's server wants to show. */
 export interface SessionInfo {
+  /** The shipping options to offer. */
   shippingOptions?: ShippingOption[]
-  /** What the order costs. `amount`: integer in minor units, negative for a discount; `currency`: lower-case ISO 4217 code. */
+  /**
+   * What the order costs, line by line. `amount` is in minor units, negative for a discount. `currency` is an ISO 4217 code in lower
+   * case. `label` is your own text for the line.
+   */
   totals?: readonly {
     id: 'subtotal' | 'discount' | 'shipping' | 'tax' | 'total' | (string & {})
-    /** The shop's own words for the line. */
     label?: string
     amount: number
     currency: string
   }[]
+  /** Warnings to show at their fields. They never block. */
   warnings?: SessionIssue[]
   /**
-   * What is still missing although all was saved. The form shows them as errors at their fields, and the checkout is not complete until a
-   * later answer has no such issue; `[]` says that nothing is missing.
+   * What is still missing although everything was saved. The form shows the issues as errors at their fields. The checkout is complete
+   * only after a later answer has `[]`.
    */
   issues?: SessionIssue[]
+  /** Anything that your server wants to show. From a relay, it is what `saved` returned. */
   summary?: unknown
 }
 

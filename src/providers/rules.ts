@@ -2,22 +2,26 @@ import type { CustomFields } from '../sections/custom/customField.js'
 import type { SessionIssue } from '../sections/issue.js'
 import type { FieldPath, SectionId, SessionUpdate } from '../sections/schema.js'
 
-/** What the merchant makes of a field. It may only tighten what the provider needs. */
+/** How a field is displayed. A rule can only add to what the provider requires. */
 export type FieldRule = 'hidden' | 'optional' | 'required' | 'locked' | 'collapsed'
 
-/** What the merchant allows: one object, given to the form and to the relay, so that both come to one verdict. */
+/** Which sections, fields and countries you want, and your own checks. Pass the same object to the form and to the relay. */
 export interface CheckoutRules {
-  /** Default: what the provider takes; all sections without a provider. */
+  /** The sections to display and to accept. Default: every section that the provider stores. */
   sections?: readonly SectionId[]
+  /** A rule for single fields, by field path. A rule can only add to what the provider requires. */
   fields?: Partial<Record<FieldPath, FieldRule>>
-  /** Shows these fields only, and no section without one of them. `fields` still applies to each of them. */
+  /** Displays these fields only, and no section without one of them. `fields` still applies to them. */
   only?: readonly FieldPath[]
-  /** ISO 3166-1 alpha-2, upper case. */
+  /** ISO 3166-1 alpha-2 codes in upper case, for both addresses or for each. Default: every country. */
   allowedCountries?: readonly string[] | { billingAddress?: readonly string[]; shippingAddress?: readonly string[] }
-  /** A P.O. box is refused where the goods go: the shipping address, or the billing address where that is the only one; absent: it gives a warning. */
+  /**
+   * Whether to reject a P.O. box where the goods are delivered: at the shipping address, or at the billing address if it is the only
+   * one. Otherwise a P.O. box shows a warning.
+   */
   blockPoBox?: boolean
-  /** Fields of the merchant's own, by key. The form shows them, and the relay takes them, whether or not `sections` lists `custom`. */
+  /** Your own fields, by key. The form displays them and the relay accepts them, also if `sections` does not list `custom`. */
   customFields?: CustomFields
-  /** The merchant's own check, after the schemas, on canonical values. Its messages are shown as they are. */
+  /** Your own check, after the schemas, on normalized values. Its messages are shown verbatim. */
   check?: (update: SessionUpdate) => SessionIssue[] | Promise<SessionIssue[]>
 }

@@ -3,10 +3,13 @@ import type * as z from 'zod/mini'
 import type { Provider } from './provider.js'
 import type { Wire } from './wire.js'
 
-/** What every upstream takes. `baseUrl`: the documented host unless given; `timeoutMs`: 15 000 unless given. */
+/** The options of every upstream. */
 export interface UpstreamOptions {
+  /** Another host. Default: the provider's documented host. */
   baseUrl?: string
+  /** A `fetch` of your own, such as that of a sandbox. */
   fetch?: typeof fetch
+  /** The deadline of a call in milliseconds. Default: 15 000. */
   timeoutMs?: number
 }
 

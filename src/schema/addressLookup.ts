@@ -1,26 +1,25 @@
-/**
- * Where address suggestions come from. Its errors are silent: by hand every address can be typed. What it gives passes the
- * same checks as what is typed.
- */
+/** A source of address suggestions. Its errors are silent, because every address can be typed. Suggestions are validated like typed text. */
 export interface AddressLookup {
+  /** A name for the lookup. */
   readonly id: string
-  /** Whether it knows a country (ISO 3166-1 alpha-2). Absent: every one. */
+  /** Whether it knows a country (ISO 3166-1 alpha-2). Default: every country. */
   supports?(country: string): boolean
-  /** The fewest characters to ask with; default: 3. */
+  /** How many characters to type before it is asked. Default: 3. */
   readonly minLength?: number
-  /** How long typing has to pause before it is asked; default: 250. */
+  /** How long to wait after the last key, in milliseconds. Default: 250. */
   readonly debounceMs?: number
-  /** Whom to name below the suggestions, as some providers require. `logo`: the address of an image. */
+  /** The credit below the suggestions that some services require. `logo` is the URL of an image. */
   readonly attribution?: { text: string; logo?: string; required: boolean }
-  /** What the provider bills or relates calls by; a new one after each `resolve`. */
+  /** Creates the session that the service uses for billing. Called again after each `resolve`. */
   createSession?(): unknown
+  /** Returns suggestions for what was typed. */
   suggest(query: LookupQuery, options: { signal: AbortSignal }): Promise<readonly Suggestion[]>
-  /** The address behind a suggestion that does not carry it. */
+  /** Returns the address of a suggestion that does not carry it. */
   resolve?(
     suggestion: Suggestion,
     options: { session?: unknown; language?: string; signal: AbortSignal },
   ): Promise<ResolvedAddress>
-  /** City and state of a postal code, to fill what is empty; undefined when it is not known or not one place. */
+  /** Returns city and state of a postal code, to fill empty fields. Returns `undefined` if it is unknown or not one place. */
   postcode?(
     query: { postalCode: string; country: string; language?: string },
     options: { signal: AbortSignal },

@@ -30,13 +30,15 @@ export type IssueCode =
   // `string & {}`: any other string, while an editor still completes those above.
   | (string & {})
 
-/**
- * A message at a place of the form. `path` is a form path (`shippingAddress.postalCode`), a section id, or absent when
- * the issue concerns the whole checkout. `code` is kebab-case and has a text in every locale; `message` comes only from
- * the merchant's own code and is shown as it is.
- */
+/** A message at a field, at a section, or about the whole checkout. */
 export interface SessionIssue<Path extends string = string> {
+  /**
+   * A field path (`shippingAddress.postalCode`), a section ID, or the `name` of your own control. Without a path, the issue is about
+   * the whole checkout.
+   */
   path?: Path
+  /** What is wrong, in kebab-case. Each code of the kit has a text in every language. */
   code: IssueCode
+  /** Your own text, shown verbatim. Default: the text of the `code`. */
   message?: string
 }

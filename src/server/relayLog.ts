@@ -3,23 +3,27 @@ import type { SectionId } from '../sections/schema.js'
 
 /** One request to the relay, told in ids, times, field names and codes; never a value, a message or a key. */
 export interface RelayLogEntry {
-  /** The provider's id; `own` for a relay without one. */
+  /** The ID of the provider; `own` for a relay without one. */
   provider: string
-  /** The HTTP status of the relay's answer. */
+  /** The HTTP status of the answer. */
   status: number
   /** Milliseconds from request to answer. */
   ms: number
-  /** How far the request came. */
+  /** The step that the request reached. */
   step: 'request' | 'session' | 'body' | 'check' | 'quote' | 'provider' | 'save' | 'saved'
+  /** The idempotency key of the request. */
   idempotencyKey?: string
+  /** The sections of the update. */
   sections?: SectionId[]
-  /** The request asked for a quote: nothing was stored. */
+  /** `true` if the request asked for a quote. Nothing was stored. */
   quote?: true
+  /** How the save ended. */
   result?: SessionUpdateResult['status']
+  /** Why it failed. */
   reason?: FailureReason
-  /** Where and of what kind; `path` is `''` for the whole checkout. */
+  /** The path and code of each issue. `path` is `''` for the whole checkout. */
   issues?: { path: string; code: string }[]
-  /** What happened and what the host can do. */
+  /** What happened, and what you can do. */
   detail?: string
 }
 

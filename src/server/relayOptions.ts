@@ -15,46 +15,51 @@ export interface QuoteRequest<S> {
 
 /** What `save` gets: an update that has passed every check. */
 export interface SaveJob<S> {
+  /** What `resolveSession` returned. */
   session: S
-  /** Whole sections, in canonical form. */
+  /** Whole sections, normalized. */
   update: SessionUpdate
-  /** The options of `quoteShipping`: all that it offers, or only the one that the shopper chose. */
+  /** The options of `quoteShipping`: all of them, or only the selected one. */
   options?: ShippingOption[]
-  /** Made by the browser, new for each attempt. It is sent again only where the outcome of the last attempt is unknown. */
+  /** Created by the browser, new for each attempt. It is sent again only if the outcome of the last attempt is unknown. */
   idempotencyKey: string
-  /** Aborts at the deadline, and when the browser goes away. */
+  /** Aborts at the deadline, and if the browser disconnects. */
   signal: AbortSignal
 }
 
 interface AnyRelayOptions<S, C> {
   /**
-   * Which session this shopper may change, from the host's own cookie or login; null or undefined: none, 401. The body is
-   * the relay's: leave it unread; on node:http the request has none.
+   * Returns the session that this visitor may change, from your own cookie or login. `null` or `undefined`: the visitor has none, and
+   * the relay answers 401. Do not read the body of the request: the relay reads it.
    */
   resolveSession(request: Request, context: C): S | null | undefined | Promise<S | null | undefined>
-  /** The same object as the form has. */
+  /** The same object as that of the form. */
   rules?: CheckoutRules
-  /** The options for an address; `[]` when nothing can be shipped there. A provider that offers them itself takes none. */
+  /**
+   * Returns the shipping options for an address, or `[]` if you cannot ship there. Leave it out if the provider offers the options
+   * itself. `address` is undefined if it was saved earlier.
+   */
   quoteShipping?(request: QuoteRequest<S>): ShippingOption[] | Promise<ShippingOption[]>
   /** Other origins whose pages may call: `https://shop.example`. */
   origins?: string[]
-  /** Lets requests pass that name no origin at all, as programs send them. */
+  /** Whether to accept requests that name no origin, as programs send them. */
   allowNonBrowser?: boolean
+  /** Receives one entry for each request. Default: errors that you have to correct are written to the console. */
   log?: RelayLog
 }
 
 /** The options of a relay that saves to a provider. */
 export interface UpstreamRelayOptions<S, C = unknown> extends AnyRelayOptions<S, C> {
+  /** The provider and your key, such as `stripeUpstream({ secretKey })`. */
   upstream: Upstream<S>
   /**
-   * Runs after a save. `answer`: the provider's; a list where the update took several requests. What it returns reaches the browser as
-   * `session.summary`, in JSON; what JSON cannot hold is left out and logged. It gets nothing else of the
-   * answer but what `toSession` of the provider reads.
+   * Runs after a save. `answer` is the provider's answer, or a list if the update took several requests. What it returns reaches the
+   * browser as `session.summary`, as JSON. Nothing else of the answer does, except what `toSession` of the provider reads.
    */
   saved?(result: { session: S; update: SessionUpdate; answer: unknown }): unknown
   /**
-   * Stores custom fields in a place of your own. Required if the provider has none, as Checkout Page and Topiic. The provider then
-   * gets no custom fields. Runs after the provider has saved the rest. `''` clears a value; a key that is absent keeps it.
+   * Stores custom fields in a place of your own. Required if the provider has no place for them, as Checkout Page and Topiic. Runs
+   * after the provider has saved the rest. `''` clears a value. A missing key keeps it.
    */
   saveCustom?(job: { session: S; custom: Record<string, string>; signal: AbortSignal }): void | Promise<void>
   save?: undefined
@@ -65,13 +70,13 @@ export interface UpstreamRelayOptions<S, C = unknown> extends AnyRelayOptions<S,
 /** The options of a relay that saves to your own database or service. */
 export interface OwnRelayOptions<S, C = unknown> extends AnyRelayOptions<S, C> {
   /**
-   * Stores the update. Returns nothing or a `SessionInfo` where all is saved, otherwise a `SessionUpdateResult`. If it throws, the
-   * browser learns that the outcome is unknown. Without `quoteShipping`, it also checks the chosen shipping option.
+   * Stores the update. Returns nothing or a `SessionInfo` if everything is saved, otherwise a `SessionUpdateResult`. If it throws, the
+   * outcome is unknown. Without `quoteShipping`, it also checks the selected shipping option.
    */
   save(job: SaveJob<S>): SessionInfo | SessionUpdateResult | void | Promise<SessionInfo | SessionUpdateResult | void>
-  /** Decides which sections and fields are accepted, as in the form; without it all are. */
+  /** Decides which sections and fields are accepted, as in the form. Default: all. */
   provider?: Provider
-  /** The deadline in milliseconds, from request to answer: 15 000 unless given. */
+  /** The deadline in milliseconds, from request to answer. Default: 15 000. */
   timeoutMs?: number
   upstream?: undefined
   saved?: undefined

@@ -8,9 +8,11 @@ import { callUpstream, upstreamMs } from './callUpstream.js'
 
 /** What `updateSession` takes. */
 export interface SessionBody<S, B> {
+  /** The provider and your key. */
   upstream: Upstream<S, B>
+  /** The ID of the session. */
   session: S
-  /** The whole request body in the provider's own words. */
+  /** The whole request body, in the provider's own words. */
   body: unknown
 }
 

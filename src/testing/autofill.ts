@@ -8,13 +8,13 @@ import { statesOf } from './statesOf.js'
 /** How a browser or a password manager fills. */
 export interface AutofillOptions {
   /**
-   * What the page hears of each field. `all`: what Chrome tells, focus, a keydown without a key, input, change, keyup and
-   * blur, while the focus stays where it is. `change`: that event alone. `none`: nothing. Default: `all`.
+   * The events of each field. `'all'`: those of Chrome, which are focus, keydown, input, change, keyup and blur. `'change'`: that
+   * event alone. `'none'`: no event. Default: `'all'`.
    */
   events?: 'all' | 'change' | 'none'
-  /** How country and state are written where they are typed: `US`, `United States` or `us`. Default: `code`. */
+  /** How country and state are written in text inputs: `US`, `United States` or `us`. Default: `'code'`. */
   country?: 'code' | 'name' | 'lower'
-  /** Only the fields of one address, as Chrome fills them from a field there; without it both. */
+  /** Only the fields of one address, as Chrome fills them from a field there. Default: both. */
   group?: 'billing' | 'shipping'
 }
 

@@ -8,16 +8,18 @@ import type { ShippingOption } from '../sections/shipping-options/option.js'
 
 /** What `createMemoryAdapter` takes. */
 export interface MemoryAdapterOptions {
-  /** Whose fields the form shows; without it all. */
+  /** Decides which fields the form displays. Default: all. */
   provider?: Provider
-  /** How long each answer takes; default: none. */
+  /** How long each answer takes, in milliseconds. Default: 0. */
   delayMs?: number
   /**
-   * The answer to an update, `n` counting from 1; all is saved where it gives nothing. It may take its time; a form
-   * sends the next update after it. One that throws is told as `unavailable`.
+   * Returns the result of the `n`-th update, counted from 1. If it returns nothing, everything is saved. If it throws, the save fails
+   * as `unavailable`.
    */
   answer?(update: SessionUpdate, n: number): SessionUpdateResult | undefined | Promise<SessionUpdateResult | undefined>
-  /** The shipping options for an address. Without it the adapter cannot quote; one that throws is told as `unavailable`. */
+  /**
+   * Returns the shipping options of an address. Without it, the adapter cannot quote. If it throws, the quote fails as `unavailable`.
+   */
   quote?(update: SessionUpdate, n: number): ShippingOption[] | Promise<ShippingOption[]>
 }
 

@@ -4,22 +4,22 @@ import type { FieldMode } from '../../providers/fieldMode.js'
 
 /** What every kind of field has. */
 interface FieldBase {
-  /** The id of the control, and the start of the ids of its messages. */
+  /** The ID of the control. The IDs of its messages start with it. */
   id: string
+  /** The label, in the language of the form. */
   label: string
   /**
-   * What provider, rules, country and session make of the field now: a control where it is `required`, `optional` or
-   * `collapsed` (behind a button at first), its value as text where it is `locked` or `text`, nothing where it is `hidden`
-   * or `absent`.
+   * `required`, `optional` or `collapsed` (behind a button at first): the field has a control. `locked` or `text`: it is text.
+   * `hidden` or `absent`: it is not displayed.
    */
   state: FieldMode
-  /** The word "optional", where the field may stay empty. */
+  /** The word "optional", if the field may stay empty. */
   optional?: string
-  /** Shown by an element with the id `${id}-hint`. */
+  /** Show it in an element with the ID `${id}-hint`. */
   hint?: string
-  /** Shown by an element with the id `${id}-error`, as the control is described by it. */
+  /** Show it in an element with the ID `${id}-error`. */
   error?: string
-  /** Shown by an element with the id `${id}-warning`. */
+  /** Show it in an element with the ID `${id}-warning`. */
   warning?: string
 }
 

@@ -20,8 +20,8 @@ import { useFieldState } from './useFieldState.js'
 import { useStoreValue } from '../store/useStoreValue.js'
 
 /**
- * Binds one field of the form. `path`: a field path such as `shippingAddress.postalCode`. The `kind` of what it returns says
- * which native element gets the props `input`, and may change while the form is used: a state is typed until its list is loaded.
+ * Binds one field to markup of your own. `path`: a field path such as `shippingAddress.postalCode`. `kind` says which native element
+ * the props `input` are for. It may change: a state is an `<input>` until the list of its country is loaded.
  */
 export function useField(path: FieldPath): FieldProps {
   const part = `useField('${path}')`

@@ -15,15 +15,17 @@ import type { CheckoutState } from '../store/state.js'
 import type { CheckoutStore } from '../store/store.js'
 import { useStoreValue } from '../store/useStoreValue.js'
 
-/** What `useCheckout` gives: the handle, and what the checkout shows at the moment. */
+/** What `useCheckout` returns: the methods of the checkout and its current state. */
 export interface Checkout extends CheckoutHandle {
-  /** The react-hook-form below. */
+  /** The form of react-hook-form that holds the values. */
   form: UseFormReturn<CheckoutValues>
+  /** `idle`, `saving`, or how the last save ended: `saved`, `rejected` or `failed`. */
   status: CheckoutState['status']
-  /** All that is required is saved and nothing changed since. */
+  /** Whether every required section is saved and nothing has changed since. */
   complete: boolean
-  /** Everything that is shown as wrong. */
+  /** All errors that the form shows. */
   issues: SessionIssue[]
+  /** What the last answer said about the session. */
   session: SessionInfo
 }
 
@@ -33,7 +35,7 @@ function withResolver(store: CheckoutStore): FormControl {
   return store.form
 }
 
-/** The checkout around this component. Throws when there is no Root above it. */
+/** Returns the methods and the state of the checkout around this component. Throws without a `Checkout.Root` above it. */
 export function useCheckout(): Checkout {
   const { store } = useRootContext('useCheckout')
   const status = useStoreValue(({ getState }) => getState().status)

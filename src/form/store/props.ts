@@ -39,29 +39,37 @@ export type Part =
   | 'attribution'
   | 'announcement'
 
-/** The merchant's own controls. Each gets exactly the props of the native element it stands for, ref included. */
+/** Your own controls. Each receives exactly the props of the native element that it replaces, `ref` included. */
 export interface OwnParts {
+  /** Replaces each text input. */
   input?: ComponentType<ComponentPropsWithRef<'input'>>
+  /** Replaces each `<select>`. */
   select?: ComponentType<ComponentPropsWithRef<'select'>>
+  /** Replaces each checkbox. */
   checkbox?: ComponentType<ComponentPropsWithRef<'input'>>
+  /** Replaces each radio button. */
   radio?: ComponentType<ComponentPropsWithRef<'input'>>
+  /** Replaces the button of a form. */
   submit?: ComponentType<ComponentPropsWithRef<'button'>>
 }
 
-/** What `onChange` tells of a section. `complete`: valid and nothing required is missing. */
+/** The event of `onChange`. `complete`: the section is valid and nothing required is missing. */
 export type SectionChange = {
   [S in SectionId]: { section: S; complete: boolean; empty: boolean; values: CheckoutValues[S] }
 }[SectionId]
 
-/** What a host can hear. */
+/** The events of a form and of its root. */
 export interface FormEvents {
-  /** A field was committed (left or chosen), never per key. */
+  /**
+   * Called when a field is committed: the shopper left it or chose a value. Never called per key. The event has the `section`, its
+   * `values`, whether it is `empty`, and whether it is `complete`: valid, with nothing required missing.
+   */
   onChange?: (event: SectionChange) => void
-  /** A save went well. `complete`: all that is required is saved and nothing changed since. */
+  /** Called after each successful save. `complete` is true once every required section is saved and nothing has changed since. */
   onSaved?: (event: SavedResult & { complete: boolean }) => void
-  /** The shopper has something to mend; it is shown already. */
+  /** Called if the shopper has something to correct. The form already shows it. */
   onRejected?: (event: RejectedResult) => void
-  /** Nothing was saved, for a reason that the shopper cannot mend. */
+  /** Called if a save failed for a reason that the shopper cannot correct. */
   onFailed?: (event: FailedResult) => void
 }
 
@@ -80,27 +88,30 @@ export interface SaveRequest {
   quiet?: boolean
 }
 
-/** What the host can do with a checkout. */
+/** The methods of a checkout, from its `ref` or from `useCheckout`. */
 export interface CheckoutHandle {
-  /** Validates all that is mounted, waits for a write in flight and saves what changed. Never rejects; two calls share one save. */
+  /**
+   * Validates the sections on the page, waits for a write in progress, and saves what changed. Never rejects. Two calls at once share
+   * one save.
+   */
   save(): Promise<SessionUpdateResult>
-  /** Shows what is wrong; empty = valid. */
+  /** Validates the sections on the page and shows the errors. Returns them; `[]` means valid. */
   validate(): Promise<SessionIssue[]>
-  /** What is on the screen. */
+  /** Returns the values on the screen. */
   getValues(): CheckoutValues
-  /** Moves the focus to a field, to a control of yours with that `name`, or to the first field. */
+  /** Moves the focus to a field, or to your own control with that `name`. By default, to the first field. */
   focus(path?: IssuePath): void
   /**
-   * Replaces all values and forgets all that came of the earlier ones: errors, options, choice, what a save or quote in
-   * flight answers. The defaults given to Root when `values` is absent. What the provider has stays until the next save.
+   * Replaces all values, by default with `defaultValues`. Forgets errors, options, the selected option and pending answers. What the
+   * provider has stored stays until the next save.
    */
   reset(values?: DefaultValues): void
 }
 
 /**
- * Asks a registry for a tax ID. `taxId`: canonical; `country`: that of the billing address, ISO 3166-1 alpha-2, `''` when
- * nobody knows; `signal` aborts when the number has changed. An issue blocks at its field (`taxId.value` without a path), the
- * rest is told and lets pass. One that throws or does not answer in 15 seconds is `unavailable`.
+ * Asks a registry about a tax ID. `taxId` is normalized. `country` is that of the billing address, ISO 3166-1 alpha-2, or `''` if it
+ * is unknown. `signal` aborts if the number changes. An issue blocks at its field, by default at `taxId.value`. The other answers are
+ * displayed and do not block. If it throws or takes more than 15 seconds, the answer is `unavailable`.
  */
 export type VerifyTaxId = (
   taxId: CheckoutValues['taxId'],
@@ -109,34 +120,34 @@ export type VerifyTaxId = (
 
 /** The props of `Checkout.Root` and `CheckoutForm`. */
 export interface RootProps extends FormEvents {
-  /** How updates leave the browser. Made once, outside rendering. */
+  /** How updates leave the browser. Create it once, outside your component. */
   adapter: SessionAdapter
-  /** The same object as the relay's. */
+  /** Which sections, fields and countries, and your own checks. Pass the same object to the relay. */
   rules?: CheckoutRules
-  /** Read once, when the Root mounts. */
+  /** The values to start with, for any sections and fields. Read once. */
   defaultValues?: DefaultValues
-  /** Options that are known already. */
+  /** Shipping options that you already know. */
   shippingOptions?: ShippingOption[]
-  /** Shown as if the server had sent them; a new array shows again. */
+  /** Issues to show as if your server had sent them. A new array shows them again. */
   issues?: SessionIssue[]
-  /** `'auto'`: a section is saved when it is valid and the focus leaves it. Default: `'submit'`. */
+  /** `'submit'`: Save stores. `'auto'`: a section is saved when it is valid and the focus leaves it. Default: `'submit'`. */
   save?: 'submit' | 'auto'
-  /** The address that carries the box "Same as …". Default: `'shipping'`. */
+  /** The address with the box "Same as …". Default: `'shipping'`. */
   sameAs?: 'billing' | 'shipping' | 'none'
-  /** The language, with its countries; default: English. Another one on a later render changes the words alone. */
+  /** The language and its countries. Changing it keeps what was typed. Default: English. */
   locale?: Locale
-  /** Texts of the merchant's own, instead of those of the language. */
+  /** Your own texts, in place of those of the language. */
   messages?: Partial<Messages>
-  /** Controls of the merchant's own. Made once: another component would be another element. */
+  /** Your own controls. Create the object once, outside your component. */
   components?: OwnParts
-  /** A class for each part, beside its `data-till`. */
+  /** Your own class for each part. */
   classNames?: Partial<Record<Part, string>>
-  /** Suggests addresses while a street is typed, and city and state for a postal code. */
+  /** Suggests addresses while the shopper types a street, and city and state for a postal code. */
   lookup?: AddressLookup
-  /** Asked for each tax ID once, when it was typed. Nothing waits for the answer. */
+  /** Asks your registry about each tax ID, once. Saving does not wait for it. */
   verifyTaxId?: VerifyTaxId
   /** A prefix for `autocomplete`, for pages with several checkouts: `section-…`. */
   autocompleteSection?: string
-  /** What the host can do: save, validate, read, focus, reset. */
+  /** Receives the methods of the checkout. */
   ref?: Ref<CheckoutHandle>
 }

@@ -5,11 +5,16 @@ import { RootContext } from '../../form/store/rootContext.js'
 import { useAddressLines } from './form/useAddressLines.js'
 import type { Address } from '../../schema/address.js'
 
+interface AddressSummaryProps {
+  /** The address to show, with the codes of country and state. */
+  address: Address
+}
+
 /**
- * An address to read, as its country writes it, in the language of the Root above; English without one. Renders a `<div>`
- * with one for each line; nothing for an empty address.
+ * An address to read, as its country writes it, in the language of the root above or else in English. Renders a `<div>` with one
+ * `<div>` for each line, or nothing for an empty address.
  */
-export function AddressSummary({ address }: { address: Address }): ReactNode {
+export function AddressSummary({ address }: AddressSummaryProps): ReactNode {
   return (
     <Suspense fallback={null}>
       <Lines address={address} />

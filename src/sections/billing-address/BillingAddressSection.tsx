@@ -4,7 +4,7 @@ import { Section } from '../../fields/Section.js'
 import { AddressFields } from '../address/AddressFields.js'
 import { SameAsBox } from '../address/SameAsBox.js'
 
-/** The address of the invoice. Renders a `<fieldset>`. */
+/** The address for the invoice. Renders a `<fieldset>`. */
 export function BillingAddressSection(): ReactNode {
   return (
     <Section id="billingAddress">

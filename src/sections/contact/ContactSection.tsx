@@ -4,7 +4,7 @@ import { Field } from '../../fields/Field.js'
 import { Section } from '../../fields/Section.js'
 import { NameFields } from '../../fields/NameFields.js'
 
-/** The buyer's e-mail, name, company and phone. Renders a `<fieldset>`. */
+/** The buyer's email, name, company and phone. Renders a `<fieldset>`. */
 export function ContactSection(): ReactNode {
   return (
     <Section id="contact">

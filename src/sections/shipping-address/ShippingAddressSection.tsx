@@ -7,7 +7,7 @@ import { NameFields } from '../../fields/NameFields.js'
 import { SameAsBox } from '../address/SameAsBox.js'
 import { GiftBox } from './GiftBox.js'
 
-/** Where the goods go and to whom. Renders a `<fieldset>`. */
+/** The address and the recipient of the goods. Renders a `<fieldset>`. */
 export function ShippingAddressSection(): ReactNode {
   return (
     <Section id="shippingAddress">

@@ -11,7 +11,7 @@ import { type Offer as OfferState, useOffer } from './form/useOffer.js'
 import { OptionRadio } from './OptionRadio.js'
 import { optionText } from './form/optionText.js'
 
-/** The ways of shipping that are offered for the address, as radio buttons. Renders a `<fieldset>`. */
+/** The shipping options for the address, as radio buttons. Renders a `<fieldset>`. */
 export function ShippingOptionsSection(): ReactNode {
   return (
     <Section id="shippingOptions">

@@ -4,21 +4,28 @@ export interface Duration {
   value: number
 }
 
-/**
- * A way of shipping that the merchant's server or the provider offers for an address. `amount`: integer in minor units; `currency`:
- * lower-case ISO 4217 code; `rate`: the provider's own rate id; an absent bound of `estimate` is open. `group`: the id of the package
- * that the option is for; the form supports one group. `kind`: how the goods reach the shopper; default: shipping.
- */
+/** A way of shipping that your server or the provider offers for an address. */
 export interface ShippingOption {
+  /** Your ID of the option. The form sends it when the shopper selects the option. */
   id: string
+  /** The name of the option. */
   label: string
+  /** The price, a whole number of minor units. */
   amount: number
+  /** An ISO 4217 code in lower case. All options have the same one. */
   currency: string
+  /** Selects this option if the shopper has not selected one. */
   recommended?: boolean
+  /** The ID of the package that the option is for. The form supports one group. */
   group?: string
+  /** How the goods reach the shopper. Default: `'shipping'`. */
   kind?: 'shipping' | 'pickup' | 'digital' | (string & {})
+  /** How long it takes. Leave out a bound that is open. */
   estimate?: { minimum?: Duration; maximum?: Duration }
+  /** The ID of the provider's own rate, at Stripe `shr_…`. */
   rate?: string
+  /** Whether the price includes tax, for Stripe. */
   taxBehavior?: 'exclusive' | 'inclusive' | 'unspecified'
+  /** Stripe's tax code for shipping. */
   taxCode?: string
 }

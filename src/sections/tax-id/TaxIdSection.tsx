@@ -10,5 +10,5 @@ const fieldset = (
   </Suspense>
 )
 
-/** The buyer's tax ID, asked of those who buy for a business. Renders a `<fieldset>`. */
+/** The tax ID of a shopper who buys for a business. Renders a `<fieldset>`. */
 export const TaxIdSection = (): ReactNode => fieldset
