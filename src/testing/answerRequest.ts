@@ -1,6 +1,7 @@
 import { readFaults } from './readFaults.js'
 import { readTestValue } from './readTestValue.js'
-import type { Fault, SandboxContract } from './sandboxContract.js'
+import { mergeObjects } from './mergeObjects.js'
+import type { Fault, SandboxContract, SandboxEndpoint } from './sandboxContract.js'
 
 /** A request as the sandbox got it; `parsed` is undefined where the body is malformed. */
 export interface SandboxRequest {
@@ -25,20 +26,29 @@ export async function answerRequest(state: SandboxState, request: SandboxRequest
   const { contract } = state
   const { pathname } = new URL(request.url)
   const { 'content-type': type = '', authorization = '', 'idempotency-key': key } = request.headers
-  const { provider, mirror } = contract.upstream({})
+  const { contentType = 'application/json', isAuthorized = isRight, error = toProblem } = contract
+  const { provider, mirror: own } = contract.upstream({})
   const refuse = (status: number, message: string, faults: Fault[] = []) =>
-    Response.json(contract.error(status, message, faults), { status })
+    Response.json(error(status, message, faults), { status })
 
-  if (!contract.path.test(pathname)) return refuse(404, 'There is no such endpoint.')
-  if (request.method !== contract.method) return refuse(405, `Use ${contract.method}.`)
-  if (type.split(';')[0] !== contract.contentType) return refuse(415, `Send ${contract.contentType}.`)
+  const there = [contract, ...(contract.endpoints ?? [])].filter(({ path }) => path.test(pathname))
+  const endpoint = there.find(({ method }) => method === request.method)
+  if (there.length === 0) return refuse(404, 'There is no such endpoint.')
+  if (!endpoint) return refuse(405, `Use ${there.map(({ method }) => method).join(' or ')}.`)
+  if (endpoint.method === 'GET') {
+    return isAuthorized(authorization, {}) ? read(state, endpoint, pathname) : refuse(401, noCredentials)
+  }
+  if (type.split(';')[0] !== contentType) return refuse(415, `Send ${contentType}.`)
   const body = typeof request.parsed === 'object' && request.parsed !== null ? request.parsed : undefined
-  if (!contract.isAuthorized(authorization, body ?? {})) return refuse(401, 'The credentials are missing or wrong.')
+  if (!isAuthorized(authorization, body ?? {})) return refuse(401, noCredentials)
   if (!body) return refuse(400, 'The body is malformed.')
+  const mirror = endpoint.mirror ?? (endpoint === contract ? own : undefined)
   const faults = mirror ? readFaults(mirror, body) : []
   if (faults[0]) return refuse(400, faults[0].message, faults)
 
-  const test = readTestValue(provider, body)
+  const { store = mergeObjects } = endpoint
+  // A body may be a part of what is stored.
+  const test = readTestValue(provider, body) ?? readTestValue(provider, store({}, body))
   if (test?.name === '409') return refuse(409, 'The session is being changed by another request.')
   if (test?.name === 'ended') return refuse(404, 'There is no such session.')
   if (test?.name === 'reject') {
@@ -47,9 +57,7 @@ export async function answerRequest(state: SandboxState, request: SandboxRequest
   }
   if (test?.name === 'slow') await new Promise((resolve) => setTimeout(resolve, Number(test.argument)))
 
-  const answer = replay(state, key, `${pathname} ${request.body}`, () =>
-    save(state, contract.sessionId(pathname, body), body),
-  )
+  const answer = replay(state, key, `${pathname} ${request.body}`, () => save(state, endpoint, pathname, body))
   if (test?.name === 'cut') throw new TypeError('The connection was cut.')
   return answer
 }
@@ -80,10 +88,31 @@ export function keepAnswer(state: SandboxState, { url, headers, body }: SandboxR
   if (key !== undefined) keep(state, key, `${new URL(url).pathname} ${body}`, answer)
 }
 
-function save({ contract, sessions }: SandboxState, id: string, body: object): Response {
-  const stored = contract.store(sessions.get(id) ?? {}, body)
+const noCredentials = 'The credentials are missing or wrong.'
+const isRight = (authorization: string) => !authorization.includes('wrong')
+const lastPart = (path: string) => path.split('/').at(-1) ?? ''
+
+const toProblem = (status: number, title: string, faults: readonly Fault[]) => ({
+  type: 'about:blank',
+  title,
+  status,
+  ...(faults.length > 0 && {
+    errors: faults.map(({ path, message }) => ({ path: path.map(String).join('.'), message })),
+  }),
+})
+
+function read({ sessions }: SandboxState, { answer, sessionId = lastPart }: SandboxEndpoint, path: string): Response {
+  const id = sessionId(path, {})
+  const stored = sessions.get(id) ?? {}
+  return Response.json(answer?.(id, stored) ?? stored)
+}
+
+function save({ sessions }: SandboxState, endpoint: SandboxEndpoint, path: string, body: object): Response {
+  const { sessionId = lastPart, store = mergeObjects } = endpoint
+  const id = sessionId(path, body)
+  const stored = store(sessions.get(id) ?? {}, body)
   sessions.delete(id)
   sessions.set(id, stored)
-  const answer = contract.answer?.(id, stored)
+  const answer = endpoint.answer?.(id, stored)
   return answer ? Response.json(answer) : new Response(null, { status: 204 })
 }

@@ -5,7 +5,7 @@ import { logHostErrors } from '../server/relayLog.js'
 import type { RelayOptions } from '../server/relayOptions.js'
 import { createSandbox, type Sandbox } from './createSandbox.js'
 import type { SandboxContract } from './sandboxContract.js'
-import { type SandboxId, sandboxes } from './sandboxes.js'
+import { contractOf, type SandboxId } from './sandboxes.js'
 import { toFetch } from './toFetch.js'
 
 /** What the relay in a sandbox adapter takes. */
@@ -20,9 +20,12 @@ export interface SandboxAdapter extends SessionAdapter {
  * The way of a save in one process, form → relay → sandbox, without a network: for Storybook, jsdom and browser tests.
  * `rules` and `quoteShipping` are the relay's.
  */
-export function createSandboxAdapter(id: SandboxId, options: SandboxAdapterOptions = {}): SandboxAdapter {
-  const contract: SandboxContract = sandboxes[id]
-  const sandbox = createSandbox(id)
+export function createSandboxAdapter(
+  of: SandboxId | SandboxContract,
+  options: SandboxAdapterOptions = {},
+): SandboxAdapter {
+  const contract = contractOf(of)
+  const sandbox = createSandbox(contract)
   const { idempotent, ...upstream } = contract.upstream({ fetch: sandbox.fetch })
   const relay = createRelay({
     ...options,

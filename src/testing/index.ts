@@ -15,3 +15,5 @@ export type { SandboxAdapter, SandboxAdapterOptions } from './createSandboxAdapt
 export type { FieldStep } from './fieldSteps.js'
 export type { User } from './fillCheckout.js'
 export type { SandboxId } from './sandboxes.js'
+export type { Fault, SandboxContract, SandboxEndpoint } from './sandboxContract.js'
+export { describeProvider, type ProviderExamples, type TestRunner } from './describeProvider.js'

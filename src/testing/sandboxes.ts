@@ -14,3 +14,7 @@ export const sandboxes = {
 
 /** The id of a provider that has a sandbox: `stripe`, `fastspring`, `checkout-page`, `topiic`. */
 export type SandboxId = keyof typeof sandboxes
+
+/** The contract of a sandbox, which may be the host's own. */
+export const contractOf = (of: SandboxId | SandboxContract): SandboxContract =>
+  typeof of === 'string' ? sandboxes[of] : of

@@ -185,7 +185,7 @@ async function inRelay(id: SandboxId, update: SessionUpdate, ruled: CheckoutRule
     baseUrl: 'https://provider.example',
     async fetch(_url, init) {
       sent = String(init?.body)
-      const stored = contract.store({}, contract.parse(sent) as object)
+      const stored = contract.store?.({}, contract.parse?.(sent) as object) ?? {}
       const answer = contract.answer?.('1', stored)
       return answer ? Response.json(answer) : new Response(null, { status: 204 })
     },

@@ -1,0 +1,251 @@
+import type * as z from 'zod/mini'
+
+import { defineProvider } from '../providers/defineProvider.js'
+import { listRows } from '../providers/listRows.js'
+import type { FieldRow, Provider } from '../providers/provider.js'
+import { readFormPath } from '../providers/readFormPath.js'
+import { readOwn } from '../providers/readOwn.js'
+import type { Upstream } from '../providers/upstream.js'
+import type { Wire, WireResult, WireStep } from '../providers/wire.js'
+import { splitPath } from '../sections/fieldPath.js'
+import { sectionIds } from '../sections/keys.js'
+import type { FieldPath, SessionUpdate } from '../sections/schema.js'
+import { hostileAnswers, hostilePaths, hostileTexts, spellings } from './hostileValues.js'
+import { withValue } from './withValue.js'
+
+/** The functions of vitest or jest. */
+export interface TestRunner {
+  describe(name: string, suite: () => void): void
+  it(name: string, test: () => Promise<void>): void
+  expect(actual: unknown): { toEqual(expected: unknown): unknown }
+}
+
+/** What the suite tries a provider with. */
+export interface ProviderExamples {
+  /** Every section that the provider takes, with every field that it stores filled. */
+  update: SessionUpdate
+  /** Gives wire and mirror. Without it the wire of a provider for browsers is used. */
+  upstream?: Upstream<never>
+  /** A session, to try the requests with. */
+  session?: unknown
+  /** The body for an update. Default: `toBody` of the wire. */
+  toBody?(update: SessionUpdate): Promise<object>
+  /** The provider's answer to a body, for `toValues`. Default: the body. */
+  toAnswer?(body: object): unknown
+  /** Default: the mirror of the upstream. Without one the limits of the table are not compared. */
+  mirror?: z.ZodMiniType
+  /** Rows that are more than a rename: their value in the body is not the form's. */
+  converted?: readonly FieldPath[]
+  /** Rows whose mirror wants a format, so that a text of any length does not pass. */
+  formats?: readonly FieldPath[]
+}
+
+/**
+ * The conformance suite of a provider: the table says what the mirror says, each value goes to its place, answers of any shape are read
+ * without a fault, and requests and results keep to the contract. Example, in a test file:
+ * `describeProvider({ describe, it, expect }, acme, { update: exampleValues('DE'), upstream: acmeUpstream({}), session: 'cart1' })`.
+ */
+export function describeProvider(
+  { describe, it, expect }: TestRunner,
+  provider: Provider,
+  given: ProviderExamples,
+): void {
+  const { update: example, toAnswer = (body: object) => body, converted = [], formats = [] } = given
+  const wire = wireOf(provider, given)
+  const mirror = given.mirror ?? (given.upstream?.mirror as z.ZodMiniType | undefined)
+  const toBody = given.toBody ?? (async (update: SessionUpdate) => (await wire?.toBody(update)) as object)
+  if (!given.toBody && !wire) throw new TypeError('describeProvider: give `upstream` or `toBody`.')
+  const rows = listRows(provider.fields)
+  const renamed = rows.filter(([path]) => !converted.includes(path))
+  const parses = (body: unknown) => mirror?.safeParse(body).success ?? true
+  const formValue = (path: FieldPath) => readOwn(example, ...splitPath(path))
+  const at = (body: unknown, { to }: FieldRow) => readOwn(body, ...to.split('.'))
+  const equal = (actual: unknown, expected: unknown) => void expect(actual).toEqual(expected)
+
+  describe(`${provider.id}: the table`, () => {
+    it('has only paths that the form has, each at a place of its own', async () => {
+      equal(defineProvider(provider), provider)
+    })
+
+    it('groups only sections that it stores', async () => {
+      const stored = new Set<string>(rows.map(([path]) => splitPath(path)[0]))
+      equal(
+        [...(provider.together ?? []), provider.whole ?? []].flat().filter((section) => !stored.has(section)),
+        [],
+      )
+    })
+
+    it('has an example for each field', async () => {
+      equal(
+        renamed.filter(([path]) => !formValue(path)).map(([path]) => path),
+        [],
+      )
+    })
+
+    for (const [path, row] of mirror ? rows : []) {
+      it(`${path} stands at a path of the mirror`, async () => {
+        const issues = mirror?.safeParse(withValue({}, row.to, 123)).error?.issues ?? []
+        equal(issues.map((issue) => issue.path.join('.')).includes(row.to), true)
+        equal(issues.map(({ code }) => code).includes('unrecognized_keys'), false)
+      })
+
+      it(`${path} is required when the mirror needs it`, async () => {
+        equal(parses(withValue(await toBody(example), row.to, undefined)), !row.required)
+      })
+    }
+
+    for (const [path, { to, max }] of mirror ? renamed : []) {
+      it(`${path} has the limit of the mirror`, async () => {
+        const body = await toBody(example)
+        const passes = (value: string) => parses(withValue(body, to, value))
+        if (max === undefined) return equal(passes('x'.repeat(20_000)), !formats.includes(path))
+        for (const letter of ['x', 'é', '👍', '日']) {
+          equal([letter, passes(letter.repeat(max)), passes(letter.repeat(max + 1))], [letter, true, false])
+        }
+      })
+    }
+  })
+
+  describe(`${provider.id}: the body`, () => {
+    it('is what the mirror takes, with each value at its path', async () => {
+      const body = await toBody(example)
+      equal(mirror?.safeParse(body).error?.issues, undefined)
+      equal(
+        renamed.map(([path, row]) => [path, at(body, row)]),
+        renamed.map(([path]) => [path, formValue(path)]),
+      )
+    })
+
+    it('holds no blank text, and null only where the table says so', async () => {
+      for (const [path, row] of renamed) {
+        const [section, key] = splitPath(path)
+        const body = await toBody({ ...example, [section]: { ...example[section], [key]: '' } })
+        equal([path, at(body, row)], [path, row.blank === 'null' ? null : undefined])
+      }
+      equal(JSON.stringify(await toBody(blankOf(example))).includes('""'), false)
+    })
+
+    it('holds nothing of a section that is not in the update', async () => {
+      for (const section of sectionIds.filter((id) => example[id])) {
+        const body = await toBody({ [section]: example[section] })
+        const others = renamed.filter(([path]) => splitPath(path)[0] !== section)
+        equal(
+          others.filter(([, row]) => at(body, row) !== undefined),
+          [],
+        )
+      }
+    })
+
+    for (const { toValues } of provider.toValues ? [provider] : []) {
+      it('is read back as what was stored, whatever it holds', async () => {
+        for (const text of [undefined, ...hostileTexts]) {
+          const update = structuredClone(example)
+          for (const [path] of renamed) {
+            const [section, key] = splitPath(path)
+            if (text !== undefined) Object.assign(update[section] ?? {}, { [key]: text })
+          }
+          const values = await toValues?.(toAnswer(await toBody(update)))
+          const read = renamed.map(([path]) => [path, readOwn(values, ...splitPath(path)) ?? ''])
+          equal(
+            read,
+            renamed.map(([path]) => [path, text ?? formValue(path)]),
+          )
+        }
+      })
+    }
+  })
+
+  describe(`${provider.id}: an answer`, () => {
+    for (const { toValues } of provider.toValues ? [provider] : []) {
+      it('of any shape is read without a fault, and only texts from it', async () => {
+        for (const answer of hostileAnswers(rows.map(([, { to }]) => to))) {
+          const values = await toValues?.(answer)
+          equal(
+            Object.values(values ?? {})
+              .flatMap(Object.values)
+              .filter((value) => typeof value !== 'string'),
+            [],
+          )
+        }
+      })
+
+      it('is read by its own properties alone', async () => {
+        const values = await toValues?.(Object.create(toAnswer(await toBody(example)) as object))
+        equal(Object.values(values ?? {}).flatMap(Object.values), [])
+      })
+    }
+
+    if (provider.toSession) {
+      it('of any shape tells of the session without a fault', async () => {
+        const told = hostileAnswers(rows.map(([, { to }]) => to)).map((answer) => typeof provider.toSession?.(answer))
+        equal(new Set(told), new Set(['object']))
+      })
+    }
+  })
+
+  describe(`${provider.id}: a path in an error`, () => {
+    for (const [path, { to }] of renamed) {
+      it(`${path} is found in every spelling`, async () => {
+        for (const spelling of spellings(to))
+          equal([spelling, readFormPath(provider.fields, spelling)], [spelling, path])
+      })
+    }
+
+    it('is nothing when it is unknown or hostile', async () => {
+      const found = [...hostilePaths, `${rows[0]?.[1].to}${'.a'.repeat(50_000)}`, null, {}, 7]
+      equal(
+        found.filter((path) => readFormPath(provider.fields, path) !== undefined),
+        [],
+      )
+    })
+  })
+
+  if (!wire) return
+  describe(`${provider.id}: the wire`, () => {
+    if (given.session !== undefined) {
+      it('makes requests whose paths are encoded', async () => {
+        const made = wire.requests(given.session as never, (await wire.toBody(example)) as never)
+        const steps = (Array.isArray(made) ? made : [made]) as readonly WireStep[]
+        const odd = steps.filter(({ path }) => new URL(path, 'https://a.example').href !== `https://a.example${path}`)
+        equal(odd, [])
+        equal(
+          steps.filter(({ method, body }) => (method === 'GET') === (body !== undefined)),
+          [],
+        )
+      })
+    }
+
+    it('reads any answer without a fault, and passes on none of its words', async () => {
+      const request = { method: 'POST', path: '/', headers: {}, body: '{}' } as const
+      const read = (status: number, text: string): WireResult =>
+        wire.read({ status, headers: new Headers(), text }, request)
+      for (const status of [200, 201, 204, 400, 401, 403, 404, 409, 410, 422, 429, 500, 503]) {
+        for (const text of [
+          '',
+          '<html>',
+          'null',
+          '[]',
+          '7',
+          '{',
+          '{"message":"CANARY","errors":[{"message":"CANARY"}]}',
+        ]) {
+          const { answer: _, ...result } = { answer: undefined, ...read(status, text) }
+          equal([status, text, JSON.stringify(result).includes('CANARY')], [status, text, false])
+          if (status >= 400) equal([status, text, result.status === 'saved'], [status, text, false])
+        }
+      }
+    })
+  })
+}
+
+function wireOf(provider: Provider, { upstream }: ProviderExamples): Wire<never> | undefined {
+  return upstream?.wire ?? (readOwn(provider, 'wire') as Wire<never> | undefined)
+}
+
+function blankOf(update: SessionUpdate): SessionUpdate {
+  const sections = Object.entries(update).map(([id, values]) => [
+    id,
+    Object.fromEntries(Object.keys(values).map((key) => [key, ''])),
+  ])
+  return Object.fromEntries(sections) as SessionUpdate
+}

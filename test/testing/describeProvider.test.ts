@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+
+import {
+  defineProvider,
+  type DirectProvider,
+  readFailure,
+  readIssues,
+  toRequestBody,
+  type Wire,
+} from '../../src/providers/index.js'
+import type { SessionUpdate } from '../../src/index.js'
+import { describeProvider, type ProviderExamples } from '../../src/testing/index.js'
+import { emptyValues } from '../../src/sections/emptyValues.js'
+
+const fields = {
+  'contact.email': { to: 'buyer.email', blank: 'null' },
+  'contact.phone': { to: 'buyer.phone', blank: 'omit' },
+} as const
+const { contact } = emptyValues({ contact: { email: 'a@example.com', phone: '+12025550123' } })
+const examples: ProviderExamples = { update: { contact }, session: 'c1' }
+
+const wire: Wire<string, object> = {
+  baseUrl: '',
+  toBody: async (update) => toRequestBody(fields, update),
+  requests: (id, body) => ({ method: 'PUT', path: `/carts/${id}`, headers: {}, body: JSON.stringify(body) }),
+  read: (answer) => readFailure(answer) ?? (answer.status < 300 ? { status: 'saved' } : readIssues(answer, fields, [])),
+}
+const acme = defineProvider({ id: 'acme', fields, wire: wire as Wire<string> })
+
+/** The names of the tests that fail, and how many there are. */
+async function run(provider: DirectProvider<string>, given: ProviderExamples = examples) {
+  const tests: [string, () => Promise<void>][] = []
+  const runner = {
+    describe: (_name: string, suite: () => void) => suite(),
+    it: (name: string, test: () => Promise<void>) => void tests.push([name, test]),
+    expect,
+  }
+  describeProvider(runner, provider, given)
+  const failed: string[] = []
+  for (const [name, test] of tests) await test().catch(() => failed.push(name))
+  return { failed, count: tests.length }
+}
+
+const withWire = (change: Partial<Wire<string, object>>) => ({ ...acme, wire: { ...wire, ...change } as Wire<string> })
+
+describe('describeProvider', () => {
+  it('passes a provider that keeps to the contract', async () => {
+    expect(await run(acme)).toEqual({ failed: [], count: 11 })
+  })
+
+  it.each<[string, DirectProvider<string>, ProviderExamples, string]>([
+    [
+      'a path that does not exist',
+      { ...acme, fields: { ...fields, 'contact.fax': fields['contact.phone'] } as never },
+      examples,
+      'has only paths',
+    ],
+    ['an unknown group', { ...acme, together: [['contact', 'taxId']] }, examples, 'groups only sections'],
+    [
+      'a field without an example',
+      acme,
+      { ...examples, update: { contact: { ...contact, phone: '' } } },
+      'has an example',
+    ],
+    [
+      'a value at another place',
+      withWire({ toBody: async () => ({ buyer: { email: 'x' } }) }),
+      examples,
+      'with each value at its path',
+    ],
+    [
+      'a blank text in the body',
+      withWire({
+        toBody: async ({ contact: given }: SessionUpdate) =>
+          given ? { buyer: { email: given.email, phone: given.phone } } : {},
+      }),
+      examples,
+      'holds no blank text',
+    ],
+    [
+      'a value that is not read back',
+      { ...acme, toValues: async () => ({ contact: { email: 'a@example.com' } }) },
+      examples,
+      'is read back as what was stored',
+    ],
+    [
+      'an answer that cannot be read',
+      {
+        ...acme,
+        toValues: async (answer) => ({ contact: { email: (answer as { buyer: { email: string } }).buyer.email } }),
+      },
+      examples,
+      'of any shape is read without a fault',
+    ],
+    [
+      'a session that cannot be read',
+      { ...acme, toSession: (answer) => ({ summary: (answer as { total: number }).total }) },
+      examples,
+      'tells of the session without a fault',
+    ],
+    ['an id that climbs', acme, { ...examples, session: '../x' }, 'paths are encoded'],
+    [
+      'words of the provider in a result',
+      withWire({
+        read: ({ status, text }) =>
+          status < 400 ? { status: 'saved' } : { status: 'rejected', issues: [{ code: 'x', message: text }] },
+      }),
+      examples,
+      'passes on none of its words',
+    ],
+    ['a failure that counts as saved', withWire({ read: () => ({ status: 'saved' }) }), examples, 'reads any answer'],
+    [
+      'an answer that throws',
+      withWire({ read: ({ text }) => JSON.parse(text) as never }),
+      examples,
+      'reads any answer',
+    ],
+  ])('finds %s', async (_what, provider, given, name) => {
+    const { failed } = await run(provider, given)
+    expect(failed.join()).toContain(name)
+  })
+
+  it('says what it needs where it finds no wire', () => {
+    const { wire: _, ...provider } = acme
+    expect(() => describeProvider({ describe, it, expect }, provider, { update: { contact } })).toThrow(
+      'give `upstream` or',
+    )
+  })
+})
