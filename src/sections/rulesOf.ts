@@ -7,7 +7,7 @@ type Values = Record<string, string>
 
 /** What is known of a section, whose values may be those of any; where nothing is, they are texts. */
 export const rulesOf = (known: KnownRules, id: SectionId): SectionRules<Values> =>
-  (known[id] as unknown as SectionRules<Values> | undefined) ?? {
+  known[id] ?? {
     fields: defineFields<Values>(sectionKeys[id]),
     requires: () => [],
     issues: () => [],

@@ -112,8 +112,8 @@ function isCurrent({ values, state }: Snapshot, sent: SessionUpdate, { path = ''
   if (!isFieldPath(path)) return true
   const [id, key] = splitPath(path)
   if (!sent[id]) return true
-  const value = (values[id] as Values)[key]
-  return value === (sent[id] as Values)[key] || (value === '' && state.warnings[path] !== undefined)
+  const value = readOwn(values, id, key)
+  return value === readOwn(sent, id, key) || (value === '' && state.warnings[path] !== undefined)
 }
 
 // Where the provider cannot clear a value, a blank field leaves the earlier value there: the shopper is told.
