@@ -61,6 +61,7 @@ export {
   type CheckoutValues,
   type DefaultValues,
   type FieldPath,
+  type PartialValues,
   type SectionId,
   type SessionUpdate,
 } from './sections/schema.js'

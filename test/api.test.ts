@@ -93,6 +93,7 @@ describe('the public entries', () => {
           "type Messages",
           "type OwnParts",
           "type Part",
+          "type PartialValues",
           "type Provider",
           "type RejectedResult",
           "type RelayAdapterOptions",

@@ -10,7 +10,7 @@ import { shippingOptionsRules } from './shipping-options/schema.js'
 import { taxIdRules } from './tax-id/schema.js'
 import type { CheckoutValues, SectionId } from './values.js'
 
-export type { CheckoutValues, DefaultValues, FieldPath, SectionId, SessionUpdate } from './values.js'
+export type { CheckoutValues, DefaultValues, FieldPath, PartialValues, SectionId, SessionUpdate } from './values.js'
 
 /** What is known of some sections: all that a server takes, or those that a page shows. */
 export type KnownRules = { readonly [S in SectionId]?: SectionRules<CheckoutValues[S]> }

@@ -1,6 +1,7 @@
 import { showIssues } from '../issues/errors.js'
 import type { CheckoutHandle } from '../store/props.js'
 import { resetStore } from './resetStore.js'
+import { setValues } from './setValues.js'
 import { save } from '../saving/save.js'
 import { findControl, pathsOnScreen, sectionsOnScreen } from '../store/screen.js'
 import { type CheckoutStore, currentValues } from '../store/store.js'
@@ -8,9 +9,11 @@ import { validateScreen } from '../issues/validate.js'
 
 /** What `ref` and `useCheckout` give to the host. */
 export function createHandle(store: CheckoutStore): CheckoutHandle {
+  const saveAll = () => save(store, { sections: sectionsOnScreen(store.forms) })
   return {
-    save: () => save(store, { sections: sectionsOnScreen(store.forms) }),
+    save: () => store.memory.filling?.then(saveAll) ?? saveAll(),
     async validate() {
+      await store.memory.filling
       const sections = sectionsOnScreen(store.forms)
       const { memory } = store
       const { issues } = await validateScreen(store, sections)
@@ -21,6 +24,7 @@ export function createHandle(store: CheckoutStore): CheckoutHandle {
     focus(path = pathsOnScreen(store.forms)[0]) {
       if (path) findControl(store.forms, path)?.focus()
     },
+    setValues: (values) => setValues(store, values),
     reset: (values = store.props.defaultValues) => resetStore(store, values),
   }
 }

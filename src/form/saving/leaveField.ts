@@ -28,13 +28,19 @@ export function leaveField(store: CheckoutStore, section: SectionId, to: EventTa
   memory.leaving = left
   setTimeout(() => {
     memory.leaving = undefined
-    if (store.memory === memory) followUp(store, left)
+    if (store.memory === memory) followUp(store, left, sectionOf(focusedIn(store.forms)))
   })
 }
 
-// The page is read once for all that follows.
-function followUp(store: CheckoutStore, left: ReadonlySet<SectionId>): void {
+/** The host filled these sections: each is left, even if the focus is in it. */
+export function leaveFilled(store: CheckoutStore, sections: ReadonlySet<SectionId>): void {
+  for (const behavior of behaviorsOf(store.known)) for (const id of sections) behavior.left?.(store, id, null)
   const focused = sectionOf(focusedIn(store.forms))
+  followUp(store, sections, focused && sections.has(focused) ? undefined : focused)
+}
+
+// The page is read once for all that follows.
+function followUp(store: CheckoutStore, left: ReadonlySet<SectionId>, focused: SectionId | undefined): void {
   const values = currentValues(store)
   const validated = validateLeftFields(store, values)
   for (const id of left) void tellChange(store, id, values)

@@ -17,6 +17,10 @@ export interface CheckoutMemory {
   leaving?: Set<SectionId> | undefined
   /** The fields that were left and are still to be validated. */
   readonly leftFields: Set<FieldPath>
+  /** The values that the host set after the start. */
+  given?: Map<FieldPath, string>
+  /** The values that the host is setting. */
+  filling?: Promise<void> | undefined
   /** What the kit itself found at its last look at a section. */
   readonly findings: Map<SectionId, readonly SessionIssue[]>
   /** The sections that a browser has filled, as a whole or in part. */

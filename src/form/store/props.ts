@@ -6,7 +6,7 @@ import type { FailedResult, RejectedResult, SavedResult, SessionUpdateResult } f
 import type { CheckoutRules } from '../../providers/rules.js'
 import type { AddressLookup } from '../../schema/addressLookup.js'
 import type { IssuePath, SessionIssue } from '../../sections/issue.js'
-import type { CheckoutValues, DefaultValues, SectionId, SessionUpdate } from '../../sections/schema.js'
+import type { CheckoutValues, DefaultValues, PartialValues, SectionId, SessionUpdate } from '../../sections/schema.js'
 import type { ShippingOption } from '../../sections/shipping-options/option.js'
 
 /** The parts of the markup: the values of `data-till` and the keys of `classNames`. */
@@ -99,6 +99,12 @@ export interface CheckoutHandle {
   validate(): Promise<SessionIssue[]>
   /** Returns the values on the screen. */
   getValues(): CheckoutValues
+  /**
+   * Replaces the given values and keeps all others, like an edit of the shopper: the form validates, quotes and automatically saves
+   * them. An absent key, `undefined` and `null` keep a value, and `''` clears it. The form ignores fields that the shopper cannot
+   * edit, and all of a section whose `country` is not allowed. Resolves once the form has the values. Rejects if code fails to load.
+   */
+  setValues(values: PartialValues): Promise<void>
   /** Moves the focus to a field, or to your own control with that `name`. By default, to the first field. */
   focus(path?: IssuePath): void
   /**

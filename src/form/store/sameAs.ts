@@ -13,6 +13,9 @@ export interface Following {
   recipient: boolean
 }
 
+/** Whether one address follows the other. */
+export const shipTo: FieldPath = 'shippingAddress.shipTo'
+
 export const nameKeys: readonly string[] = ['fullName', 'firstName', 'lastName']
 /** Who gets the goods: the contact, unless another is named. */
 export const recipientKeys: readonly string[] = [...nameKeys, 'company', 'email', 'phone']

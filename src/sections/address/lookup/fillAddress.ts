@@ -32,7 +32,9 @@ export function fillAddress({ root, section, address, onlyEmpty }: Fill): string
     const at = `${section}.${key}` as const
     const value = store.form.getValues(at)
     if (onlyEmpty) return value === '' && onlyEmpty.includes(key)
-    return value === '' || value === initial[section][key] || value === mine.get(at)
+    return (
+      value === '' || value === initial[section][key] || value === mine.get(at) || value === store.memory.given?.get(at)
+    )
   }
   if (address.country !== before.country) {
     const allowed = allowedCountries(section, rules)

@@ -17,7 +17,9 @@ const paths = fieldPaths.filter((each) => each.startsWith('taxId.'))
 
 // On at first where there is a number, and wherever something is wrong with one: it must be seen to be mended.
 const isOn = (store: CheckoutStore): boolean =>
-  (taxIdMemory(store).decided.business ?? store.form.getValues(path) !== '') || errorAt(store, path) !== undefined
+  taxIdMemory(store).decided.business === true ||
+  store.form.getValues(path) !== '' ||
+  errorAt(store, path) !== undefined
 
 /**
  * Whether the fields of a tax ID are there, and whether the shopper says so: nobody is asked where the tax ID is needed, or
