@@ -76,7 +76,7 @@ export interface OwnRelayOptions<S, C = unknown> extends AnyRelayOptions<S, C> {
   save(job: SaveJob<S>): SessionInfo | SessionUpdateResult | void | Promise<SessionInfo | SessionUpdateResult | void>
   /** Decides which sections and fields are accepted, as in the form. Default: all. */
   provider?: Provider
-  /** The deadline in milliseconds, from request to answer. Default: 15 000. */
+  /** The deadline in milliseconds, from request to answer. The browser waits for 20 000. Default: 15 000. */
   timeoutMs?: number
   upstream?: undefined
   saved?: undefined

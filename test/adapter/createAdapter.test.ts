@@ -52,7 +52,7 @@ describe('createAdapter', () => {
   it.each<[string, Response, object]>([
     [
       'a redirect that fetch did not follow',
-      { ...toDuck(''), status: 0, type: 'opaqueredirect' } as Response,
+      toDuck('', 0),
       failed('unavailable', true),
     ],
     ['the error of a Response', Response.error(), failed('unavailable', true)],
@@ -116,6 +116,7 @@ describe('createAdapter', () => {
 
   it.each<[string, unknown, object]>([
     ['a form path', { path: 'contact.email', code: 'required' }, { path: 'contact.email', code: 'required' }],
+    ['a custom field', { pointer: '/custom/gift-note' }, { path: 'custom.gift-note', code: 'invalid' }],
     ['a section', { path: 'contact', code: 'odd' }, { path: 'contact', code: 'odd' }],
     ['keys in a list', { path: ['contact', 'email'], code: 'invalid' }, email],
     ['a pointer', { pointer: '/contact/email', code: 'invalid' }, email],
