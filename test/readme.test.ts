@@ -75,6 +75,7 @@ export const carts = {
 export const orders = {
   stored: [] as unknown[],
   store: async (...order: unknown[]) => orders.stored.push(order) === 1,
+  update: async (...order: unknown[]) => (orders.stored.push(order), orders.totals('cart-1')),
   totals: async (_cart: string) => [{ id: 'total', amount: 1500, currency: 'eur' }],
 }
 export const carriers = {
@@ -211,6 +212,16 @@ describe('the code in README.md and docs/', () => {
     expect(html).not.toContain('name="contact.company"')
     expect(html).toContain('<option value="AT">')
     expect(html).not.toContain('<option value="US">')
+  })
+
+  it('saves as a relay by a function', async () => {
+    const { relay } = (await vite.ssrLoadModule(join(folder, 'your-own-backend-2.ts'))) as Relays
+    const { orders } = (await vite.ssrLoadModule(join(folder, 'shop.ts'))) as { orders: { stored: unknown[] } }
+    const { contact } = exampleValues('DE')
+    const answer: unknown = await (await relay(toRequest({ contact }, fromPage))).json()
+    const totals = [{ id: 'total', amount: 1500, currency: 'eur' }]
+    expect(answer).toEqual({ status: 'saved', saved: ['contact'], session: { totals } })
+    expect(orders.stored.at(-1)).toEqual(['cart-1', { contact }])
   })
 
   it('answers as a relay', async () => {

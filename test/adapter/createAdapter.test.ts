@@ -50,11 +50,7 @@ describe('createAdapter', () => {
   })
 
   it.each<[string, Response, object]>([
-    [
-      'a redirect that fetch did not follow',
-      toDuck('', 0),
-      failed('unavailable', true),
-    ],
+    ['a redirect that fetch did not follow', toDuck('', 0), failed('unavailable', true)],
     ['the error of a Response', Response.error(), failed('unavailable', true)],
     ['a Response of a polyfill', toDuck('{"errors":[{"path":"contact.email"}]}', 422), rejected(email)],
     ['the text OK', new Response('OK'), { status: 'saved', saved }],
