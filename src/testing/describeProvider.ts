@@ -155,33 +155,35 @@ export function describeProvider(
     }
   })
 
-  describe(`${provider.id}: an answer`, () => {
-    for (const { toValues } of provider.toValues ? [provider] : []) {
-      it('of any shape is read without a fault, and only texts from it', async () => {
-        for (const answer of hostileAnswers(rows.map(([, { to }]) => to))) {
-          const values = await toValues?.(answer)
-          equal(
-            Object.values(values ?? {})
-              .flatMap(Object.values)
-              .filter((value) => typeof value !== 'string'),
-            [],
-          )
-        }
-      })
+  if (provider.toValues || provider.toSession) {
+    describe(`${provider.id}: an answer`, () => {
+      for (const { toValues } of provider.toValues ? [provider] : []) {
+        it('of any shape is read without a fault, and only texts from it', async () => {
+          for (const answer of hostileAnswers(rows.map(([, { to }]) => to))) {
+            const values = await toValues?.(answer)
+            equal(
+              Object.values(values ?? {})
+                .flatMap(Object.values)
+                .filter((value) => typeof value !== 'string'),
+              [],
+            )
+          }
+        })
 
-      it('is read by its own properties alone', async () => {
-        const values = await toValues?.(Object.create(toAnswer(await toBody(example)) as object))
-        equal(Object.values(values ?? {}).flatMap(Object.values), [])
-      })
-    }
+        it('is read by its own properties alone', async () => {
+          const values = await toValues?.(Object.create(toAnswer(await toBody(example)) as object))
+          equal(Object.values(values ?? {}).flatMap(Object.values), [])
+        })
+      }
 
-    if (provider.toSession) {
-      it('of any shape tells of the session without a fault', async () => {
-        const told = hostileAnswers(rows.map(([, { to }]) => to)).map((answer) => typeof provider.toSession?.(answer))
-        equal(new Set(told), new Set(['object']))
-      })
-    }
-  })
+      if (provider.toSession) {
+        it('of any shape tells of the session without a fault', async () => {
+          const told = hostileAnswers(rows.map(([, { to }]) => to)).map((answer) => typeof provider.toSession?.(answer))
+          equal(new Set(told), new Set(['object']))
+        })
+      }
+    })
+  }
 
   describe(`${provider.id}: a path in an error`, () => {
     for (const [path, { to }] of renamed) {

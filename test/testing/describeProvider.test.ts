@@ -31,7 +31,12 @@ const acme = defineProvider({ id: 'acme', fields, wire: wire as Wire<string> })
 async function run(provider: DirectProvider<string>, given: ProviderExamples = examples) {
   const tests: [string, () => Promise<void>][] = []
   const runner = {
-    describe: (_name: string, suite: () => void) => suite(),
+    describe(name: string, suite: () => void) {
+      const before = tests.length
+      suite()
+      // Vitest and jest refuse an empty suite.
+      if (tests.length === before) throw new Error(`${name} has no test.`)
+    },
     it: (name: string, test: () => Promise<void>) => void tests.push([name, test]),
     expect,
   }
