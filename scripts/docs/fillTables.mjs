@@ -1,5 +1,5 @@
 // @ts-check
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { format, resolveConfig } from 'prettier'
@@ -8,7 +8,9 @@ import { runnerImport } from 'vite'
 import { readExports, readMembers } from './readMembers.mjs'
 
 const root = join(import.meta.dirname, '../..')
-const providers = ['fastspring', 'stripe', 'checkout-page', 'topiic']
+const providers = readdirSync(join(root, 'src/providers'), { withFileTypes: true }).flatMap((each) =>
+  each.isDirectory() ? each.name : [],
+)
 
 /**
  * A page of `docs/` with its tables made from the code: what stands between `<!-- table Name file -->` and `<!-- /table -->`, and

@@ -1,4 +1,4 @@
-/** The host gave a session id that the provider's documents rule out; the message names the rule, never the id. */
+/** The session ID is not one that the provider's API documents. The message names the rule, never the ID. */
 export class InvalidSessionError extends Error {
   override readonly name = 'InvalidSessionError'
 }

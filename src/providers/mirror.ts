@@ -18,7 +18,7 @@ const give = (kind: string) => ({
 
 const isObject = (given: unknown): given is object => typeof given === 'object' && given !== null
 
-/** A well-formed text; `min` and `max` in code points. `hint` says what the pattern wants. */
+/** A well-formed text. `min` and `max` are in code points. `hint` says what the pattern accepts. */
 export function text({
   min = 0,
   max = Infinity,
@@ -59,7 +59,7 @@ export function integer({ min = -Infinity, max = Infinity }: { min?: number; max
 /** `true` or `false`. */
 export const flag = () => z.boolean(give('true or false'))
 
-/** One of the documented words. */
+/** One of the documented values. */
 export const oneOf = <const Words extends readonly string[]>(...words: Words) =>
   z.enum(words, give(`one of: ${words.join(', ')}`))
 
@@ -72,7 +72,7 @@ export const list = <Item extends z.core.SomeType>(item: Item, max = Infinity) =
     .array(item, give('a list'))
     .check(z.refine((entries: unknown[]) => entries.length <= max, `Too many: give at most ${max} entries.`))
 
-/** Names and values. Refuses an own `__proto__`, which zod's record would drop in silence. */
+/** An object of names and values. Refuses an own `__proto__`, which a record of zod would drop. */
 export function map<Value extends z.core.SomeType>(value: Value, key = text({ min: 1 }), max = Infinity) {
   const record = z.record(key, value, {
     error: (issue: RawIssue & { issues?: readonly { message?: string }[] }) =>
@@ -87,7 +87,7 @@ export function map<Value extends z.core.SomeType>(value: Value, key = text({ mi
   )
 }
 
-/** What the provider also takes as `''`, which unsets the stored value. A union would hide where the fault is. */
+/** A value that may also be `''`, which clears the stored value. A union would hide where the fault is. */
 export function emptyable<Schema extends z.ZodMiniType>(schema: Schema) {
   const either = z.unknown().check((payload) => {
     if (payload.value === '') return
@@ -102,7 +102,7 @@ export function emptyable<Schema extends z.ZodMiniType>(schema: Schema) {
   return either as unknown as z.ZodMiniType<z.output<Schema> | ''>
 }
 
-/** A check of an object that needs one of two keys and takes no two. */
+/** A check that an object has exactly one of two keys. */
 export const exactlyOne = (one: string, other: string) =>
   z.refine<Record<string, unknown>>(
     (given) => (given[one] === undefined) !== (given[other] === undefined),

@@ -35,12 +35,15 @@ export type FieldTable = { readonly [P in FieldPath]?: FieldRow | FieldGap } & {
 
 /** Where a provider stores custom fields: each as `<to>.<key>` of the request. Lengths are in code points. */
 export interface CustomPlace {
-  /** The request path of the object that holds them, dotted. */
+  /** The path in the request of the object that holds them. */
   readonly to: string
+  /** The largest number of fields. */
   readonly maxKeys?: number
+  /** The longest key, in characters. */
   readonly maxKey?: number
+  /** The longest value, in characters. */
   readonly maxValue?: number
-  /** What a blank value does: `unset` is sent as `''` and clears, `null` is sent and clears, `omit` is not sent. */
+  /** What an empty value does. `unset`: `''` is sent and clears. `null`: `null` is sent and clears. `omit`: nothing is sent. */
   readonly blank: FieldRow['blank']
 }
 
@@ -51,31 +54,31 @@ export interface Provider {
   /** A row or a gap for each field path. */
   readonly fields: FieldTable
   /**
-   * Where custom fields go. Absent: the provider has no place, and the relay's `saveCustom` stores them. A gap: nothing can store
-   * them on the way to it, so the form does not show them.
+   * Where custom fields are stored. If absent, `saveCustom` of the relay stores them. A gap means that nothing can store them, and the
+   * form does not display them.
    */
   readonly custom?: CustomPlace | FieldGap
   /** Groups of sections that one update must carry together. Default: each section may be saved alone. */
   readonly together?: readonly (readonly SectionId[])[]
-  /** Sections that each request writes anew, so that what it leaves out is wiped: none of them travels alone. */
+  /** Sections that each request replaces as a whole. None of them is sent alone, because the request would clear the others. */
   readonly whole?: readonly SectionId[]
   /**
-   * `'answer'`: the provider itself offers the shipping options, and `toSession` reads them from its answer. The form saves the
-   * address as soon as the shopper leaves it, and the relay sends the id that the shopper chose. Otherwise the merchant's server
-   * quotes the options, and nothing is stored before a save.
+   * `'answer'`: the provider offers the shipping options itself, and `toSession` reads them from its answer. The form saves the
+   * address as soon as the shopper leaves it, and the relay sends the ID of the selected option. Otherwise your server quotes the
+   * options, and nothing is stored before a save.
    */
   readonly offers?: 'answer'
-  /** The fields that it needs because of other values, beside those that their rows say. Values as they were typed. */
+  /** Returns the fields that are required because of other values, besides those that their rows require. The values are as typed. */
   requires?(values: DefaultValues): readonly FieldPath[]
   /**
-   * Reads the provider's documented answer into form values, to prefill a form. Never throws. Reads the custom fields that `rules`
-   * declare, and nothing else that is stored beside them.
+   * Reads the provider's answer into form values, to prefill a form. Never throws. Of the custom fields, it reads those that `rules`
+   * declare.
    */
   toValues?(answer: unknown, rules?: Pick<CheckoutRules, 'customFields'>): Promise<DefaultValues>
   /**
-   * Reads what the shopper may know from the answer to a request: options, totals, warnings, issues. An issue is what the provider
-   * still needs: it is shown as an error at its field. Where an update takes several requests, later answers come first. Messages
-   * are left out: give the text of a code in `messages`. Never throws.
+   * Reads options, totals, warnings and issues from the answer to a request. An issue is what the provider still needs; the form shows
+   * it as an error. If an update takes several requests, later answers are first. Messages are left out, so put the text of a code
+   * into `messages`. Never throws.
    */
   toSession?(answer: unknown): SessionInfo
 }

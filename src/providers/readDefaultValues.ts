@@ -6,8 +6,8 @@ import { readOwn } from './readOwn.js'
 import type { CheckoutRules } from './rules.js'
 
 /**
- * The form values that a table finds in an answer of the request's shape. Takes anything and never throws. `custom` and `rules`: of
- * the values stored there, those of declared fields; the others are the merchant's and stay on the server.
+ * Reads the form values out of an answer that has the shape of the request. Accepts anything and never throws. `custom` and `rules`:
+ * reads the custom fields that the rules declare; other values there are yours and stay on the server.
  */
 export function readDefaultValues(
   fields: FieldTable,

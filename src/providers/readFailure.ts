@@ -11,12 +11,12 @@ const reasons: Readonly<Record<number, FailureReason>> = {
   429: 'rate-limited',
 }
 
-/** Whether a status says that the request was read and refused, so that its body tells why. */
+/** Whether a status means that the provider read the request and refused it, so that its body says why: 400 and 422. */
 export const isRejection = (status: number) => status === 400 || status === 422
 
 /**
- * What an answer means when it is neither a success nor a refusal that names fields; undefined for those two. A web page
- * in place of a refusal comes from something between us and the provider.
+ * Returns the failure that an answer means, or undefined for a success and for a refusal that names fields. A web page in place of a
+ * refusal is from a proxy, and is a failure.
  */
 export function readFailure(answer: WireAnswer): WireFailure | undefined {
   const { status } = answer
@@ -27,16 +27,13 @@ export function readFailure(answer: WireAnswer): WireFailure | undefined {
   return toFailure(answer, reasons[status] ?? (passing ? 'unavailable' : 'misconfigured'))
 }
 
-/** An answer that nobody documented, e.g. the page of a captive portal with status 200. */
+/** The failure of an answer that the API does not document, such as the login page of a network with status 200. */
 export const unreadable = (answer: WireAnswer): WireFailure => ({
   ...toFailure(answer, 'unavailable'),
   detail: `HTTP ${answer.status}, unreadable`,
 })
 
-/**
- * A failure with what its reason implies, and how long to wait before it is tried again. `code`: the provider's own code, for
- * the host's log.
- */
+/** Makes the failure of a reason, with the time to wait before a retry. `code`: the provider's own code, for your log. */
 export function toFailure(
   { status, headers }: WireAnswer,
   reason: FailureReason,

@@ -8,9 +8,9 @@ import type { CustomPlace, FieldTable } from './provider.js'
 const longestPath = 300
 
 /**
- * The form path that a provider means when an error names a field, or undefined. Reads dots, brackets, JSON pointers and
- * `$.x`, in any casing and with or without one of the `prefixes`. A group stands for its first field in table order, but for
- * one that holds more than a section: no field is to blame for that. `custom`: where custom fields are.
+ * Returns the field path that the path of a provider's error means, or undefined. Reads dots, brackets, JSON pointers and `$.x`, in
+ * any case, with or without one of the `prefixes`. A group means its first field in table order, unless it holds more than one
+ * section. `custom`: where custom fields are.
  */
 export function readFormPath(
   fields: FieldTable,

@@ -11,8 +11,9 @@ export interface ProviderError {
 }
 
 /**
- * What a refused request means: one issue per field, and one without a path when any error names no field of the form. They
- * carry no text of the provider and no value. Errors that all name something else are the host's to mend. `code`: for its log.
+ * Makes the result of a refused request: one issue for each field, and one without a path if an error names no field. The issues hold
+ * no text of the provider and no value. If every error names something else, the result is `misconfigured`. `code`: the provider's own
+ * code, for your log.
  */
 export function readIssues(
   answer: WireAnswer,

@@ -1,4 +1,4 @@
-/** The JSON object in an answer, or undefined for HTML, an empty body, a list, `null` or anything else. Never throws. */
+/** Parses a JSON object. Returns undefined for HTML, an empty body, a list, `null` or anything else. Never throws. */
 export function readObject(text: string): object | undefined {
   const value = readJson(text)
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined

@@ -1,4 +1,4 @@
-/** The value at a path of own properties, or undefined. Takes anything: what came from outside may be of any shape. */
+/** Returns the value at a path of own properties, or undefined. Accepts anything. */
 export function readOwn(from: unknown, ...path: readonly string[]): unknown {
   let value = from
   for (const key of path) {
@@ -9,7 +9,7 @@ export function readOwn(from: unknown, ...path: readonly string[]): unknown {
   return value
 }
 
-/** The list that is an own property of an answer, at most 100 entries of it; empty where there is none. */
+/** Returns the first 100 entries of a list that is an own property of an answer, or `[]`. */
 export function readList(from: unknown, key: string): unknown[] {
   const list = readOwn(from, key)
   return Array.isArray(list) ? list.slice(0, 100) : []

@@ -13,8 +13,8 @@ export function targetUrl(baseUrl: string, path: string): string {
 }
 
 /**
- * An id as one segment of a URL path. Throws `InvalidSessionError` for what is not a text that the allow-list matches,
- * and for dots alone: encoding does not keep `..` from climbing.
+ * Encodes an ID as one segment of a URL path. Throws `InvalidSessionError` if it is not a text that `allowed` matches, and for dots
+ * alone, because encoding does not stop `..`.
  */
 export function toPathSegment(id: unknown, allowed: RegExp, rule: string): string {
   if (typeof id !== 'string' || !allowed.test(id) || /^\.*$/.test(id)) throw new InvalidSessionError(rule)

@@ -1,6 +1,6 @@
 /**
- * A body in the encoding of Stripe's API: `a[b][c]=v`, lists by index, `null` and `''` as `key=`. `undefined`, `[]` and
- * `{}` add nothing; of the merchant's own bodies, `sentStripeBody` refuses empty lists.
+ * Encodes a body as Stripe's API expects it: `a[b][c]=v`, lists by index, `null` and `''` as `key=`. `undefined`, `[]` and `{}` add
+ * nothing.
  */
 export function toFormBody(body: object): string {
   const pairs: string[] = []

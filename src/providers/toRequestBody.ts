@@ -7,8 +7,8 @@ import { readOwn } from './readOwn.js'
 type RequestBody = { [key: string]: string | null | RequestBody }
 
 /**
- * The request body that a table makes of an update. A blank value is `null` where its row says so, else it is left out;
- * a section that is not in the update adds nothing. `custom`: where the custom fields of the update go.
+ * Makes the request body of an update by a table. A blank value is `null` if its row says so, otherwise it is left out. A section that
+ * is not in the update adds nothing. `custom`: where custom fields go.
  */
 export function toRequestBody(fields: FieldTable, update: SessionUpdate, custom?: CustomPlace): RequestBody {
   const body: RequestBody = {}

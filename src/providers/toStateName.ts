@@ -1,8 +1,8 @@
 import { subdivisionsOf } from '../countries/subdivisionsOf.js'
 
 /**
- * The name of a state in Latin letters, for providers that store names: `toStateName('DE', 'BE')` is `Berlin`. Returns an unknown
- * code unchanged. `country`: ISO 3166-1 alpha-2; `state`: the code of the form.
+ * Returns the name of a state in Latin letters, for providers that store names: `toStateName('DE', 'BE')` is `Berlin`. Returns an
+ * unknown code unchanged. `country`: ISO 3166-1 alpha-2; `state`: the code of the form.
  */
 export async function toStateName(country: string, state: string): Promise<string> {
   const states = await subdivisionsOf(country)

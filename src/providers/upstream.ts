@@ -18,12 +18,15 @@ export interface UpstreamOptions {
  * mirror they are sent as they are.
  */
 export interface Upstream<Session, Body = unknown> extends UpstreamOptions {
+  /** The provider. */
   readonly provider: Provider
+  /** How requests are made and answers are read. */
   readonly wire: Wire<Session, Body>
+  /** The schema of the request body. Without one, your own bodies and quotes are sent as they are. */
   readonly mirror?: z.ZodMiniType<Body>
-  /** Checks the merchant's own bodies in its place: it also refuses lists that the wire's encoding would leave out. */
+  /** The schema of your own bodies, if it differs: it also refuses lists that the encoding would leave out. Default: `mirror`. */
   readonly strictMirror?: z.ZodMiniType<Body>
-  /** The headers that authenticate a request. Throws, naming the option, when a credential is missing. */
+  /** Returns the headers that authenticate a request. Throws an error that names the option if a credential is missing. */
   credentials(): Record<string, string>
   /** The provider reads an `Idempotency-Key` header. */
   readonly idempotent?: true

@@ -54,21 +54,21 @@ export interface BodyContext {
 
 /** A provider's request making and answer reading: pure, free of environment and of secrets. */
 export interface Wire<Session, Body = unknown> {
-  /** Where the documented host is; `''` when the document names none. */
+  /** The provider's host. `''` if its API documents none. */
   readonly baseUrl: string
-  /** An update in the provider's words; `{}` when it holds nothing to store, and then there is nothing to send. */
+  /** Makes the request body of an update. Returns `{}` if the update holds nothing to store; then nothing is sent. */
   toBody(update: SessionUpdate, context?: BodyContext): Promise<Body>
   /**
-   * The request that reads what a full replacement has to keep, or undefined when this body needs none. It runs before `requests`.
-   * Throws `InvalidSessionError`.
+   * Returns the request that reads what a full replacement has to keep, or undefined if this body needs none. It runs before
+   * `requests`. Throws `InvalidSessionError`.
    */
   before?(session: Session, body: Body): WireRequest | undefined
   /**
-   * The request for a body, or several that run in order. A step that fails ends the update: the sections of the steps before it
-   * are saved, the others are not. `before`: the `answer` that `read` returned for `before`. Throws `InvalidSessionError` for an id
-   * that must not enter a path.
+   * Returns the request for a body, or several that run in order. A step that fails ends the update: the sections of earlier steps are
+   * saved, the others are not. `before` is the `answer` that `read` returned for the first read. Throws `InvalidSessionError` for a
+   * session ID that must not enter a URL.
    */
   requests(session: Session, body: Body, before?: unknown): WireRequest | readonly WireStep[]
-  /** What the answer to a request means for the form. Never throws. */
+  /** Returns what the answer to a request means. Never throws. */
   read(answer: WireAnswer, request: WireRequest): WireResult
 }

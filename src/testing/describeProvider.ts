@@ -22,21 +22,21 @@ export interface TestRunner {
 
 /** What the suite tries a provider with. */
 export interface ProviderExamples {
-  /** Every section that the provider takes, with every field that it stores filled. */
+  /** Every section that the provider stores, with every field filled in. */
   update: SessionUpdate
-  /** Gives wire and mirror. Without it the wire of a provider for browsers is used. */
+  /** The upstream, with its wire and mirror. Default: the wire of a provider that a browser may call. */
   upstream?: Upstream<never>
-  /** A session, to try the requests with. */
+  /** A session for the requests. */
   session?: unknown
-  /** The body for an update. Default: `toBody` of the wire. */
+  /** Makes the body of an update. Default: `toBody` of the wire. */
   toBody?(update: SessionUpdate): Promise<object>
-  /** The provider's answer to a body, for `toValues`. Default: the body. */
+  /** Makes the provider's answer to a body, for `toValues`. Default: the body itself. */
   toAnswer?(body: object): unknown
-  /** Default: the mirror of the upstream. Without one the limits of the table are not compared. */
+  /** The schema of the body. Without one, the limits of the table are not compared. Default: the mirror of the upstream. */
   mirror?: z.ZodMiniType
-  /** Rows that are more than a rename: their value in the body is not the form's. */
+  /** Fields whose value in the body differs from that in the form. */
   converted?: readonly FieldPath[]
-  /** Rows whose mirror wants a format, so that a text of any length does not pass. */
+  /** Fields whose schema requires a format, so that not every text of a valid length passes. */
   formats?: readonly FieldPath[]
 }
 

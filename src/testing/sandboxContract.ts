@@ -13,16 +13,17 @@ export interface Fault {
 
 /** One request that a sandbox answers. GET reads what is stored. */
 export interface SandboxEndpoint {
+  /** The HTTP method. `GET` reads what is stored. */
   readonly method: WireRequest['method']
   /** The whole path: `/^\/carts\/\w+$/`. */
   readonly path: RegExp
-  /** Checks the body. Default for the contract's own endpoint: the mirror of its upstream. */
+  /** The schema of the body. Default: the mirror of the upstream, for the first endpoint. */
   readonly mirror?: z.ZodMiniType
-  /** The session that a request changes. Default: the last part of the path. */
+  /** Returns the session that a request changes. Default: the last part of the path. */
   sessionId?(path: string, body: object): string
-  /** What is stored after a valid body. Default: the body is merged into what was stored. */
+  /** Returns what is stored after a valid body. Default: the body, merged into what was stored. */
   store?(before: object, body: object): object
-  /** The documented answer to a save; absent: 204 without a body. A GET without it answers what is stored. */
+  /** Returns the answer to a request. Default: 204 without a body; for `GET`, what is stored. */
   answer?(id: string, stored: object): object
 }
 
@@ -31,20 +32,20 @@ export interface SandboxEndpoint {
  * `{ upstream: acmeUpstream, session: 'cart1', method: 'PUT', path: /^\/carts\/\w+$/ }`.
  */
 export interface SandboxContract extends SandboxEndpoint {
-  /** The provider's upstream, with credentials that the sandbox takes. */
+  /** Makes the provider's upstream, with credentials that the sandbox accepts. */
   upstream(options: UpstreamOptions): Upstream<unknown>
   /** A session of the sandbox. */
   readonly session: unknown
-  /** The other requests of an update, where it takes several. */
+  /** The other requests of an update, if it takes several. */
   readonly endpoints?: readonly SandboxEndpoint[]
-  /** Default: `application/json`. */
+  /** The content type of requests. Default: `application/json`. */
   readonly contentType?: string
-  /** Whether credentials will do. Default: those without "wrong" in them. */
+  /** Whether credentials are accepted. Default: those without "wrong" in them. */
   isAuthorized?(authorization: string, body: object): boolean
-  /** The body as the mirror reads it. Throws when it is malformed. Default: JSON. */
+  /** Parses a body for the mirror. Throws if it is malformed. Default: `JSON.parse`. */
   parse?(text: string): unknown
-  /** The documented body of an error. Default: a problem of RFC 9457 with `errors`, each with `path` and `message`. */
+  /** Returns the body of an error. Default: a problem of RFC 9457 with `errors`, each with `path` and `message`. */
   error?(status: number, message: string, faults: readonly Fault[]): object
-  /** The error body for an `Idempotency-Key` that came before with another body; absent: the header is not read. */
+  /** Returns the error body for an `Idempotency-Key` that was sent before with another body. Without it, the header is not read. */
   keyReused?(): object
 }

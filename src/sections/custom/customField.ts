@@ -3,26 +3,26 @@ import type { SectionId } from '../values.js'
 
 /** A field of the merchant's own, such as a delivery note or a box for the terms. */
 export interface CustomField {
-  /** Default: `text`. A ticked `checkbox` has the value `'true'`. `select` and `radio` need `options`. */
+  /** A ticked `checkbox` has the value `'true'`. `select` and `radio` need `options`. Default: `'text'`. */
   type?: 'text' | 'textarea' | 'checkbox' | 'select' | 'radio'
-  /** The name of the field. A text `label.custom.<key>` in `messages` replaces it, for pages in several languages. */
+  /** The label of the field. In `messages`, `label.custom.<key>` replaces it, for pages in several languages. */
   label: string
-  /** What to type, displayed below the label. In `messages`: `hint.custom.<key>`. */
+  /** A text below the label. In `messages`: `hint.custom.<key>`. */
   hint?: string
-  /** The choices of a `select` or `radio`. In `messages`: `label.custom.<key>.<value>`. */
+  /** The options of a `select` or `radio`. In `messages`: `label.custom.<key>.<value>`. */
   options?: readonly { value: string; label: string }[]
-  /** A token for `autocomplete`, such as `bday`. Default: none. */
+  /** A token for `autocomplete`, such as `bday`. */
   autoComplete?: string
-  /** The field must have a value; a checkbox must be ticked. */
+  /** Whether the field must have a value. A checkbox must be ticked. */
   required?: boolean
-  /** The longest value, in code points. Default: 500. A provider may allow less. */
+  /** The longest value, in characters. A provider may allow less. Default: 500. */
   maxLength?: number
   /**
-   * Checks the value and may return a canonical one, which it must accept in turn. The form and the relay both run it, for values
-   * that are not empty. It has 5 seconds. Its first message is displayed at the field.
+   * Checks a value that is not empty, and may return a normalized one, which it must accept too. The form and the relay both run it.
+   * It has 5 seconds. Its first message is displayed at the field.
    */
   schema?: StandardSchemaV1<string, string>
-  /** `CheckoutForm` renders the field after this section. Default: in a group of its own before the button. */
+  /** The section after which `CheckoutForm` renders the field. Default: a group of its own before the button. */
   after?: SectionId
 }
 
