@@ -36,7 +36,18 @@ export type {
   TextareaField,
   TextField,
 } from './form/field/fieldProps.js'
+export type { SectionGroup } from './form/field/sectionGroup.js'
 export { useField } from './form/field/useField.js'
+export { type ErrorSummary, type SummaryIssue, useErrorSummary } from './form/issues/useErrorSummary.js'
+export { type SaveStatus, useSaveStatus } from './form/issues/useSaveStatus.js'
+export { type AddressFields, type AddressPath, useAddressFields } from './sections/address/form/useAddressFields.js'
+export { type AddressSection, useSameAs } from './sections/address/form/useSameAs.js'
+export {
+  type OfferedOption,
+  type ShippingOptions,
+  useShippingOptions,
+} from './sections/shipping-options/form/useShippingOptions.js'
+export { type TaxId, useTaxId } from './sections/tax-id/form/useTaxId.js'
 export type { Locale, Messages } from './locales/en.js'
 export type { DirectProvider, FieldTable, Provider } from './providers/provider.js'
 export type {

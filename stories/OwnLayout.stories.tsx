@@ -3,7 +3,9 @@ import { expect } from 'storybook/test'
 
 import { Checkout, type FieldPath, type RootProps, useCheckout, useField } from '../src/index.js'
 import { exampleValues, fillCheckout } from '../src/testing/index.js'
+import { HeadlessCheckout } from './HeadlessCheckout.js'
 import './ownLook.css'
+import { shippingOptions } from './shippingOptions.js'
 import { Stage } from './Stage.js'
 
 /** The kit's fields in the host's order, and what the checkout says of itself in the host's words. */
@@ -128,5 +130,24 @@ export const Look: Story = {
     await fillCheckout(userEvent, canvasElement, exampleValues())
     await userEvent.click(canvas.getByRole('button', { name: 'Save' }))
     await expect(await canvas.findByText('All is saved')).toBeVisible()
+  },
+}
+
+/** A whole checkout by hooks alone, in markup of the host's own. */
+export const ByHooks: Story = {
+  render: () => (
+    <Stage provider="none" quote={shippingOptions}>
+      {(given) => <HeadlessCheckout {...given} defaultValues={{ billingAddress: { country: 'US' } }} />}
+    </Stage>
+  ),
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Save' }))
+    await expect((await canvas.findAllByRole('link')).length).toBeGreaterThan(2)
+    await expect(canvasElement.querySelector('[data-till]:not(form)')).toBeNull()
+    await fillCheckout(userEvent, canvasElement, exampleValues())
+    await userEvent.tab()
+    await userEvent.click(await canvas.findByLabelText(/Express/))
+    await userEvent.click(canvas.getByRole('button', { name: 'Save' }))
+    await expect(await canvas.findByText('Saved.')).toBeVisible()
   },
 }

@@ -139,6 +139,14 @@ describe('the architecture check', () => {
       { 'form/field/a.ts': 'export const a = (key: string) => `giftNote.${key}`', 'sections/gift-note/schema.ts': '' },
       'section of "giftNote."',
     ],
+    [
+      'a component beside the public hooks',
+      {
+        'checkout/A.tsx': `import '../sections/shipping-options/form/useOffer.js'`,
+        'sections/shipping-options/form/useOffer.ts': '',
+      },
+      'public hooks',
+    ],
     ['a private field', { 'form/store/a.ts': 'export const a = (b: { _c: 1 }) => b._c' }, 'private field _c'],
     ['a circle', { 'schema/a.ts': `import './b.js'`, 'schema/b.ts': `import './a.js'` }, 'schema/a.ts, schema/b.ts'],
     [

@@ -2,17 +2,12 @@
 import type { ReactNode } from 'react'
 
 import { useParts } from '../fields/useParts.js'
-import { useRootContext } from '../form/store/rootContext.js'
-import { useLooseWarnings } from '../form/issues/useLooseWarnings.js'
-import { useStatus } from '../form/store/useStatus.js'
+import { useSaveStatus } from '../form/issues/useSaveStatus.js'
 
 /** Announces how the last save ended, and shows warnings about fields that are not on the page. Renders a `<p role="status">` and a `<div>`. */
 export function Status(): ReactNode {
-  const { messages } = useRootContext('Checkout.Status')
   const part = useParts()
-  const { status, reason } = useStatus()
-  const warnings = useLooseWarnings()
-  const word = reason ?? (status === 'saving' || status === 'saved' ? status : undefined)
+  const { status, reason, text, warnings } = useSaveStatus()
   return (
     <>
       <p
@@ -23,12 +18,12 @@ export function Status(): ReactNode {
         data-offline={reason === 'offline' ? '' : undefined}
         data-ended={reason === 'ended' ? '' : undefined}
       >
-        {word && messages[`status.${word}`]}
+        {text}
       </p>
       <div aria-live="polite">
-        {warnings.map((text) => (
-          <p {...part('warning')} key={text}>
-            {text}
+        {warnings.map((warning) => (
+          <p {...part('warning')} key={warning}>
+            {warning}
           </p>
         ))}
       </div>

@@ -2,9 +2,8 @@
 import type { ReactNode } from 'react'
 
 import { useParts } from '../fields/useParts.js'
-import { useEnded } from '../form/store/useEnded.js'
+import { useSaveStatus } from '../form/issues/useSaveStatus.js'
 import { useRootContext } from '../form/store/rootContext.js'
-import { useStatus } from '../form/store/useStatus.js'
 
 interface SubmitProps {
   /** The content of the button. Default: the text "Save". */
@@ -15,13 +14,12 @@ interface SubmitProps {
 export function Submit({ children }: SubmitProps): ReactNode {
   const { components, messages } = useRootContext('Checkout.Submit')
   const part = useParts()
-  const ended = useEnded()
-  const saving = useStatus().status === 'saving'
+  const { status, reason } = useSaveStatus()
   const Button = components.submit ?? 'button'
-  if (ended) return null
+  if (reason === 'ended') return null
   return (
     // The style sheet shows that it saves: a button with the focus would say a new name, beside the status.
-    <Button {...part('submit')} type="submit" data-saving={saving ? messages['submit.saving'] : undefined}>
+    <Button {...part('submit')} type="submit" data-saving={status === 'saving' ? messages['submit.saving'] : undefined}>
       <span>{children ?? messages['submit.save']}</span>
     </Button>
   )

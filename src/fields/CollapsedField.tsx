@@ -1,10 +1,9 @@
 'use client'
 import type { ReactNode } from 'react'
 
-import { fillLabel } from '../form/issues/issueText.js'
+import { addText } from '../form/issues/addText.js'
 import { useRootContext } from '../form/store/rootContext.js'
 import { useCollapsed } from '../form/field/useCollapsed.js'
-import { splitPath } from '../sections/fieldPath.js'
 import { EditableField, type WithControl } from './EditableField.js'
 import { useParts } from './useParts.js'
 
@@ -12,13 +11,12 @@ import { useParts } from './useParts.js'
 export function CollapsedField({ name, field }: WithControl): ReactNode {
   const { messages } = useRootContext()
   const part = useParts()
-  const { isOpen, open } = useCollapsed(name)
-  const own = (messages as Partial<Record<string, string>>)[`field.add.${splitPath(name)[1]}`]
-  if (isOpen) return <EditableField name={name} field={field} />
+  const { isOpen, open } = useCollapsed([name])
+  if (isOpen(name)) return <EditableField name={name} field={field} />
   return (
     <div {...part('field')} data-field={name}>
-      <button {...part('hint')} type="button" aria-expanded="false" onClick={open}>
-        {own ?? fillLabel(messages['field.add'], field.label)}
+      <button {...part('hint')} type="button" aria-expanded="false" onClick={() => open(name)}>
+        {addText(messages, name, field.label)}
       </button>
     </div>
   )

@@ -25,6 +25,9 @@ const readsPrivateFields = 'form/store/formControl.ts'
 const knowsAddresses = new Set(
   ['store/sameAs', 'store/initialValues', 'store/store', 'phone/phoneHelp'].map((name) => `form/${name}.ts`),
 )
+// What `useField`, `useAddressFields`, `useShippingOptions`, `useTaxId` and `useSaveStatus` are made of.
+const behindPublicHooks =
+  /\/(fieldHandlers|nativeField|fieldState|useAddressOrder|useOffer|offerMemory|optionText|estimateText|useLooseWarnings|useBusiness|useCompanyAsked|useTaxIdRegion|useTaxIdType|useVerification)\.js$/
 const vague = /(^|\/)(utils?|helpers?|common|lib|types|constants)(\.|\/)/
 
 const isMirror = (file: string) => /^providers\/[^/]+\/schema\.ts$/.test(file)
@@ -77,6 +80,14 @@ export const sourceRules: Record<string, SourceRule> = {
       message: 'a hook in form/saving',
     }))
   },
+
+  // What a merchant's own look is made of: the kit's components use these hooks, so that they can do no more than others.
+  'public hooks': ({ file, edges }) =>
+    file.endsWith('.tsx')
+      ? edges
+          .filter(({ specifier }) => behindPublicHooks.test(specifier))
+          .map(({ start }) => ({ at: start, message: 'a component beside the public hooks' }))
+      : [],
 
   'private fields': ({ file, nodes }) =>
     nodes

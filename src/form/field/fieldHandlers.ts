@@ -20,7 +20,8 @@ export function fieldHandlers(store: CheckoutStore, path: FieldPath) {
   const kind = inputKind(store.known, path)
   let onPage: HTMLInputElement | null = null
   // Until it stands there, which React may put off, something else may be typed in its place.
-  let drawn: string | undefined = store.form.getValues(path)
+  const initial = store.form.getValues(path)
+  let drawn: string | undefined = initial
   // Of a box that is not ticked react-hook-form makes false.
   const unticked = () => {
     if (typeof store.form.getValues(path) === 'boolean') store.form.setValue(path, '')
@@ -35,7 +36,8 @@ export function fieldHandlers(store: CheckoutStore, path: FieldPath) {
       const shows = seen && value !== drawn && (seen.type !== 'radio' || seen.checked)
       const known = store.form.getValues(path)
       if (shows && value !== known && !isUnlisted(seen, known)) store.form.setValue(path, value)
-      drawn = undefined
+      // A control that is added again shows its default first.
+      drawn = control ? undefined : initial
       onPage = control
       ref(control)
       unticked()

@@ -7,23 +7,38 @@ import { errorAt } from '../issues/errors.js'
 import { inputKind } from '../store/inputs.js'
 import { useRootContext } from '../store/rootContext.js'
 import { findControl } from '../store/screen.js'
+import type { CheckoutStore } from '../store/store.js'
 import { useStoreValue } from '../store/useStoreValue.js'
 
+const hasValue = ({ form }: CheckoutStore, path: FieldPath) => form.getValues(path) !== ''
+
+// A browser has filled the section: it fills what it finds and, a moment later, what has come since.
+const isFilled = ({ memory, known }: CheckoutStore, path: FieldPath) =>
+  memory.autofilled.has(splitPath(path)[0]) && inputKind(known, path).autofill !== undefined
+
 /**
- * Whether a collapsed field stands open: once it was opened, when there is a value or an error to show, or when a browser
- * has filled the section: it fills what it finds and, a moment later, what has come since.
+ * Which of some collapsed fields are open: once it was opened, when there is a value or an error to show, or when a browser has
+ * filled the section. `open` opens one and moves the focus there.
  */
-export function useCollapsed(path: FieldPath): { isOpen: boolean; open(): void } {
+export function useCollapsed<Path extends FieldPath>(
+  paths: readonly Path[],
+): { isOpen: (path: Path) => boolean; open: (path: Path) => void } {
   const { store } = useRootContext()
-  const [wasOpened, setOpened] = useState(false)
-  const hasValue = useStoreValue(({ form }) => form.getValues(path) !== '')
-  const [hadValue] = useState(hasValue)
-  const hasError = useStoreValue((current) => errorAt(current, path) !== undefined)
-  const [section] = splitPath(path)
-  const isFilled =
-    useStoreValue(({ memory }) => memory.autofilled.has(section)) && inputKind(store.known, path).autofill !== undefined
+  const [opened, setOpened] = useState<readonly Path[]>([])
+  // What had a value at first stays open when it is emptied.
+  const seen = useStoreValue((current) => current)
+  const [filled] = useState(() => paths.filter((path) => hasValue(seen, path)))
+  const shown = useStoreValue((current) =>
+    paths
+      .filter((path) => hasValue(current, path) || errorAt(current, path) !== undefined || isFilled(current, path))
+      .join(' '),
+  )
   useEffect(() => {
-    if (wasOpened) findControl(store.forms, path)?.focus()
-  }, [store, path, wasOpened])
-  return { isOpen: wasOpened || hadValue || hasValue || hasError || isFilled, open: () => setOpened(true) }
+    const last = opened.at(-1)
+    if (last) findControl(store.forms, last)?.focus()
+  }, [store, opened])
+  return {
+    isOpen: (path) => [...opened, ...filled, ...shown.split(' ')].includes(path),
+    open: (path) => setOpened((before) => [...before, path]),
+  }
 }

@@ -1,11 +1,10 @@
 'use client'
-import { useContext, useId, useMemo } from 'react'
+import { useId, useMemo } from 'react'
 
 import type { SessionIssue } from '../../schema/issue.js'
 import { splitPath } from '../../sections/fieldPath.js'
 import type { FieldPath } from '../../sections/schema.js'
 import { errorAt } from '../issues/errors.js'
-import { FieldExtrasContext } from './fieldExtras.js'
 import { fieldHandlers } from './fieldHandlers.js'
 import type { FieldProps } from './fieldProps.js'
 import { fieldLabel } from '../issues/fieldLabel.js'
@@ -14,16 +13,29 @@ import { issueFacts } from '../issues/issueFacts.js'
 import { issueText } from '../issues/issueText.js'
 import { nativeField } from './nativeField.js'
 import { useRootContext } from '../store/rootContext.js'
+import type { Choice, Choices } from '../store/choices.js'
 import type { CheckoutStore } from '../store/store.js'
 import { useChoices } from './useChoices.js'
 import { useFieldState } from './useFieldState.js'
 import { useStoreValue } from '../store/useStoreValue.js'
 
+/** What a section knows of a field beside the registry. */
+interface FieldExtras {
+  /** What to type, shown below the label. */
+  hint?: string
+  /** The choices, and the one that is selected at first. */
+  options?: Choice[]
+  selected?: string
+}
+
 /**
  * Binds one field to markup of your own. `path`: a field path such as `shippingAddress.postalCode`. `kind` says which native element
  * the props `input` are for. It may change: a state is an `<input>` until the list of its country is loaded.
  */
-export function useField(path: FieldPath): FieldProps {
+export const useField = (path: FieldPath): FieldProps => useFieldWith(path)
+
+/** The same with what the section of the field knows. */
+export function useFieldWith(path: FieldPath, extras?: FieldExtras): FieldProps {
   const part = `useField('${path}')`
   const root = useRootContext(part)
   const { store, messages, autocompleteSection } = root
@@ -31,7 +43,7 @@ export function useField(path: FieldPath): FieldProps {
   const [section, key] = splitPath(path)
   const kind = inputKind(store.known, path)
   const choices = useChoices(path)
-  const listed = { ...choices, ...useContext(FieldExtrasContext)[path] }
+  const listed: FieldExtras & Choices = { ...choices, ...extras }
   const { hint, options } = listed
   const handlers = useMemo(() => fieldHandlers(store, path), [store, path])
   const label = useStoreValue((current) => fieldLabel({ ...root, store: current }, path))

@@ -8,7 +8,7 @@ import { SameAsBox } from '../address/SameAsBox.js'
 export function BillingAddressSection(): ReactNode {
   return (
     <Section id="billingAddress">
-      <SameAsBox side="billing" />
+      <SameAsBox section="billingAddress" />
       <AddressFields section="billingAddress" />
     </Section>
   )

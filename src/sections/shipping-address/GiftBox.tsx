@@ -1,15 +1,18 @@
 'use client'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 
+import { Box } from '../../fields/Box.js'
+import { boxField } from '../../form/field/boxField.js'
+import { useField } from '../../form/field/useField.js'
 import { useRootContext } from '../../form/store/rootContext.js'
-import { useFieldState } from '../../form/field/useFieldState.js'
 import { useShipTo } from '../address/form/useShipTo.js'
-import { ShipToBox } from '../address/ShipToBox.js'
 
 /** "This is a gift": only where the rules ask for it, and not for goods that go to the buyer. */
 export function GiftBox(): ReactNode {
   const { messages } = useRootContext()
-  const asked = useFieldState('shippingAddress.shipTo') === 'optional'
+  const id = useId()
+  const { error, state } = useField('shippingAddress.shipTo')
   const { ticked: toBuyer } = useShipTo('billing')
-  return asked && !toBuyer ? <ShipToBox value="gift" label={messages['label.gift']} /> : null
+  const { input } = useShipTo('gift')
+  return state === 'optional' && !toBuyer && <Box {...boxField(id, messages['label.gift'], input, error)} />
 }

@@ -11,7 +11,7 @@ import { GiftBox } from './GiftBox.js'
 export function ShippingAddressSection(): ReactNode {
   return (
     <Section id="shippingAddress">
-      <SameAsBox side="shipping" />
+      <SameAsBox section="shippingAddress" />
       <Field name="shippingAddress.fullName" />
       <NameFields section="shippingAddress" />
       <Field name="shippingAddress.company" />

@@ -1,23 +1,15 @@
 'use client'
-import type { ComponentPropsWithRef, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 import { useParts } from '../../fields/useParts.js'
 import { useRootContext } from '../../form/store/rootContext.js'
-import { estimateText } from './form/estimateText.js'
-import type { ShippingOption } from './option.js'
-import { priceText } from './form/optionText.js'
+import type { OfferedOption } from './form/useShippingOptions.js'
 
 /** One way of shipping with its price and estimate. Renders a `<div>`. */
-export function OptionRadio({
-  option,
-  input,
-}: {
-  option: ShippingOption
-  input: ComponentPropsWithRef<'input'>
-}): ReactNode {
-  const { components, messages, locale } = useRootContext()
+export function OptionRadio({ option }: { option: OfferedOption }): ReactNode {
+  const { components } = useRootContext()
   const part = useParts()
-  const { label, estimate } = option
+  const { label, price, estimate, input } = option
   const Radio = components.radio ?? 'input'
   return (
     <div {...part('option')}>
@@ -27,11 +19,11 @@ export function OptionRadio({
         <span>
           <bdi>{label}</bdi>
         </span>{' '}
-        <span {...part('price')}>{priceText({ messages, locale }, option)}</span>
+        <span {...part('price')}>{price}</span>
         {estimate && (
           <>
             {' '}
-            <span {...part('estimate')}>{estimateText({ messages, locale }, estimate)}</span>
+            <span {...part('estimate')}>{estimate}</span>
           </>
         )}
       </label>

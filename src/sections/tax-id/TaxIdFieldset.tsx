@@ -2,25 +2,38 @@
 import type { ReactNode } from 'react'
 
 import { Box } from '../../fields/Box.js'
+import { Field } from '../../fields/Field.js'
 import { Section } from '../../fields/Section.js'
-import { useRootContext } from '../../form/store/rootContext.js'
-import { useBusiness, useBusinessBox } from './form/useBusiness.js'
-import { useTaxIdEvents } from './form/useTaxIdType.js'
-import { TaxIdFields } from './TaxIdFields.js'
-import { UnclearedNote } from './UnclearedNote.js'
+import { useParts } from '../../fields/useParts.js'
+import { useTaxId } from './form/useTaxId.js'
 
 /** The tax ID with all that it can do: this loads when it is needed. Renders a `<fieldset>`. */
 export function TaxIdFieldset(): ReactNode {
-  const { isAsked, isBusiness } = useBusiness()
+  const part = useParts()
+  const { group, business, isBusiness, asksCompany, type, value, asksRegion, notes, undo } = useTaxId()
   return (
-    <Section id="taxId" {...useTaxIdEvents()}>
-      {isAsked && <BusinessBox />}
-      {isBusiness ? <TaxIdFields /> : <UnclearedNote />}
+    <Section id="taxId" {...group}>
+      {business && <Box {...business} />}
+      {isBusiness && (
+        <>
+          {asksCompany && <Field name="contact.company" />}
+          <Field name="taxId.type" dress={() => type} />
+          <Field name="taxId.value" dress={() => value} />
+        </>
+      )}
+      <div {...part('hint')} aria-live="polite">
+        {notes.map((note) => (
+          <p key={note} {...(isBusiness ? {} : part('warning'))}>
+            {note}
+          </p>
+        ))}
+      </div>
+      {undo && (
+        <button {...part('hint')} type="button" onClick={undo.onClick}>
+          {undo.label}
+        </button>
+      )}
+      {isBusiness && asksRegion && <Field name="taxId.region" />}
     </Section>
   )
-}
-
-function BusinessBox(): ReactNode {
-  const { messages } = useRootContext()
-  return <Box label={messages['label.business']} input={useBusinessBox()} />
 }

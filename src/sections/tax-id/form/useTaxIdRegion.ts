@@ -13,18 +13,19 @@ const path = 'taxId.region'
  * Whether the state of a tax exemption belongs here: only the USA have them. Elsewhere it is not sent, and comes back with
  * the country.
  */
-export function useTaxIdRegion(): boolean {
+export function useTaxIdRegion(isShown: boolean): boolean {
   const { store } = useRootContext()
   const country = useStoreValue(taxIdCountry)
   const isNeeded = useFieldState(path) === 'required'
   const hasRegion = useStoreValue(({ form }) => form.getValues(path) !== '')
   const isHere = isNeeded || country === 'US' || (country === '' && hasRegion)
   useEffect(() => {
+    if (!isShown) return
     const region = store.form.getValues(path)
     const { region: kept = '' } = taxIdMemory(store).decided
     if (isHere ? !kept || region : !region) return
     taxIdMemory(store).decided.region = region
     store.form.setValue(path, isHere ? kept : '')
-  }, [store, isHere])
+  }, [store, isShown, isHere])
   return isHere
 }

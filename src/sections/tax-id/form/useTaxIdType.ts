@@ -9,8 +9,8 @@ import { taxIdHint, taxIdOptions } from './options.js'
 import { commitNumber, editNumber, firstType, followCountry, pickType, typeMode, undoType } from './type.js'
 import { useStoreValue } from '../../../form/store/useStoreValue.js'
 
-/** The picker of the type: what it offers, how a number looks, and what a number has changed. */
-export function useTaxIdType() {
+/** The picker of the type, while it is shown: what it offers, how a number looks, and what a number has changed. */
+export function useTaxIdType(isShown: boolean) {
   const { store, locale, messages } = useRootContext()
   const country = useStoreValue(taxIdCountry)
   const type = useStoreValue(({ form }) => form.getValues('taxId.type'))
@@ -18,10 +18,16 @@ export function useTaxIdType() {
   const mode = useStoreValue(typeMode)
   const seen = useStoreValue((current) => current)
   // What stands in the picker before a first look at the page.
-  const [{ first, given }] = useState(() => (mode === 'pick' ? firstType(seen) : { first: type, given: undefined }))
+  const start = () => (mode === 'pick' && isShown ? firstType(seen) : { first: type, given: undefined })
+  const [{ first, given }, restart] = useState(start)
+  const [wasShown, setShown] = useState(isShown)
+  if (wasShown !== isShown) {
+    setShown(isShown)
+    restart(start())
+  }
   useEffect(() => {
-    if (mode === 'pick') followCountry(store, given)
-  }, [store, mode, given, country, type])
+    if (mode === 'pick' && isShown) followCountry(store, given)
+  }, [store, mode, isShown, given, country, type])
   const options = useMemo(
     () => taxIdOptions(country, [first, type], { locale, messages }),
     [country, first, type, locale, messages],

@@ -8,18 +8,19 @@ import { useStoreValue } from '../../../form/store/useStoreValue.js'
 import { reviewTaxId, verificationState } from './verify.js'
 
 /** Has the tax ID verified whenever it is judged. Gives what is to be said of it; an issue is said at the field. */
-export function useVerification(): string | undefined {
+export function useVerification(isShown: boolean): string | undefined {
   const { messages } = useRootContext()
   const state = useStoreValue(verificationState)
   const memory = useStoreValue(taxIdMemory)
   useEffect(() => {
+    if (!isShown) return undefined
     memory.verifiers += 1
     memory.review = review
     return () => {
       memory.verifiers -= 1
       if (memory.verifiers === 0) delete memory.review
     }
-  }, [memory])
+  }, [memory, isShown])
   return typeof state === 'string' ? messages[`tax-id.${state}`] : undefined
 }
 

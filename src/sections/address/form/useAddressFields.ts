@@ -1,0 +1,49 @@
+'use client'
+import type { SectionGroup } from '../../../form/field/sectionGroup.js'
+import { useCollapsed } from '../../../form/field/useCollapsed.js'
+import { shownState } from '../../../form/field/useFieldState.js'
+import { addText } from '../../../form/issues/addText.js'
+import { fieldLabel } from '../../../form/issues/fieldLabel.js'
+import { useRootContext } from '../../../form/store/rootContext.js'
+import { followedPath } from '../../../form/store/sameAs.js'
+import { following } from '../../../form/store/store.js'
+import { useStoreValue } from '../../../form/store/useStoreValue.js'
+import type { Address } from '../../../schema/address.js'
+import { useAddressOrder } from './useAddressOrder.js'
+import type { AddressSection } from './useSameAs.js'
+
+/** A field of an address. */
+export type AddressPath = `${AddressSection}.${keyof Address}`
+
+/** The fields of an address. */
+export interface AddressFields {
+  /** For the element around the fields. */
+  group: SectionGroup
+  /** The fields that are shown now: the country, then the others in the order of the country. Use each as the `key` in React. */
+  names: readonly AddressPath[]
+  /** Of these, the ones behind a button: its words, and what it does. The focus moves to the opened field. */
+  collapsed: readonly { name: AddressPath; label: string; open: () => void }[]
+  /** Whether this address repeats the other one, and so has no fields. */
+  isSame: boolean
+}
+
+/** The fields of an address in the order in which its country writes them. */
+export function useAddressFields(section: AddressSection): AddressFields {
+  const root = useRootContext('useAddressFields')
+  const keys = useAddressOrder(section).flatMap((part) => (part === 'line1' ? (['line1', 'line2'] as const) : [part]))
+  const all = (['country', ...keys] as const).map((key): AddressPath => `${section}.${key}`)
+  const states = useStoreValue((store) => all.map((path) => shownState({ ...root, store }, path)).join(' ')).split(' ')
+  const names = all.filter((_, at) => states[at] !== 'hidden' && states[at] !== 'absent')
+  const closed = all.filter((_, at) => states[at] === 'collapsed')
+  const { isOpen, open } = useCollapsed(closed)
+  const labels = useStoreValue((store) => JSON.stringify(closed.map((path) => fieldLabel({ ...root, store }, path))))
+  const words = JSON.parse(labels) as string[]
+  return {
+    group: { 'data-section': section },
+    names,
+    collapsed: closed
+      .map((name, at) => ({ name, label: addText(root.messages, name, words[at] ?? ''), open: () => open(name) }))
+      .filter(({ name }) => !isOpen(name)),
+    isSame: useStoreValue((store) => followedPath(`${section}.line1`, following(store)) !== undefined),
+  }
+}

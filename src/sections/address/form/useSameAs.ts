@@ -1,0 +1,36 @@
+'use client'
+import { useId } from 'react'
+
+import { boxField } from '../../../form/field/boxField.js'
+import type { CheckboxField } from '../../../form/field/fieldProps.js'
+import { useField } from '../../../form/field/useField.js'
+import { useRootContext } from '../../../form/store/rootContext.js'
+import { mayFollow } from '../../../form/store/sameAs.js'
+import { hasEnded } from '../../../form/store/store.js'
+import { useStoreValue } from '../../../form/store/useStoreValue.js'
+import { shownSections } from '../../../providers/fieldMode.js'
+import { useShipTo } from './useShipTo.js'
+
+/** A section with an address. */
+export type AddressSection = 'billingAddress' | 'shippingAddress'
+
+/** The box "Same as …" of an address; undefined where the shopper is not asked, such as when only one address is shown. */
+export function useSameAs(section: AddressSection): CheckboxField | undefined {
+  const { provider, rules, messages, sameAs } = useRootContext('useSameAs')
+  const id = useId()
+  const ended = useStoreValue(hasEnded)
+  const { input, ticked } = useShipTo('billing')
+  // What is wrong with where to ship is said at the box that says it now.
+  const { error, state } = useField('shippingAddress.shipTo')
+  const side = section === 'shippingAddress' ? 'shipping' : 'billing'
+  const shown = shownSections(provider, rules)
+  const isAsked =
+    !ended &&
+    sameAs === side &&
+    mayFollow(side, rules.fields) &&
+    shown.includes('billingAddress') &&
+    shown.includes('shippingAddress')
+  if (!isAsked) return undefined
+  const label = messages[side === 'shipping' ? 'label.sameAsBilling' : 'label.sameAsShipping']
+  return boxField(id, label, input, ticked || state !== 'optional' ? error : undefined)
+}

@@ -1,0 +1,96 @@
+'use client'
+import type { ComponentPropsWithRef } from 'react'
+
+import type { SectionGroup } from '../../../form/field/sectionGroup.js'
+import { useField } from '../../../form/field/useField.js'
+import { useRootContext } from '../../../form/store/rootContext.js'
+import type { ShippingOption } from '../option.js'
+import { estimateText } from './estimateText.js'
+import { optionText, priceText } from './optionText.js'
+import { choicePath } from './readOffer.js'
+import { useOffer } from './useOffer.js'
+
+/** A shipping option with its words and the props of its radio button. */
+export interface OfferedOption extends Omit<ShippingOption, 'estimate'> {
+  /** In words: "$15.00", "Free". */
+  price: string
+  /** In words: "2 to 4 business days". */
+  estimate: string | undefined
+  /** Props of a native radio button. It is uncontrolled: it has a `defaultChecked`, never `checked`. */
+  input: ComponentPropsWithRef<'input'>
+}
+
+/** The shipping options that are offered for the address. */
+export interface ShippingOptions {
+  /** For the element around the options. */
+  group: SectionGroup
+  /** The start of the ids of the messages: `${id}-error` and `${id}-warning`. */
+  id: string
+  /** What the list is called. */
+  legend: string
+  /** What the selected option is called. */
+  label: string
+  /** The selected option in words where nothing can be selected: it is locked, or the session has ended. */
+  value: string | undefined
+  options: readonly OfferedOption[]
+  /** Another list is on its way. */
+  loading: boolean
+  /** Why there are no options. A `warning`: there are none for this address. */
+  note: { text: string; kind: 'hint' | 'warning' } | undefined
+  /** The words of the new options, or `''`: announce them politely, by an element that is always on the page. */
+  announcement: string
+  /** The options could not be loaded, or `''`: announce it politely too. */
+  failure: string
+  error: string | undefined
+  warning: string | undefined
+}
+
+/** The shipping options that are offered for the address. A selected one is saved as the form saves. */
+export function useShippingOptions(): ShippingOptions {
+  const root = useRootContext('useShippingOptions')
+  const { messages } = root
+  const { choose, isNews, offered: known, loading, failed, needsSave } = useOffer()
+  const offered = known ?? []
+  const field = useField(choicePath)
+  const { id, error, warning } = field
+  const note = (): ShippingOptions['note'] => {
+    if (offered.length) return undefined
+    if (loading) return { text: messages['options.loading'], kind: 'hint' }
+    if (known && failed !== 'quote') return { text: messages['options.none'], kind: 'warning' }
+    // The status reports a save that failed. A quote that failed is reported here.
+    return { text: messages[`options.${failed ? 'failed' : needsSave ? 'unsaved' : 'waiting'}`], kind: 'hint' }
+  }
+  const words = offered.length ? offered.map((option) => optionText(root, option)).join('. ') : messages['options.none']
+  const optionOf = (option: ShippingOption, index: number): OfferedOption => {
+    const input = field.kind === 'select' ? field.radio(option.id) : {}
+    return {
+      ...option,
+      price: priceText(root, option),
+      estimate: option.estimate && estimateText(root, option.estimate),
+      input: {
+        ...input,
+        id: index ? `${id}-${index}` : id,
+        // Of a list that is there one must be chosen.
+        required: true,
+        onChange: (event) => {
+          input.onChange?.(event)
+          choose()
+        },
+      },
+    }
+  }
+  return {
+    group: { 'data-section': 'shippingOptions' },
+    id,
+    legend: messages['legend.shippingOptions'],
+    label: field.label,
+    value: field.value,
+    options: offered.map(optionOf),
+    loading,
+    note: note(),
+    announcement: isNews ? words : '',
+    failure: failed === 'quote' ? messages['options.failed'] : '',
+    error,
+    warning,
+  }
+}

@@ -1,0 +1,66 @@
+'use client'
+import { type ComponentPropsWithoutRef, useId } from 'react'
+
+import { boxField } from '../../../form/field/boxField.js'
+import type { CheckboxField, FieldProps } from '../../../form/field/fieldProps.js'
+import type { SectionGroup } from '../../../form/field/sectionGroup.js'
+import { useFieldWith } from '../../../form/field/useField.js'
+import { fillIn, issueText } from '../../../form/issues/issueText.js'
+import { useRootContext } from '../../../form/store/rootContext.js'
+import { useStoreValue } from '../../../form/store/useStoreValue.js'
+import { useBusiness, useBusinessBox } from './useBusiness.js'
+import { useCompanyAsked } from './useCompanyAsked.js'
+import { useTaxIdRegion } from './useTaxIdRegion.js'
+import { useTaxIdEvents, useTaxIdType } from './useTaxIdType.js'
+import { useVerification } from './useVerification.js'
+
+/** The tax ID, with all that it can do. */
+export interface TaxId {
+  /** For the element around the switch and the fields. */
+  group: SectionGroup & Pick<ComponentPropsWithoutRef<'fieldset'>, 'onBlurCapture' | 'onKeyDownCapture' | 'onChange'>
+  /** "I am buying for a business"; undefined where nobody is asked. */
+  business: CheckboxField | undefined
+  /** Whether to show the fields: the shopper buys for a business, or is not asked. */
+  isBusiness: boolean
+  /** Whether to show `contact.company` before the type, because nothing else on the page asks for it. */
+  asksCompany: boolean
+  /** The type, a list with the kinds of the country first. */
+  type: FieldProps
+  /** The number, with an example of its type as `hint`. */
+  value: FieldProps
+  /** Whether to show `taxId.region` after the number. */
+  asksRegion: boolean
+  /** What to announce politely: the type that a number has set, what a registry says, a number that is still stored. */
+  notes: readonly string[]
+  /** A button that puts the type back which a number has replaced. */
+  undo: { label: string; onClick: () => void } | undefined
+}
+
+/** The tax ID: the switch, the type with its list, the number, and what is announced. It brings the data of all tax IDs along. */
+export function useTaxId(): TaxId {
+  const { messages } = useRootContext('useTaxId')
+  const boxId = useId()
+  const { isAsked, isBusiness } = useBusiness()
+  const box = useBusinessBox()
+  const { first, options, hint, inferred, undo } = useTaxIdType(isBusiness)
+  const asksCompany = useCompanyAsked()
+  const asksRegion = useTaxIdRegion(isBusiness)
+  const verification = useVerification(isBusiness)
+  const type = useFieldWith('taxId.type', { options, selected: first })
+  const value = useFieldWith('taxId.value', hint ? { hint } : {})
+  const uncleared = useStoreValue(({ getState }) => getState().warnings['taxId.value'])
+  const notes = isBusiness
+    ? [inferred && fillIn(messages['tax-id.inferred'], { label: inferred }), verification]
+    : [uncleared && issueText(messages, uncleared)]
+  return {
+    group: { 'data-section': 'taxId', ...useTaxIdEvents() },
+    business: isAsked ? boxField(boxId, messages['label.business'], box) : undefined,
+    isBusiness,
+    asksCompany,
+    type,
+    value,
+    asksRegion,
+    notes: notes.filter((note) => typeof note === 'string'),
+    undo: isBusiness && inferred ? { label: messages['tax-id.undo'], onClick: undo } : undefined,
+  }
+}
