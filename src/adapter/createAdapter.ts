@@ -3,6 +3,7 @@ import { readResult } from '../providers/readResult.js'
 import type { SessionUpdateResult } from '../providers/result.js'
 import { reportFault } from '../schema/reportFault.js'
 import { warnOnce } from '../schema/warnOnce.js'
+import type { SessionIssue } from '../sections/issue.js'
 import type { SessionUpdate } from '../sections/schema.js'
 import type { SessionAdapter } from './adapter.js'
 import { reportAnswer } from './askAdapter.js'
@@ -53,13 +54,20 @@ export function createAdapter(options: AdapterOptions): SessionAdapter {
     const result = readResult(answer, update) ?? failed('misconfigured')
     // Whoever gave up waiting does not know the outcome.
     if (result.status === 'failed' && result.reason === 'timeout') throw new UnknownOutcome(result)
-    return result
+    return result.status === 'rejected' ? { ...result, issues: distinct(result.issues) } : result
   })
 }
 
-// By its method: a polyfill or another realm has a `Response` of its own.
-const isResponse = (given: unknown): given is Response =>
-  typeof (given as Partial<Response> | null | undefined)?.text === 'function'
+// By its methods: a polyfill or another realm has a `Response` of its own.
+function isResponse(given: unknown): given is Response {
+  const { text, headers } = (given ?? {}) as Partial<Response>
+  return typeof text === 'function' && typeof headers?.get === 'function'
+}
+
+/** Errors at no place of the form that all mean the same are one. */
+function distinct(issues: readonly SessionIssue[]): SessionIssue[] {
+  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()]
+}
 
 /** Reads a response. If the host's `read` throws, the status alone decides, and the outcome of a success is unknown. */
 async function readBy(

@@ -4,6 +4,7 @@ import type { JudgeOptions, Verdict } from '../providers/judgeBy.js'
 import { missingFields } from '../providers/missingFields.js'
 import type { Provider } from '../providers/provider.js'
 import type { CheckoutRules } from '../providers/rules.js'
+import { checkCustomFields } from '../sections/custom/checkCustomFields.js'
 import type { CustomRulesOptions } from '../sections/custom/rules.js'
 import type { SessionIssue } from '../sections/issue.js'
 import type { SessionUpdate } from '../sections/schema.js'
@@ -12,14 +13,16 @@ import { Problem } from './problem.js'
 import { readSections } from './readUpdate.js'
 
 /**
- * Judges an update as the relay does, for Server Actions and servers of your own. Takes anything: what is no update has one issue, whose
- * message is for developers, and `{}` as update. Otherwise `update` is in canonical form, without what the rules hide; save it only
- * where `issues` is empty. It does not check the shipping option. Rejects with what `rules.check` throws.
+ * Validates an update as the relay does, for Server Actions and your own servers. Accepts anything: what is not an update has one
+ * issue with a message for developers, and `{}` as `update`. Otherwise `update` is in canonical form. Save it only if `issues` is
+ * empty. The shipping option is not checked. Rejects with what `rules.check` throws, and with a `TypeError` for custom fields that are
+ * declared wrong.
  */
 export async function judge(
   update: unknown,
   { provider, rules }: { provider?: Provider; rules?: CheckoutRules } = {},
 ): Promise<{ update: SessionUpdate; issues: SessionIssue[] }> {
+  if (rules?.customFields) checkCustomFields(rules.customFields)
   let given: SessionUpdate
   try {
     given = readSections(copy(copy(update), copy), 'The update', takenSections(provider, rules), rules?.customFields)

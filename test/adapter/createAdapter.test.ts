@@ -142,8 +142,15 @@ describe('createAdapter', () => {
   })
 
   it('reads at most 100 errors', async () => {
-    const errors = Array.from({ length: 200 }, () => email)
-    expect(await save(json({ errors }, { status: 400 }))).toEqual(rejected(...errors.slice(100)))
+    const errors = Array.from({ length: 200 }, (_, n) => ({ ...email, message: `No ${n}.` }))
+    expect(await save(json({ errors }, { status: 400 }))).toEqual(rejected(...errors.slice(0, 100)))
+  })
+
+  it('says once what several errors come to', async () => {
+    const errors = [{ path: 'cart.a', code: 'x' }, email, { path: 'cart.b', code: 'y' }, email, { message: 'No.' }]
+    expect(await save(json({ errors }, { status: 422 }))).toEqual(
+      rejected(general, email, { ...general, message: 'No.' }),
+    )
   })
 
   it('passes on a result of send or read, and reads a response by read alone', async () => {
@@ -175,6 +182,7 @@ describe('createAdapter', () => {
     ['null', null, 'it is null'],
     ['a parsed body', { ok: true }, 'status is undefined'],
     ['what axios answers', { status: 200, data: {}, headers: {} }, 'status is a value of the type number'],
+    ['a stand-in without headers', { ok: true, status: 200, text: () => '' }, 'status is a value of the type number'],
     ['a text', 'saved', "it is 'saved'"],
   ])('says what is wrong where send returns %s, and loses nothing', async (_name, given, fault) => {
     expect(await save(given)).toEqual(failed('misconfigured', false))

@@ -93,6 +93,20 @@ describe('judge', () => {
     await expect(judge({ contact }, { rules })).rejects.toThrow(new RangeError('mine'))
   })
 
+  it('judges custom fields, and says which one is declared wrong', async () => {
+    const rules = { customFields: { note: { label: 'Note', maxLength: 5 } } }
+    expect(await judge({ custom: { note: ' Hi ' } }, { rules })).toEqual({
+      update: { custom: { note: 'Hi' } },
+      issues: [],
+    })
+    expect((await judge({ custom: { note: 'Hello you' } }, { rules })).issues).toMatchObject([{ path: 'custom.note' }])
+    expect((await judge({ custom: { gift: '1' } }, { rules })).issues).toMatchObject([{ code: 'invalid' }])
+    const wrong = { customFields: { 'a b': { label: 'Note' } } }
+    await expect(judge({ contact }, { rules: wrong })).rejects.toThrow(
+      /^rules\.customFields\["a b"\]: a key is a letter/,
+    )
+  })
+
   it('keeps a text of 100 000 characters out', async () => {
     const { issues } = await judge({ contact: { ...contact, company: 'a'.repeat(100_000) } })
     expect(issues).toEqual([{ path: 'contact.company', code: 'too-long' }])
