@@ -31,7 +31,6 @@ const ingredients = [
   'src',
   'docs',
   'examples',
-  'stories/docs/ComingFrom.md',
   'test/recipes',
   'scripts/writeSbom.mjs',
   'vite.config.ts',

@@ -143,7 +143,6 @@ describe('the package', () => {
       'docs',
       'examples',
       'package.json',
-      'stories',
       'test',
     ])
     const made = /(^|[\\/])(node_modules|dist|\.next|\.wrangler|next-env\.d\.ts|package-lock\.json)([\\/]|$)/

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
-const page = read('stories/docs/ComingFrom.md')
+const page = read('docs/coming-from.md')
 const element = read('node_modules/@stripe/stripe-js/dist/stripe-js/elements/address.d.ts')
 
 /** The names that an interface declares at its first level. */
