@@ -13,29 +13,31 @@ import { useStoreValue } from '../store/useStoreValue.js'
 
 /** An issue in the error summary. */
 export interface SummaryIssue {
-  /** For the element that shows `text`: a control of your own that the issue is about is described by it. */
+  /** The ID of the element with `text`. Your own control that the issue is about is described by it. */
   id: string
-  /** A field path, or the `name` of a control of your own. `''` where the issue is at no control. */
+  /** A field path, or the `name` of your own control. `''` if the issue is at no control. */
   path: string
+  /** The message. */
   text: string
-  /** The name of the section, where another section has an issue with the same words. */
+  /** The name of the section, if another section has an issue with the same message. */
   section: string | undefined
-  /** A link to the control; undefined where it is not on the page. */
+  /** A link to the control. Undefined if the control is not on the page. */
   href: string | undefined
-  /** Moves the focus to the control: call it when the link is clicked, and prevent the default. */
+  /** Moves the focus to the control. Call it when the link is clicked, and prevent the default. */
   focus: () => void
 }
 
 /** What an error summary shows. */
 export interface ErrorSummary {
-  /** For the element around the summary, which takes the focus after a refused save: give it `tabIndex={-1}`. */
+  /** Set it on the element around the summary, with `tabIndex={-1}`. The element takes the focus after a rejected save. */
   ref: (element: HTMLElement | null) => void
+  /** The heading of the summary. */
   title: string
-  /** In the order of the page. Empty until something was refused: render nothing then. */
+  /** The issues in page order. Empty until a save is rejected; then render nothing. */
   issues: readonly SummaryIssue[]
 }
 
-/** What is wrong, in the order of the page and in the words at the fields. For one `Checkout.Form`, or beside all of them. */
+/** Returns the errors in page order, with the messages of the fields. For one `Checkout.Form`, or outside of it for all forms. */
 export function useErrorSummary(): ErrorSummary {
   const root = useRootContext('useErrorSummary')
   const { store, messages } = root

@@ -7,16 +7,17 @@ import { useLooseWarnings } from './useLooseWarnings.js'
 
 /** What became of the last save. */
 export interface SaveStatus {
+  /** `idle`, `saving`, or how the last save ended: `saved`, `rejected` or `failed`. */
   status: CheckoutState['status']
-  /** Why nothing was saved, where `status` is `'failed'`. After `'ended'` nothing can be saved any more. */
+  /** Why a save failed. After `'ended'`, nothing can be saved any more. */
   reason: FailureReason | undefined
-  /** The words for it, `''` where there is nothing to say. Announce them politely: `role="status"`. */
+  /** The text to announce in an element with `role="status"`. `''` if there is nothing to say. */
   text: string
-  /** The words of warnings about fields that are not on the page. */
+  /** The texts of warnings about fields that are not on the page. */
   warnings: readonly string[]
 }
 
-/** What became of the last save, with the words for it. */
+/** Returns how the last save ended, with its text. */
 export function useSaveStatus(): SaveStatus {
   const { messages } = useRootContext('useSaveStatus')
   const status = useStoreValue((store) => store.getState().status)

@@ -17,17 +17,17 @@ export type AddressPath = `${AddressSection}.${keyof Address}`
 
 /** The fields of an address. */
 export interface AddressFields {
-  /** For the element around the fields. */
+  /** Props of the element around the fields. */
   group: SectionGroup
-  /** The fields that are shown now: the country, then the others in the order of the country. Use each as the `key` in React. */
+  /** The fields to display: the country, then the others in the order of the country. Use each as the React `key`. */
   names: readonly AddressPath[]
-  /** Of these, the ones behind a button: its words, and what it does. The focus moves to the opened field. */
+  /** Those of the fields that are behind a button: the text of the button, and `open`, which moves the focus to the field. */
   collapsed: readonly { name: AddressPath; label: string; open: () => void }[]
-  /** Whether this address repeats the other one, and so has no fields. */
+  /** Whether the address is the same as the other one, and so has no fields. */
   isSame: boolean
 }
 
-/** The fields of an address in the order in which its country writes them. */
+/** Returns the fields of an address in the order of its country. */
 export function useAddressFields(section: AddressSection): AddressFields {
   const root = useRootContext('useAddressFields')
   const keys = useAddressOrder(section).flatMap((part) => (part === 'line1' ? (['line1', 'line2'] as const) : [part]))

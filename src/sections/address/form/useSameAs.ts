@@ -14,7 +14,10 @@ import { useShipTo } from './useShipTo.js'
 /** A section with an address. */
 export type AddressSection = 'billingAddress' | 'shippingAddress'
 
-/** The box "Same as …" of an address; undefined where the shopper is not asked, such as when only one address is shown. */
+/**
+ * Returns the box "Same as …" of an address. Returns undefined if the form does not ask, for example because only one address is
+ * displayed.
+ */
 export function useSameAs(section: AddressSection): CheckboxField | undefined {
   const { provider, rules, messages, sameAs } = useRootContext('useSameAs')
   const id = useId()

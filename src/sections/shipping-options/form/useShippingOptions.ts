@@ -12,9 +12,9 @@ import { useOffer } from './useOffer.js'
 
 /** A shipping option with its words and the props of its radio button. */
 export interface OfferedOption extends Omit<ShippingOption, 'estimate'> {
-  /** In words: "$15.00", "Free". */
+  /** The price as text: "$15.00", "Free". */
   price: string
-  /** In words: "2 to 4 business days". */
+  /** The delivery estimate as text: "2 to 4 business days". */
   estimate: string | undefined
   /** Props of a native radio button. It is uncontrolled: it has a `defaultChecked`, never `checked`. */
   input: ComponentPropsWithRef<'input'>
@@ -22,30 +22,33 @@ export interface OfferedOption extends Omit<ShippingOption, 'estimate'> {
 
 /** The shipping options that are offered for the address. */
 export interface ShippingOptions {
-  /** For the element around the options. */
+  /** Props of the element around the options. */
   group: SectionGroup
-  /** The start of the ids of the messages: `${id}-error` and `${id}-warning`. */
+  /** The start of the IDs of the messages: `${id}-error` and `${id}-warning`. */
   id: string
-  /** What the list is called. */
+  /** The heading of the section. */
   legend: string
-  /** What the selected option is called. */
+  /** The label of the selected option. */
   label: string
-  /** The selected option in words where nothing can be selected: it is locked, or the session has ended. */
+  /** The selected option as text, if nothing can be selected: it is locked, or the session has ended. */
   value: string | undefined
+  /** The options, each with its texts and the props of its radio button. */
   options: readonly OfferedOption[]
-  /** Another list is on its way. */
+  /** Whether new options are loading. */
   loading: boolean
-  /** Why there are no options. A `warning`: there are none for this address. */
+  /** Why there are no options. A `warning` means that you do not ship to this address. */
   note: { text: string; kind: 'hint' | 'warning' } | undefined
-  /** The words of the new options, or `''`: announce them politely, by an element that is always on the page. */
+  /** The new options as text, or `''`. Announce it politely, in an element that is always on the page. */
   announcement: string
-  /** The options could not be loaded, or `''`: announce it politely too. */
+  /** A text if the options could not be loaded, or `''`. Announce it politely too. */
   failure: string
+  /** Show it in an element with the ID `${id}-error`. */
   error: string | undefined
+  /** Show it in an element with the ID `${id}-warning`. */
   warning: string | undefined
 }
 
-/** The shipping options that are offered for the address. A selected one is saved as the form saves. */
+/** Returns the shipping options for the address. A selected one is saved as the form saves. */
 export function useShippingOptions(): ShippingOptions {
   const root = useRootContext('useShippingOptions')
   const { messages } = root

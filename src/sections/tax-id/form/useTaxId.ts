@@ -16,27 +16,27 @@ import { useVerification } from './useVerification.js'
 
 /** The tax ID, with all that it can do. */
 export interface TaxId {
-  /** For the element around the switch and the fields. */
+  /** Props of the element around the switch and the fields. */
   group: SectionGroup & Pick<ComponentPropsWithoutRef<'fieldset'>, 'onBlurCapture' | 'onKeyDownCapture' | 'onChange'>
-  /** "I am buying for a business"; undefined where nobody is asked. */
+  /** The box "I am buying for a business". Undefined if the form does not ask. */
   business: CheckboxField | undefined
-  /** Whether to show the fields: the shopper buys for a business, or is not asked. */
+  /** Whether to display the fields. */
   isBusiness: boolean
-  /** Whether to show `contact.company` before the type, because nothing else on the page asks for it. */
+  /** Whether to display `contact.company` before the type, because nothing else on the page asks for it. */
   asksCompany: boolean
-  /** The type, a list with the kinds of the country first. */
+  /** The type: a list, the types of the country first. */
   type: FieldProps
   /** The number, with an example of its type as `hint`. */
   value: FieldProps
-  /** Whether to show `taxId.region` after the number. */
+  /** Whether to display `taxId.region` after the number. */
   asksRegion: boolean
-  /** What to announce politely: the type that a number has set, what a registry says, a number that is still stored. */
+  /** Texts to announce politely: the type that a number has set, the answer of the registry, a number that is still stored. */
   notes: readonly string[]
-  /** A button that puts the type back which a number has replaced. */
+  /** A button that restores the type that a number has replaced. */
   undo: { label: string; onClick: () => void } | undefined
 }
 
-/** The tax ID: the switch, the type with its list, the number, and what is announced. It brings the data of all tax IDs along. */
+/** Returns the switch, the fields and the announcements of the tax ID. It loads the data of all tax IDs. */
 export function useTaxId(): TaxId {
   const { messages } = useRootContext('useTaxId')
   const boxId = useId()
