@@ -294,6 +294,7 @@ describe('the tables', () => {
       // Each member has a docstring.
       expect(text.match(/^\| `.*\|\s+\|$/gm)).toBeNull()
     },
+    60_000,
   )
 })
 
