@@ -35,8 +35,8 @@ export interface AdapterOptions {
 }
 
 /**
- * Makes an adapter for your own backend of a function that sends an update: with one write at a time, a deadline, retries, and a
- * word to the shopper for every failure. Throws a `TypeError` when an option is missing or wrong.
+ * Makes an adapter for your own backend from a function that sends an update. It adds the write queue, the deadline and the retries,
+ * and shows a message for every failure. Throws a `TypeError` when an option is missing or wrong.
  */
 export function createAdapter(options: AdapterOptions): SessionAdapter {
   checkAdapterOptions(options)
@@ -49,36 +49,40 @@ export function createAdapter(options: AdapterOptions): SessionAdapter {
       if (!signal.aborted) warnOnce(() => `send of createAdapter threw, so the outcome is unknown. ${String(error)}`)
       throw error
     }
-    const answer = isResponse(given) ? await (read ? readBy(read, given, update) : readResponse(given, update)) : given
+    const answer = isResponse(given)
+      ? await (read ? readBy(read, given, update, signal) : readResponse(given, update))
+      : given
     reportAnswer(answer, update, 'createAdapter needs a Response or a SessionUpdateResult, and the answer is wrong')
     const result = readResult(answer, update) ?? failed('misconfigured')
-    // Whoever gave up waiting does not know the outcome.
+    // A timeout says nothing about the outcome.
     if (result.status === 'failed' && result.reason === 'timeout') throw new UnknownOutcome(result)
     return result.status === 'rejected' ? { ...result, issues: distinct(result.issues) } : result
   })
 }
 
-// By its methods: a polyfill or another realm has a `Response` of its own.
+// By its methods: polyfills and other realms have their own `Response`.
 function isResponse(given: unknown): given is Response {
   const { text, headers } = (given ?? {}) as Partial<Response>
   return typeof text === 'function' && typeof headers?.get === 'function'
 }
 
-/** Errors at no place of the form that all mean the same are one. */
+/** Without repetitions: several errors that name no field may become the same issue. */
 function distinct(issues: readonly SessionIssue[]): SessionIssue[] {
   return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()]
 }
 
-/** Reads a response. If the host's `read` throws, the status alone decides, and the outcome of a success is unknown. */
+/** Reads a response by the host's `read`. If it throws, the status decides, and the outcome of a success is unknown. */
 async function readBy(
   read: NonNullable<AdapterOptions['read']>,
   response: Response,
   update: SessionUpdate,
+  signal: AbortSignal,
 ): Promise<unknown> {
   try {
     return await read(response, update)
   } catch (error) {
-    reportFault(error)
+    // At the deadline the body ends in an error.
+    if (!signal.aborted) reportFault(error)
     if (response.ok) throw new UnknownOutcome(failed('unavailable'), false)
     return readResponse(response, update, Promise.resolve(''))
   }

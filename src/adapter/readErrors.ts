@@ -4,8 +4,8 @@ import { isPlace } from '../providers/readResult.js'
 type Unknown = Partial<Record<string, unknown>>
 
 /**
- * The issues in the `errors` of an answer: at most 100, each with a form path as `path` or a JSON pointer into the update as
- * `pointer`. What names no place of the form keeps its path, so that the developer is warned.
+ * Reads the `errors` of an answer, at most 100. Each names its field by `path`, a form path, or by `pointer`, a JSON pointer into the
+ * update. An unknown path is kept, so that the developer is warned.
  */
 export const readErrors = (body: unknown): object[] =>
   readList(body, 'errors').map((error) => {

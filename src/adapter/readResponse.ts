@@ -24,11 +24,11 @@ const reasons: Readonly<Record<number, FailureReason>> = {
 }
 const statuses: readonly unknown[] = ['saved', 'rejected', 'failed']
 
-const warn = (happened: string) => warnOnce(`createAdapter: your server answered ${happened}`)
+const answered = 'createAdapter: your server answered'
 
 /**
- * What the answer of a merchant's server means, as a `SessionUpdateResult` that may still have faults. Rejects where nobody
- * knows: the answer is cut, or its status says that the update is saved but its body cannot be read. `content`: its body.
+ * Reads the answer of a merchant's server as a `SessionUpdateResult`, which may still have faults. Rejects if the outcome is unknown:
+ * the answer is cut, or its status is a success and its body cannot be read. `content`: the text of the body.
  */
 export async function readResponse(
   response: Response,
@@ -40,17 +40,20 @@ export async function readResponse(
   const body = text === undefined ? undefined : readJson(text)
   if (isRejection(status)) return refusal(body, status)
   if (status < 200 || status > 299) return failure(response)
-  // Some servers send errors with a success.
+  // Some servers send errors with status 200.
   if (readList(body, 'errors').length > 0) return refusal(body, status)
   if (text === undefined || (body === undefined && isBroken(response, text))) {
-    warn(`${status}, but the body is not JSON of at most 1 MB, so the outcome is unknown. Answer JSON, or 204.`)
+    warnOnce(
+      () => `${answered} ${status}, but not with JSON of at most 1 MB, so the outcome is unknown. Answer JSON, or 204.`,
+    )
     throw new UnknownOutcome(failed('unavailable'), false)
   }
-  if (response.redirected) {
-    warn(`${status} after a redirect. Check that it saved the update: a browser may turn the request into a GET.`)
-  }
+  warnOnce(
+    () => `${answered} after a redirect. Check that it saved the update: a browser may turn the request into a GET.`,
+    () => response.redirected,
+  )
   const session: Unknown = Array.isArray(body) ? {} : { ...(body as object) }
-  // The kit's own words.
+  // A result in the kit's own format.
   if (statuses.includes(session.status) && Array.isArray(session.saved)) return session
   return { status: 'saved', saved: sectionIds.filter((id) => update[id]), session }
 }
@@ -58,7 +61,9 @@ export async function readResponse(
 function refusal(body: unknown, status: number) {
   const issues = readErrors(body)
   if (issues.length === 0) {
-    warn(`${status} without "errors": a list of objects with "path" or "pointer", "code" and "message".`)
+    warnOnce(
+      () => `${answered} ${status} without "errors": a list of objects with "path" or "pointer", "code" and "message".`,
+    )
     issues.push({ code: 'rejected-by-provider' })
   }
   return { status: 'rejected', saved: [], issues }
@@ -67,16 +72,16 @@ function refusal(body: unknown, status: number) {
 function failure({ status, headers }: Response) {
   const other = status >= 400 && status < 500 ? 'misconfigured' : 'unavailable'
   const result = failed(reasons[status] ?? other, readRetryAfter(headers))
-  warn(`${status >= 400 ? status : 'with a redirect, which is not followed'}, which means "${result.reason}".`)
-  // The same again would overwrite what another tab has saved, unless the server asks for it.
+  warnOnce(() => `${answered} ${status >= 400 ? status : 'with a redirect, which is not followed'}: ${result.reason}.`)
+  // A retry would overwrite what another tab has saved. `Retry-After` asks for one.
   return result.reason === 'conflict' && result.retryAfterMs === undefined ? { ...result, retryable: false } : result
 }
 
-/** A page of a proxy or a login, or JSON that is cut. Other text, such as "OK", says no more than its status. */
+/** A web page of a proxy or a login, or broken JSON. Other text, such as "OK", adds nothing to the status. */
 const isBroken = ({ headers }: Response, text: string) =>
   /^\s*[<[{]/.test(text) || (text !== '' && /\bjson\b/i.test(headers.get('content-type') ?? ''))
 
-/** The text of a response, empty where the host has read it; undefined if it is over 1 MB. */
+/** The text of a response: `''` if the host has read it, undefined if it is longer than 1 MB. */
 async function readText(response: Response): Promise<string | undefined> {
   if (response.bodyUsed) {
     warnOnce('createAdapter: the body of the Response was read in send. Return a clone of it, or use read.')

@@ -4,10 +4,10 @@ import type { SessionUpdate } from '../sections/schema.js'
 import type { SessionAdapter } from './adapter.js'
 import { type AttemptOptions, createAttempts, longestMs } from './attempt.js'
 
-/** Sends an update once, with the idempotency key of this attempt. Rejects where nobody knows whether it arrived. */
+/** Sends an update once, with the idempotency key of this attempt. Rejects if the outcome is unknown. */
 export type Send = (update: SessionUpdate, signal: AbortSignal, key: string) => Promise<SessionUpdateResult>
 
-/** The adapter around a function that sends: deadline, retries, offline, unknown outcomes and idempotency keys. */
+/** Makes an adapter from a function that sends: adds deadline, retries, offline, unknown outcomes and idempotency keys. */
 export function sendingAdapter(provider: Provider | undefined, timing: AttemptOptions, send: Send): SessionAdapter {
   const attempt = createAttempts(timing)
   return {

@@ -15,7 +15,7 @@ interface Saving {
   entry: RelayLogEntry
 }
 
-/** Saves by the host's `save`. Throws a problem where nobody knows whether it saved: it threw, or returned something else. */
+/** Calls the host's `save` and reads its result. Throws a problem if the outcome is unknown: it threw or returned something else. */
 export async function saveOwn<S, C>(
   options: OwnRelayOptions<S, C>,
   what: Pick<SaveJob<S>, 'session' | 'update' | 'options'>,
@@ -42,7 +42,7 @@ const infoKeys: readonly string[] = [
   'summary',
 ] satisfies (keyof SessionInfo)[]
 
-/** The result in what `save` returned. What is wrong with a part of it is logged, without its value. */
+/** Reads what `save` returned. The log says what is wrong with it, without values. */
 function readSaved(given: unknown, update: SessionUpdate, entry: RelayLogEntry): SessionUpdateResult {
   const saved = sectionIds.filter((id) => update[id])
   const answer = given === undefined || isInfo(given) ? { status: 'saved', saved, session: { ...given } } : given
@@ -58,7 +58,7 @@ function readSaved(given: unknown, update: SessionUpdate, entry: RelayLogEntry):
   )
 }
 
-/** A row of a database or a `Response` is none, and may mean that nothing was saved. */
+// A database row or a `Response` is not a SessionInfo, and it may mean that nothing was saved.
 function isInfo(given: unknown): given is SessionInfo {
   if (typeof given !== 'object' || given === null || Array.isArray(given) || 'status' in given) return false
   const keys = Object.keys(given)

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { type AdapterOptions, createAdapter } from '../../src/adapter/createAdapter.js'
 import { enqueueWrite } from '../../src/adapter/writeQueue.js'
+import type { SessionUpdateResult } from '../../src/providers/result.js'
 import type { SessionUpdate } from '../../src/sections/schema.js'
 import { exampleValues } from '../../src/testing/index.js'
 import { serve } from '../server/serve.js'
@@ -102,6 +103,16 @@ describe('a save to a server of the merchant’s own', () => {
       expect(await save(other)).toMatchObject({ status: 'saved' })
       expect(bodies()).toEqual([update, other])
     }
+  })
+
+  it('reports no fault of read for a body that the deadline ends', async () => {
+    const faults = vi.spyOn(console, 'error').mockReturnValue()
+    const read = async (response: Response) => (await response.json()) as SessionUpdateResult
+    const { save, seen } = await open([stall], { timeoutMs: 300, read })
+    expect(await save()).toMatchObject({ status: 'failed', reason: 'timeout' })
+    await vi.waitFor(() => expect(seen[0]?.isOpen()).toBe(false))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(faults).not.toHaveBeenCalled()
   })
 
   it('ends at its deadline where send ignores the signal', async () => {
