@@ -21,7 +21,7 @@ const providers = readdirSync(join(root, 'src/providers'), { withFileTypes: true
 export async function fillTables(text) {
   let filled = ''
   let end = 0
-  for (const found of text.matchAll(/<!-- (table|exports|fields|codes|parts)(.*) -->\n[^]*?<!-- \/\1 -->/g)) {
+  for (const found of text.matchAll(/<!-- (table|exports|fields|keys|codes|parts)(.*) -->\n[^]*?<!-- \/\1 -->/g)) {
     const [all, kind = '', given = ''] = found
     const table = await writeTable(kind, given.trim().split(' '))
     filled += `${text.slice(end, found.index)}<!-- ${kind}${given} -->\n\n${table}\n\n<!-- /${kind} -->`
@@ -41,6 +41,7 @@ async function writeTable(kind, [name = '', file = '']) {
     const rows = readExports(join(root, name)).map((each) => [`\`${each.name}\``, each.text])
     return toTable(['name', 'meaning'], rows)
   }
+  if (kind === 'keys') return keyTable()
   if (kind === 'fields') return (await Promise.all(providers.map(fieldTable))).join('\n\n')
   return kind === 'codes' ? codeTable() : partList()
 }
@@ -77,6 +78,14 @@ async function fieldTable(id) {
     'Not stored:',
     toTable(['field', 'why'], gaps),
   ].join('\n\n')
+}
+
+/** The fields of each section that has any of its own. */
+async function keyTable() {
+  const { sectionKeys } = await load('src/sections/keys.ts')
+  const sections = Object.entries(/** @type {Record<string, string[]>} */ (sectionKeys))
+  const rows = sections.filter(([, keys]) => keys.length).map(([id, keys]) => [`\`${id}\``, keys.map(code).join(', ')])
+  return toTable(['section', 'fields'], rows)
 }
 
 /** The codes that have a text, each with its English text. */

@@ -35,29 +35,37 @@ export type FailureReason =
   'offline' | 'timeout' | 'unavailable' | 'rate-limited' | 'conflict' | 'unauthorized' | 'ended' | 'misconfigured'
 
 interface Ending {
-  /** The sections that are stored, whatever became of the others. */
+  /** The sections that are stored, even if others are not. */
   saved: SectionId[]
+  /** What the answer says about the session. */
   session?: SessionInfo
 }
 
 /** Everything that was sent is stored. */
 export interface SavedResult extends Ending {
+  /** How the update ended. */
   status: 'saved'
 }
 
 /** The shopper has something to correct. */
 export interface RejectedResult extends Ending {
+  /** How the update ended. */
   status: 'rejected'
+  /** What the shopper has to correct. */
   issues: SessionIssue[]
 }
 
-/** Nothing more was stored than `saved`, for a reason that the shopper cannot correct. `retryAfterMs`: milliseconds to wait. */
+/** Only the sections in `saved` are stored, for a reason that the shopper cannot correct. */
 export interface FailedResult extends Ending {
+  /** How the update ended. */
   status: 'failed'
+  /** Why nothing more was stored. */
   reason: FailureReason
+  /** Whether the same update may succeed later. */
   retryable: boolean
+  /** How long to wait before that, in milliseconds. */
   retryAfterMs?: number
 }
 
-/** What became of an update. A failure is a value: `rejected` can be mended by the shopper, `failed` cannot. */
+/** How an update ended. The shopper can correct what is `rejected`, but not what is `failed`. */
 export type SessionUpdateResult = SavedResult | RejectedResult | FailedResult

@@ -26,45 +26,60 @@ export interface AddressLookup {
   ): Promise<ResolvedAddress | undefined>
 }
 
-/** What is asked for. */
+/** What a lookup is asked for. */
 export interface LookupQuery {
+  /** What the shopper has typed. */
   text: string
-  /** The country of the form, when one is chosen: ISO 3166-1 alpha-2. */
+  /** The country of the form, if one is selected: ISO 3166-1 alpha-2. */
   country?: string
-  /** The countries that the merchant allows; absent: all. */
+  /** The countries that you allow. Default: all. */
   countries?: readonly string[]
-  /** BCP 47. */
+  /** The language of the form, BCP 47. */
   language?: string
-  /** The id of the chosen container. */
+  /** The ID of the selected container. */
   containerId?: string
+  /** What `createSession` returned. */
   session?: unknown
 }
 
-/** One row of the list. */
+/** One suggestion of the list. */
 export interface Suggestion {
+  /** The ID of the suggestion. */
   id: string
+  /** The first line of the suggestion. */
   title: string
+  /** The second line. */
   detail?: string
   /** Which parts of `title` match, in UTF-16 units. */
   matches?: readonly (readonly [start: number, end: number])[]
-  /** `container`: a street or a building; choosing it asks again, with its id. */
+  /** `'container'`: a street or a building. Selecting it asks again, with its ID as `containerId`. */
   kind: 'address' | 'container'
-  /** Of providers that need no second step. */
+  /** The address, if the service needs no second step. */
   address?: ResolvedAddress
+  /** Anything that `resolve` needs. */
   raw?: unknown
 }
 
-/** An address as a provider knows it: ISO 3166-1 alpha-2 country, the rest as far as it is known. */
+/** An address as the service knows it. Everything but the country may be missing. */
 export interface ResolvedAddress {
+  /** ISO 3166-1 alpha-2. */
   country: string
+  /** Street and house number. */
   line1?: string
+  /** Apartment, suite and the like. */
   line2?: string
+  /** The company at the address. */
   organization?: string
+  /** A district or village that belongs to a city. */
   dependentLocality?: string
+  /** The city. */
   city?: string
-  /** `code`: with or without the country before it (`CA`, `US-CA`); `name`: in any language of the country. */
+  /** `code`, with or without the country before it (`CA`, `US-CA`), or `name` in any language of the country. */
   state?: { code?: string; name?: string }
+  /** The postal code. */
   postalCode?: string
+  /** The whole address as one text. */
   formatted?: string
+  /** The answer of the service, for your own use. */
   raw?: unknown
 }
