@@ -9,14 +9,14 @@ import { launchOptions } from './test/chromium.js'
 
 // What takes minutes or installs something, and has a cheaper test beside it: `npm run test:all`.
 const rest = [
-  'test/{package,integrations/integrations,faults/canaries,faults/lowestZod}.test.ts',
+  'test/{experiments/experiments,package,integrations/integrations,faults/canaries,faults/lowestZod}.test.ts',
   'test/e2e/{autofill,csrf,demoAccounts,engines,hostPage,hydration,peers,policy,recipes,shop}.test.ts',
-  'test/examples/{honoWorkers,next,ownBackend,ownProvider,viteExpress}.test.ts',
+  'test/examples/{honoWorkers,next,ownBackend,ownProvider,shadcn,viteExpress}.test.ts',
 ]
 const endToEnd = ['test/{e2e,examples}/**/*.test.ts']
 const node = [
   'test/{architecture,api,bundle,docs,package,readme}.test.ts',
-  'test/{adapter,conformance,countries,faults,integrations,locales,lookup,providers,schema,scripts,sections,server,testing}/**/*.test.ts',
+  'test/{adapter,conformance,countries,experiments,faults,integrations,locales,lookup,providers,schema,scripts,sections,server,testing}/**/*.test.ts',
   'test/**/*.ssr.test.tsx',
 ]
 const browser = ['test/browser/**/*.test.tsx']

@@ -142,6 +142,14 @@ describe('the code in README.md and docs/', () => {
     expect(html).toMatch(/<option value="DE" selected="">/)
   })
 
+  it('renders a form in markup of your own', async () => {
+    const { Contact } = (await vite.ssrLoadModule(join(folder, 'your-own-look.tsx'))) as { Contact: () => null }
+    const adapter = { update: async () => ({ status: 'saved', saved: [] }) }
+    const html = renderToString(createElement(Contact, { adapter } as object))
+    expect(html).toMatch(/<p class="my-field"><label[^>]*>Email<\/label> <input name="contact.email"/)
+    expect(html.match(/data-till/g)).toHaveLength(1)
+  })
+
   it('saves to a server, and shows its errors at their fields', async () => {
     const code = blocks.get('your-own-backend.tsx') ?? ''
     expect(code.split('\n').filter((line) => line.trim() !== '').length).toBeLessThanOrEqual(12)

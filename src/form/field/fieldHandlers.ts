@@ -41,7 +41,7 @@ export function fieldHandlers(store: CheckoutStore, path: FieldPath) {
       onPage = control
       ref(control)
       unticked()
-      if (control) kind.added?.(control)
+      if (control) kind.added?.(control, store)
       // It has a value, or was entered before this code ran.
       if (control && (control.value || hasFocus(control))) help(control)
       // The summary links to what is on the page, and the status names what is not.

@@ -43,7 +43,8 @@ export function useFieldWith(path: FieldPath, extras?: FieldExtras): FieldProps 
   const [section, key] = splitPath(path)
   const kind = inputKind(store.known, path)
   const choices = useChoices(path)
-  const listed: FieldExtras & Choices = { ...choices, ...extras }
+  const own = useStoreValue((current) => current.known.behaviors?.[section]?.choices?.(current, path, root))
+  const listed: FieldExtras & Choices = { ...choices, ...(own && { options: own }), ...extras }
   const { hint, options } = listed
   const handlers = useMemo(() => fieldHandlers(store, path), [store, path])
   const label = useStoreValue((current) => fieldLabel({ ...root, store: current }, path))

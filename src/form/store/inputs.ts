@@ -17,7 +17,7 @@ export interface InputKind {
   /** What is typed here finds the rest of an address, where there is a lookup. */
   finds?: true
   /** A control was added to the page. */
-  added?: (control: HTMLInputElement) => void
+  added?: (control: HTMLInputElement, store: { notify(): void }) => void
   /** Helps with typing, from the first use of the control on. Never rejects. `valuesNow` returns the values of the whole form. */
   typing?: (control: HTMLInputElement, path: FieldPath, valuesNow: () => CheckoutValues) => Promise<void>
   /** Loads what `completed` needs. Never rejects. */

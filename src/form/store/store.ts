@@ -1,13 +1,13 @@
 import type { ComponentType, ReactNode } from 'react'
 
-import type { Locale } from '../../locales/en.js'
+import type { Locale, Messages } from '../../locales/en.js'
 import { shownSections } from '../../providers/fieldMode.js'
 import type { Verdict } from '../../providers/judgeBy.js'
 import type { SessionIssue } from '../../schema/issue.js'
 import type { CheckoutValues, FieldPath, KnownRules, SectionId, SessionUpdate } from '../../sections/schema.js'
 import type { HeardEvents, RootProps } from './props.js'
 import type { FormControl } from './formControl.js'
-import type { Choices } from './choices.js'
+import type { Choice, Choices } from './choices.js'
 import type { Answered, CheckoutState, Snapshot } from './state.js'
 import type { InputKinds } from './inputs.js'
 import type { CheckoutMemory } from './memory.js'
@@ -67,6 +67,8 @@ export interface SectionBehavior {
   answered?(now: Snapshot, answer: Answered): void
   /** The focus has left sections whose values are `values`; what saves itself is saved. `isLeft`: whether a section was left. */
   settled?(store: CheckoutStore, values: CheckoutValues, isLeft: (id: SectionId) => boolean): Promise<void>
+  /** The choices of a field, beside those of a Root: the same object until the list is another one. */
+  choices?(store: CheckoutStore, path: FieldPath, words: { locale: Locale; messages: Messages }): Choice[] | undefined
   /** The text of a value that is shown and not edited. */
   textOf?(store: CheckoutStore, path: FieldPath): string | undefined
   /** The shopper edited a field, of any section. `before`: its value until then. */

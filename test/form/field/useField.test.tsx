@@ -1,7 +1,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { type ComponentPropsWithRef, createRef, type ReactNode } from 'react'
-import { describe, expect, it, vi } from 'vitest'
+import { createRef, type ReactNode } from 'react'
+import { describe, expect, it } from 'vitest'
 
 import {
   Checkout,
@@ -15,7 +15,6 @@ import {
 import { nativeField } from '../../../src/form/field/nativeField.js'
 import { checkoutPage } from '../../../src/providers/checkout-page/index.js'
 import { stripe } from '../../../src/providers/stripe/index.js'
-import { PlainFieldset } from '../../../src/fields/PlainFieldset.js'
 import { createMemoryAdapter, exampleValues } from '../../../src/testing/index.js'
 
 const rules: CheckoutRules = { fields: { 'shippingAddress.city': 'locked', 'shippingAddress.line2': 'hidden' } }
@@ -114,7 +113,9 @@ describe('the kind of a field', () => {
     expect(country).toHaveValue('US')
     expect(screen.getByRole('option', { name: 'Select a country or region' })).toHaveValue('')
     // Typed until its list is loaded.
-    await waitFor(() => expect(screen.getByTestId('billingAddress.state')).toHaveAttribute('data-kind', 'select'))
+    await waitFor(() => expect(screen.getByTestId('billingAddress.state')).toHaveAttribute('data-kind', 'select'), {
+      timeout: 10_000,
+    })
     await userEvent.selectOptions(screen.getByLabelText('State'), 'Ohio')
     await userEvent.click(screen.getByRole('button'))
     await waitFor(() => expect(screen.getByLabelText('Email')).toHaveAccessibleDescription('Enter your email address.'))
@@ -188,30 +189,38 @@ describe('nativeField', () => {
 })
 
 describe('the field of the tax ID type', () => {
-  const OwnSelect = () => (
-    <select {...(useField('taxId.type').input as ComponentPropsWithRef<'select'>)}>
-      <option value="eu_vat">VAT</option>
-    </select>
-  )
+  const adapter = createMemoryAdapter({ provider: checkoutPage })
+  const show = (type: string, field: ReactNode) =>
+    render(
+      <Checkout.Root
+        adapter={adapter}
+        rules={{ fields: { 'taxId.value': 'required' } }}
+        defaultValues={{ billingAddress: { country: 'DE' }, taxId: { type } }}
+      >
+        <Checkout.Form>{field}</Checkout.Form>
+      </Checkout.Root>,
+    )
 
-  it('tells the developer that it is a text outside of its section, and nothing where it has a list', async () => {
-    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
-    const show = (field: ReactNode) =>
-      render(
-        <Checkout.Root
-          adapter={createMemoryAdapter({ provider: checkoutPage })}
-          rules={{ fields: { 'taxId.value': 'required' } }}
-        >
-          <Checkout.Form>{field}</Checkout.Form>
-        </Checkout.Root>,
-      )
-    show(<TaxIdSection />)
-    await screen.findByLabelText('Tax ID type')
-    show(<PlainFieldset id="taxId" />)
-    show(<OwnSelect />)
-    expect(warn).not.toHaveBeenCalled()
-    show(<Checkout.Field name="taxId.type" />)
-    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('taxId.type outside of TaxIdSection'))
-    warn.mockRestore()
+  it.each([
+    ['Checkout.Field', <Checkout.Field key="a" name="taxId.type" />],
+    ['useField', <Line key="b" path="taxId.type" />],
+  ])('has the list of its kinds outside of its section too: %s', async (_, field) => {
+    show('gb_vat', field)
+    await waitFor(() => expect(screen.getByLabelText('Tax ID type').tagName).toBe('SELECT'))
+    expect(screen.getByLabelText('Tax ID type')).toHaveValue('gb_vat')
+    // Those of the billing country first.
+    expect(screen.getAllByRole('option')[1]).toHaveValue('eu_vat')
+    expect(screen.getAllByRole('option').length).toBeGreaterThan(50)
+  })
+
+  it('keeps a type that the list does not have', async () => {
+    show('xx_new', <Line path="taxId.type" />)
+    await waitFor(() => expect(screen.getByLabelText('Tax ID type').tagName).toBe('SELECT'))
+    expect(screen.getByLabelText('Tax ID type')).toHaveValue('xx_new')
+  })
+
+  it('has the same list in its section', async () => {
+    show('', <TaxIdSection />)
+    expect((await screen.findByLabelText('Tax ID type')).tagName).toBe('SELECT')
   })
 })

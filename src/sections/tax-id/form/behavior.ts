@@ -1,4 +1,4 @@
-import { warnOnce } from '../../../schema/warnOnce.js'
+import { lazyModule } from '../../../schema/lazyModule.js'
 import type { CheckoutMemory } from '../../../form/store/memory.js'
 import type { VerifyTaxId } from '../../../form/store/props.js'
 import { sectionsOnScreen } from '../../../form/store/screen.js'
@@ -38,19 +38,24 @@ export interface TaxIdMemory {
 export const taxIdMemory = ({ memory }: { memory: CheckoutMemory }): TaxIdMemory =>
   (memory.remembered.taxId ??= { decided: {}, verified: new Map(), verifiers: 0 }) as TaxIdMemory
 
+const loadChoices = /* @__PURE__ */ lazyModule(() => import('./typeChoices.js'))
+
 /** What the tax ID does beside its rules. The fields are loaded when they are needed, and bring the verification along. */
 export const taxIdBehavior: SectionBehavior = {
   inputs: {
     type: {
-      added: (control) =>
-        warnOnce(
-          'the field taxId.type outside of TaxIdSection is a text: show the section, or a select with your own kinds.',
-          () => control.type === 'text' && !control.closest('[data-section=taxId]'),
-        ),
+      // The section brings its own list.
+      added(control, store) {
+        if (control.closest('[data-section=taxId]') || loadChoices.loaded) return
+        loadChoices().then(store.notify, () => undefined)
+      },
     },
     value: { ltr: true },
     region: { choices: 'states', country: 'US' },
   },
+  // While a page of the server is taken over, the field is typed, as there.
+  choices: (store, path, words) =>
+    path === 'taxId.type' && store !== store.served ? loadChoices.loaded?.typeChoices(store, words) : undefined,
   review: (...given) => taxIdMemory(given[0]).review?.(...given) ?? [],
   // Beside the switch that took the number away.
   displays: (store, path) => path === 'taxId.value' && sectionsOnScreen(store.forms).includes('taxId'),
