@@ -11,7 +11,7 @@ import { launchOptions } from './test/chromium.js'
 const rest = [
   'test/{experiments/experiments,package,integrations/integrations,faults/canaries,faults/lowestZod}.test.ts',
   'test/e2e/{autofill,csrf,demoAccounts,engines,hostPage,hydration,peers,policy,recipes,shop}.test.ts',
-  'test/examples/{honoWorkers,next,ownBackend,ownProvider,shadcn,viteExpress}.test.ts',
+  'test/examples/{honoWorkers,next,ownBackend,ownProvider,shadcn,vendure,viteExpress}.test.ts',
 ]
 const endToEnd = ['test/{e2e,examples}/**/*.test.ts']
 const node = [

@@ -95,6 +95,14 @@ describe('an answer that all is stored and something is missing', () => {
     expect(heard).toEqual([false, true])
   })
 
+  it('has the text of a code of your own', async () => {
+    const { press } = open([{ issues: [{ code: 'over-limit' }] }], {
+      messages: { 'issue.over-limit': 'This is over your limit.' },
+    })
+    await press()
+    expect(await screen.findByText('This is over your limit.')).toBeInTheDocument()
+  })
+
   it('shows it after an automatic save, and leaves the focus where it is', async () => {
     const { user, heard } = open([{ issues: [phone] }], { save: 'auto' })
     await user.type(control('contact.company'), ' Ltd')

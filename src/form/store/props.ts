@@ -124,6 +124,12 @@ export type VerifyTaxId = (
   context: { country: string; signal: AbortSignal },
 ) => Promise<'verified' | 'unverified' | 'unavailable' | SessionIssue>
 
+/** Texts whose keys only you know. */
+export interface OwnTexts {
+  [issue: `issue.${string}`]: string
+  [field: `label.custom.${string}`]: string
+}
+
 /** The props of `Checkout.Root` and `CheckoutForm`. */
 export interface RootProps extends FormEvents {
   /** How updates leave the browser. Create it once, outside your component. */
@@ -142,8 +148,8 @@ export interface RootProps extends FormEvents {
   sameAs?: 'billing' | 'shipping' | 'none'
   /** The language and its countries. Changing it keeps what was typed. Default: English. */
   locale?: Locale
-  /** Your own texts, in place of those of the language. */
-  messages?: Partial<Messages>
+  /** Your own texts, in place of those of the language, and the texts of your own issue codes (`issue.<code>`) and custom fields. */
+  messages?: Partial<Messages> & OwnTexts
   /** Your own controls. Create the object once, outside your component. */
   components?: OwnParts
   /** Your own class for each part. */
