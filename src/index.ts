@@ -47,7 +47,7 @@ export {
   type ShippingOptions,
   useShippingOptions,
 } from './sections/shipping-options/form/useShippingOptions.js'
-export { type TaxId, useTaxId } from './sections/tax-id/form/useTaxId.js'
+export { type TaxId, useTaxId } from './sections/tax-id/form/hook.js'
 export type { Locale, Messages } from './locales/en.js'
 export type { DirectProvider, FieldTable, Provider } from './providers/provider.js'
 export type {

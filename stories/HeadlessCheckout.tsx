@@ -1,3 +1,5 @@
+import { Suspense } from 'react'
+
 import {
   type AddressSection,
   Checkout,
@@ -28,7 +30,9 @@ export function HeadlessCheckout(props: Omit<RootProps, 'ref'>) {
         </fieldset>
         <AddressLines section="billingAddress" legend="Billing address" />
         <AddressLines section="shippingAddress" legend="Shipping address" />
-        <TaxIdLines />
+        <Suspense>
+          <TaxIdLines />
+        </Suspense>
         <Shipping />
         <Status />
         <button type="submit">Save</button>

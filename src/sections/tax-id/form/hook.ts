@@ -1,0 +1,2 @@
+export type { TaxId } from './useTaxId.js'
+export { useTaxId } from '#use-tax-id'
