@@ -15,7 +15,10 @@ export {
   TaxIdForm,
 } from './checkout/sectionForms.js'
 export type { SectionFormProps } from './checkout/sectionForm.js'
-export { AddressSummary } from './sections/address/AddressSummary.js'
+export { SavedAddresses, type SavedAddressesProps } from './checkout/SavedAddresses.js'
+export type { TotalsProps } from './checkout/Totals.js'
+export { AddressSummary, type AddressSummaryProps } from './sections/address/AddressSummary.js'
+export type { SavedAddress } from './sections/address/form/useSavedAddresses.js'
 export { formatMoney } from './schema/formatMoney.js'
 export { isoDigits } from './schema/currencyDigits.js'
 export type {

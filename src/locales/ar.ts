@@ -173,5 +173,13 @@ export const locale: Locale = {
     'status.unauthorized': 'انتهت صلاحية الجلسة. يُرجى إعادة تحميل الصفحة.',
     'status.ended': 'اكتمل هذا الطلب أو انتهت صلاحيته، لذا لا يمكن تغييره.',
     'status.misconfigured': 'حدث خطأ من جانبنا. يُرجى التواصل معنا.',
+
+    'totals.subtotal': 'المجموع الفرعي',
+    'totals.discount': 'الخصم',
+    'totals.shipping': 'الشحن',
+    'totals.tax': 'الضريبة',
+    'totals.total': 'الإجمالي',
+    'saved.other': 'استخدام عنوان آخر',
+    'saved.edit': 'تعديل',
   },
 }

@@ -156,5 +156,13 @@ export const locale: Locale = {
     'status.unauthorized': 'Ihre Sitzung ist abgelaufen. Laden Sie die Seite neu.',
     'status.ended': 'Dieser Bestellvorgang ist abgeschlossen oder abgelaufen und kann nicht mehr geändert werden.',
     'status.misconfigured': 'Bei uns ist etwas schiefgelaufen. Bitte kontaktieren Sie uns.',
+
+    'totals.subtotal': 'Zwischensumme',
+    'totals.discount': 'Rabatt',
+    'totals.shipping': 'Versand',
+    'totals.tax': 'Steuern',
+    'totals.total': 'Gesamtsumme',
+    'saved.other': 'Andere Adresse verwenden',
+    'saved.edit': 'Bearbeiten',
   },
 }

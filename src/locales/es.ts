@@ -154,5 +154,13 @@ export const locale: Locale = {
     'status.unauthorized': 'Tu sesión ha caducado. Vuelve a cargar la página.',
     'status.ended': 'Este pedido se ha completado o ha caducado, así que ya no se puede modificar.',
     'status.misconfigured': 'Ha habido un problema por nuestra parte. Ponte en contacto con nosotros.',
+
+    'totals.subtotal': 'Subtotal',
+    'totals.discount': 'Descuento',
+    'totals.shipping': 'Envío',
+    'totals.tax': 'Impuestos',
+    'totals.total': 'Total',
+    'saved.other': 'Usar otra dirección',
+    'saved.edit': 'Editar',
   },
 }

@@ -160,5 +160,13 @@ export const locale: Locale = {
     'status.unauthorized': 'Votre session a expiré. Actualisez la page.',
     'status.ended': 'Cette commande est terminée ou a expiré. Elle ne peut plus être modifiée.',
     'status.misconfigured': 'Un problème est survenu de notre côté. Veuillez nous contacter.',
+
+    'totals.subtotal': 'Sous-total',
+    'totals.discount': 'Remise',
+    'totals.shipping': 'Livraison',
+    'totals.tax': 'Taxes',
+    'totals.total': 'Total',
+    'saved.other': 'Utiliser une autre adresse',
+    'saved.edit': 'Modifier',
   },
 }

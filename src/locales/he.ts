@@ -157,5 +157,13 @@ export const locale: Locale = {
     'status.unauthorized': 'פג תוקף החיבור. יש לרענן את הדף.',
     'status.ended': 'ההזמנה הושלמה או שפג תוקפה, ולכן אי אפשר לשנות אותה.',
     'status.misconfigured': 'משהו השתבש אצלנו. נא לפנות אלינו.',
+
+    'totals.subtotal': 'סכום ביניים',
+    'totals.discount': 'הנחה',
+    'totals.shipping': 'משלוח',
+    'totals.tax': 'מס',
+    'totals.total': 'סך הכול',
+    'saved.other': 'שימוש בכתובת אחרת',
+    'saved.edit': 'עריכה',
   },
 }

@@ -156,5 +156,13 @@ export const locale: Locale = {
     'status.unauthorized': 'La tua sessione è scaduta. Ricarica la pagina.',
     'status.ended': 'Questo ordine è stato completato o è scaduto e non può più essere modificato.',
     'status.misconfigured': 'Qualcosa è andato storto da parte nostra. Contattaci.',
+
+    'totals.subtotal': 'Subtotale',
+    'totals.discount': 'Sconto',
+    'totals.shipping': 'Spedizione',
+    'totals.tax': 'Imposte',
+    'totals.total': 'Totale',
+    'saved.other': 'Usa un altro indirizzo',
+    'saved.edit': 'Modifica',
   },
 }

@@ -150,5 +150,13 @@ export const locale: Locale = {
     'status.unauthorized': 'セッションの有効期限が切れました。ページを再読み込みしてください。',
     'status.ended': 'このご注文手続きは、完了または期限切れのため変更できません。',
     'status.misconfigured': '当店側で問題が発生しました。お手数ですが、お問い合わせください。',
+
+    'totals.subtotal': '小計',
+    'totals.discount': '割引',
+    'totals.shipping': '送料',
+    'totals.tax': '税金',
+    'totals.total': '合計',
+    'saved.other': '別の住所を使用する',
+    'saved.edit': '編集',
   },
 }

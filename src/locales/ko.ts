@@ -150,5 +150,13 @@ export const locale: Locale = {
     'status.unauthorized': '세션이 만료되었습니다. 페이지를 새로고침해 주세요.',
     'status.ended': '이미 완료되었거나 만료된 주문이라서 변경할 수 없습니다.',
     'status.misconfigured': '저희 쪽에 문제가 생겼습니다. 문의해 주세요.',
+
+    'totals.subtotal': '소계',
+    'totals.discount': '할인',
+    'totals.shipping': '배송비',
+    'totals.tax': '세금',
+    'totals.total': '합계',
+    'saved.other': '다른 주소 사용',
+    'saved.edit': '수정',
   },
 }

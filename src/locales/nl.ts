@@ -154,5 +154,13 @@ export const locale: Locale = {
     'status.unauthorized': 'Je sessie is verlopen. Laad de pagina opnieuw.',
     'status.ended': 'Deze bestelling is afgerond of verlopen en kan niet meer worden gewijzigd.',
     'status.misconfigured': 'Er ging iets mis aan onze kant. Neem contact met ons op.',
+
+    'totals.subtotal': 'Subtotaal',
+    'totals.discount': 'Korting',
+    'totals.shipping': 'Verzending',
+    'totals.tax': 'Belasting',
+    'totals.total': 'Totaal',
+    'saved.other': 'Een ander adres gebruiken',
+    'saved.edit': 'Bewerken',
   },
 }

@@ -163,5 +163,13 @@ export const locale: Locale = {
     'status.unauthorized': 'Twoja sesja wygasła. Odśwież stronę.',
     'status.ended': 'To zamówienie zostało złożone lub wygasło, więc nie można go już zmienić.',
     'status.misconfigured': 'Coś poszło nie tak po naszej stronie. Skontaktuj się z nami.',
+
+    'totals.subtotal': 'Suma częściowa',
+    'totals.discount': 'Rabat',
+    'totals.shipping': 'Dostawa',
+    'totals.tax': 'Podatek',
+    'totals.total': 'Razem',
+    'saved.other': 'Użyj innego adresu',
+    'saved.edit': 'Edytuj',
   },
 }

@@ -154,5 +154,13 @@ export const locale: Locale = {
     'status.unauthorized': 'Sua sessão expirou. Recarregue a página.',
     'status.ended': 'Esta compra foi concluída ou expirou, por isso não pode mais ser alterada.',
     'status.misconfigured': 'Algo deu errado do nosso lado. Entre em contato conosco.',
+
+    'totals.subtotal': 'Subtotal',
+    'totals.discount': 'Desconto',
+    'totals.shipping': 'Frete',
+    'totals.tax': 'Impostos',
+    'totals.total': 'Total',
+    'saved.other': 'Usar outro endereço',
+    'saved.edit': 'Editar',
   },
 }

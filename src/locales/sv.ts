@@ -153,5 +153,13 @@ export const locale: Locale = {
     'status.unauthorized': 'Din session har gått ut. Ladda om sidan.',
     'status.ended': 'Den här beställningen är slutförd eller har gått ut och kan inte längre ändras.',
     'status.misconfigured': 'Något gick fel hos oss. Kontakta oss.',
+
+    'totals.subtotal': 'Delsumma',
+    'totals.discount': 'Rabatt',
+    'totals.shipping': 'Frakt',
+    'totals.tax': 'Skatt',
+    'totals.total': 'Totalt',
+    'saved.other': 'Använd en annan adress',
+    'saved.edit': 'Redigera',
   },
 }

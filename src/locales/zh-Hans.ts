@@ -147,5 +147,13 @@ export const locale: Locale = {
     'status.unauthorized': '页面已过期。请刷新页面。',
     'status.ended': '此订单已完成或已过期，无法更改。',
     'status.misconfigured': '我们这边出了点问题。请联系我们。',
+
+    'totals.subtotal': '小计',
+    'totals.discount': '折扣',
+    'totals.shipping': '运费',
+    'totals.tax': '税费',
+    'totals.total': '总计',
+    'saved.other': '使用其他地址',
+    'saved.edit': '编辑',
   },
 }

@@ -43,5 +43,11 @@ export const components: Readonly<Record<string, ComponentNote>> = {
   'Checkout.Errors': { files: ['checkout/Errors.tsx'], sections: [], props: 'own' },
   'Checkout.Status': { files: ['checkout/Status.tsx'], sections: [], props: 'own' },
   'Checkout.Submit': { files: ['checkout/Submit.tsx'], sections: [], props: 'own' },
+  'Checkout.Totals': { files: ['checkout/Totals.tsx'], sections: [], props: 'own' },
+  SavedAddresses: {
+    files: ['checkout/SavedAddresses.tsx', 'sections/shipping-address/ShippingAddressFields.tsx'],
+    sections: ['shippingAddress', 'billingAddress'],
+    props: 'own',
+  },
   AddressSummary: { files: ['sections/address/AddressSummary.tsx'], sections: [], props: 'own' },
 }

@@ -39,6 +39,8 @@ const same: Readonly<Record<string, RegExp>> = {
   'label.postalCode.eircode': /^(?!ar|he)/,
   'estimate.one.week': /^nl$/,
   optional: /^de$/,
+  'totals.subtotal': /^(es|pt-BR)$/,
+  'totals.total': /^(es|fr|pt-BR)$/,
 }
 
 /** What a text must not have. */

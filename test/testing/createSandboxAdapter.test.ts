@@ -17,7 +17,7 @@ describe('createSandboxAdapter', () => {
     const adapter = createSandboxAdapter(id)
     expect(adapter.provider?.id).toBe(id)
     const saved = Object.keys(updates[id])
-    expect(await adapter.update(updates[id], options())).toEqual({ status: 'saved', saved })
+    expect(await adapter.update(updates[id], options())).toMatchObject({ status: 'saved', saved })
     expect(adapter.sandbox.requests).toHaveLength(1)
     expect(adapter.sandbox.session()).not.toEqual({})
   })

@@ -38,6 +38,8 @@ export type Part =
   | 'suggestion'
   | 'attribution'
   | 'announcement'
+  | 'totals'
+  | 'total'
 
 /** Your own controls. Each receives exactly the props of the native element that it replaces, `ref` included. */
 export interface OwnParts {

@@ -146,4 +146,12 @@ export const messages = {
   'status.unauthorized': 'Your session has expired. Reload the page.',
   'status.ended': "This checkout is complete or has expired, so it can't be changed.",
   'status.misconfigured': 'Something went wrong on our end. Please contact us.',
+
+  'totals.subtotal': 'Subtotal',
+  'totals.discount': 'Discount',
+  'totals.shipping': 'Shipping',
+  'totals.tax': 'Tax',
+  'totals.total': 'Total',
+  'saved.other': 'Use a different address',
+  'saved.edit': 'Edit',
 }

@@ -2,6 +2,7 @@ import type { Upstream, UpstreamOptions } from '../index.js'
 import { stripe } from './index.js'
 import { type StripeBody, stripeBody } from './schema.js'
 import { sentStripeBody } from './sentBody.js'
+import { readStripeTotals } from './totals.js'
 import { stripeWire } from './wire.js'
 
 export { type CurrentLineItems, retainLineItems, type StripeLineItem } from './retainLineItems.js'
@@ -15,7 +16,8 @@ export interface StripeUpstreamOptions extends UpstreamOptions {
 export function stripeUpstream({ secretKey, ...options }: StripeUpstreamOptions): Upstream<string, StripeBody> {
   return {
     ...options,
-    provider: stripe,
+    // Only a server reads the answer, so a browser does not load this.
+    provider: { ...stripe, toSession: readStripeTotals },
     wire: stripeWire,
     mirror: stripeBody,
     strictMirror: sentStripeBody,

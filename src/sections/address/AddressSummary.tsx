@@ -5,7 +5,8 @@ import { RootContext } from '../../form/store/rootContext.js'
 import { useAddressLines } from './form/useAddressLines.js'
 import type { Address } from '../../schema/address.js'
 
-interface AddressSummaryProps {
+/** The props of `AddressSummary`. */
+export interface AddressSummaryProps {
   /** The address to show, with the codes of country and state. */
   address: Address
 }

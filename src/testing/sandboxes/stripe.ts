@@ -31,7 +31,14 @@ export const stripeSandbox: SandboxContract = {
     if (stored.shipping_options === '') stored.shipping_options = []
     return metadata === undefined ? stored : { ...stored, metadata: Object.fromEntries(kept) }
   },
-  answer: (id, stored) => ({ id, object: 'checkout.session', status: 'open', metadata: {}, ...stored }),
+  answer: (id, stored) => ({
+    id,
+    object: 'checkout.session',
+    status: 'open',
+    metadata: {},
+    ...totalsOf(stored),
+    ...stored,
+  }),
   error(status, message, [fault]) {
     if (fault) return { error: toError(fault) }
     const missing = { code: 'resource_missing', param: 'session', message: 'No such checkout.session.' }
@@ -43,6 +50,21 @@ export const stripeSandbox: SandboxContract = {
       message: 'Keys for idempotent requests can only be used with the same parameters they were first used with.',
     },
   }),
+}
+
+// The document's example session, with the shipping option that is first on its list.
+function totalsOf({ shipping_options: options }: Stored) {
+  const rate = (
+    options as { shipping_rate_data?: { fixed_amount?: { amount: number; currency: string } } }[] | undefined
+  )?.at?.(0)?.shipping_rate_data?.fixed_amount
+  const shipping = rate?.amount ?? 0
+  return {
+    amount_subtotal: 2198,
+    amount_total: 2198 + shipping,
+    currency: rate?.currency ?? 'usd',
+    shipping_cost: rate ? { amount_subtotal: shipping, amount_tax: 0, amount_total: shipping } : null,
+    total_details: { amount_discount: 0, amount_shipping: shipping, amount_tax: 0 },
+  }
 }
 
 // One error names one parameter, in the brackets of the request.

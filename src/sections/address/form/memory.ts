@@ -9,6 +9,10 @@ export interface AddressMemory {
   readonly found: Map<FieldPath, string>
   /** The recipient that the contact gave. */
   recipient: Record<string, string>
+  /** The saved address that was chosen, and the address as it was filled in. */
+  choice?: { id: string; text: string | undefined } | undefined
+  /** What was typed before a saved address was chosen. */
+  typed?: Record<string, string>
 }
 
 export const addressMemory = ({ memory }: { memory: CheckoutMemory }, section: SectionId): AddressMemory =>

@@ -1,0 +1,159 @@
+'use client'
+import { type ReactNode, type RefCallback, Suspense, useEffect, useId, useRef, useState } from 'react'
+
+import { Section } from '../fields/Section.js'
+import { useParts } from '../fields/useParts.js'
+import { useRootContext } from '../form/store/rootContext.js'
+import { findControl } from '../form/store/screen.js'
+import { useEnded } from '../form/store/useEnded.js'
+import type { Address } from '../schema/address.js'
+import { emptyValues } from '../sections/emptyValues.js'
+import { AddressFields } from '../sections/address/AddressFields.js'
+import { AddressSummary } from '../sections/address/AddressSummary.js'
+import { useAddressLines } from '../sections/address/form/useAddressLines.js'
+import { other, type SavedAddress, useSavedAddresses } from '../sections/address/form/useSavedAddresses.js'
+import { SameAsBox } from '../sections/address/SameAsBox.js'
+import { GiftBox } from '../sections/shipping-address/GiftBox.js'
+import { ShippingAddressFields } from '../sections/shipping-address/ShippingAddressFields.js'
+
+/** The props of `SavedAddresses`. */
+export interface SavedAddressesProps {
+  /** Which address the shopper chooses. */
+  section: 'billingAddress' | 'shippingAddress'
+  /** The saved addresses, in the order to show. */
+  addresses: readonly SavedAddress[]
+}
+
+/**
+ * An address section that offers saved addresses as radio buttons, and the fields for a different one. Renders a `<fieldset>` in place of
+ * `ShippingAddressSection` or `BillingAddressSection`. A saved address whose country is not allowed is shown with the reason.
+ */
+export function SavedAddresses({ section, addresses }: SavedAddressesProps): ReactNode {
+  const { store, messages } = useRootContext('SavedAddresses')
+  const part = useParts()
+  const name = useId()
+  const ended = useEnded()
+  const { choices, selected, isOpen, isFollowing, choose, edit } = useSavedAddresses(section, addresses)
+  const isOffered = addresses.length > 0 && !ended && !isFollowing
+  // After React has shown the fields.
+  const [edits, setEdits] = useState(0)
+  useEffect(() => {
+    if (edits) findControl(store.forms, `${section}.line1`)?.focus()
+  }, [store, section, edits])
+  const texts = messages as Partial<Record<string, string>>
+  const refused = texts[`issue.country-not-allowed.${section}.country`] ?? messages['issue.country-not-allowed']
+  const choice = (id: string) => ({ name, id, isChosen: selected === id, choose: () => void choose(id) })
+  return (
+    <Section id={section}>
+      <SameAsBox section={section} />
+      {isOffered && (
+        <div {...part('options')}>
+          {choices.map(({ id, label, values, isRefused }) => (
+            <Suspense key={id} fallback={null}>
+              <Choice
+                {...choice(id)}
+                label={label}
+                values={values}
+                reason={isRefused ? refused : undefined}
+                edit={() => {
+                  edit()
+                  setEdits(edits + 1)
+                }}
+              />
+            </Suspense>
+          ))}
+          <Choice {...choice(other)} label={messages['saved.other']} />
+        </div>
+      )}
+      {(isOpen || !isOffered) &&
+        (section === 'shippingAddress' ? <ShippingAddressFields /> : <AddressFields section={section} />)}
+      {section === 'shippingAddress' && <GiftBox />}
+    </Section>
+  )
+}
+
+interface ChoiceProps {
+  name: string
+  id: string
+  isChosen: boolean
+  choose: () => void
+  label: string | undefined
+  /** Absent: the address is entered. */
+  values?: Record<string, string>
+  reason?: string | undefined
+  edit?: () => void
+}
+
+function Choice({ values, ...props }: ChoiceProps): ReactNode {
+  return values ? <Saved {...props} values={values} /> : <Radio {...props} />
+}
+
+function Saved({ values, ...props }: ChoiceProps & { values: Record<string, string> }): ReactNode {
+  const address: Address = emptyValues({ shippingAddress: values }).shippingAddress
+  const { fullName, firstName, lastName, company } = values
+  const recipient = [fullName || [firstName, lastName].filter(Boolean).join(' '), company].filter(Boolean)
+  const lines = useAddressLines(address)
+  const label = props.label ?? recipient.shift() ?? lines[0]
+  return (
+    <Radio {...props} label={label}>
+      {recipient.map((line) => (
+        <div key={line}>
+          <bdi>{line}</bdi>
+        </div>
+      ))}
+      <AddressSummary address={address} />
+    </Radio>
+  )
+}
+
+function Radio({ name, id, isChosen, choose, label, reason, edit, children }: ChoiceProps & { children?: ReactNode }) {
+  const { components, messages } = useRootContext()
+  const part = useParts()
+  const own = useId()
+  const [defaultChecked] = useState(isChosen)
+  const radio = useRef<HTMLInputElement | null>(null)
+  // Chosen before this code ran: what the page shows counts.
+  const [ref] = useState((): RefCallback<HTMLInputElement> => (control) => {
+    radio.current = control
+    if (control?.checked && !defaultChecked) choose()
+  })
+  useEffect(() => {
+    if (radio.current) radio.current.checked = isChosen
+  }, [isChosen])
+  const Input = components.radio ?? 'input'
+  const describedBy = [children && `${own}-address`, reason && `${own}-reason`].filter(Boolean).join(' ')
+  return (
+    <div {...part('option')}>
+      <Input
+        {...part('radio')}
+        ref={ref}
+        type="radio"
+        id={own}
+        name={name}
+        value={id}
+        defaultChecked={defaultChecked}
+        disabled={reason !== undefined}
+        aria-describedby={describedBy || undefined}
+        onChange={choose}
+      />{' '}
+      <label {...part('label')} htmlFor={own}>
+        <bdi>{label}</bdi>
+      </label>
+      {children && (
+        <div {...part('hint')} id={`${own}-address`}>
+          {children}
+        </div>
+      )}
+      {reason && (
+        <p {...part('hint')} id={`${own}-reason`}>
+          {reason}
+        </p>
+      )}
+      {isChosen && edit && (
+        <button {...part('hint')} type="button" aria-describedby={own} onClick={edit}>
+          {messages['saved.edit']}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+'use client'
+import { type ReactNode, useState } from 'react'
+
+import { useParts } from '../fields/useParts.js'
+import { useRootContext } from '../form/store/rootContext.js'
+import { useStoreValue } from '../form/store/useStoreValue.js'
+import type { SessionInfo } from '../providers/result.js'
+import { formatMoney } from '../schema/formatMoney.js'
+
+/** The props of `Checkout.Totals`. */
+export interface TotalsProps {
+  /** What the order costs when the page starts, until an answer says something else. */
+  totals?: SessionInfo['totals']
+}
+
+/**
+ * What the order costs, line by line, as the last answer says. It announces the lines that change. Renders a `<div>` with a `<dl>` in
+ * it as soon as there is a line.
+ */
+export function Totals({ totals: first }: TotalsProps): ReactNode {
+  const { locale, messages } = useRootContext('Checkout.Totals')
+  const part = useParts()
+  const totals = useStoreValue((store) => store.getState().session.totals) ?? first ?? []
+  const texts = messages as Partial<Record<string, string>>
+  const lines = totals.map((line) => {
+    const { id, label = texts[`totals.${id}`] ?? id, amount, currency } = line
+    return {
+      id,
+      key: JSON.stringify([id, line.label, amount, currency]),
+      label,
+      price: formatMoney(amount, currency, locale.code),
+    }
+  })
+  const keys = lines.map(({ key }) => key)
+  const [seen, see] = useState({ keys, news: keys.slice(0, 0) })
+  // Another language is no news.
+  if (keys.join() !== seen.keys.join()) see({ keys, news: keys.filter((key) => !seen.keys.includes(key)) })
+  const news = lines.filter(({ key }) => seen.news.includes(key))
+  return (
+    <div {...part('totals')}>
+      {lines.length > 0 && (
+        <dl>
+          {lines.map(({ id, label, price }, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- Two discounts may be the same.
+            <div key={`${index} ${id}`} {...part('total')} data-total={id}>
+              <dt>
+                <bdi>{label}</bdi>
+              </dt>
+              <dd {...part('price')}>{price}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p {...part('announcement')} aria-live="polite">
+        {news.map(({ label, price }) => `${label}: ${price}`).join('. ')}
+      </p>
+    </div>
+  )
+}

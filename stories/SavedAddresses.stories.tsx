@@ -1,0 +1,80 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, userEvent } from 'storybook/test'
+
+import {
+  Checkout,
+  type CheckoutRules,
+  type DefaultValues,
+  SavedAddresses,
+  type SavedAddressesProps,
+} from '../src/index.js'
+import { exampleValues } from '../src/testing/index.js'
+import { Stage } from './Stage.js'
+
+interface Args extends SavedAddressesProps {
+  rules?: CheckoutRules
+  defaultValues?: DefaultValues
+}
+
+const home = exampleValues('US').shippingAddress
+const office = exampleValues('DE').shippingAddress
+
+export default {
+  title: 'Sections/SavedAddresses',
+  component: SavedAddresses,
+  args: {
+    section: 'shippingAddress',
+    addresses: [
+      { id: 'home', label: 'Home', address: home },
+      { id: 'office', label: 'Office', address: office },
+      { id: 'brazil', address: exampleValues('BR').shippingAddress },
+    ],
+  },
+  render: ({ rules, defaultValues, ...props }: Args) => (
+    <Stage provider="stripe" sections={[props.section]}>
+      {(given) => (
+        <Checkout.Root {...given} {...(rules && { rules })} {...(defaultValues && { defaultValues })}>
+          <Checkout.Form>
+            <SavedAddresses {...props} />
+            <Checkout.Status />
+            <Checkout.Submit />
+          </Checkout.Form>
+        </Checkout.Root>
+      )}
+    </Stage>
+  ),
+} satisfies Meta<Args>
+
+type Story = StoryObj<Args>
+
+export const DifferentAddress: Story = {}
+
+export const Chosen: Story = {
+  async play({ canvas }) {
+    await userEvent.click(await canvas.findByRole('radio', { name: 'Home' }))
+    await expect(await canvas.findByRole('button', { name: 'Edit' })).toBeVisible()
+  },
+}
+
+export const Edited: Story = {
+  async play({ canvas }) {
+    await userEvent.click(await canvas.findByRole('radio', { name: 'Home' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Edit' }))
+    await expect(await canvas.findByDisplayValue(home.line1)).toHaveFocus()
+  },
+}
+
+/** The shop sends to the United States alone. */
+export const CountryRefused: Story = {
+  args: { rules: { sections: ['shippingAddress'], allowedCountries: ['US'] } },
+  async play({ canvas }) {
+    await expect(await canvas.findByRole('radio', { name: 'Office' })).toBeDisabled()
+  },
+}
+
+export const BillingAddress: Story = { args: { section: 'billingAddress' } }
+
+/** Nothing is saved, so there are the fields alone. */
+export const NoAddresses: Story = { args: { addresses: [] } }
+
+export const FromRightToLeft: Story = { globals: { direction: 'rtl' } }
