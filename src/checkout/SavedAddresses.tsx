@@ -5,7 +5,8 @@ import { Section } from '../fields/Section.js'
 import { useParts } from '../fields/useParts.js'
 import { useRootContext } from '../form/store/rootContext.js'
 import { findControl } from '../form/store/screen.js'
-import { useEnded } from '../form/store/useEnded.js'
+import { hasEnded } from '../form/store/store.js'
+import { useStoreValue } from '../form/store/useStoreValue.js'
 import type { Address } from '../schema/address.js'
 import { emptyValues } from '../sections/emptyValues.js'
 import { AddressFields } from '../sections/address/AddressFields.js'
@@ -32,7 +33,7 @@ export function SavedAddresses({ section, addresses }: SavedAddressesProps): Rea
   const { store, messages } = useRootContext('SavedAddresses')
   const part = useParts()
   const name = useId()
-  const ended = useEnded()
+  const ended = useStoreValue(hasEnded)
   const { choices, selected, isOpen, isFollowing, choose, edit } = useSavedAddresses(section, addresses)
   const isOffered = addresses.length > 0 && !ended && !isFollowing
   // After React has shown the fields.
