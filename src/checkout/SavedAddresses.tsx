@@ -1,10 +1,9 @@
 'use client'
-import { type ReactNode, type RefCallback, Suspense, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useId } from 'react'
 
 import { Section } from '../fields/Section.js'
 import { useParts } from '../fields/useParts.js'
 import { useRootContext } from '../form/store/rootContext.js'
-import { findControl } from '../form/store/screen.js'
 import { hasEnded } from '../form/store/store.js'
 import { useStoreValue } from '../form/store/useStoreValue.js'
 import type { Address } from '../schema/address.js'
@@ -12,6 +11,7 @@ import { emptyValues } from '../sections/emptyValues.js'
 import { AddressFields } from '../sections/address/AddressFields.js'
 import { AddressSummary } from '../sections/address/AddressSummary.js'
 import { useAddressLines } from '../sections/address/form/useAddressLines.js'
+import { useChoice } from '../sections/address/form/useChoice.js'
 import { other, type SavedAddress, useSavedAddresses } from '../sections/address/form/useSavedAddresses.js'
 import { SameAsBox } from '../sections/address/SameAsBox.js'
 import { GiftBox } from '../sections/shipping-address/GiftBox.js'
@@ -30,17 +30,12 @@ export interface SavedAddressesProps {
  * `ShippingAddressSection` or `BillingAddressSection`. A saved address whose country is not allowed is shown with the reason.
  */
 export function SavedAddresses({ section, addresses }: SavedAddressesProps): ReactNode {
-  const { store, messages } = useRootContext('SavedAddresses')
+  const { messages } = useRootContext('SavedAddresses')
   const part = useParts()
   const name = useId()
   const ended = useStoreValue(hasEnded)
   const { choices, selected, isOpen, isFollowing, choose, edit } = useSavedAddresses(section, addresses)
   const isOffered = addresses.length > 0 && !ended && !isFollowing
-  // After React has shown the fields.
-  const [edits, setEdits] = useState(0)
-  useEffect(() => {
-    if (edits) findControl(store.forms, `${section}.line1`)?.focus()
-  }, [store, section, edits])
   const texts = messages as Partial<Record<string, string>>
   const refused = texts[`issue.country-not-allowed.${section}.country`] ?? messages['issue.country-not-allowed']
   const choice = (id: string) => ({ name, id, isChosen: selected === id, choose: () => void choose(id) })
@@ -56,10 +51,7 @@ export function SavedAddresses({ section, addresses }: SavedAddressesProps): Rea
                 label={label}
                 values={values}
                 reason={isRefused ? refused : undefined}
-                edit={() => {
-                  edit()
-                  setEdits(edits + 1)
-                }}
+                edit={edit}
               />
             </Suspense>
           ))}
@@ -111,31 +103,20 @@ function Radio({ name, id, isChosen, choose, label, reason, edit, children }: Ch
   const { components, messages } = useRootContext()
   const part = useParts()
   const own = useId()
-  const [defaultChecked] = useState(isChosen)
-  const radio = useRef<HTMLInputElement | null>(null)
-  // Chosen before this code ran: what the page shows counts.
-  const [ref] = useState((): RefCallback<HTMLInputElement> => (control) => {
-    radio.current = control
-    if (control?.checked && !defaultChecked) choose()
-  })
-  useEffect(() => {
-    if (radio.current) radio.current.checked = isChosen
-  }, [isChosen])
+  const input = useChoice(isChosen, choose)
   const Input = components.radio ?? 'input'
   const describedBy = [children && `${own}-address`, reason && `${own}-reason`].filter(Boolean).join(' ')
   return (
     <div {...part('option')}>
       <Input
         {...part('radio')}
-        ref={ref}
+        {...input}
         type="radio"
         id={own}
         name={name}
         value={id}
-        defaultChecked={defaultChecked}
         disabled={reason !== undefined}
         aria-describedby={describedBy || undefined}
-        onChange={choose}
       />{' '}
       <label {...part('label')} htmlFor={own}>
         <bdi>{label}</bdi>

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 
 import { allowedCountries, isAnswerable } from '../../../providers/judgeBy.js'
 import { fieldPaths, splitPath } from '../../fieldPath.js'
@@ -10,6 +10,7 @@ import { setValues } from '../../../form/root/setValues.js'
 import { givenValues } from '../../../form/store/initialValues.js'
 import { rulesOf } from '../../rulesOf.js'
 import { type RootContextValue, useRootContext } from '../../../form/store/rootContext.js'
+import { findControl } from '../../../form/store/screen.js'
 import { type CheckoutStore, following } from '../../../form/store/store.js'
 import { useStoreValue } from '../../../form/store/useStoreValue.js'
 import { addressMemory } from './memory.js'
@@ -54,6 +55,12 @@ export function useSavedAddresses(section: Section, addresses: readonly SavedAdd
     import('../../../form/root/fillValues.js').catch(() => undefined)
   }, [])
 
+  const [edits, setEdits] = useState(0)
+  useEffect(() => {
+    // The fields are on the page now.
+    if (edits) findControl(store.forms, `${section}.line1`)?.focus()
+  }, [store, section, edits])
+
   const remember = (id: string, text?: string) => {
     addressMemory(store, section).choice = { id, text }
     store.notify()
@@ -84,7 +91,10 @@ export function useSavedAddresses(section: Section, addresses: readonly SavedAdd
     }
   }
   /** Opens the fields with the chosen address in them. */
-  const edit = () => remember(other)
+  const edit = () => {
+    remember(other)
+    setEdits(edits + 1)
+  }
   return { choices, selected, isOpen: selected === other || hasError, isFollowing, choose, edit }
 }
 
