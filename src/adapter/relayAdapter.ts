@@ -3,7 +3,8 @@ import type { Provider } from '../providers/provider.js'
 import { readObject } from '../providers/readObject.js'
 import { readList, readOwn } from '../providers/readOwn.js'
 import { readRetryAfter } from '../providers/readRetryAfter.js'
-import type { FailureReason, SessionUpdateResult } from '../providers/result.js'
+import { relayReason } from '../providers/relayReason.js'
+import type { SessionUpdateResult } from '../providers/result.js'
 import type { WireAnswer } from '../providers/wire.js'
 import { warnOnce } from '../schema/warnOnce.js'
 import { sectionIds } from '../sections/keys.js'
@@ -65,22 +66,13 @@ export function relayAdapter(
   }
 }
 
-const reasons: Readonly<Record<number, FailureReason>> = {
-  401: 'ended',
-  408: 'timeout',
-  409: 'conflict',
-  429: 'rate-limited',
-  504: 'timeout',
-}
-
 function readAnswer({ status, headers, text }: WireAnswer, update: SessionUpdate): SessionUpdateResult {
   const result = status === 200 ? readResult(readObject(text), update) : undefined
   if (result) return result
   const problem = readObject(text)
   // The detail of a problem is written for developers and holds no value.
   warnOnce(() => `the relay answered ${status}. ${String(readOwn(problem, 'detail') ?? 'Is its url right?')}`)
-  const refused = status >= 400 && status < 500
-  const failure = failed(reasons[status] ?? (refused ? 'misconfigured' : 'unavailable'), readRetryAfter(headers))
+  const failure = failed(relayReason(status), readRetryAfter(headers))
   if (readOwn(problem, 'retryable') === false) failure.retryable = false
   failure.saved = sectionIds.filter((id) => update[id] && readList(problem, 'saved').includes(id))
   // Who answers in place of the relay has not asked it to give up its call.

@@ -4,13 +4,13 @@ import { Problem } from './problem.js'
 /** What goes out, before it is a `Response` or is written to a socket. */
 export interface Answer {
   status: number
-  headers: Record<string, string>
+  headers: Record<string, string | string[]>
   /** Absent for 204. */
   body?: string
 }
 
 // Answers hold personal data: nobody may keep them, frame them or guess another type.
-const everyAnswer = {
+export const everyAnswer = {
   'cache-control': 'no-store',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
@@ -18,7 +18,7 @@ const everyAnswer = {
 }
 
 /** The HTTP answer for a result, a problem, or nothing (204). */
-export function answer(given?: SessionUpdateResult | Problem, headers: Record<string, string> = {}): Answer {
+export function answer(given?: SessionUpdateResult | Problem, headers: Answer['headers'] = {}): Answer {
   if (!given) return { status: 204, headers: { ...everyAnswer, ...headers } }
   const isProblem = given instanceof Problem
   const wait = isProblem ? given.failure.retryAfterMs : undefined

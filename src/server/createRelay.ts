@@ -2,17 +2,24 @@ import type { SessionUpdateResult } from '../providers/result.js'
 import { takenSections } from '../providers/fieldMode.js'
 import type { Provider } from '../providers/provider.js'
 import type { Upstream } from '../providers/upstream.js'
-import type { SectionId } from '../sections/schema.js'
+import type { DefaultValues, SectionId } from '../sections/schema.js'
 import { type Outer, withDeadline } from '../providers/withDeadline.js'
 import { type Answer, answer } from './answer.js'
+import { answerForm } from './answerForm.js'
 import { upstreamMs } from './callUpstream.js'
 import { checkCustom } from './checkCustom.js'
 import { checkHead } from './checkHead.js'
+import { checkForms } from './formsOptions.js'
 import { corsHeaders, readOrigins } from './origins.js'
+import { clearPost } from './postCookie.js'
 import { Problem } from './problem.js'
+import { readBody } from './readBody.js'
+import { readPost } from './readPost.js'
+import { readUpdate } from './readUpdate.js'
+import { problemResult, relayForm } from './relayForm.js'
 import { logHostErrors, type RelayLogEntry, writeLog } from './relayLog.js'
 import { providerOf, type Relay, type RelayOptions } from './relayOptions.js'
-import { toRelay } from './relayCore.js'
+import { type RelayCore, toRelay } from './relayCore.js'
 import { relayUpdate } from './relayUpdate.js'
 import { kindOf } from './runHook.js'
 
@@ -24,31 +31,59 @@ import { kindOf } from './runHook.js'
 export function createRelay<S, C = unknown>(options: RelayOptions<S, C>): Relay<C> {
   checkOptions(options)
   checkCustom(options)
+  const { forms } = options
+  if (forms !== undefined) checkForms(forms)
   const { allowNonBrowser = false, log = logHostErrors } = options
   const provider = providerOf(options)
   const timeoutMs = (options.upstream ?? options).timeoutMs ?? upstreamMs
   const origins = readOrigins(options.origins)
   const taken = takenSections(provider, options.rules)
 
-  return toRelay(async (request, context, apart) => {
+  const core: RelayCore = async (request, context, apart) => {
     const start = Date.now()
     const client = apart?.client ?? request.signal
     const readHeader = apart?.readHeader ?? ((name: string) => request.headers.get(name))
     const entry: RelayLogEntry = { provider: provider?.id ?? 'own', status: 0, ms: 0, step: 'request' }
     const method = apart?.method ?? request.method
     const stored = new Set<SectionId>()
-    let response: Answer
+    let response: Answer | Response
     try {
       if (apart?.problem) throw apart.problem
-      const idempotencyKey = checkHead({ method, url: request.url, readHeader }, origins, allowNonBrowser)
-      if (idempotencyKey === undefined) {
+      const head = { method, url: request.url, readHeader }
+      const checked = checkHead(head, { origins, allowNonBrowser, takesForms: forms !== undefined })
+      if (!checked) {
         response = answer(undefined, corsHeaders(method, readHeader, origins))
       } else {
+        const { idempotencyKey, formType } = checked
         entry.idempotencyKey = idempotencyKey
         const job = { request, context: context as C, apart, taken, idempotencyKey, entry, stored }
-        const result = await withDeadline(timeoutMs, client, (signal) => relayUpdate(options, { ...job, signal }))
-        tell(entry, result)
-        response = answer(result, corsHeaders(method, readHeader, origins))
+        if (forms && formType !== undefined) {
+          let values: DefaultValues | undefined
+          const relayed = withDeadline(timeoutMs, client, (signal) =>
+            relayForm(options, { ...job, signal }, formType, (read) => (values = read)),
+          )
+          const result = await relayed.catch((error: unknown) => {
+            // Without what was typed there is nothing to show again.
+            if (!values || client.aborted) throw error
+            const problem = toProblem(error, client, entry, stored)
+            entry.detail = problem.logged
+            return problemResult(problem)
+          })
+          tell(entry, result)
+          response = await answerForm(forms, { request, head, origins, values: values ?? {}, result, entry })
+        } else {
+          const result = await withDeadline(timeoutMs, client, (signal) => {
+            const read = async () =>
+              readUpdate(await readBody(request, signal, apart), taken, options.rules?.customFields)
+            return relayUpdate(options, { ...job, signal, read })
+          })
+          tell(entry, result)
+          const cookies = forms ? clearPost(head) : []
+          response = answer(result, {
+            ...corsHeaders(method, readHeader, origins),
+            ...(cookies.length > 0 && { 'set-cookie': cookies }),
+          })
+        }
       }
     } catch (error) {
       const problem = toProblem(error, client, entry, stored)
@@ -59,7 +94,8 @@ export function createRelay<S, C = unknown>(options: RelayOptions<S, C>): Relay<
     entry.ms = Date.now() - start
     await writeLog(log, entry)
     return response
-  })
+  }
+  return toRelay(core, (request) => readPost(request, forms ?? {}))
 }
 
 /** Throws a `TypeError` that names the option that is missing or wrong. */

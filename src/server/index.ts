@@ -1,6 +1,7 @@
 export { createRelay } from './createRelay.js'
 export { InvalidSessionError } from '../providers/InvalidSessionError.js'
 export { judge } from './judge.js'
+export { readPost } from './readPost.js'
 export { updateSession } from './updateSession.js'
 export type {
   OwnRelayOptions,
@@ -10,6 +11,8 @@ export type {
   SaveJob,
   UpstreamRelayOptions,
 } from './relayOptions.js'
+export type { FormPost, FormsOptions, PostSecret, PostStore } from './formsOptions.js'
+export type { PostRequest, ReadPost } from './readPost.js'
 export type { RelayLog, RelayLogEntry } from './relayLog.js'
 export type { SessionBody } from './updateSession.js'
 export type { CheckoutRules } from '../providers/rules.js'

@@ -1,5 +1,5 @@
 import { maxBodyBytes } from '../providers/bodySize.js'
-import { readBytes } from '../providers/readBytes.js'
+import { readBytes as readStream } from '../providers/readBytes.js'
 import { Problem } from './problem.js'
 import type { Apart } from './relayCore.js'
 
@@ -8,11 +8,24 @@ export { maxBodyBytes }
 // Shorter than the provider's deadline: who sends a byte a second must not hold a place for long.
 const readMs = 5_000
 
+/** The body as text in UTF-8. Throws like `readBytes`. */
+export const readBody = async (request: Request, signal: AbortSignal, apart?: Apart): Promise<string> =>
+  toText(await readBytes(request, signal, apart))
+
+/** Bytes as text. Throws a 400 for those that are not UTF-8. */
+export function toText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw new Problem(400, 'The body is not UTF-8.')
+  }
+}
+
 /**
- * The body as text, of the request or `apart` from it: at most 32 kB, counted while reading, within 5 s, in UTF-8. Throws
- * a problem otherwise, and what the signal says when it aborts meanwhile.
+ * The body of the request or `apart` from it: at most 32 kB, counted while reading, within 5 s. Throws a problem otherwise, and what
+ * the signal says when it aborts meanwhile.
  */
-export async function readBody(request: Request, signal: AbortSignal, apart?: Apart): Promise<string> {
+export async function readBytes(request: Request, signal: AbortSignal, apart?: Apart): Promise<Uint8Array> {
   // A body apart tells that itself: to ask the request for it would make one.
   if (!apart && request.bodyUsed) {
     throw new Problem(500, 'The body was read before the relay could read it. Hand over the request unread.')
@@ -23,11 +36,7 @@ export async function readBody(request: Request, signal: AbortSignal, apart?: Ap
     throw new Problem(400, 'The body was cut.')
   })
   signal.throwIfAborted()
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    throw new Problem(400, 'The body is not UTF-8.')
-  }
+  return bytes
 }
 
 /** A timer alone: nothing listens to the signal that `withDeadline` would make. */
@@ -42,5 +51,5 @@ async function allBytes(request: Request, apart?: Apart): Promise<Uint8Array> {
   if (apart) return apart.readBody(maxBodyBytes)
   // Firefox, where the sandbox adapter runs this too, has no Request.body.
   if (request.body === undefined) return new Uint8Array(await request.arrayBuffer())
-  return readBytes(request.body?.getReader(), maxBodyBytes)
+  return readStream(request.body?.getReader(), maxBodyBytes)
 }

@@ -22,19 +22,24 @@ export interface Apart {
  * A relay without `Response`, and with body, headers and client beside the `Request`: on node:http a stream within the
  * `Request`, its `Headers`, its signal and a `Response` cost as much as all the rest of the relay. Never rejects.
  */
-export type RelayCore = (request: Request, context: unknown, apart?: Apart) => Promise<Answer>
+export type RelayCore = (request: Request, context: unknown, apart?: Apart) => Promise<Answer | Response>
 
-const cores = new WeakMap<Relay<never>, RelayCore>()
+const cores = new WeakMap<object, RelayCore>()
 
 /** The relay of a core, for hosts that speak `Request` and `Response`. */
-export function toRelay<C>(core: RelayCore): Relay<C> {
-  const relay: Relay<C> = async (request, context) => {
-    const { body, ...init } = await core(request, context)
-    return new Response(body, init)
+export function toRelay<C>(core: RelayCore, readPost: Relay<C>['readPost']): Relay<C> {
+  const relay = async (request: Request, context?: C) => {
+    const given = await core(request, context)
+    if (given instanceof Response) return given
+    const { body, status } = given
+    const headers = Object.entries(given.headers).flatMap(([name, value]) =>
+      [value].flat().map((each): [string, string] => [name, each]),
+    )
+    return new Response(body, { status, headers })
   }
   cores.set(relay, core)
-  return relay
+  return Object.assign(relay, { readPost })
 }
 
 /** The core of a relay, or undefined for another handler. */
-export const coreOf = (handler: Relay<never>): RelayCore | undefined => cores.get(handler)
+export const coreOf = (handler: object): RelayCore | undefined => cores.get(handler)

@@ -37,7 +37,9 @@ export type RelayLog = (entry: RelayLogEntry) => unknown
 export const logHostErrors: RelayLog = (entry) => {
   // What cannot be sent to the browser, or a schema of a custom field that failed.
   const isFault = ['saved', 'save', 'check'].includes(entry.step) && entry.detail !== undefined
-  if (entry.status === 500 || entry.status === 502 || entry.reason === 'misconfigured' || isFault) {
+  // Where the browser posted a form, the answer is a page.
+  const hasFailed = entry.reason === 'unavailable' && entry.detail !== undefined
+  if (hasFailed || entry.status === 500 || entry.status === 502 || entry.reason === 'misconfigured' || isFault) {
     console.error('tillkit relay:', JSON.stringify(entry))
   }
 }

@@ -4,6 +4,8 @@ import type { CheckoutRules } from '../providers/rules.js'
 import type { Upstream } from '../providers/upstream.js'
 import type { SessionUpdate } from '../sections/schema.js'
 import type { ShippingOption } from '../sections/shipping-options/option.js'
+import type { FormsOptions } from './formsOptions.js'
+import type { PostRequest, ReadPost } from './readPost.js'
 import type { RelayLog } from './relayLog.js'
 
 /** What the relay asks the host for a quote with. `address` is absent when the update has none: it was saved earlier. */
@@ -44,6 +46,8 @@ interface AnyRelayOptions<S, C> {
   origins?: string[]
   /** Whether to accept requests that name no origin, as programs send them. */
   allowNonBrowser?: boolean
+  /** Takes forms that a browser posts by itself, before the page's code has come or without JavaScript. */
+  forms?: FormsOptions
   /** Receives one entry for each request. Default: errors that you have to correct are written to the console. */
   log?: RelayLog
 }
@@ -94,4 +98,8 @@ export const providerOf = <S, C>({ upstream, provider }: RelayOptions<S, C>): Pr
   upstream?.provider ?? provider
 
 /** A relay: runs wherever `Request` and `Response` do. Never rejects. */
-export type Relay<C = unknown> = (request: Request, context?: C) => Promise<Response>
+export interface Relay<C = unknown> {
+  (request: Request, context?: C): Promise<Response>
+  /** Returns what a page shows again after a post of the browser itself, with the `secret` of `forms`. See `readPost`. */
+  readPost(request: PostRequest): Promise<ReadPost | undefined>
+}

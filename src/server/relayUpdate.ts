@@ -11,8 +11,7 @@ import { toSummary } from './hookResults.js'
 import { judgeUpdate } from './judge.js'
 import { offerShipping } from './offerShipping.js'
 import { Problem } from './problem.js'
-import { readBody } from './readBody.js'
-import { readUpdate } from './readUpdate.js'
+import type { RelayRequest } from './readUpdate.js'
 import type { Apart } from './relayCore.js'
 import type { RelayLogEntry } from './relayLog.js'
 import { providerOf, type RelayOptions } from './relayOptions.js'
@@ -31,6 +30,10 @@ export interface RelayJob<C> {
   entry: RelayLogEntry
   /** Filled with the sections that the provider has stored, also where the update ends early. */
   stored: Set<SectionId>
+  /** Reads what is to be saved or quoted. */
+  read(): Promise<RelayRequest>
+  /** The shopper saw shipping options and chose none. */
+  isChoiceOpen?: boolean
 }
 
 /** The way of one update: session, body, verdict, quote, provider. Throws a problem where there is no result. */
@@ -43,8 +46,7 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
     throw new Problem(401, 'This shopper has no session: resolveSession of createRelay gave none.')
   }
   entry.step = 'body'
-  const text = await readBody(request, signal, job.apart)
-  const { update: given, isQuote } = readUpdate(text, job.taken, rules?.customFields)
+  const { update: given, isQuote } = await job.read()
   const sections = sectionIds.filter((id) => given[id])
   Object.assign(entry, { step: 'check', sections, ...(isQuote && { quote: true }) })
   const { update, issues } = await runHook('rules.check', () =>
@@ -60,6 +62,10 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
   const { offered, sent: quoted, refused } = await offerShipping(options, session, update, signal)
   const quote = offered && { shippingOptions: offered }
   if (refused) return { status: 'rejected', saved: [], issues: refused, ...(quote && { session: quote }) }
+  if (job.isChoiceOpen && offered?.length !== 0) {
+    const issues = [{ path: 'shippingOptions.selected', code: 'required' }]
+    return { status: 'rejected', saved: [], issues, ...(quote && { session: quote }) }
+  }
   if (isQuote) return { status: 'saved', saved: [], ...(quote && { session: quote }) }
 
   if (options.save) return saveOwn(options, { session, update, ...(quoted && { options: [...quoted] }) }, job, quote)

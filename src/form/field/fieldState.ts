@@ -5,7 +5,7 @@ import { splitPath } from '../../sections/fieldPath.js'
 import { rulesOf } from '../../sections/rulesOf.js'
 import type { FieldPath } from '../../sections/schema.js'
 import type { RootContextValue } from '../store/rootContext.js'
-import { withFollowed } from '../store/sameAs.js'
+import { withFollowed } from '../../sections/following.js'
 import { following } from '../store/store.js'
 
 /** What is made of a field: `required` where the provider, the rules or the section's own schema need it now, `absent` where the country has none. */

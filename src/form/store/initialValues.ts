@@ -5,7 +5,8 @@ import { rulesOf } from '../../sections/rulesOf.js'
 import type { CheckoutValues, DefaultValues } from '../../sections/schema.js'
 import { behaviorsOf, type KnownSections } from './store.js'
 import type { RootProps } from './props.js'
-import { mayFollow, nameKeys, recipientFrom, recipientKeys, withFollowed } from './sameAs.js'
+import { mayFollow, recipientFrom } from './sameAs.js'
+import { nameKeys, recipientKeys, withFollowed } from '../../sections/following.js'
 
 /**
  * The values that a form starts with. "Same as …" is ticked unless the defaults hold an address that would be hidden and

@@ -3,22 +3,13 @@ import type { CheckoutRules } from '../../providers/rules.js'
 import type { SessionIssue } from '../../schema/issue.js'
 import { fieldPaths, isFieldPath, splitPath } from '../../sections/fieldPath.js'
 import { sectionIds } from '../../sections/keys.js'
-import type { CheckoutValues, FieldPath, SectionId } from '../../sections/schema.js'
+import { type Following, pick, recipientKeys } from '../../sections/following.js'
+import type { FieldPath, SectionId } from '../../sections/schema.js'
 import { addressKeys } from '../../schema/address.js'
 import type { RootProps } from './props.js'
 
-/** Which address follows the other one, and whether the recipient follows the contact. */
-export interface Following {
-  side: 'billing' | 'shipping' | 'none'
-  recipient: boolean
-}
-
 /** Whether one address follows the other. */
 export const shipTo: FieldPath = 'shippingAddress.shipTo'
-
-export const nameKeys: readonly string[] = ['fullName', 'firstName', 'lastName']
-/** Who gets the goods: the contact, unless another is named. */
-export const recipientKeys: readonly string[] = [...nameKeys, 'company', 'email', 'phone']
 
 const isAddressKey = (key: string) => (addressKeys as readonly string[]).includes(key)
 
@@ -61,23 +52,4 @@ export function followedSections(id: SectionId, { side, recipient }: Following):
   if (side === 'billing' && id === 'billingAddress') return ['shippingAddress']
   if (side !== 'shipping' || id !== 'shippingAddress') return []
   return recipient ? ['billingAddress', 'contact'] : ['billingAddress']
-}
-
-/** The values, with those that follow others repeated. */
-export function withFollowed(values: CheckoutValues, { side, recipient }: Following): CheckoutValues {
-  const { contact, billingAddress, shippingAddress } = values
-  if (side === 'billing') return { ...values, billingAddress: pick(shippingAddress, addressKeys) }
-  if (side === 'none') return values
-  return {
-    ...values,
-    shippingAddress: {
-      ...shippingAddress,
-      ...pick(billingAddress, addressKeys),
-      ...(recipient && pick(contact, recipientKeys)),
-    },
-  }
-}
-
-function pick(from: Record<string, string>, keys: readonly string[]): Record<string, string> {
-  return Object.fromEntries(keys.map((key) => [key, from[key] ?? '']))
 }

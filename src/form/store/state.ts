@@ -2,7 +2,7 @@ import type { FailedResult, SessionInfo, SessionUpdateResult } from '../../provi
 import type { SessionIssue } from '../../schema/issue.js'
 import type { CheckoutValues, FieldPath, SectionId, SessionUpdate } from '../../sections/schema.js'
 import type { RootProps } from './props.js'
-import type { Following } from './sameAs.js'
+import type { Following } from '../../sections/following.js'
 
 /** A warning at a field. `source`: the form found it; without one it is of an answer. */
 export type ShownWarning = SessionIssue & { source?: 'form' }

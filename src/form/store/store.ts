@@ -11,7 +11,8 @@ import type { Choice, Choices } from './choices.js'
 import type { Answered, CheckoutState, Snapshot } from './state.js'
 import type { InputKinds } from './inputs.js'
 import type { CheckoutMemory } from './memory.js'
-import { type Following, mayFollow, withFollowed } from './sameAs.js'
+import { mayFollow } from './sameAs.js'
+import { type Following, withFollowed } from '../../sections/following.js'
 import { findControl, isUnlisted, readScreen } from './screen.js'
 
 /**

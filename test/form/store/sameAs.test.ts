@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { type Following, followedPath, withFollowed } from '../../../src/form/store/sameAs.js'
+import { followedPath } from '../../../src/form/store/sameAs.js'
+import { type Following, withFollowed } from '../../../src/sections/following.js'
 import { emptyValues } from '../../../src/sections/emptyValues.js'
 
 const values = emptyValues({

@@ -1,5 +1,5 @@
 import { billingCountry } from '../../../providers/billingCountry.js'
-import { withFollowed } from '../../../form/store/sameAs.js'
+import { withFollowed } from '../../following.js'
 import { type CheckoutStore, following } from '../../../form/store/store.js'
 
 /** The country that a tax ID is judged by; `''` when nobody knows. */

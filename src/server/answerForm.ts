@@ -1,0 +1,62 @@
+import type { SessionUpdateResult } from '../providers/result.js'
+import type { DefaultValues } from '../sections/schema.js'
+import { type Answer, everyAnswer } from './answer.js'
+import type { FormPost, FormsOptions } from './formsOptions.js'
+import type { Head } from './origins.js'
+import { clearPost, writePost } from './postCookie.js'
+import { Problem } from './problem.js'
+import type { RelayLogEntry } from './relayLog.js'
+import { runHook } from './runHook.js'
+
+interface Posted {
+  request: Request
+  head: Head
+  origins: ReadonlySet<string>
+  values: DefaultValues
+  result: SessionUpdateResult
+  entry: RelayLogEntry
+}
+
+/** The answer to a form that the browser posted by itself: the next page, or the same one with what was typed and what is wrong. */
+export async function answerForm(forms: FormsOptions, posted: Posted): Promise<Answer | Response> {
+  const { request, head, values, result, entry } = posted
+  const post = toPost(values, result)
+  const { render, secret } = forms
+  if (render && result.status !== 'saved') {
+    const page = await runHook('forms.render', () => render(post, request))
+    if (page instanceof Response) return page
+    const headers = { ...everyAnswer, 'content-type': 'text/html; charset=utf-8', 'set-cookie': clearPost(head) }
+    return { status: 422, headers, body: page }
+  }
+  // What is stored is stored, whatever becomes of the page.
+  const failure = { saved: result.saved }
+  const target: unknown = await runHook('forms.redirect', () => forms.redirect(result, request), failure)
+  const location = toLocation(target, head, posted.origins)
+  if (location === undefined) {
+    const logged = 'forms.redirect returned neither a path that starts with / nor a URL of an origin in "origins".'
+    throw new Problem(500, "The merchant's server failed. Its log says where.", logged, failure)
+  }
+  const written = secret === undefined ? undefined : await runHook('forms.store', () => writePost(post, forms, head), failure)
+  if (written?.isTooLong) {
+    entry.detail = 'What was typed is too long for a cookie, so the page starts without it. Give forms.store.'
+  }
+  return { status: 303, headers: { ...everyAnswer, location, 'set-cookie': written?.cookies ?? clearPost(head) } }
+}
+
+function toPost(values: DefaultValues, result: SessionUpdateResult): FormPost {
+  const { status, session } = result
+  const issues = status === 'rejected' ? result.issues : status === 'failed' ? [{ code: result.reason }] : []
+  return { values, issues, status, ...(session && { session }) }
+}
+
+/** Where a browser may be sent: the own origin or a listed one. Anything else might be a place that a stranger chose. */
+function toLocation(target: unknown, { url, readHeader }: Head, origins: ReadonlySet<string>): string | undefined {
+  if (typeof target !== 'string' || !/^(\/|https?:\/\/)[^\s\\]*$/i.test(target) || !URL.canParse(target, url))
+    return undefined
+  const { origin, host, pathname, search, hash, href } = new URL(target, url)
+  if (target.startsWith('/')) {
+    // A path, so that the host that the browser knows stays. Two slashes would name another one.
+    return origin === new URL(url).origin && !pathname.startsWith('//') ? pathname + search + hash : undefined
+  }
+  return origins.has(origin) || host === (readHeader('host') ?? new URL(url).host) ? href : undefined
+}

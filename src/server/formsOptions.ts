@@ -1,0 +1,61 @@
+import type { SessionInfo, SessionUpdateResult } from '../providers/result.js'
+import type { SessionIssue } from '../sections/issue.js'
+import type { DefaultValues } from '../sections/schema.js'
+
+/** What became of a form that the browser posted by itself. */
+export interface FormPost {
+  /** What was typed. */
+  values: DefaultValues
+  /** What is wrong. A save that failed is one issue without a path, whose code is the reason. */
+  issues: SessionIssue[]
+  /** How the save ended. */
+  status: SessionUpdateResult['status']
+  /** What the answer said about the session, such as the shipping options. */
+  session?: SessionInfo
+}
+
+/** Keeps what is too long for a cookie, encrypted. */
+export interface PostStore {
+  /** Keeps a text under a new ID for some seconds. */
+  set(id: string, text: string, seconds: number): void | Promise<void>
+  /** Returns the text of an ID. Nothing if it is gone. */
+  get(id: string): string | null | undefined | Promise<string | null | undefined>
+}
+
+/** How `readPost` finds what the relay put into the cookie. */
+export interface PostSecret {
+  /** The key of the cookie: at least 32 characters, the same on all your servers. Required without `render`. */
+  secret?: string
+  /** A place of your own for what is longer than 6 000 characters. Without it, the page then starts without what was typed. */
+  store?: PostStore
+}
+
+/** How the relay answers forms that a browser posts by itself. */
+export interface FormsOptions extends PostSecret {
+  /**
+   * Returns the page to show next: a path, or a URL of an origin in `origins`. Runs after a save, and without `render` after every
+   * post. Never put into it what was typed.
+   */
+  redirect(result: SessionUpdateResult, request: Request): string | Promise<string>
+  /** Returns the page again after a post that was not saved: HTML, answered with status 422, or a `Response`. */
+  render?(post: FormPost, request: Request): string | Response | Promise<string | Response>
+}
+
+/** Throws a `TypeError` that names what is missing or wrong. */
+export function checkForms(forms: unknown): void {
+  const check = (holds: unknown, fault: string) => {
+    if (!holds) throw new TypeError(`createRelay: ${fault}`)
+  }
+  check(typeof forms === 'object' && forms !== null, 'forms is not an object. Give { redirect, secret }.')
+  const { redirect, render, secret, store } = forms as Partial<Record<keyof FormsOptions, unknown>>
+  check(typeof redirect === 'function', 'forms.redirect is missing. Return the path of the page to show next.')
+  check(render === undefined || typeof render === 'function', 'forms.render is not a function. Return the page as HTML.')
+  check(render ?? secret, 'forms has neither render nor secret, so what was typed would be lost. Give one.')
+  check(
+    secret === undefined || (typeof secret === 'string' && secret.length >= 32),
+    'forms.secret is not a string of at least 32 characters. Make a random one, and keep it on your servers.',
+  )
+  const { set, get } = (store ?? {}) as Partial<Record<keyof PostStore, unknown>>
+  const isStore = secret !== undefined && typeof set === 'function' && typeof get === 'function'
+  check(store === undefined || isStore, 'forms.store needs set, get and secret.')
+}

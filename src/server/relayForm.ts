@@ -1,0 +1,36 @@
+import { isPassing } from '../providers/failureReasons.js'
+import { relayReason } from '../providers/relayReason.js'
+import type { SessionUpdateResult } from '../providers/result.js'
+import type { DefaultValues } from '../sections/schema.js'
+import type { Problem } from './problem.js'
+import { readBytes } from './readBody.js'
+import { readForm } from './readForm.js'
+import { readSections } from './readUpdate.js'
+import { providerOf, type RelayOptions } from './relayOptions.js'
+import { type RelayJob, relayUpdate } from './relayUpdate.js'
+import { toFormUpdate } from './toFormUpdate.js'
+
+/** The way of a form that the browser posted by itself: that of every update. `read` is told what was typed as soon as it is known. */
+export async function relayForm<S, C>(
+  options: RelayOptions<S, C>,
+  job: Omit<RelayJob<C>, 'read'>,
+  type: string,
+  read: (values: DefaultValues) => void,
+): Promise<SessionUpdateResult> {
+  const { request, signal, apart, taken, entry } = job
+  const { rules } = options
+  entry.step = 'body'
+  // First of all: what was typed comes back, whatever happens.
+  const fields = await readForm(type, await readBytes(request, signal, apart))
+  const { update, values, isChoiceOpen } = toFormUpdate(fields, { taken, provider: providerOf(options), rules })
+  const given = readSections(update, 'The form', taken, rules?.customFields)
+  read(values)
+  return relayUpdate(options, { ...job, isChoiceOpen, read: () => Promise.resolve({ update: given, isQuote: false }) })
+}
+
+/** A problem as the result that the shopper's page can tell. */
+export function problemResult({ status, failure }: Problem): SessionUpdateResult {
+  const reason = relayReason(status)
+  const { retryable = isPassing(reason), saved = [] } = failure
+  return { status: 'failed', saved: [...saved], reason, retryable }
+}
