@@ -12,11 +12,20 @@ import { Root } from './Root.js'
 import { Status } from './Status.js'
 import { Submit } from './Submit.js'
 
+/** The props of `CheckoutForm`: those of `Checkout.Root`, and `action`. */
+export interface CheckoutFormProps extends Omit<RootProps, 'ref'> {
+  /** The URL of your relay with `forms`, for a submit before the page's code has come, or without JavaScript. See `Checkout.Form`. */
+  action?: string | undefined
+}
+
 /** The ready-made form: a root and one form with every section that the provider and the rules allow. With `save="auto"` it has no button. Renders a `<form>`. */
-export const CheckoutForm = forwardRef<CheckoutHandle, Omit<RootProps, 'ref'>>(function CheckoutForm(props, ref) {
+export const CheckoutForm = forwardRef<CheckoutHandle, CheckoutFormProps>(function CheckoutForm(
+  { action, ...props },
+  ref,
+) {
   return (
     <Root {...props} ref={ref}>
-      <BareForm>
+      <BareForm action={action}>
         <Errors />
         {shownSections(givenAdapter(props).provider, props.rules ?? {}).map((id) =>
           createElement(sectionComponents[id] ?? behaviors[id].Fieldset ?? PlainFieldset, { key: id, id }),

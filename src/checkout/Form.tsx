@@ -22,6 +22,11 @@ export interface FormProps extends FormEvents, Omit<ComponentPropsWithoutRef<'fo
    * or takes longer, nothing is sent and the save fails.
    */
   onBeforeSave?: BeforeSave
+  /**
+   * The URL of your relay with `forms`. The browser posts the form there if it is submitted before the page's code has come, or without
+   * JavaScript. Default: the page itself, and what was typed is lost.
+   */
+  action?: string | undefined
 }
 
 /**
@@ -29,7 +34,19 @@ export interface FormProps extends FormEvents, Omit<ComponentPropsWithoutRef<'fo
  * `<form method="post" noValidate>` with your attributes.
  */
 export const Form = /* @__PURE__ */ forwardRef<HTMLFormElement, FormProps>(function Form(
-  { children, onChange, onBeforeSave, onSaved, onRejected, onFailed, className, onSubmit, onBlur, ...attributes },
+  {
+    children,
+    action,
+    onChange,
+    onBeforeSave,
+    onSaved,
+    onRejected,
+    onFailed,
+    className,
+    onSubmit,
+    onBlur,
+    ...attributes
+  },
   ref,
 ) {
   const ask: HeardEvents['ask'] = onBeforeSave && ((update, ms) => askHost(onBeforeSave, update, ms))
@@ -60,7 +77,7 @@ export const Form = /* @__PURE__ */ forwardRef<HTMLFormElement, FormProps>(funct
     }
   }
   return (
-    <BareForm {...Object.fromEntries(events.filter(([, listener]) => listener))} dress={dress}>
+    <BareForm action={action} {...Object.fromEntries(events.filter(([, listener]) => listener))} dress={dress}>
       {children}
     </BareForm>
   )

@@ -7,6 +7,7 @@ import type { FieldPath } from '../sections/schema.js'
 import { CollapsedField } from './CollapsedField.js'
 import { EditableField } from './EditableField.js'
 import { FixedField } from './FixedField.js'
+import { PostedValue } from './Posted.js'
 
 /** Adds what a host gave to a field. */
 export interface Dressed {
@@ -17,7 +18,13 @@ export interface Dressed {
 export function BoundField({ name, dress }: { name: FieldPath } & Dressed): ReactNode {
   const own = useField(name)
   const field = dress ? dress(own) : own
-  if (field.kind === 'text') return <FixedField name={name} {...field} />
+  if (field.kind === 'text')
+    return (
+      <>
+        <FixedField name={name} {...field} />
+        <PostedValue name={name} />
+      </>
+    )
   const Shown = field.state === 'collapsed' ? CollapsedField : EditableField
   return <Shown name={name} field={field} />
 }

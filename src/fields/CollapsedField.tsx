@@ -5,6 +5,7 @@ import { addText } from '../form/issues/addText.js'
 import { useRootContext } from '../form/store/rootContext.js'
 import { useCollapsed } from '../form/field/useCollapsed.js'
 import { EditableField, type WithControl } from './EditableField.js'
+import { Unscripted } from './Posted.js'
 import { useParts } from './useParts.js'
 
 /** An optional field behind a button, for what few shoppers need: "Add company". */
@@ -15,6 +16,9 @@ export function CollapsedField({ name, field }: WithControl): ReactNode {
   if (isOpen(name)) return <EditableField name={name} field={field} />
   return (
     <div {...part('field')} data-field={name}>
+      <Unscripted>
+        <EditableField name={name} field={field} />
+      </Unscripted>
       <button {...part('hint')} type="button" aria-expanded="false" onClick={() => open(name)}>
         {addText(messages, name, field.label)}
       </button>

@@ -8,6 +8,7 @@ import { warnOnce } from '../schema/warnOnce.js'
 import { splitPath } from '../sections/fieldPath.js'
 import type { FieldPath } from '../sections/schema.js'
 import { BoundField, type Dressed } from './BoundField.js'
+import { PostedValue } from './Posted.js'
 
 // These are no input of their own: a box and a list of radio buttons, which come with their sections.
 const ofSections = ['shippingAddress.shipTo', 'shippingOptions.selected'] as const satisfies FieldPath[]
@@ -30,7 +31,8 @@ export function Field({ name, dress }: { name: SingleField } & Dressed): ReactNo
     () => rules.sections?.includes(section) === false,
   )
   if (isOfSection) return null
-  if (state === 'absent' || state === 'hidden') return null
+  if (state === 'hidden') return <PostedValue name={name} />
+  if (state === 'absent') return null
   // While hydrating, what the server wrote stays until the list of states is here.
   const isLate = inputKind(store.known, name).choices === 'states'
   const field = <BoundField name={name} {...(dress && { dress })} />

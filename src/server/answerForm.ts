@@ -36,7 +36,8 @@ export async function answerForm(forms: FormsOptions, posted: Posted): Promise<A
     const logged = 'forms.redirect returned neither a path that starts with / nor a URL of an origin in "origins".'
     throw new Problem(500, "The merchant's server failed. Its log says where.", logged, failure)
   }
-  const written = secret === undefined ? undefined : await runHook('forms.store', () => writePost(post, forms, head), failure)
+  const written =
+    secret === undefined ? undefined : await runHook('forms.store', () => writePost(post, forms, head), failure)
   if (written?.isTooLong) {
     entry.detail = 'What was typed is too long for a cookie, so the page starts without it. Give forms.store.'
   }

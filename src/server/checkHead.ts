@@ -19,7 +19,11 @@ export interface CheckedHead {
  */
 export function checkHead(
   head: Head,
-  { origins, allowNonBrowser, takesForms }: { origins: ReadonlySet<string>; allowNonBrowser: boolean; takesForms: boolean },
+  {
+    origins,
+    allowNonBrowser,
+    takesForms,
+  }: { origins: ReadonlySet<string>; allowNonBrowser: boolean; takesForms: boolean },
 ): CheckedHead | undefined {
   const { method, readHeader } = head
   if (method !== 'POST' && method !== 'OPTIONS') throw new Problem(405, 'Send the update by POST.')
@@ -31,7 +35,10 @@ export function checkHead(
   const type = String(readHeader('content-type'))
   const isForm = isFormType(type)
   if (isForm && !takesForms) {
-    throw new Problem(415, 'Send the update as application/json, in UTF-8. For forms that a browser posts, give "forms" to createRelay.')
+    throw new Problem(
+      415,
+      'Send the update as application/json, in UTF-8. For forms that a browser posts, give "forms" to createRelay.',
+    )
   }
   if (!isForm && !json.test(type)) throw new Problem(415, 'Send the update as application/json, in UTF-8.')
   if (!/^(identity)?$/i.test(readHeader('content-encoding') ?? '')) {

@@ -49,7 +49,10 @@ export function checkForms(forms: unknown): void {
   check(typeof forms === 'object' && forms !== null, 'forms is not an object. Give { redirect, secret }.')
   const { redirect, render, secret, store } = forms as Partial<Record<keyof FormsOptions, unknown>>
   check(typeof redirect === 'function', 'forms.redirect is missing. Return the path of the page to show next.')
-  check(render === undefined || typeof render === 'function', 'forms.render is not a function. Return the page as HTML.')
+  check(
+    render === undefined || typeof render === 'function',
+    'forms.render is not a function. Return the page as HTML.',
+  )
   check(render ?? secret, 'forms has neither render nor secret, so what was typed would be lost. Give one.')
   check(
     secret === undefined || (typeof secret === 'string' && secret.length >= 32),

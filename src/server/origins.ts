@@ -1,5 +1,5 @@
 import { Problem } from './problem.js'
-import type { ReadHeader } from './relayCore.js'
+import type { ReadHeader } from './readHeader.js'
 
 /** What of a request is checked before its body is read. */
 export interface Head {

@@ -1,5 +1,5 @@
 import type { PostSecret } from './formsOptions.js'
-import type { ReadHeader } from './relayCore.js'
+import type { ReadHeader } from './readHeader.js'
 
 /** How long a page may show again what was posted, in seconds. */
 export const postSeconds = 300

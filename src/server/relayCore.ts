@@ -1,10 +1,8 @@
 import type { Outer } from '../providers/withDeadline.js'
 import type { Answer } from './answer.js'
 import type { Problem } from './problem.js'
+import type { ReadHeader } from './readHeader.js'
 import type { Relay } from './relayOptions.js'
-
-/** The value of a header by its name in small letters; null when there is none. */
-export type ReadHeader = (name: string) => string | null
 
 /** What stands beside a `Request` that has no body and whose signal and headers are not to be made. */
 export interface Apart {

@@ -36,8 +36,8 @@ export function toFormUpdate(fields: PostedFields, { taken, provider, rules = {}
       if (value !== undefined) typed[id] = { ...typed[id], [key]: value }
     }
   }
-  // "I am buying for a business" was unticked: the number goes.
-  const isPrivate = fields.has('asked:taxId.business') && !fields.has('taxId.business')
+  // "I am buying for a business" was ticked on the page, and no longer is: the number goes.
+  const isPrivate = fields.get('asked:taxId.business')?.includes('ticked') && !fields.has('taxId.business')
   if (isPrivate && typed.taxId) typed.taxId = { type: '', value: '', region: '' }
   const values = typed as DefaultValues
   const isChoiceOpen = fields.has('asked:shippingOptions.selected') && !values.shippingOptions?.selected
@@ -55,7 +55,7 @@ function readField(fields: PostedFields, path: string): string | undefined {
 /** The sections that are whole, with those that repeat another one. */
 function followed(fields: PostedFields, values: DefaultValues, { taken, provider, rules }: Accepted): SessionUpdate {
   // The box stands in the address that repeats the other one.
-  const side = fields.get(`asked:${shipTo}`)?.[0] === 'billing' ? 'billing' : 'shipping'
+  const side = fields.get(`asked:${shipTo}`)?.includes('billing') ? 'billing' : 'shipping'
   const isTicked = values.shippingAddress?.shipTo === 'billing'
   const hasBox = side === 'billing' && values.shippingAddress !== undefined
   const ids = taken.filter((id) => values[id] ?? (id === 'billingAddress' && hasBox))

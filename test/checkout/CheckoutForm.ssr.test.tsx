@@ -1,13 +1,15 @@
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
-import { CheckoutForm, type DefaultValues, type RootProps } from '../../src/index.js'
+import { CheckoutForm, type DefaultValues } from '../../src/index.js'
+import type { CheckoutFormProps } from '../../src/checkout/CheckoutForm.js'
+import { messages } from '../../src/locales/messages/en.js'
 import { fastspring } from '../../src/providers/fastspring/index.js'
 import { stripe } from '../../src/providers/stripe/index.js'
 import { createMemoryAdapter } from '../../src/testing/createMemoryAdapter.js'
 import { exampleValues } from '../../src/testing/exampleValues.js'
 
-const html = (props: Partial<Omit<RootProps, 'ref'>> = {}) =>
+const html = (props: Partial<CheckoutFormProps> = {}) =>
   renderToString(<CheckoutForm adapter={createMemoryAdapter()} sameAs="none" {...props} />)
 
 /** The attributes of every start tag of one name. */
@@ -42,6 +44,37 @@ describe('CheckoutForm on a server', () => {
     const markup = html()
     expect(tags(markup, 'form')).toMatchObject([{ method: 'post' }])
     expect(markup).not.toMatch(/\sstyle=|<style|<script|\son\w+=/)
+  })
+
+  it('links each issue of the server to its field, and says it there', () => {
+    const issues = [
+      { path: 'contact.email', code: 'invalid-email' },
+      { path: 'shippingAddress.postalCode', code: 'required' },
+      { code: 'timeout' },
+    ]
+    const markup = html({ issues, defaultValues: { contact: { email: 'ann at example' } } })
+    const links = tags(markup, 'a').map(({ href = '' }) => href.slice(1))
+    const byId = Object.fromEntries(tags(markup, 'input').map((input) => [input.id, input]))
+    expect(links.map((id) => byId[id]?.name)).toEqual(['contact.email', 'shippingAddress.postalCode'])
+    expect(links.map((id) => byId[id]?.['aria-invalid'])).toEqual(['true', 'true'])
+    expect(byId[links[0] ?? '']?.value).toBe('ann at example')
+    // The words of the status, because no field is to blame.
+    expect(markup).toContain(messages['status.timeout'])
+  })
+
+  it('posts to the action, with what a browser would leave out', () => {
+    const props = { rules: { fields: { 'billingAddress.country': 'locked' } }, sameAs: 'shipping' } as const
+    const defaultValues = { billingAddress: { country: 'US' }, shippingAddress: { shipTo: 'gift' } }
+    const markup = html({ ...props, defaultValues, action: '/relay' })
+    expect(tags(markup, 'form')).toMatchObject([{ method: 'post', action: '/relay', 'accept-charset': 'utf-8' }])
+    const hidden = tags(markup, 'input').filter(({ type }) => type === 'hidden')
+    expect(Object.fromEntries(hidden.map(({ name, value }) => [name, value]))).toMatchObject({
+      'fixed:billingAddress.country': 'US',
+      'asked:shippingAddress.shipTo': 'shipping',
+    })
+    // Nothing opens it without JavaScript.
+    expect(/<noscript>([^]*?)<\/noscript>/.exec(markup)?.[1]).toMatch(/name="billingAddress.line2"/)
+    expect(html({ ...props, defaultValues })).not.toMatch(/type="hidden"|noscript|action=/)
   })
 
   it('sends the same markup twice', () => {

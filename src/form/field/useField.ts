@@ -39,7 +39,9 @@ export function useFieldWith(path: FieldPath, extras?: FieldExtras): FieldProps 
   const part = `useField('${path}')`
   const root = useRootContext(part)
   const { store, messages, autocompleteSection } = root
-  const id = useId()
+  const ownId = useId()
+  // The summary of the server links to it before it is rendered.
+  const id = errorAt(store.served, path) ? `${root.id}-${path}` : ownId
   const [section, key] = splitPath(path)
   const kind = inputKind(store.known, path)
   const choices = useChoices(path)

@@ -48,7 +48,11 @@ export function issueText(
   }
   const general = `issue.${code}`
   const text = fill(
-    texts[`${general}.${path}`] ?? texts[`${general}.${key}`] ?? texts[general] ?? messages['issue.invalid'],
+    texts[`${general}.${path}`] ??
+      texts[`${general}.${key}`] ??
+      texts[general] ??
+      texts[`status.${code}`] ??
+      messages['issue.invalid'],
     factOf,
   )
   if (!hasPlace(text)) return text

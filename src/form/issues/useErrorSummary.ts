@@ -3,6 +3,7 @@ import { useCallback, useContext, useEffect, useId, useMemo, useRef } from 'reac
 
 import type { SessionIssue } from '../../schema/issue.js'
 import { isFieldPath, splitPath } from '../../sections/fieldPath.js'
+import { isAnswerable } from '../../providers/judgeBy.js'
 import { shownIssues } from './errors.js'
 import { FormContext } from '../store/formContext.js'
 import { issueFacts } from './issueFacts.js'
@@ -113,7 +114,8 @@ function listIssues(root: RootContextValue, form?: HTMLFormElement | null): List
       const { path = '' } = issue
       const control = path && findControl(store.forms, path)
       const text = issueText(messages, issue, issueFacts(root, path))
-      return { href: control ? `#${control.id}` : undefined, path, text }
+      const isServed = store === store.served && isFieldPath(path) && isAnswerable(path, root.provider, root.rules)
+      return { href: control ? `#${control.id}` : isServed ? `#${root.id}-${path}` : undefined, path, text }
     })
   const keys = listed.map(({ path, text }) => `${path} ${text}`)
   return listed.filter((_, at) => keys.indexOf(keys[at] as string) === at)

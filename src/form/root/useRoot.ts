@@ -1,5 +1,5 @@
 'use client'
-import { type ForwardedRef, useEffect, useImperativeHandle, useMemo, useState } from 'react'
+import { type ForwardedRef, useEffect, useId, useImperativeHandle, useMemo, useState } from 'react'
 
 import { fieldRow, fieldRule, shownSections } from '../../providers/fieldMode.js'
 import { readOwn } from '../../providers/readOwn.js'
@@ -29,9 +29,11 @@ export function useRoot(
   const props = withoutNull(given)
   const [first] = useState(props)
   const adapter = givenAdapter(first)
+  const id = useId()
   const rebuilt = useRebuilt(adapter)
   const [store] = useState(() => {
-    const made = createStore(known, first)
+    // A server renders them too.
+    const made = createStore(known, first, (store) => showIssues(store, [], first.issues ?? []))
     if (rebuilt) takeServed(made)
     return made
   })
@@ -85,6 +87,7 @@ export function useRoot(
 
   return useMemo(
     () => ({
+      id,
       store,
       provider: adapter.provider,
       rules,
@@ -96,7 +99,7 @@ export function useRoot(
       sameAs,
       autocompleteSection,
     }),
-    [store, adapter, rules, locale, messages, components, classNames, lookup, sameAs, autocompleteSection],
+    [id, store, adapter, rules, locale, messages, components, classNames, lookup, sameAs, autocompleteSection],
   )
 }
 

@@ -18,7 +18,12 @@ export const untouched = {
   warnings: {},
 } as const satisfies Partial<CheckoutState>
 
-export function createStore(known: KnownSections, props: RootProps): CheckoutStore {
+/** `start`: called before the store is kept as the server renders it. */
+export function createStore(
+  known: KnownSections,
+  props: RootProps,
+  start?: (store: CheckoutStore) => void,
+): CheckoutStore {
   const initial = initialValues(known, props, props.defaultValues)
   const form = createForm(initial)
   const listeners = new Set<() => void>()
@@ -54,5 +59,6 @@ export function createStore(known: KnownSections, props: RootProps): CheckoutSto
     notify,
   }
   state = { ...state, ...startState(store as CheckoutStore) }
+  start?.(store as CheckoutStore)
   return Object.assign(store, { served: servedStore(store as CheckoutStore) })
 }

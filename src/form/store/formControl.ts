@@ -26,11 +26,14 @@ export function setResolver({ control }: FormControl, resolver: Resolver<Checkou
   control._options.resolver = resolver
 }
 
-/** A form that keeps the values of now and has no errors. */
+/** A form that keeps the values and errors of now. */
 export function servedForm(form: FormControl): FormControl {
   const values = structuredClone(form.getValues())
   const getValues = (path = '') =>
     path.split('.').reduce<unknown>((found, key) => (key ? (found as Record<string, unknown>)[key] : found), values)
-  const control = { ...form.control, _formState: { ...form.control._formState, errors: {} } }
+  const control = {
+    ...form.control,
+    _formState: { ...form.control._formState, errors: structuredClone(form.control._formState.errors) },
+  }
   return { ...form, control, getValues: getValues as FormControl['getValues'] }
 }

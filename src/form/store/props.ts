@@ -139,11 +139,11 @@ export interface RootProps extends FormEvents {
   /** Which sections, fields and countries, and your own checks. Pass the same object to the relay. */
   rules?: CheckoutRules
   /** The values to start with, for any sections and fields. Read once. */
-  defaultValues?: DefaultValues
+  defaultValues?: DefaultValues | undefined
   /** Shipping options that you already know. */
-  shippingOptions?: ShippingOption[]
+  shippingOptions?: ShippingOption[] | undefined
   /** Issues to show as if your server had sent them. A new array shows them again. */
-  issues?: SessionIssue[]
+  issues?: SessionIssue[] | undefined
   /** `'submit'`: Save stores. `'auto'`: a section is saved when it is valid and the focus leaves it. Default: `'submit'`. */
   save?: 'submit' | 'auto'
   /** The address with the box "Same as …". Default: `'shipping'`. */

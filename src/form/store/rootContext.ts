@@ -10,6 +10,8 @@ import type { CheckoutStore } from './store.js'
 
 /** What every part below a Root reads. */
 export interface RootContextValue {
+  /** The IDs of controls that an issue of the server is about start with it. */
+  id: string
   store: CheckoutStore
   provider: Provider | undefined
   rules: CheckoutRules

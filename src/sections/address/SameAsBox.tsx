@@ -7,5 +7,5 @@ import { type AddressSection, useSameAs } from './form/useSameAs.js'
 /** "Same as …" on the address that follows the other one; nothing when only one address is shown. */
 export function SameAsBox({ section }: { section: AddressSection }): ReactNode {
   const field = useSameAs(section)
-  return field && <Box {...field} />
+  return field && <Box {...field} asked={section === 'billingAddress' ? 'billing' : 'shipping'} />
 }

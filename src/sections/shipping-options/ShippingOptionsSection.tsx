@@ -3,8 +3,10 @@ import type { ReactNode } from 'react'
 
 import { FixedField } from '../../fields/FixedField.js'
 import { FieldMessages } from '../../fields/FieldMessages.js'
+import { Posted, PostedValue } from '../../fields/Posted.js'
 import { Section } from '../../fields/Section.js'
 import { useParts } from '../../fields/useParts.js'
+import { choicePath } from './form/readOffer.js'
 import { useShippingOptions } from './form/useShippingOptions.js'
 import { OptionRadio } from './OptionRadio.js'
 
@@ -22,7 +24,12 @@ function Offer(): ReactNode {
   const offer = useShippingOptions()
   const { options, loading, note, failure, error } = offer
   if (offer.value !== undefined)
-    return <FixedField name="shippingOptions.selected" label={offer.label} value={offer.value} />
+    return (
+      <>
+        <FixedField name={choicePath} label={offer.label} value={offer.value} />
+        <PostedValue name={choicePath} />
+      </>
+    )
   return (
     <>
       <p {...part('announcement')} aria-live="polite">
@@ -37,6 +44,7 @@ function Offer(): ReactNode {
         <p {...part(note.kind)}>{note.text}</p>
       ) : (
         <div {...part('options')} aria-busy={loading || undefined} data-invalid={error ? '' : undefined}>
+          <Posted name={`asked:${choicePath}`} />
           {options.map((option) => (
             <OptionRadio key={option.id} option={option} />
           ))}

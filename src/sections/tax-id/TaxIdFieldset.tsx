@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 
 import { Box } from '../../fields/Box.js'
 import { Field } from '../../fields/Field.js'
+import { Unscripted } from '../../fields/Posted.js'
 import { Section } from '../../fields/Section.js'
 import { useParts } from '../../fields/useParts.js'
 import { useTaxId } from './form/useTaxId.js'
@@ -13,13 +14,19 @@ export function TaxIdFieldset(): ReactNode {
   const { group, business, isBusiness, asksCompany, type, value, asksRegion, notes, undo } = useTaxId()
   return (
     <Section id="taxId" {...group}>
-      {business && <Box {...business} />}
+      {business && <Box {...business} asked={isBusiness ? 'ticked' : ''} />}
       {isBusiness && (
         <>
           {asksCompany && <Field name="contact.company" />}
           <Field name="taxId.type" dress={() => type} />
           <Field name="taxId.value" dress={() => value} />
         </>
+      )}
+      {!isBusiness && (
+        <Unscripted>
+          <Field name="taxId.type" dress={() => type} />
+          <Field name="taxId.value" dress={() => value} />
+        </Unscripted>
       )}
       <div {...part('hint')} aria-live="polite">
         {notes.map((note) => (

@@ -1,0 +1,412 @@
+import { describe, expect, it } from 'vitest'
+
+import { createRelay, readPost } from '../../src/server/index.js'
+import { stripeUpstream } from '../../src/providers/stripe/upstream.js'
+import { exampleValues } from '../../src/testing/index.js'
+import type { FormPost, FormsOptions, OwnRelayOptions, RelayLogEntry, SessionUpdate } from '../../src/server/index.js'
+import { toNodeHandler } from '../../src/server/node.js'
+import { serve, startRelay } from './serve.js'
+
+const secret = 'a secret of the shop that is long enough'
+const { contact, billingAddress, shippingAddress } = exampleValues('US')
+
+/** The fields of a form as a browser posts them. */
+const fieldsOf = (values: Record<string, Record<string, string>>): [string, string][] =>
+  Object.entries(values).flatMap(([id, section]) =>
+    Object.entries(section).map(([key, value]): [string, string] => [`${id}.${key}`, value]),
+  )
+
+/** A relay with an own `save`, behind a real socket. */
+async function startForms(forms: Partial<FormsOptions> = {}, options: Partial<OwnRelayOptions<string>> = {}) {
+  const saves: SessionUpdate[] = []
+  const log: RelayLogEntry[] = []
+  const relay = createRelay<string>({
+    resolveSession: () => 'session',
+    save: ({ update }) => void saves.push(update),
+    log: (entry) => log.push(entry),
+    forms: { redirect: ({ status }) => (status === 'saved' ? '/thanks' : '/checkout'), secret, ...forms },
+    ...options,
+  })
+  const { url } = await serve(toNodeHandler(relay))
+  const send = (body: BodyInit, headers: Record<string, string> = {}) =>
+    fetch(url, { method: 'POST', redirect: 'manual', headers: { 'sec-fetch-site': 'same-origin', ...headers }, body })
+  const post = (fields: [string, string][], headers?: Record<string, string>) =>
+    send(new URLSearchParams(fields), headers)
+  return { relay, url, saves, log, send, post }
+}
+
+const cookiesOf = (answer: Response) => answer.headers.getSetCookie()
+/** The request of the page that a browser loads next. */
+const nextRequest = (answer: Response) => {
+  const sent = cookiesOf(answer).map((cookie) => cookie.split(';')[0])
+  return { headers: new Headers({ cookie: ['cart=1', ...sent].join('; ') }) }
+}
+
+describe('a form that the browser posts by itself', () => {
+  it.each(['urlencoded', 'multipart'])('is saved, and answered by the next page: %s', async (how) => {
+    const { saves, log, send } = await startForms()
+    const fields = fieldsOf({ contact, billingAddress })
+    const parts = new FormData()
+    for (const [name, value] of fields) parts.append(name, value)
+    parts.append('photo', new Blob([new Uint8Array([0xff, 0x00, 0xfe])]), 'me.png')
+    const answer = await send(how === 'multipart' ? parts : new URLSearchParams(fields))
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/thanks'])
+    expect(saves).toEqual([{ contact, billingAddress }])
+    expect(log).toMatchObject([{ status: 303, step: 'save', result: 'saved', sections: ['contact', 'billingAddress'] }])
+    expect(log[0]?.idempotencyKey).toMatch(/^[\w-]{36}$/)
+  })
+
+  it('goes to the provider with the quote, like every update', async () => {
+    const { url, sandbox } = await startRelay('stripe', {
+      quoteShipping: () => [{ id: 'std', label: 'Standard', amount: 500, currency: 'usd' }],
+      forms: { redirect: () => '/', secret },
+    })
+    const body = new URLSearchParams(fieldsOf({ shippingAddress }))
+    const answer = await fetch(url, { method: 'POST', redirect: 'manual', headers: { origin: url }, body })
+    expect(answer.status).toBe(303)
+    expect(sandbox.requests).toHaveLength(1)
+    const post = await readPost(nextRequest(answer), { secret })
+    expect(post).toMatchObject({ status: 'saved', session: { shippingOptions: [{ id: 'std' }] } })
+    expect(post?.defaultValues.shippingAddress).toMatchObject({ line1: shippingAddress.line1 })
+  })
+
+  it('comes back with what was typed and the issues, in a cookie that only the server reads', async () => {
+    const { relay, saves, post } = await startForms()
+    const typed = { ...contact, email: 'ann at example' }
+    const answer = await post(fieldsOf({ contact: typed }))
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/checkout'])
+    const cookies = cookiesOf(answer)
+    expect(cookies).toHaveLength(1)
+    expect(cookies[0]).toMatch(/^tillkit-post=1\.[\w-]+; Path=\/; Max-Age=300; HttpOnly; SameSite=Lax$/)
+    const sealed = cookies[0]?.split(/[.;]/)[1] ?? ''
+    expect(Buffer.from(sealed, 'base64url').toString('latin1')).not.toContain('ann')
+    expect(await relay.readPost(nextRequest(answer))).toEqual({
+      defaultValues: { contact: typed },
+      issues: [{ path: 'contact.email', code: 'invalid-email' }],
+      status: 'rejected',
+    })
+    expect(saves).toEqual([])
+  })
+
+  it('comes back as the page that the host renders', async () => {
+    const { post, saves } = await startForms({
+      secret: undefined,
+      render: ({ values, issues }: FormPost) => `<p>${values.contact?.email} ${issues[0]?.code}</p>`,
+    } as never)
+    const answer = await post(fieldsOf({ contact: { ...contact, email: 'ann' } }))
+    expect([answer.status, await answer.text()]).toEqual([422, '<p>ann invalid-email</p>'])
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect((await post(fieldsOf({ contact }))).status).toBe(303)
+    expect(saves).toEqual([{ contact }])
+  })
+
+  it('comes back as a Response of the host', async () => {
+    const render = () => new Response('again', { status: 409, headers: { 'x-page': '1' } })
+    const answer = await (await startForms({ render })).post(fieldsOf({ contact: { ...contact, email: '' } }))
+    expect([answer.status, answer.headers.get('x-page'), await answer.text()]).toEqual([409, '1', 'again'])
+  })
+
+  it.each([
+    ['no session', { resolveSession: () => null }, 'ended'],
+    ['a save that throws', { save: () => Promise.reject(new Error('down')) }, 'unavailable'],
+    ['a save that takes too long', { save: () => new Promise<void>(() => {}), timeoutMs: 50 }, 'timeout'],
+    [
+      'a conflict',
+      { save: () => ({ status: 'failed', saved: [], reason: 'conflict', retryable: false }) as const },
+      'conflict',
+    ],
+  ] as [string, Partial<OwnRelayOptions<string>>, string][])('comes back after %s', async (_name, options, reason) => {
+    const { relay, post, log } = await startForms({}, options)
+    const answer = await post(fieldsOf({ contact }))
+    expect(answer.status).toBe(303)
+    const shown = { defaultValues: { contact }, issues: [{ code: reason }], status: 'failed' }
+    expect(await relay.readPost(nextRequest(answer))).toEqual(shown)
+    expect(log).toMatchObject([{ status: 303, result: 'failed', reason }])
+  })
+
+  it('takes nothing but the fields of its sections, and no name that every object has', async () => {
+    const { saves, post } = await startForms({}, {
+      rules: { sections: ['contact'], customFields: { notes: { label: 'Notes' } } },
+    } as never)
+    const names = [
+      '__proto__.email',
+      'contact.__proto__',
+      'constructor.prototype',
+      'custom.constructor',
+      'custom.other',
+      'toString',
+      '$ACTION_ID_1',
+      'csrf',
+      'contact',
+    ]
+    const fields: [string, string][] = [
+      ...names.map((name): [string, string] => [name, 'x']),
+      ...fieldsOf({ contact, billingAddress }),
+    ]
+    expect((await post([...fields, ['custom.notes', 'Ring twice']])).status).toBe(303)
+    expect(saves).toEqual([{ contact, custom: { notes: 'Ring twice' } }])
+    expect(({} as { email?: string }).email).toBeUndefined()
+  })
+
+  it('reads a box that is not ticked as empty, and judges it', async () => {
+    const customFields = { terms: { type: 'checkbox', label: 'I agree', required: true } }
+    const { relay, saves, post } = await startForms({}, { rules: { sections: ['contact'], customFields } } as never)
+    const box: [string, string] = ['asked:custom.terms', '']
+    const answer = await post([...fieldsOf({ contact }), box])
+    expect(await relay.readPost(nextRequest(answer))).toMatchObject({
+      issues: [{ path: 'custom.terms', code: 'required' }],
+      defaultValues: { custom: { terms: '' } },
+    })
+    await post([...fieldsOf({ contact }), box, ['custom.terms', 'true']])
+    expect(saves).toEqual([{ contact, custom: { terms: 'true' } }])
+  })
+
+  it('repeats the other address where its box is ticked', async () => {
+    const { saves, post } = await startForms()
+    const box = (side: string): [string, string][] => [
+      ['asked:shippingAddress.shipTo', side],
+      ['shippingAddress.shipTo', 'billing'],
+    ]
+    await post([...fieldsOf({ contact, billingAddress }), ...box('shipping')])
+    expect(saves.pop()?.shippingAddress).toMatchObject({ ...billingAddress, email: contact.email, shipTo: 'billing' })
+    const { shipTo: _, ...own } = shippingAddress
+    await post([...fieldsOf({ shippingAddress: own }), ...box('billing')])
+    const { line1, postalCode } = shippingAddress
+    expect(saves.pop()?.billingAddress).toMatchObject({ line1, postalCode })
+  })
+
+  it('asks for the address that no longer repeats the other one', async () => {
+    const { relay, saves, post } = await startForms()
+    const answer = await post([...fieldsOf({ contact, billingAddress }), ['asked:shippingAddress.shipTo', 'shipping']])
+    const shown = await relay.readPost(nextRequest(answer))
+    expect(shown?.issues).toContainEqual({ path: 'shippingAddress.line1', code: 'required' })
+    expect(shown?.defaultValues.shippingAddress).toEqual({ shipTo: '' })
+    expect(saves).toEqual([])
+  })
+
+  it('sends a gift to the buyer where both boxes are ticked, and takes the number out with its box', async () => {
+    const { saves, post } = await startForms()
+    const both: [string, string][] = [
+      ['shippingAddress.shipTo', 'gift'],
+      ['shippingAddress.shipTo', 'billing'],
+    ]
+    const taxId = { type: 'eu_vat', value: 'DE123456789', region: '' }
+    await post([...fieldsOf({ contact, billingAddress, taxId }), ...both, ['asked:taxId.business', 'ticked']])
+    expect(saves[0]).toMatchObject({ shippingAddress: { shipTo: 'billing' }, taxId: { type: '', value: '' } })
+  })
+
+  it('takes the value of a field that was no control', async () => {
+    const { saves, post } = await startForms({}, { rules: { fields: { 'billingAddress.country': 'locked' } } })
+    const { country, ...rest } = billingAddress
+    expect(
+      (await post([...fieldsOf({ billingAddress: rest }), ['fixed:billingAddress.country', country]])).status,
+    ).toBe(303)
+    expect(saves[0]?.billingAddress).toMatchObject({
+      state: billingAddress.state,
+      postalCode: billingAddress.postalCode,
+    })
+  })
+
+  it('asks for a choice where options were shown', async () => {
+    const options = [{ id: 'std', label: 'Standard', amount: 500, currency: 'usd' }]
+    const { relay, saves, post } = await startForms({}, { quoteShipping: () => options })
+    const answer = await post([...fieldsOf({ shippingAddress }), ['asked:shippingOptions.selected', '']])
+    expect(await relay.readPost(nextRequest(answer))).toMatchObject({
+      issues: [{ path: 'shippingOptions.selected', code: 'required' }],
+      session: { shippingOptions: options },
+    })
+    expect(saves).toEqual([])
+  })
+
+  it.each([
+    ['application/x-www-form-urlencoded', 'contact.email=%ff', 400],
+    ['application/x-www-form-urlencoded', 'contact.email=%', 400],
+    ['application/x-www-form-urlencoded', 'a=b', 400],
+    ['application/x-www-form-urlencoded', '', 400],
+    ['application/x-www-form-urlencoded; charset=iso-8859-1', 'contact.email=a', 415],
+    ['application/x-www-form-urlencoded', `contact.email=${'a'.repeat(40_000)}`, 413],
+    ['multipart/form-data; boundary=x', 'contact.email=a', 400],
+    ['multipart/form-data', 'contact.email=a', 415],
+    ['text/plain', 'contact.email=a', 415],
+  ])('refuses what no form sends: %s %.30s', async (type, body, status) => {
+    const { saves, send } = await startForms()
+    const answer = await send(body, { 'content-type': type })
+    expect([answer.status, saves, cookiesOf(answer)]).toEqual([status, [], []])
+  })
+
+  it.each([
+    { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' },
+    { 'sec-fetch-site': 'same-site', origin: 'https://evil.shop.example' },
+    { 'sec-fetch-site': '', origin: 'https://evil.example' },
+    { 'sec-fetch-site': '', origin: 'null' },
+    { 'sec-fetch-site': '' },
+  ])('refuses a page of another origin: %j', async (headers) => {
+    const asked: string[] = []
+    const { saves, post } = await startForms({}, { resolveSession: () => (asked.push('session'), 'session') })
+    const answer = await post(fieldsOf({ contact }), headers as Record<string, string>)
+    expect([answer.status, saves, cookiesOf(answer), asked]).toEqual([403, [], [], []])
+  })
+
+  it('takes the form of a listed origin, and sends the browser back there', async () => {
+    const origins = ['https://shop.example']
+    const { saves, post } = await startForms({ redirect: () => 'https://shop.example/thanks' }, { origins })
+    const answer = await post(fieldsOf({ contact }), { 'sec-fetch-site': 'cross-site', origin: 'https://shop.example' })
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, 'https://shop.example/thanks'])
+    expect(saves).toEqual([{ contact }])
+  })
+
+  it.each([
+    'https://evil.example/',
+    '//evil.example',
+    '/\\evil.example',
+    '/..//evil.example',
+    '/\t/evil.example',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'thanks',
+    '',
+    undefined,
+    'https://shop.example@evil.example/',
+  ])('never sends a browser to a place like %j', async (target) => {
+    const { log, post } = await startForms({ redirect: () => target as string })
+    const answer = await post(fieldsOf({ contact }))
+    expect([answer.status, answer.headers.get('location')]).toEqual([500, null])
+    expect(log).toMatchObject([{ status: 500, detail: expect.stringContaining('forms.redirect returned') as string }])
+  })
+
+  it('keeps what is too long for a cookie in the store of the host', async () => {
+    const kept = new Map<string, string>()
+    const store = { set: (id: string, text: string) => void kept.set(id, text), get: (id: string) => kept.get(id) }
+    const long = { contact: { ...contact, email: 'ann', fullName: 'Ann'.repeat(3000) } }
+    const { relay, post, log } = await startForms({ store })
+    const answer = await post(fieldsOf(long))
+    expect(cookiesOf(answer).join('').length).toBeLessThan(600)
+    expect([...kept.values()].join('')).not.toContain('Ann')
+    expect(await relay.readPost(nextRequest(answer))).toMatchObject({ defaultValues: long })
+    kept.clear()
+    expect(await relay.readPost(nextRequest(answer))).toBeUndefined()
+
+    const without = await startForms()
+    const lost = await without.post(fieldsOf(long))
+    expect([lost.status, cookiesOf(lost)]).toEqual([303, []])
+    expect(without.log[0]?.detail).toMatch(/^What was typed is too long for a cookie/)
+    expect(log[0]?.detail).toBeUndefined()
+  })
+
+  it('splits what is too long for one cookie, and forgets it after a save', async () => {
+    const long = { contact: { ...contact, email: 'ann', fullName: 'Ann'.repeat(1000) } }
+    const { relay, send, post } = await startForms()
+    const answer = await post(fieldsOf(long))
+    expect(cookiesOf(answer)).toHaveLength(2)
+    expect(await relay.readPost(nextRequest(answer))).toMatchObject({ defaultValues: long })
+    const cookie = nextRequest(answer).headers.get('cookie') ?? ''
+    const headers = { 'content-type': 'application/json', 'idempotency-key': 'k', cookie }
+    const saved = await send(JSON.stringify({ contact }), headers)
+    expect(saved.status).toBe(200)
+    expect(cookiesOf(saved).map((each) => each.split(';')[0])).toEqual(['tillkit-post=', 'tillkit-post-2='])
+    expect(cookiesOf(saved)[0]).toContain('Max-Age=0')
+  })
+
+  it('sends the cookie over https alone, to this host alone', async () => {
+    const { relay } = await startForms()
+    const headers = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' }
+    const answer = await relay(
+      new Request('http://shop.example/relay', { method: 'POST', headers, body: 'contact.email=ann' }),
+    )
+    expect(answer.status).toBe(303)
+    expect(cookiesOf(answer)[0]).toMatch(/^__Host-tillkit-post=.*; HttpOnly; SameSite=Lax; Secure$/)
+    expect(await relay.readPost(nextRequest(answer))).toMatchObject({ defaultValues: { contact: { email: 'ann' } } })
+  })
+
+  it('reads no cookie that is too old, cut, changed or of another secret', async () => {
+    const { relay, post } = await startForms()
+    const request = nextRequest(await post(fieldsOf({ contact: { ...contact, email: 'ann' } })))
+    const cookie = request.headers.get('cookie') ?? ''
+    const read = (text: string, key = secret) => readPost({ headers: new Headers({ cookie: text }) }, { secret: key })
+    expect(await read(cookie)).toBeDefined()
+    expect(await read(cookie, `${secret}!`)).toBeUndefined()
+    for (const text of [
+      cookie.slice(0, -4),
+      cookie.replace(/.$/, 'A!'),
+      'tillkit-post=',
+      'tillkit-post=1.',
+      'tillkit-post=%',
+      '',
+    ])
+      expect(await read(text)).toBeUndefined()
+    const { now } = Date
+    try {
+      Date.now = () => now() + 301_000
+      expect(await relay.readPost(request)).toBeUndefined()
+    } finally {
+      Date.now = now
+    }
+  })
+
+  it('writes no value to the log, whatever fails', async () => {
+    const canary = 'kanarie'
+    const typed = fieldsOf({ contact: { ...contact, email: `${canary}@example.com`, fullName: canary } })
+    const fail = (): never => {
+      throw new Error(canary)
+    }
+    const failing: [Partial<FormsOptions>, Partial<OwnRelayOptions<string>>][] = [
+      [{}, {}],
+      [
+        {
+          redirect: fail,
+        },
+        {},
+      ],
+      [{ redirect: () => `https://${canary}.example/` }, {}],
+      [
+        {
+          render: fail,
+        },
+        { save: () => Promise.reject(new Error(canary)) },
+      ],
+      [{}, { save: () => Promise.reject(new Error(canary)) }],
+      [
+        {},
+        {
+          save: () => ({
+            status: 'rejected',
+            saved: [],
+            issues: [{ path: 'contact.email', code: 'taken', message: canary }],
+          }),
+        },
+      ],
+    ]
+    for (const [forms, options] of failing) {
+      const { post, log } = await startForms(forms, options)
+      const answer = await post([...typed, [canary, canary], ['asked:taxId.business', canary]])
+      expect(JSON.stringify(log)).not.toContain(canary)
+      expect(log).toHaveLength(1)
+      expect(String(answer.headers.get('location'))).not.toContain(canary)
+      expect(cookiesOf(answer).join('')).not.toContain(canary)
+    }
+  })
+
+  it('is refused by a relay without forms', async () => {
+    const { url } = await startRelay('stripe')
+    const body = new URLSearchParams(fieldsOf({ shippingAddress }))
+    const answer = await fetch(url, { method: 'POST', headers: { 'sec-fetch-site': 'same-origin' }, body })
+    expect([answer.status, ((await answer.json()) as { detail: string }).detail]).toEqual([
+      415,
+      'Send the update as application/json, in UTF-8. For forms that a browser posts, give "forms" to createRelay.',
+    ])
+  })
+
+  const redirect = () => '/'
+  it.each([
+    [null, 'forms is not an object'],
+    [{ secret }, 'forms.redirect is missing'],
+    [{ redirect }, 'forms has neither render nor secret'],
+    [{ redirect, secret: 'short' }, 'forms.secret is not a string of at least 32 characters'],
+    [{ redirect, render: 'page' }, 'forms.render is not a function'],
+    [{ redirect, secret, store: {} }, 'forms.store needs set, get and secret'],
+  ])('must be answerable: %j', (forms, message) => {
+    const upstream = stripeUpstream({ secretKey: 'sk_test_1' })
+    expect(() => createRelay({ upstream, resolveSession: () => 'cs_1', forms: forms as never })).toThrow(message)
+  })
+})
