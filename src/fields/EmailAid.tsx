@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 
-import { fillIn } from '../form/issues/issueText.js'
+import { fillIn } from '../form/issues/fillIn.js'
 import { useRootContext } from '../form/store/rootContext.js'
 import { useSuggestedEmail } from '../form/field/useSuggestedEmail.js'
 import type { FieldPath } from '../sections/schema.js'

@@ -18,7 +18,7 @@ let browser: Browser
 beforeAll(async () => {
   shop = await startExample(installExample('shadcn'))
   browser = await chromium.launch(launchOptions)
-}, 120_000)
+}, 300_000)
 afterAll(async () => {
   await browser?.close()
   await shop?.stop()

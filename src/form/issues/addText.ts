@@ -1,7 +1,7 @@
 import type { Messages } from '../../locales/en.js'
 import { splitPath } from '../../sections/fieldPath.js'
 import type { FieldPath } from '../../sections/schema.js'
-import { fillLabel } from './issueText.js'
+import { fillLabel } from './fillIn.js'
 
 /** The words of the button that opens a collapsed field: "Add company". */
 export const addText = (messages: Messages, path: FieldPath, label: string): string =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { fillIn, issueText } from '../../../src/form/issues/issueText.js'
+import { fillIn } from '../../../src/form/issues/fillIn.js'
+import { issueText } from '../../../src/form/issues/issueText.js'
 import { locale as ar } from '../../../src/locales/ar.js'
 import { locale as de } from '../../../src/locales/de.js'
 import { locale as en } from '../../../src/locales/en.js'

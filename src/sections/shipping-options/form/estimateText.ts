@@ -1,6 +1,6 @@
 import type { Messages } from '../../../locales/en.js'
 import type { Duration, ShippingOption } from '../option.js'
-import { fillIn } from '../../../form/issues/issueText.js'
+import { fillIn } from '../../../form/issues/fillIn.js'
 import type { RootContextValue } from '../../../form/store/rootContext.js'
 
 type Words = Pick<RootContextValue, 'locale' | 'messages'>

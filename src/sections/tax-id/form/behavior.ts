@@ -4,6 +4,7 @@ import type { VerifyTaxId } from '../../../form/store/props.js'
 import { sectionsOnScreen } from '../../../form/store/screen.js'
 import type { SectionBehavior } from '../../../form/store/store.js'
 import type { CheckoutValues } from '../../schema.js'
+import { taxIdCountry } from './country.js'
 
 /** What was decided about the tax ID beside its values. */
 export interface TaxIdDecisions {
@@ -55,7 +56,9 @@ export const taxIdBehavior: SectionBehavior = {
   },
   // While a page of the server is taken over, the field is typed, as there.
   choices: (store, path, words) =>
-    path === 'taxId.type' && store !== store.served ? loadChoices.loaded?.typeChoices(store, words) : undefined,
+    path === 'taxId.type' && store !== store.served
+      ? loadChoices.loaded?.typeChoices(taxIdCountry(store), store.form.getValues('taxId.type'), words)
+      : undefined,
   review: (...given) => taxIdMemory(given[0]).review?.(...given) ?? [],
   // Beside the switch that took the number away.
   displays: (store, path) => path === 'taxId.value' && sectionsOnScreen(store.forms).includes('taxId'),

@@ -1,6 +1,6 @@
 import { countryList } from '../../../countries/countryList.js'
 import { type TaxIdType, taxIdExample, taxIdTypes } from '../taxIdTypes.js'
-import { fillIn } from '../../../form/issues/issueText.js'
+import { fillIn } from '../../../form/issues/fillIn.js'
 import type { RootContextValue } from '../../../form/store/rootContext.js'
 
 type Words = Pick<RootContextValue, 'locale' | 'messages'>
