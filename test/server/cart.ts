@@ -74,7 +74,7 @@ export const cartProvider: DirectProvider<string> = defineProvider({
   id: 'cart',
   fields,
   offers: 'answer',
-  wire: wire as Wire<string>,
+  wire,
   toSession(answer: unknown): SessionInfo {
     const missing = readOwn(answer, 'missing')
     return {
@@ -89,7 +89,7 @@ export const cartProvider: DirectProvider<string> = defineProvider({
 export const cartUpstream = (options: UpstreamOptions): Upstream<string> => ({
   ...options,
   provider: cartProvider,
-  wire: wire as Wire<string>,
+  wire,
   credentials: () => ({ authorization: 'Bearer secret' }),
   idempotent: true,
 })
@@ -118,7 +118,7 @@ export async function serveCart(script: Record<string, Answer> = {}) {
     counts[name] = (counts[name] ?? 0) + 1
     const answer = script[name]
     if (answer) return answer(response, counts[name])
-    if (body) cart[part] = body as object
+    if (body) cart[part] = body
     const options = [{ id: 'post', label: 'Post', amount: 500, currency: 'usd', group: 'parcel', kind: 'shipping' }]
     response.end(
       JSON.stringify(request.method === 'GET' ? { address: cart.address } : part === 'address' ? { options } : {}),

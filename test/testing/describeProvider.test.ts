@@ -25,7 +25,7 @@ const wire: Wire<string, object> = {
   requests: (id, body) => ({ method: 'PUT', path: `/carts/${id}`, headers: {}, body: JSON.stringify(body) }),
   read: (answer) => readFailure(answer) ?? (answer.status < 300 ? { status: 'saved' } : readIssues(answer, fields, [])),
 }
-const acme = defineProvider({ id: 'acme', fields, wire: wire as Wire<string> })
+const acme = defineProvider({ id: 'acme', fields, wire })
 
 /** The names of the tests that fail, and how many there are. */
 async function run(provider: DirectProvider<string>, given: ProviderExamples = examples) {
