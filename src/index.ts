@@ -52,7 +52,7 @@ export {
 } from './sections/shipping-options/form/useShippingOptions.js'
 export { type TaxId, useTaxId } from './sections/tax-id/form/hook.js'
 export type { Locale, Messages } from './locales/en.js'
-export type { DirectProvider, FieldTable, Provider } from './providers/provider.js'
+export type { CustomPlace, DirectProvider, FieldTable, Provider } from './providers/provider.js'
 export type {
   FailedResult,
   FailureReason,
@@ -62,6 +62,8 @@ export type {
   SessionUpdateResult,
 } from './providers/result.js'
 export type { CheckoutRules, FieldRule } from './providers/rules.js'
+export type { CustomField, CustomFields } from './sections/custom/customField.js'
+export type { CustomFieldsProps } from './fields/custom/CustomFields.js'
 export type { Address } from './schema/address.js'
 export type { AddressLookup, LookupQuery, ResolvedAddress, Suggestion } from './schema/addressLookup.js'
 export { formatAddress } from './schema/formatAddress.js'

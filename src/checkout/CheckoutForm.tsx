@@ -1,8 +1,9 @@
-import { createElement, forwardRef } from 'react'
+import { createElement, forwardRef, Fragment } from 'react'
 
 import { givenAdapter } from '../form/root/givenAdapter.js'
 import type { CheckoutHandle, RootProps } from '../form/store/props.js'
 import { shownSections } from '../providers/fieldMode.js'
+import { CustomPlace } from '../fields/custom/CustomPlace.js'
 import { PlainFieldset } from '../fields/PlainFieldset.js'
 import { behaviors } from '../sections/behaviors.js'
 import { sectionComponents } from '../sections/components.js'
@@ -27,9 +28,12 @@ export const CheckoutForm = forwardRef<CheckoutHandle, CheckoutFormProps>(functi
     <Root {...props} ref={ref}>
       <BareForm action={action}>
         <Errors />
-        {shownSections(givenAdapter(props).provider, props.rules ?? {}).map((id) =>
-          createElement(sectionComponents[id] ?? behaviors[id].Fieldset ?? PlainFieldset, { key: id, id }),
-        )}
+        {shownSections(givenAdapter(props).provider, props.rules ?? {}).map((id, _at, shown) => (
+          <Fragment key={id}>
+            {id !== 'custom' && createElement(sectionComponents[id] ?? behaviors[id].Fieldset ?? PlainFieldset, { id })}
+            {props.rules?.customFields && <CustomPlace at={id} shown={shown} />}
+          </Fragment>
+        ))}
         {props.save !== 'auto' && <Submit />}
         <Status />
       </BareForm>

@@ -1,3 +1,4 @@
+export { CustomFields } from '../fields/custom/CustomFields.js'
 export { Errors } from './Errors.js'
 export { Field } from './Field.js'
 export { Form } from './Form.js'

@@ -45,7 +45,11 @@ export function sectionForm(id: SectionId, Section: ComponentType, known: KnownS
 
   return forwardRef<CheckoutHandle, SectionFormProps>(function SectionForm(props, ref) {
     const { adapter, rules, save, onChange, onSaved, onRejected, onFailed } = props
-    const ownRules = useMemo(() => ({ sections: [id], ...rules }), [rules])
+    const ownRules = useMemo(() => {
+      // This form renders none of the custom fields, so nothing waits for them unless the rules list them.
+      const { customFields: _unseen, ...others } = rules ?? {}
+      return { sections: [id], ...(others.sections?.includes('custom') ? rules : others) }
+    }, [rules])
     const button = save ? { save } : {}
     if (useContext(RootContext)) {
       const heard = Object.entries({ onChange, onSaved, onRejected, onFailed }).filter(([, listener]) => listener)

@@ -4,9 +4,10 @@ import type { ReactNode } from 'react'
 import { addText } from '../form/issues/addText.js'
 import { useRootContext } from '../form/store/rootContext.js'
 import { useCollapsed } from '../form/field/useCollapsed.js'
-import { EditableField, type WithControl } from './EditableField.js'
+import { EditableField } from './EditableField.js'
 import { Unscripted } from './Posted.js'
 import { useParts } from './useParts.js'
+import type { WithControl } from './withControl.js'
 
 /** An optional field behind a button, for what few shoppers need: "Add company". */
 export function CollapsedField({ name, field }: WithControl): ReactNode {

@@ -1,21 +1,23 @@
 'use client'
 import type { ReactNode } from 'react'
 
-import type { FieldProps, TextField } from '../form/field/fieldProps.js'
 import { useRootContext } from '../form/store/rootContext.js'
-import type { FieldPath } from '../sections/schema.js'
+import { customField } from '../providers/customFields.js'
+import { LateControl } from './custom/LateControl.js'
 import { FieldAid } from './FieldAid.js'
 import { FieldMessages } from './FieldMessages.js'
+import type { WithControl } from './withControl.js'
 import { useParts } from './useParts.js'
 
-/** A field with a control. */
-export interface WithControl {
-  name: FieldPath
-  field: Exclude<FieldProps, TextField>
+/** A label, a native control and its messages. */
+export function EditableField(props: WithControl): ReactNode {
+  const { rules } = useRootContext()
+  const { name, field } = props
+  const isPlain = field.kind === 'input' || (field.kind === 'select' && customField(name, rules)?.type !== 'radio')
+  return isPlain ? <PlainField {...props} /> : <LateControl {...props} />
 }
 
-/** A label, a native control and its messages. */
-export function EditableField({ name, field }: WithControl): ReactNode {
+function PlainField({ name, field }: WithControl): ReactNode {
   const { components } = useRootContext()
   const part = useParts()
   const { id, label, optional, hint, error, warning } = field

@@ -28,7 +28,7 @@ export function Field({ name, dress }: { name: SingleField } & Dressed): ReactNo
   )
   warnOnce(
     () => `Checkout.Field shows nothing for ${name}, because \`rules.sections\` leaves out ${section}.`,
-    () => rules.sections?.includes(section) === false,
+    () => section !== 'custom' && rules.sections?.includes(section) === false,
   )
   if (isOfSection) return null
   if (state === 'hidden') return <PostedValue name={name} />

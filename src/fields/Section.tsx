@@ -7,13 +7,17 @@ import type { SectionId } from '../sections/schema.js'
 import { useParts } from './useParts.js'
 
 /** A named group of fields. Renders a `<fieldset>` with a `<legend>`; nothing where provider or rules do not take the section. */
-export function Section({ id, ...fieldset }: { id: SectionId } & ComponentPropsWithoutRef<'fieldset'>): ReactNode {
+export function Section({
+  id,
+  legend,
+  ...fieldset
+}: { id: SectionId; legend?: string } & ComponentPropsWithoutRef<'fieldset'>): ReactNode {
   const { provider, rules, messages } = useRootContext('A section')
   const part = useParts()
   if (!shownSections(provider, rules).includes(id)) return null
   return (
     <fieldset {...fieldset} {...part('section')} data-section={id}>
-      <legend {...part('legend')}>{messages[`legend.${id}`]}</legend>
+      <legend {...part('legend')}>{legend ?? messages[`legend.${id}`]}</legend>
       {fieldset.children}
     </fieldset>
   )

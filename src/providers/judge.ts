@@ -1,10 +1,9 @@
 import { reportFault } from '../schema/reportFault.js'
 import { customRules, type CustomRulesOptions } from '../sections/custom/rules.js'
-import { describeFault } from '../sections/custom/runSchema.js'
 import { type SessionUpdate, sections } from '../sections/schema.js'
 import { judgeBy, type JudgeOptions, type Verdict } from './judgeBy.js'
 
-const report: CustomRulesOptions['onFault'] = (key, fault) => reportFault(new Error(describeFault(key, fault)))
+const report: NonNullable<CustomRulesOptions['onFault']> = (text) => reportFault(new Error(text))
 
 /** The verdict by all that is known of every section: that of the relay. `onFault`: a schema of a custom field failed. */
 export function judge(update: SessionUpdate, options: JudgeOptions, onFault = report): Promise<Verdict> {

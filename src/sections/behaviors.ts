@@ -1,6 +1,7 @@
 import type { KnownSections } from '../form/store/store.js'
 import { billingAddressBehavior } from './billing-address/form/behavior.js'
 import { contactBehavior } from './contact/form/behavior.js'
+import { customBehavior } from './custom/form/behavior.js'
 import { shippingAddressBehavior } from './shipping-address/form/behavior.js'
 import { shippingOptionsBehavior } from './shipping-options/form/behavior.js'
 import { taxIdBehavior } from './tax-id/form/behavior.js'
@@ -12,5 +13,5 @@ export const behaviors: Required<NonNullable<KnownSections['behaviors']>> = {
   shippingAddress: shippingAddressBehavior,
   taxId: taxIdBehavior,
   shippingOptions: shippingOptionsBehavior,
-  custom: {},
+  custom: customBehavior,
 }

@@ -1,5 +1,4 @@
 import type { CustomFields } from './custom/customField.js'
-import { isCustomKey } from './custom/keys.js'
 import { fieldsOf } from './fieldPath.js'
 import { sectionIds } from './keys.js'
 import type { CheckoutValues, DefaultValues } from './values.js'
@@ -11,9 +10,8 @@ import type { CheckoutValues, DefaultValues } from './values.js'
 export function emptyValues(defaults?: DefaultValues | null, custom?: CustomFields): CheckoutValues {
   const values = sectionIds.map((id) => {
     const given: Partial<Record<string, unknown>> = defaults?.[id] ?? {}
-    const keys =
-      id === 'custom' && !custom ? Object.keys(given).filter(isCustomKey) : fieldsOf(id, custom).map(([key]) => key)
-    return [id, Object.fromEntries(keys.map((key) => [key, toText(given[key])]))]
+    const fields = fieldsOf(id, custom ?? (given as CustomFields))
+    return [id, Object.fromEntries(fields.map(([key]) => [key, toText(given[key])]))]
   })
   return Object.fromEntries(values) as CheckoutValues
 }

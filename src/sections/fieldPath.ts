@@ -1,5 +1,4 @@
 import type { CustomFields } from './custom/customField.js'
-import { isCustomKey } from './custom/keys.js'
 import { sectionIds, sectionKeys } from './keys.js'
 import type { FieldPath, SectionId } from './values.js'
 
@@ -21,14 +20,16 @@ export const fieldPaths: readonly FieldPath[] = Object.values(fieldsById).flatMa
 )
 
 /** The same with those of declared custom fields. */
-export const pathsWith = (custom: CustomFields | undefined): readonly FieldPath[] => [
-  ...fieldPaths,
-  ...fieldsOf('custom', custom).map(([, path]) => path),
-]
+export const pathsWith = (custom?: CustomFields): readonly FieldPath[] =>
+  custom ? [...fieldPaths, ...fieldsOf('custom', custom).map(([, path]) => path)] : fieldPaths
 
 /** Whether a name is a form path, of a custom field by its form alone. */
 export const isFieldPath = (name: string): name is FieldPath =>
-  fieldPaths.includes(name as FieldPath) || (name.startsWith('custom.') && isCustomKey(name.slice(7)))
+  fieldPaths.includes(name as FieldPath) || /^custom\.[a-z][\w-]*$/i.test(name)
+
+/** The key of a field in the names of messages: its own, but with its section for a custom field, which may be called like another. */
+export const messageKey = (path: string): string =>
+  path.startsWith('custom.') ? path : path.slice(path.indexOf('.') + 1)
 
 /** Takes a form path apart: `shippingAddress.postalCode` → `['shippingAddress', 'postalCode']`. */
 export function splitPath(path: FieldPath): [section: SectionId, key: string] {

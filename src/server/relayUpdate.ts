@@ -3,7 +3,6 @@ import type { SessionUpdateResult } from '../providers/result.js'
 import { toResult } from '../providers/toResult.js'
 import type { Sent } from '../providers/sendRequests.js'
 import type { WireFailure } from '../providers/wire.js'
-import { describeFault } from '../sections/custom/runSchema.js'
 import { sectionIds } from '../sections/keys.js'
 import type { SectionId } from '../sections/schema.js'
 import { callUpstream } from './callUpstream.js'
@@ -50,11 +49,7 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
   const sections = sectionIds.filter((id) => given[id])
   Object.assign(entry, { step: 'check', sections, ...(isQuote && { quote: true }) })
   const { update, issues } = await runHook('rules.check', () =>
-    judgeUpdate(
-      given,
-      { provider: providerOf(options), rules, isQuote },
-      (key, fault) => (entry.detail = describeFault(key, fault)),
-    ),
+    judgeUpdate(given, { provider: providerOf(options), rules, isQuote }, (text) => (entry.detail = text)),
   )
   if (issues.length > 0) return { status: 'rejected', saved: [], issues }
 

@@ -127,10 +127,7 @@ describe('a schema that does not do its work', () => {
   ])('gives an issue at its field, keeps the value and tells the host: %s', async (_name, validate, told) => {
     const faults: string[] = []
     const customFields = { x: { label: 'X', schema: standard(validate) } }
-    const { describeFault } = await import('../../src/sections/custom/runSchema.js')
-    const verdict = await judge({ custom: { x: canary } }, { rules: { customFields } }, (key, fault) =>
-      faults.push(describeFault(key, fault)),
-    )
+    const verdict = await judge({ custom: { x: canary } }, { rules: { customFields } }, (text) => faults.push(text))
     expect(verdict).toEqual({ update: { custom: { x: canary } }, issues: [{ path: 'custom.x', code: 'unchecked' }] })
     expect(faults).toEqual([expect.stringMatching(told)])
     expect(faults[0]).toMatch(/^The schema of rules\.customFields\["x"\] /)

@@ -10,10 +10,10 @@ import { following } from '../store/store.js'
 
 /** What is made of a field: `required` where the provider, the rules or the section's own schema need it now, `absent` where the country has none. */
 export function fieldState({ provider, rules, store }: RootContextValue, path: FieldPath): FieldMode {
-  if (rules.sections && !rules.sections.includes(splitPath(path)[0])) return 'absent'
+  const [section, key] = splitPath(path)
+  if (section !== 'custom' && rules.sections && !rules.sections.includes(section)) return 'absent'
   const mode = fieldMode(path, provider, rules)
   if (!isAnswerable(path, provider, rules)) return mode
-  const [section, key] = splitPath(path)
   const values = withFollowed(store.form.getValues(), following(store))
   const { absent, requires } = rulesOf(store.known.rules, section)
   if (absent?.(values[section]).includes(key)) return 'absent'

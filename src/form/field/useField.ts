@@ -1,10 +1,12 @@
 'use client'
 import { useId, useMemo } from 'react'
 
+import { customField } from '../../providers/customFields.js'
 import type { SessionIssue } from '../../schema/issue.js'
-import { splitPath } from '../../sections/fieldPath.js'
+import { messageKey, splitPath } from '../../sections/fieldPath.js'
 import type { FieldPath } from '../../sections/schema.js'
 import { errorAt } from '../issues/errors.js'
+import { customExtras, customKind } from './customKind.js'
 import { fieldHandlers } from './fieldHandlers.js'
 import type { FieldProps } from './fieldProps.js'
 import { fieldLabel } from '../issues/fieldLabel.js'
@@ -38,15 +40,22 @@ export const useField = (path: FieldPath): FieldProps => useFieldWith(path)
 export function useFieldWith(path: FieldPath, extras?: FieldExtras): FieldProps {
   const part = `useField('${path}')`
   const root = useRootContext(part)
-  const { store, messages, autocompleteSection } = root
+  const { store, messages, rules, autocompleteSection } = root
   const ownId = useId()
   // The summary of the server links to it before it is rendered.
   const id = errorAt(store.served, path) ? `${root.id}-${path}` : ownId
-  const [section, key] = splitPath(path)
-  const kind = inputKind(store.known, path)
+  const [section] = splitPath(path)
+  const texts = messages as Partial<Record<string, string>>
+  const declared = customField(path, rules)
+  const kind = declared ? customKind(declared) : inputKind(store.known, path)
   const choices = useChoices(path)
-  const own = useStoreValue((current) => current.known.behaviors?.[section]?.choices?.(current, path, root))
-  const listed: FieldExtras & Choices = { ...choices, ...(own && { options: own }), ...extras }
+  const listedBySection = useStoreValue((current) => current.known.behaviors?.[section]?.choices?.(current, path, root))
+  const listed: FieldExtras & Choices = {
+    ...choices,
+    ...(listedBySection && { options: listedBySection }),
+    ...(declared && customExtras(declared, path, texts)),
+    ...extras,
+  }
   const { hint, options } = listed
   const handlers = useMemo(() => fieldHandlers(store, path), [store, path])
   const label = useStoreValue((current) => fieldLabel({ ...root, store: current }, path))
@@ -88,7 +97,6 @@ export function useFieldWith(path: FieldPath, extras?: FieldExtras): FieldProps 
       kind.autofill &&
       [autocompleteSection && `section-${autocompleteSection}`, group, kind.autofill].filter(Boolean).join(' '),
   }
-  const texts = messages as Partial<Record<string, string>>
-  const placeholder = texts[`select.${key}`] ?? messages['select.any']
+  const placeholder = texts[`select.${messageKey(path)}`] ?? messages['select.any']
   return { ...base, ...nativeField(kind, given, listed, placeholder) }
 }

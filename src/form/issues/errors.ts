@@ -1,11 +1,11 @@
 import type { SessionIssue } from '../../schema/issue.js'
-import { fieldPaths, splitPath } from '../../sections/fieldPath.js'
+import { splitPath } from '../../sections/fieldPath.js'
 import type { FieldPath, SectionId } from '../../sections/schema.js'
 import { shownAt } from '../store/sameAs.js'
 import { showableIssues } from '../store/showable.js'
 import { errorsOf } from '../store/formControl.js'
 import type { CheckoutState } from '../store/state.js'
-import { type CheckoutStore, following } from '../store/store.js'
+import { type CheckoutStore, following, pathsOf } from '../store/store.js'
 
 /** The issue that is shown at a field. The object stays the same until the issue changes. */
 export interface FieldError {
@@ -35,8 +35,11 @@ const besideError = ({ getState }: CheckoutStore): Partial<CheckoutState> =>
   getState().status === 'saved' ? { status: 'idle' } : {}
 
 /** Where an issue is shown: at the field that the shopper fills, or undefined for the summary alone. */
-export const fieldOfIssue = (store: CheckoutStore, issue: SessionIssue): FieldPath | undefined =>
-  shownAt(issue, following(store))
+export function fieldOfIssue(store: CheckoutStore, issue: SessionIssue): FieldPath | undefined {
+  const path = shownAt(issue, following(store))
+  // A custom field may not be declared.
+  return path && pathsOf(store).find((known) => known === path)
+}
 
 /** Replaces what is shown for the given sections by these issues; those without a field go to the summary. */
 export function showIssues(store: CheckoutStore, sections: readonly SectionId[], given: readonly SessionIssue[]): void {
@@ -48,7 +51,7 @@ export function showIssues(store: CheckoutStore, sections: readonly SectionId[],
     if (!path) looseIssues.push(issue)
     else if (!byField.has(path)) byField.set(path, issue)
   }
-  for (const path of fieldPaths) {
+  for (const path of pathsOf(store)) {
     if (byField.has(path) || sections.includes(splitPath(path)[0])) setFieldError(store, path, byField.get(path))
   }
   const { looseIssues: before, listed } = store.getState()
@@ -62,7 +65,7 @@ export function showIssues(store: CheckoutStore, sections: readonly SectionId[],
 
 /** Everything that is shown as wrong, in the order of the registry. */
 export function shownIssues(store: CheckoutStore): SessionIssue[] {
-  const atFields = fieldPaths.flatMap((path) => {
+  const atFields = pathsOf(store).flatMap((path) => {
     const error = errorAt(store, path)
     return error ? [{ path, code: error.type, ...(error.message !== undefined && { message: error.message }) }] : []
   })

@@ -1,14 +1,17 @@
-import { isFieldPath, splitPath } from '../../sections/fieldPath.js'
+import { customField } from '../../providers/customFields.js'
+import { isFieldPath, messageKey, splitPath } from '../../sections/fieldPath.js'
 import { rulesOf } from '../../sections/rulesOf.js'
 import type { RootContextValue } from '../store/rootContext.js'
 
 /** What a field is called: in the word of its section's country where that has one ("ZIP code", "Prefecture"). */
-export function fieldLabel({ store, messages }: Pick<RootContextValue, 'store' | 'messages'>, path: string): string {
+export function fieldLabel(
+  { store, messages, rules }: Pick<RootContextValue, 'store' | 'messages' | 'rules'>,
+  path: string,
+): string {
   const texts = messages as Partial<Record<string, string>>
   if (!isFieldPath(path)) return messages['label.any']
   const [section, key] = splitPath(path)
   const words = rulesOf(store.known.rules, section).words?.(store.form.getValues(section))
-  return (
-    store.labels.get(path) ?? texts[`label.${key}.${words?.[key]}`] ?? texts[`label.${key}`] ?? messages['label.any']
-  )
+  const own = texts[`label.${messageKey(path)}`] ?? customField(path, rules)?.label
+  return store.labels.get(path) ?? texts[`label.${key}.${words?.[key]}`] ?? own ?? messages['label.any']
 }

@@ -1,5 +1,5 @@
 import { roomIn } from '../../providers/bodySize.js'
-import { fieldRow } from '../../providers/fieldMode.js'
+import { longestValue } from '../../providers/fieldMode.js'
 import { suggestedEmail } from '../../schema/emailHint.js'
 import { isFieldPath, splitPath } from '../../sections/fieldPath.js'
 import type { FieldPath } from '../../sections/schema.js'
@@ -22,7 +22,10 @@ export interface IssueFacts {
 }
 
 /** The facts for issues at a path. Each is worked out when a text names it. */
-export function issueFacts(root: Pick<RootContextValue, 'store' | 'provider' | 'messages'>, path = ''): IssueFacts {
+export function issueFacts(
+  root: Pick<RootContextValue, 'store' | 'provider' | 'messages' | 'rules'>,
+  path = '',
+): IssueFacts {
   if (!isFieldPath(path)) return {}
   const { store } = root
   const [section] = splitPath(path)
@@ -44,8 +47,8 @@ export function issueFacts(root: Pick<RootContextValue, 'store' | 'provider' | '
   }
 }
 
-function longest({ store, provider }: Pick<RootContextValue, 'store' | 'provider'>, path: FieldPath) {
-  const max = (provider && fieldRow(provider.fields, path)?.max) ?? Infinity
+function longest({ store, provider, rules }: Pick<RootContextValue, 'store' | 'provider' | 'rules'>, path: FieldPath) {
+  const max = longestValue(path, provider, rules)
   const room = roomIn(store.form.getValues())?.(store.form.getValues(path) ?? '') ?? Infinity
   return Math.min(max, room) < Infinity ? Math.min(max, room) : undefined
 }

@@ -1,6 +1,6 @@
 import type { Messages } from '../../locales/en.js'
 import type { SessionIssue } from '../../schema/issue.js'
-import { isFieldPath } from '../../sections/fieldPath.js'
+import { isFieldPath, messageKey } from '../../sections/fieldPath.js'
 import { fill, inSentence } from './fillIn.js'
 import type { IssueFacts } from './issueFacts.js'
 
@@ -19,7 +19,7 @@ export function issueText(
 ): string {
   if (isSeen(message)) return message
   const texts = messages as Partial<Record<string, string>>
-  const key = path.slice(path.indexOf('.') + 1)
+  const key = messageKey(path)
   const { label = isFieldPath(path) ? texts[`label.${key}`] : undefined } = facts
   const factOf = (name: string, before: string) => {
     if (name !== 'label') return facts[name as keyof IssueFacts]

@@ -9,6 +9,9 @@ import { sectionsOnScreen } from '../store/screen.js'
 import { behaviorsOf, type CheckoutStore, currentValues, following, knownValues } from '../store/store.js'
 import { warnLater } from './warnLater.js'
 
+// With the first verdict on a page that has custom fields.
+const loadCustomRules = () => import('../../sections/custom/rules.js')
+
 /** What schemas, provider and rules say of some sections, without the merchant's own check of whole updates. */
 export async function judgeSections(
   store: CheckoutStore,
@@ -19,11 +22,16 @@ export async function judgeSections(
   const known = await completeInputs(store, ids, values)
   const update = Object.fromEntries(ids.map((id) => [id, known[id]])) as SessionUpdate
   const { check: _later, ...schemasAndFields } = rules
-  const verdict = await judgeBy(store.known.rules, update, {
+  const { customFields } = rules
+  const mayHave = (key: string) => store.sentCustom.has(key)
+  const isJudged = customFields && ids.includes('custom')
+  const custom = isJudged && (await loadCustomRules()).customRules(customFields, { mayHave })
+  const verdict = await judgeBy(custom ? { ...store.known.rules, custom } : store.known.rules, update, {
     provider: adapter.provider,
     rules: schemasAndFields,
     known,
   })
+  if (custom) store.memory.customRules = custom
   const found = behaviorsOf(store.known).flatMap((behavior) => behavior.review?.(store, verdict, values) ?? [])
   return { ...verdict, issues: [...verdict.issues, ...found] }
 }

@@ -53,7 +53,7 @@ export async function fillValues(store: CheckoutStore, memory: CheckoutMemory, g
 function planValues(store: CheckoutStore, given: PartialValues): { plan: Plan; ignored: string[] } {
   const { known, form, props } = store
   const shown: readonly string[] = hasEnded(store) ? [] : shownSections(props.adapter.provider, props.rules)
-  const texts = givenValues(known, given as DefaultValues, props.locale)
+  const texts = givenValues(known, given as DefaultValues, props.rules, props.locale)
   const plan: Plan = new Map()
   const ignored: string[] = []
   for (const [id, section] of Object.entries(given) as [SectionId, object | undefined][]) {

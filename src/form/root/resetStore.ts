@@ -1,12 +1,12 @@
 import { readOwn } from '../../providers/readOwn.js'
 import { sectionIds } from '../../sections/keys.js'
-import { fieldPaths, splitPath } from '../../sections/fieldPath.js'
+import { splitPath } from '../../sections/fieldPath.js'
 import type { DefaultValues } from '../../sections/schema.js'
 import { initialValues } from '../store/initialValues.js'
 import { createMemory } from '../store/memory.js'
 import { showBoxes } from '../store/screen.js'
 import { untouched } from '../store/createStore.js'
-import { behaviorsOf, type CheckoutStore, startState } from '../store/store.js'
+import { behaviorsOf, type CheckoutStore, pathsOf, startState } from '../store/store.js'
 
 /** Replaces the values and forgets all that came of the earlier ones, whatever has the focus. */
 export function resetStore(store: CheckoutStore, values: DefaultValues = {}): void {
@@ -17,10 +17,10 @@ export function resetStore(store: CheckoutStore, values: DefaultValues = {}): vo
   // What the provider has is still to be replaced, or cleared.
   const { saved } = store
   store.unsure = new Set([...store.unsure, ...sectionIds.filter((id) => saved[id])])
-  store.leftover = new Set([...store.leftover, ...fieldPaths.filter((path) => readOwn(saved, ...splitPath(path)))])
+  store.leftover = new Set([...store.leftover, ...pathsOf(store).filter((path) => readOwn(saved, ...splitPath(path)))])
   store.saved = {}
   // Field by field: react-hook-form's own reset forgets which controls are registered.
-  for (const path of fieldPaths) {
+  for (const path of pathsOf(store)) {
     const value = readOwn(next, ...splitPath(path)) as string
     form.setValue(path, value)
     showBoxes(forms, path, value)

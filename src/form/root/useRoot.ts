@@ -2,7 +2,9 @@
 import { type ForwardedRef, useEffect, useId, useImperativeHandle, useMemo, useState } from 'react'
 
 import { fieldRow, fieldRule, shownSections } from '../../providers/fieldMode.js'
+import type { Provider } from '../../providers/provider.js'
 import { readOwn } from '../../providers/readOwn.js'
+import { checkCustomFields } from '../../sections/custom/checkCustomFields.js'
 import { fieldPaths, splitPath } from '../../sections/fieldPath.js'
 import type { FieldPath } from '../../sections/schema.js'
 import { showIssues } from '../issues/errors.js'
@@ -66,6 +68,14 @@ export function useRoot(
         `\`rules\` hide fields that the provider requires, so nothing can be saved without a default value: ${hiddenButRequired(props).join(', ')}.`,
       () => hiddenButRequired(props).length > 0,
     )
+    warnOnce(
+      () => faultOf(() => checkCustomFields(props.rules?.customFields ?? {})) ?? '',
+      () => faultOf(() => checkCustomFields(props.rules?.customFields ?? {})) !== undefined,
+    )
+    warnOnce(
+      () => `\`rules.customFields\` are not shown. ${gapOf(adapter.provider)}`,
+      () => Object.keys(props.rules?.customFields ?? {}).length > 0 && gapOf(adapter.provider) !== undefined,
+    )
     store.props = { ...props, adapter }
   })
   useEffect(() => {
@@ -101,6 +111,17 @@ export function useRoot(
     }),
     [id, store, adapter, rules, locale, messages, components, classNames, lookup, sameAs, autocompleteSection],
   )
+}
+
+const gapOf = (provider?: Provider) => (provider?.custom && 'gap' in provider.custom ? provider.custom.gap : undefined)
+
+function faultOf(check: () => void): string | undefined {
+  try {
+    check()
+    return undefined
+  } catch (error) {
+    return String(error)
+  }
 }
 
 // A prop that is null, as JSON and databases have it, is one that is absent.

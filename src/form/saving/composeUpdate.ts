@@ -2,7 +2,7 @@ import { isAnswerable, type Verdict } from '../../providers/judgeBy.js'
 import { takenSections } from '../../providers/fieldMode.js'
 import { missingFields } from '../../providers/missingFields.js'
 import type { SessionIssue } from '../../schema/issue.js'
-import { fieldPaths, splitPath } from '../../sections/fieldPath.js'
+import { splitPath } from '../../sections/fieldPath.js'
 import { sectionIds } from '../../sections/keys.js'
 import type { CheckoutValues, SectionId, SessionUpdate } from '../../sections/schema.js'
 import { hasNothing } from './complete.js'
@@ -11,7 +11,7 @@ import { updateToSend } from './groups.js'
 import { givenValues } from '../store/initialValues.js'
 import { followedPath } from '../store/sameAs.js'
 import { sectionsOnScreen } from '../store/screen.js'
-import { behaviorsOf, type CheckoutStore, following } from '../store/store.js'
+import { behaviorsOf, type CheckoutStore, following, pathsOf } from '../store/store.js'
 import { judgeSections, validateSections } from '../issues/validate.js'
 
 /** What a save is composed from: the store, and the values of the screen when the save was asked for. */
@@ -81,7 +81,7 @@ export const bind = (store: CheckoutStore, sections: readonly SectionId[], quiet
 /** A section that was refused waits for an edit; one that repeats another waits for an edit there. */
 export function isRefused(store: CheckoutStore, id: SectionId): boolean {
   const { adapter, rules } = store.props
-  return fieldPaths.some(
+  return pathsOf(store).some(
     (path) =>
       splitPath(path)[0] === id &&
       isAnswerable(path, adapter.provider, rules) &&
@@ -129,7 +129,7 @@ async function validCompanions(
 // What the host gave for sections that no form shows: a request that needs them carries them.
 function defaultsOffScreen({ known, props, forms, memory }: CheckoutStore): SessionUpdate {
   const { adapter, rules, locale } = props
-  const values = givenValues(known, memory.defaults, locale)
+  const values = givenValues(known, memory.defaults, rules, locale)
   const onScreen = sectionsOnScreen(forms)
   const taken = takenSections(adapter.provider, rules)
   const given = taken.filter((id) => memory.defaults[id] && !onScreen.includes(id))

@@ -1,9 +1,10 @@
+import { customPlace } from '../../providers/customFields.js'
 import { fieldRow } from '../../providers/fieldMode.js'
 import { readOwn } from '../../providers/readOwn.js'
 import type { SessionInfo, SessionUpdateResult } from '../../providers/result.js'
 import type { SessionIssue } from '../../schema/issue.js'
 import { emptyValues } from '../../sections/emptyValues.js'
-import { fieldPaths, isFieldPath, splitPath } from '../../sections/fieldPath.js'
+import { isFieldPath, pathsWith, splitPath } from '../../sections/fieldPath.js'
 import { sectionIds } from '../../sections/keys.js'
 import type { FieldPath, SectionId, SessionUpdate } from '../../sections/schema.js'
 import { ownWarnings } from '../issues/ownWarnings.js'
@@ -118,12 +119,14 @@ function isCurrent({ values, state }: Snapshot, sent: SessionUpdate, { path = ''
 
 // Where the provider cannot clear a value, a blank field leaves the earlier value there: the shopper is told.
 function listNotCleared(now: Snapshot, sent: SessionUpdate, savedIds: readonly SectionId[]): FieldPath[] {
-  const { adapter, defaultValues } = now.props
+  const { adapter, defaultValues, rules } = now.props
   const { provider } = adapter
   const defaults = emptyValues(defaultValues)
-  return fieldPaths.filter((path) => {
+  return pathsWith(rules?.customFields).filter((path) => {
     const [id, key] = splitPath(path)
-    if (!savedIds.includes(id) || !provider || fieldRow(provider.fields, path)?.blank !== 'omit') return false
+    if (!savedIds.includes(id) || !provider) return false
+    const place = fieldRow(provider.fields, path) ?? (id === 'custom' ? customPlace(provider) : undefined)
+    if (place?.blank !== 'omit') return false
     const before = (now.saved[id] ?? defaults[id]) as Values
     return (before[key] || now.leftover.has(path)) && !(sent[id] as Values)[key]
   })

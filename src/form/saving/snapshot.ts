@@ -10,7 +10,9 @@ import { type CheckoutStore, following, knownValues } from '../store/store.js'
 /** The checkout as it is now, without a look at the values on the screen. */
 export function takeSnapshot(store: CheckoutStore): Snapshot {
   const values = completedInputs(store, knownValues(store))
-  const canonical = sectionIds.map((id) => [id, rulesOf(store.known.rules, id).fields.parse(values[id])])
+  const { customRules } = store.memory
+  const known = customRules ? { ...store.known.rules, custom: customRules } : store.known.rules
+  const canonical = sectionIds.map((id) => [id, rulesOf(known, id).fields.parse(values[id])])
   return {
     ...store,
     values: Object.fromEntries(canonical) as CheckoutValues,

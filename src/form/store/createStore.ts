@@ -47,6 +47,7 @@ export function createStore(
     saved: {},
     unsure: new Set(),
     leftover: new Set(),
+    sentCustom: new Set(),
     getState: () => state,
     setState(change) {
       state = { ...state, ...change }

@@ -1,4 +1,5 @@
 import { shownSections } from '../../providers/fieldMode.js'
+import type { CheckoutRules } from '../../providers/rules.js'
 import { emptyValues } from '../../sections/emptyValues.js'
 import { sectionIds } from '../../sections/keys.js'
 import { rulesOf } from '../../sections/rulesOf.js'
@@ -25,7 +26,7 @@ export function bareValues(
   { adapter, rules, sameAs = 'shipping', locale }: RootProps,
   defaults?: DefaultValues | null,
 ): CheckoutValues {
-  const values = givenValues(known, defaults, locale)
+  const values = givenValues(known, defaults, rules, locale)
   const shown = shownSections(adapter.provider, rules)
   const both = shown.includes('billingAddress') && shown.includes('shippingAddress') && sameAs !== 'none'
   if (both && mayFollow(sameAs, rules?.fields) && defaults?.shippingAddress?.shipTo === undefined) {
@@ -47,9 +48,10 @@ export function bareValues(
 export function givenValues(
   known: KnownSections,
   defaults: DefaultValues | null | undefined,
+  rules: CheckoutRules = {},
   locale = known.locale,
 ): CheckoutValues {
-  const values = emptyValues(defaults)
+  const values = emptyValues(defaults, rules.customFields ?? {})
   for (const id of sectionIds) Object.assign(values[id], rulesOf(known.rules, id).given?.(values[id], locale.countries))
   return values
 }

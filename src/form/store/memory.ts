@@ -1,5 +1,6 @@
 import type { SessionUpdateResult } from '../../providers/result.js'
 import type { SessionIssue } from '../../schema/issue.js'
+import type { SectionRules } from '../../sections/sectionRules.js'
 import type { CheckoutValues, DefaultValues, FieldPath, SectionId } from '../../sections/schema.js'
 
 /**
@@ -31,6 +32,8 @@ export interface CheckoutMemory {
   isEdited?: boolean
   /** What each section remembers, by its behavior. */
   readonly remembered: Partial<Record<SectionId, object>>
+  /** The rules of the custom fields that were judged last. */
+  customRules?: SectionRules<CheckoutValues['custom']>
   /** The sections of a save that could not be sent because the browser was offline, until they are saved. */
   readonly owed: Set<SectionId>
 }

@@ -47,6 +47,8 @@ export interface OwnParts {
   input?: ComponentType<ComponentPropsWithRef<'input'>>
   /** Replaces each `<select>`. */
   select?: ComponentType<ComponentPropsWithRef<'select'>>
+  /** Replaces each textarea of a custom field. */
+  textarea?: ComponentType<ComponentPropsWithRef<'textarea'>>
   /** Replaces each checkbox. */
   checkbox?: ComponentType<ComponentPropsWithRef<'input'>>
   /** Replaces each radio button. */
@@ -130,6 +132,7 @@ export type VerifyTaxId = (
 export interface OwnTexts {
   [issue: `issue.${string}`]: string
   [field: `label.custom.${string}`]: string
+  [field: `hint.custom.${string}`]: string
 }
 
 /** The props of `Checkout.Root` and `CheckoutForm`. */

@@ -22,6 +22,7 @@ export function servedStore(store: Omit<CheckoutStore, 'served'>): CheckoutStore
     saved: store.saved,
     unsure: store.unsure,
     leftover: store.leftover,
+    sentCustom: store.sentCustom,
     getState: () => state,
     setState: store.setState,
     subscribe: store.subscribe,

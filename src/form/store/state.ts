@@ -33,7 +33,7 @@ export interface Snapshot {
   readonly errors: Partial<Record<SectionId, object>>
   readonly onScreen: readonly SectionId[]
   readonly following: Following
-  readonly props: Pick<RootProps, 'adapter' | 'save' | 'defaultValues'>
+  readonly props: Pick<RootProps, 'adapter' | 'save' | 'defaultValues' | 'rules'>
   /** What each section remembers. */
   readonly memory: { readonly remembered: Partial<Record<SectionId, object>> }
   /** See `CheckoutStore`. */

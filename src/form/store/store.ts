@@ -14,6 +14,7 @@ import type { CheckoutMemory } from './memory.js'
 import { mayFollow } from './sameAs.js'
 import { type Following, withFollowed } from '../../sections/following.js'
 import { findControl, isUnlisted, readScreen } from './screen.js'
+import { pathsWith } from '../../sections/fieldPath.js'
 
 /**
  * What a Root knows of the sections in it. A form of one section is given what that section needs, so that its page loads
@@ -91,6 +92,10 @@ export const behaviorsOf = ({ behaviors = {} }: KnownSections): SectionBehavior[
 export const startState = (store: CheckoutStore): Partial<CheckoutState> =>
   Object.assign({}, ...behaviorsOf(store.known).map((behavior) => behavior.started?.(store))) as Partial<CheckoutState>
 
+/** Every field path of a checkout, in the order of the registry. */
+export const pathsOf = ({ props }: Pick<CheckoutStore, 'props'>): readonly FieldPath[] =>
+  pathsWith(props.rules?.customFields)
+
 /** The one object behind a Root: values, state, and the forms that stand on the page. */
 export interface CheckoutStore {
   readonly known: KnownSections
@@ -112,6 +117,8 @@ export interface CheckoutStore {
   unsure: ReadonlySet<SectionId>
   /** Blank fields of which the provider may still have an earlier value. */
   leftover: ReadonlySet<FieldPath>
+  /** The custom fields of which a value was ever sent: a blank one is sent to clear it. */
+  readonly sentCustom: Set<string>
   getState(): CheckoutState
   setState(change: Partial<CheckoutState>): void
   /** Called after every change of the state, of an error, or of a value that decides what is shown. */

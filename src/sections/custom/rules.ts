@@ -1,14 +1,17 @@
 import { normalizeText } from '../../schema/normalizeText.js'
+import { reportFault } from '../../schema/reportFault.js'
 import type { SessionIssue } from '../../schema/issue.js'
 import type { SectionRules } from '../sectionRules.js'
 import type { CustomField, CustomFields } from './customField.js'
-import { runSchema, type SchemaFault, type SchemaResult } from './runSchema.js'
+import { describeFault, runSchema, type SchemaResult } from './runSchema.js'
 
 export type CustomValues = Record<string, string>
 
+const report = (text: string, error: unknown = new Error(text)) => reportFault(error)
+
 export interface CustomRulesOptions {
-  /** Called for a schema that throws, does not settle in time or returns something else than a text. */
-  onFault(key: string, fault: SchemaFault): void
+  /** Called for a schema that throws, does not settle in time or returns something else than a text. `text` holds no value. Default: a fault of the page. */
+  onFault?(text: string, error?: unknown): void
   /** Whether the provider may have a value under a key, which a blank one then clears. Default: always. */
   mayHave?(key: string): boolean
 }
@@ -19,8 +22,16 @@ export interface CustomRulesOptions {
  */
 export function customRules(
   declared: CustomFields,
-  { onFault, mayHave = () => true }: CustomRulesOptions,
+  { onFault = report, mayHave = () => true }: CustomRulesOptions,
 ): SectionRules<CustomValues> {
+  // A field that is new on the page may have no value yet.
+  function canonicalText({ type }: CustomField, given: unknown): string {
+    const text = typeof given === 'string' ? given : ''
+    if (type === 'select' || type === 'radio') return text
+    if (type !== 'textarea') return normalizeText(text)
+    const lines = text.split(/\r\n|[\r\n\u2028\u2029]/).map(normalizeText)
+    return lines.join('\n').replace(/^\n+|\n+$/g, '')
+  }
   const results = new Map<string, SchemaResult>()
   const resultOf = (key: string, text: string) => results.get(JSON.stringify([key, text]))
   const entries = Object.entries(declared)
@@ -31,7 +42,7 @@ export function customRules(
         const values: CustomValues = {}
         for (const [key, field] of entries) {
           if (!Object.hasOwn(given, key)) continue
-          const text = canonicalText(field, (given as CustomValues)[key] ?? '')
+          const text = canonicalText(field, (given as CustomValues)[key])
           const value = canonicalText(field, resultOf(key, text)?.value ?? text)
           if (value || mayHave(key)) values[key] = value
         }
@@ -41,11 +52,11 @@ export function customRules(
     requires: () => [],
     ready(given) {
       const pending = entries.flatMap(([key, field]) => {
-        const text = Object.hasOwn(given, key) ? canonicalText(field, given[key] ?? '') : ''
+        const text = Object.hasOwn(given, key) ? canonicalText(field, given[key]) : ''
         if (!text || !field.schema || !isChoice(field, text)) return []
         return runSchema(field.schema, text).then((result) => {
           results.set(JSON.stringify([key, text]), result)
-          if (result.fault) onFault(key, result.fault)
+          if (result.fault) onFault(describeFault(key, result.fault), result.fault.error)
         })
       })
       return pending.length > 0 ? Promise.all(pending) : undefined
@@ -59,14 +70,6 @@ export function customRules(
         return issue ? [{ path: key, ...issue }] : []
       }),
   }
-}
-
-/** The canonical form of a text by the type of its field. */
-function canonicalText({ type }: CustomField, text: string): string {
-  if (type === 'select' || type === 'radio') return text
-  if (type !== 'textarea') return normalizeText(text)
-  const lines = text.split(/\r\n|[\r\n\u2028\u2029]/).map(normalizeText)
-  return lines.join('\n').replace(/^\n+|\n+$/g, '')
 }
 
 /** Whether a value is one of those that the control can have. */

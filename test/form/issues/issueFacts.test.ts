@@ -12,7 +12,7 @@ const path = 'shippingAddress.line1'
 
 function root() {
   const store = createStore(everySection, { adapter: createMemoryAdapter({ provider: stripe }) })
-  return { store, provider: stripe, messages }
+  return { store, provider: stripe, messages, rules: {} }
 }
 
 describe('the facts for an issue', () => {

@@ -114,7 +114,7 @@ function isRefused({ store, provider, rules }: RootContextValue, section: Sectio
 const addressText = (values: object) => JSON.stringify(addressKeys.map((key) => (values as Values)[key]))
 
 function canonical({ known, props }: CheckoutStore, section: Section, address: SavedAddress['address']): Values {
-  const given = givenValues(known, { [section]: address }, props.locale)[section] as Values
+  const given = givenValues(known, { [section]: address }, props.rules, props.locale)[section] as Values
   const keys: readonly string[] = addressKeys
   return Object.fromEntries(Object.entries(given).filter(([key, value]) => keys.includes(key) || value !== ''))
 }

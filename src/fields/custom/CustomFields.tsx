@@ -1,0 +1,33 @@
+'use client'
+import type { ReactNode } from 'react'
+
+import { useRootContext } from '../../form/store/rootContext.js'
+import { warnOnce } from '../../schema/warnOnce.js'
+import { Field } from '../Field.js'
+import { Section } from '../Section.js'
+
+/** What `Checkout.CustomFields` takes. */
+export interface CustomFieldsProps {
+  /** The keys of the fields, in the order of the page. Default: all of `rules.customFields`. */
+  names?: readonly string[]
+  /** The name of the group. Default: "Additional information", `legend.custom`. */
+  legend?: string
+}
+
+/** Fields of `rules.customFields` as a named group. Renders a `<fieldset>`; nothing where nothing can store them. */
+export function CustomFields({ names, legend }: CustomFieldsProps): ReactNode {
+  const { rules } = useRootContext('Checkout.CustomFields')
+  const declared = Object.keys(rules.customFields ?? {})
+  const unknown = names?.filter((name) => !declared.includes(name)) ?? []
+  warnOnce(
+    () => `Checkout.CustomFields shows nothing for ${unknown.join(', ')}: declare them in rules.customFields.`,
+    () => unknown.length > 0,
+  )
+  return (
+    <Section id="custom" {...(legend !== undefined && { legend })}>
+      {(names ?? declared).map((name) => (
+        <Field key={name} name={`custom.${name}`} />
+      ))}
+    </Section>
+  )
+}
