@@ -1,5 +1,7 @@
 import { type AddressPart, formatOf } from '../countries/formatOf.js'
 import { postalCodeOf } from '../countries/postalCodeOf.js'
+import type { CheckoutRules } from '../providers/rules.js'
+import type { CustomField } from '../sections/custom/customField.js'
 import { emptyValues } from '../sections/emptyValues.js'
 import type { Address } from '../schema/address.js'
 import type { CheckoutValues } from '../sections/schema.js'
@@ -81,7 +83,7 @@ const people: Readonly<Record<string, Example>> = {
  * FR, JP, BR, IN, CA, AU, NL, ES and IT have real places and a phone number; the others have made-up streets with a postal
  * code and a state of the country. Throws a `RangeError` for what is no country.
  */
-export function exampleValues(country = 'US'): CheckoutValues {
+export function exampleValues(country = 'US', rules: Pick<CheckoutRules, 'customFields'> = {}): CheckoutValues {
   const [[firstName, lastName, phone], [line1, city, state, postalCode], [type, value]] =
     (Object.hasOwn(people, country) ? people[country] : undefined) ?? madeUp(country)
   const address: Address = { line1, line2: '', city, state, postalCode, country }
@@ -93,7 +95,14 @@ export function exampleValues(country = 'US'): CheckoutValues {
     billingAddress: address,
     shippingAddress: { ...address, ...name, email, phone },
     taxId: { type, value },
+    custom: Object.fromEntries(Object.entries(rules.customFields ?? {}).map(([key, field]) => [key, exampleOf(field)])),
   })
+}
+
+// A schema may ask for more, which the test then gives.
+function exampleOf({ type = 'text', options, maxLength = 500 }: CustomField): string {
+  if (type === 'checkbox') return 'true'
+  return options?.[0]?.value ?? (type === 'textarea' ? 'Ring twice\nand wait' : 'Example').slice(0, maxLength).trim()
 }
 
 function madeUp(country: string): Example {

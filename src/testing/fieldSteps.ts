@@ -1,4 +1,6 @@
 import { hasSubdivisions } from '../countries/subdivisionsOf.js'
+import type { CheckoutRules } from '../providers/rules.js'
+import type { CustomFields } from '../sections/custom/customField.js'
 import { sectionIds } from '../sections/keys.js'
 import type { CheckoutValues, FieldPath, SectionId } from '../sections/schema.js'
 
@@ -22,15 +24,22 @@ const kinds: Readonly<Partial<Record<string, FieldStep['kind']>>> = {
 
 /**
  * The fields that have a value, in the order in which a person fills them, e.g. for Playwright. A form shows those that
- * its provider takes. `check`: the box or radio button of that name and value.
+ * its provider takes. `check`: the box or radio button of that name and value. `rules`: those of the form, where it has custom fields.
  */
-export function fieldSteps(values: CheckoutValues): FieldStep[] {
+export function fieldSteps(values: CheckoutValues, rules: Pick<CheckoutRules, 'customFields'> = {}): FieldStep[] {
   const business: FieldStep = { name: 'taxId.business', value: 'true', kind: 'check' }
   return sectionIds.flatMap((id) => [
     ...(id === 'taxId' && values.taxId.value ? [business] : []),
-    ...stepsOf(id, values),
+    ...(id === 'custom' ? customSteps(values.custom, rules.customFields) : stepsOf(id, values)),
   ])
 }
+
+const customKinds = { text: 'fill', textarea: 'fill', select: 'select', radio: 'check', checkbox: 'check' } as const
+
+const customSteps = (values: CheckoutValues['custom'], fields: CustomFields = {}): FieldStep[] =>
+  Object.entries(values)
+    .filter(([, value]) => value)
+    .map(([key, value]) => ({ name: `custom.${key}`, value, kind: customKinds[fields[key]?.type ?? 'text'] }))
 
 function stepsOf(id: SectionId, values: CheckoutValues): FieldStep[] {
   const section: Record<string, string> = values[id]
