@@ -1,10 +1,12 @@
 // @ts-check
+import { randomBytes } from 'node:crypto'
+
 import { stripe } from 'tillkit/providers/stripe'
 import { createRelay } from 'tillkit/server'
 import { stripeUpstream } from 'tillkit/server/stripe'
 import { createSandbox } from 'tillkit/testing'
 
-const { STRIPE_SECRET_KEY: secretKey, STRIPE_SESSION } = process.env
+const { STRIPE_SECRET_KEY: secretKey, STRIPE_SESSION, POST_SECRET = randomBytes(32).toString('hex') } = process.env
 
 export const relay = createRelay({
   // Without an account a stand-in answers as Stripe documents it.
@@ -26,4 +28,7 @@ export const relay = createRelay({
 
   // What the page may know of Stripe's answer.
   saved: async ({ answer }) => (await stripe.toValues(answer)).shippingAddress?.city,
+
+  // A form that the browser posts by itself: what became of it is in a cookie.
+  forms: { redirect: () => '/', secret: POST_SECRET },
 })

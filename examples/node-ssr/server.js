@@ -15,7 +15,7 @@ const assets = new Map(
   readdirSync('dist/client/assets').map((file) => [`/assets/${file}`, readFileSync(`dist/client/assets/${file}`)]),
 )
 
-const server = createServer((req, res) => {
+const server = createServer(async (req, res) => {
   const asset = assets.get(req.url ?? '')
   if (req.url === '/api/checkout') return save(req, res)
   if (asset) return res.setHeader('content-type', req.url?.endsWith('.css') ? 'text/css' : 'text/javascript').end(asset)
@@ -27,7 +27,11 @@ const server = createServer((req, res) => {
   }
   res.setHeader('content-type', 'text/html; charset=utf-8')
   res.setHeader('content-security-policy', "default-src 'self'; img-src 'self' data:")
-  return res.end(template.replace('<!--page-->', () => renderToString(createElement(Shipping))))
+  const post = await relay.readPost({ headers: new Headers({ cookie: req.headers.cookie ?? '' }) })
+  const page = renderToString(createElement(Shipping, { post }))
+  // The browser hydrates with the same values. Nothing in them ends the element.
+  const data = JSON.stringify(post ?? null).replaceAll('<', '\\u003c')
+  return res.end(template.replace('<!--page-->', () => page).replace('<!--post-->', () => data))
 })
 server.listen(process.env.PORT ?? 3000, () => {
   const address = server.address()

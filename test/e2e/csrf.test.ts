@@ -84,6 +84,39 @@ describe.each(attackers)('a page of another %s', (_name, place) => {
   )
 })
 
+describe.each(['application/x-www-form-urlencoded', 'multipart/form-data'])(
+  'a form with the fields of the kit: %s',
+  (type) => {
+    const post = async (place: string) => {
+      const page = await context.newPage()
+      await page.goto(place)
+      const answer = page.waitForResponse(`${shop.url}/relay`)
+      await page.evaluate(
+        ([action, enctype, fields]) => {
+          const form = Object.assign(document.createElement('form'), { method: 'post', action, enctype })
+          for (const [name, value] of fields)
+            form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }))
+          document.body.append(form)
+          form.submit()
+        },
+        [`${shop.url}/relay`, type, Object.entries(contact).map(([key, value]) => [`contact.${key}`, value])] as const,
+      )
+      return answer
+    }
+
+    it.each(attackers)('cannot be saved by a page of another %s', async (_name, place) => {
+      const response = await post(place(evil.url))
+      expect([response.status(), await response.headerValue('set-cookie')]).toEqual([403, null])
+      expect([shop.saves, shop.sandbox.requests]).toEqual([[], []])
+    })
+
+    it('is saved by a page of the shop itself', async () => {
+      expect((await post(`${shop.url}/terms`)).status()).toBe(303)
+      expect(shop.saves).toMatchObject([{ contact: { email: contact.email } }])
+    })
+  },
+)
+
 it('a page of the shop itself can', async () => {
   const page = await context.newPage()
   await page.goto(`${shop.url}/terms`)

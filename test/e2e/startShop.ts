@@ -71,6 +71,8 @@ export async function startShop(): Promise<Shop> {
       await new Promise((resolve) => setTimeout(resolve, wait))
       return headers.get('cookie')?.includes('cart=1') ? { checkoutPath: 'shop/main', sessionId: 's1' } : null
     },
+    // A form of the shop's own pages may be posted by the browser itself.
+    forms: { redirect: () => '/terms', secret: 'a secret of the shop that is long enough' },
     log: () => undefined,
   })
   const handle = toNodeHandler(relay)

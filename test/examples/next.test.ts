@@ -10,7 +10,7 @@ import { openPage } from '../e2e/openPage.js'
 import { installInCache } from '../installInCache.js'
 import { type Listening, listen } from '../server/listen.js'
 import { installExample } from './installExample.js'
-import { buy, typeBeforeHydration } from './shopper.js'
+import { buy, buyWithLateScripts, buyWithoutScripts, typeBeforeHydration } from './shopper.js'
 import { type Running, startExample } from './startExample.js'
 
 const root = join(import.meta.dirname, '../..')
@@ -95,6 +95,18 @@ describe('the example with Next', () => {
     const { page, complaints } = await openPage(browser, 'about:blank')
     await typeBeforeHydration(page, shop.url)
     await buy(page)
+    expect(complaints).toEqual([])
+  })
+
+  it('sells without JavaScript', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    await buyWithoutScripts(await context.newPage(), shop.url)
+    await context.close()
+  })
+
+  it('keeps a form that is submitted before its code comes, 5 s late', async () => {
+    const { page, complaints } = await openPage(browser, 'about:blank')
+    await buyWithLateScripts(page, shop.url)
     expect(complaints).toEqual([])
   })
 

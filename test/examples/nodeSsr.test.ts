@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchOptions } from '../chromium.js'
 import { openPage } from '../e2e/openPage.js'
 import { installExample } from './installExample.js'
-import { buy, typeBeforeHydration } from './shopper.js'
+import { buy, buyWithLateScripts, buyWithoutScripts, typeBeforeHydration } from './shopper.js'
 import { type Running, startExample } from './startExample.js'
 
 let shop: Running
@@ -30,6 +30,18 @@ describe('the example with a Node server that renders', () => {
     const { page, complaints } = await openPage(browser, 'about:blank')
     await typeBeforeHydration(page, shop.url)
     await buy(page)
+    expect(complaints).toEqual([])
+  })
+
+  it('sells without JavaScript', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    await buyWithoutScripts(await context.newPage(), shop.url)
+    await context.close()
+  })
+
+  it('keeps a form that is submitted before its code comes, 5 s late', async () => {
+    const { page, complaints } = await openPage(browser, 'about:blank')
+    await buyWithLateScripts(page, shop.url)
     expect(complaints).toEqual([])
   })
 })

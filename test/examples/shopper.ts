@@ -37,3 +37,59 @@ export async function typeBeforeHydration(page: Page, url: string): Promise<void
   expect(await name.inputValue()).toBe('Grace Hopper')
   await page.unroute('**/*.js')
 }
+
+/** Submits what is on the screen, as a browser does by itself, and waits for the page that answers. */
+async function submit(page: Page): Promise<void> {
+  const answer = page.waitForResponse((response) => response.request().method() === 'POST')
+  await page.getByRole('button', { name: 'Save' }).click()
+  expect((await answer).status()).toBe(303)
+  await page.waitForLoadState('domcontentloaded')
+  // Nothing that was typed is in it.
+  expect(new URL(page.url()).search).toBe('')
+}
+
+/** Forgets the postal code and submits: all comes back, and the summary links to what is missing. Then submits with it. */
+export async function postAddress(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'commit' })
+  const values = exampleValues('US')
+  await fillPage(page, { ...values, shippingAddress: { ...shippingAddress, postalCode: '' } })
+  await submit(page)
+  const link = page.locator('[data-till="errors"] a')
+  await link.waitFor()
+  expect(await link.count()).toBe(1)
+  const [href = ''] = [await link.getAttribute('href')]
+  const control = page.locator(`[id="${href?.slice(1)}"]`)
+  expect(await control.getAttribute('name')).toBe('shippingAddress.postalCode')
+  expect(await page.getByLabel('Full name').inputValue()).toBe(shippingAddress.fullName)
+  expect(await page.getByLabel('State', { exact: true }).inputValue()).toBe(shippingAddress.state)
+  await control.fill(shippingAddress.postalCode)
+  await submit(page)
+  await page.getByLabel(/Express/).waitFor()
+}
+
+/** Buys without the page's code: the options are on the page that answers the address. */
+export async function buyWithoutScripts(page: Page, url: string): Promise<void> {
+  await postAddress(page, url)
+  // None was chosen.
+  await submit(page)
+  await page.locator('[data-till="errors"] a').waitFor()
+  await page.getByLabel(/Express/).check()
+  await submit(page)
+  await page.getByText(`Your parcel goes to ${shippingAddress.city}.`).waitFor()
+  expect(await page.getByLabel(/Express/).isChecked()).toBe(true)
+}
+
+/** Submits twice before the page's code comes, 5 s late, and then buys with it. */
+export async function buyWithLateScripts(page: Page, url: string): Promise<void> {
+  await page.route('**/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 5_000))
+    await route.continue().catch(() => undefined)
+  })
+  await postAddress(page, url)
+  await page.unroute('**/*.js')
+  await page.waitForLoadState('networkidle')
+  await page.getByLabel(/Express/).check()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText(`Your parcel goes to ${shippingAddress.city}.`).waitFor()
+  await page.getByRole('status').filter({ hasText: 'Saved.' }).waitFor()
+}

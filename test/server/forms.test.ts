@@ -5,6 +5,8 @@ import { stripeUpstream } from '../../src/providers/stripe/upstream.js'
 import { exampleValues } from '../../src/testing/index.js'
 import type { FormPost, FormsOptions, OwnRelayOptions, RelayLogEntry, SessionUpdate } from '../../src/server/index.js'
 import { toNodeHandler } from '../../src/server/node.js'
+import { sectionIds } from '../../src/sections/keys.js'
+import { seededRandom } from '../faults/seededRandom.js'
 import { serve, startRelay } from './serve.js'
 
 const secret = 'a secret of the shop that is long enough'
@@ -385,6 +387,52 @@ describe('a form that the browser posts by itself', () => {
       expect(String(answer.headers.get('location'))).not.toContain(canary)
       expect(cookiesOf(answer).join('')).not.toContain(canary)
     }
+  })
+
+  it('answers any bytes without a 5xx, and stores nothing but strings of known keys', async () => {
+    const random = seededRandom(17)
+    const saves: SessionUpdate[] = []
+    const log: RelayLogEntry[] = []
+    const relay = createRelay<string>({
+      resolveSession: () => 'session',
+      save: ({ update }) => void saves.push(update),
+      log: (entry) => log.push(entry),
+      forms: { redirect: () => '/', secret },
+    })
+    const words = [
+      '__proto__',
+      'contact',
+      'fixed:contact.email',
+      'asked:shippingAddress.shipTo',
+      'custom.__proto__',
+      'a.b',
+      '',
+    ]
+    const marks = ['%', '%00', '&', '=', '\r\n', '--x', '--x--\r\n', '\ud800', '\u202e', '+', ';', 'filename="a"']
+    for (let run = 0; run < 300; run += 1) {
+      const fields = fieldsOf({ contact, billingAddress, shippingAddress })
+      for (let more = random.below(4); more > 0; more -= 1) fields.push([random.pick(words), random.pick(marks)])
+      const isMultipart = random.chance(0.5)
+      let body = isMultipart
+        ? `${fields.map(([name, value]) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`).join('')}--x--\r\n`
+        : new URLSearchParams(fields).toString()
+      for (let more = random.below(3); more > 0; more -= 1) {
+        const at = random.below(body.length)
+        body = body.slice(0, at) + random.pick(marks) + body.slice(at + random.below(20))
+      }
+      const type = isMultipart ? 'multipart/form-data; boundary=x' : 'application/x-www-form-urlencoded'
+      const headers = { 'sec-fetch-site': 'same-origin', 'content-type': type }
+      const answer = await relay(new Request('http://localhost/relay', { method: 'POST', headers, body }))
+      expect([303, 400]).toContain(answer.status)
+      expect(answer.headers.get('location') ?? '/').toBe('/')
+    }
+    expect(saves.length).toBeGreaterThan(20)
+    for (const update of saves) {
+      expect(sectionIds).toEqual(expect.arrayContaining(Object.keys(update)))
+      for (const section of Object.values(update))
+        for (const value of Object.values(section)) expect(typeof value).toBe('string')
+    }
+    expect(JSON.stringify(log)).not.toMatch(/ann|Main St/i)
   })
 
   it('is refused by a relay without forms', async () => {

@@ -1,6 +1,13 @@
 'use client'
 import type { ReactNode } from 'react'
-import { Checkout, createRelayAdapter, type DefaultValues, type Locale } from 'tillkit'
+import {
+  Checkout,
+  createRelayAdapter,
+  type DefaultValues,
+  type Locale,
+  type SessionIssue,
+  type ShippingOption,
+} from 'tillkit'
 import { stripe } from 'tillkit/providers/stripe'
 
 const adapter = createRelayAdapter({ url: '/api/checkout', provider: stripe })
@@ -8,6 +15,8 @@ const adapter = createRelayAdapter({ url: '/api/checkout', provider: stripe })
 interface Props {
   locale: Locale
   defaultValues: DefaultValues
+  issues: SessionIssue[] | undefined
+  shippingOptions: ShippingOption[] | undefined
   children: ReactNode
 }
 

@@ -4,4 +4,5 @@ import 'tillkit/styles.css'
 import { Shipping } from './Shipping.js'
 
 const root = document.getElementById('root')
-if (root) hydrateRoot(root, <Shipping />)
+const post = JSON.parse(document.getElementById('post')?.textContent ?? 'null')
+if (root) hydrateRoot(root, <Shipping post={post ?? undefined} />)
