@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchOptions } from '../chromium.js'
 import { openPage } from '../e2e/openPage.js'
 import { installExample } from './installExample.js'
-import { buy, buyWithLateScripts, buyWithoutScripts, typeBeforeHydration } from './shopper.js'
+import { buy, buyWithLateScripts, buyWithoutScripts, submitAfter, typeBeforeHydration } from './shopper.js'
 import { type Running, startExample } from './startExample.js'
 
 let shop: Running
@@ -39,9 +39,18 @@ describe('the example with a Node server that renders', () => {
     await context.close()
   })
 
-  it('keeps a form that is submitted before its code comes, 5 s late', async () => {
+  it('keeps a form that is submitted before its code comes', async () => {
     const { page, complaints } = await openPage(browser, 'about:blank')
     await buyWithLateScripts(page, shop.url)
     expect(complaints).toEqual([])
   })
+
+  it.each([0, 2500, 5000])(
+    'saves what is submitted %i ms after it was typed, with code that is 5 s late',
+    async (ms) => {
+      const { page } = await openPage(browser, 'about:blank')
+      await submitAfter(page, shop.url, ms)
+      await page.context().close()
+    },
+  )
 })
