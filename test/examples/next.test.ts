@@ -10,7 +10,7 @@ import { openPage } from '../e2e/openPage.js'
 import { installInCache } from '../installInCache.js'
 import { type Listening, listen } from '../server/listen.js'
 import { installExample } from './installExample.js'
-import { buy, buyWithLateScripts, buyWithoutScripts, submitAfter, typeBeforeHydration } from './shopper.js'
+import { buy, typeBeforeHydration } from './shopper.js'
 import { type Running, startExample } from './startExample.js'
 
 const root = join(import.meta.dirname, '../..')
@@ -97,27 +97,6 @@ describe('the example with Next', () => {
     await buy(page)
     expect(complaints).toEqual([])
   })
-
-  it('sells without JavaScript', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false })
-    await buyWithoutScripts(await context.newPage(), shop.url)
-    await context.close()
-  })
-
-  it('keeps a form that is submitted before its code comes', async () => {
-    const { page, complaints } = await openPage(browser, 'about:blank')
-    await buyWithLateScripts(page, shop.url)
-    expect(complaints).toEqual([])
-  })
-
-  it.each([0, 2500, 5000])(
-    'saves what is submitted %i ms after it was typed, with code that is 5 s late',
-    async (ms) => {
-      const { page } = await openPage(browser, 'about:blank')
-      await submitAfter(page, shop.url, ms)
-      await page.context().close()
-    },
-  )
 
   it('saves through the relay in a route handler, with the secret key', async () => {
     const answer = await save('session=cs_test_1')

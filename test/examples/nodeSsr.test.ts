@@ -45,12 +45,9 @@ describe('the example with a Node server that renders', () => {
     expect(complaints).toEqual([])
   })
 
-  it.each([0, 2500, 5000])(
-    'saves what is submitted %i ms after it was typed, with code that is 5 s late',
-    async (ms) => {
-      const { page } = await openPage(browser, 'about:blank')
-      await submitAfter(page, shop.url, ms)
-      await page.context().close()
-    },
-  )
+  it.each([0])('saves what is submitted %i ms after it was typed, with code that is 5 s late', async (ms) => {
+    const { page } = await openPage(browser, 'about:blank')
+    await submitAfter(page, shop.url, ms)
+    await page.context().close()
+  })
 })

@@ -1,13 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import {
-  Checkout,
-  createRelayAdapter,
-  type DefaultValues,
-  type Locale,
-  type SessionIssue,
-  type ShippingOption,
-} from 'tillkit'
+import { Checkout, createRelayAdapter, type DefaultValues, type Locale } from 'tillkit'
 import { stripe } from 'tillkit/providers/stripe'
 
 const adapter = createRelayAdapter({ url: '/api/checkout', provider: stripe })
@@ -15,8 +8,6 @@ const adapter = createRelayAdapter({ url: '/api/checkout', provider: stripe })
 interface Props {
   locale: Locale
   defaultValues: DefaultValues
-  issues: SessionIssue[] | undefined
-  shippingOptions: ShippingOption[] | undefined
   children: ReactNode
 }
 

@@ -1,9 +1,7 @@
-import { headers } from 'next/headers'
 import { Checkout, ShippingAddressSection, ShippingOptionsSection } from 'tillkit'
 import { locale } from 'tillkit/locales/en'
 import { stripe } from 'tillkit/providers/stripe'
 
-import { relay } from './api/checkout/relay'
 import { Pay } from './Pay'
 import { ShippingRoot } from './ShippingRoot'
 
@@ -12,24 +10,17 @@ const session = { collected_information: { shipping_details: { name: 'Ann Lee', 
 
 /** A server component: it passes locale, defaults and children. */
 export default async function Page() {
-  // What this browser has posted without JavaScript, or before it had loaded.
-  const post = await relay.readPost({ headers: await headers() })
   return (
-    <ShippingRoot
-      locale={locale}
-      defaultValues={post?.defaultValues ?? (await stripe.toValues(session))}
-      issues={post?.issues}
-      shippingOptions={post?.session?.shippingOptions}
-    >
+    <ShippingRoot locale={locale} defaultValues={await stripe.toValues(session)}>
       <h1>Shipping</h1>
-      <Checkout.Form action="/api/checkout">
+      <Checkout.Form>
         <Checkout.Errors />
         <ShippingAddressSection />
         <ShippingOptionsSection />
         <Checkout.Status />
         <Checkout.Submit />
       </Checkout.Form>
-      <Pay post={post} />
+      <Pay />
     </ShippingRoot>
   )
 }

@@ -1,3 +1,31 @@
-import { relay } from './relay'
+import type { NextRequest } from 'next/server'
+import { stripe } from 'tillkit/providers/stripe'
+import { createRelay } from 'tillkit/server'
+import { stripeUpstream } from 'tillkit/server/stripe'
+import { createSandbox } from 'tillkit/testing'
+
+const { STRIPE_SECRET_KEY: secretKey, STRIPE_SESSION } = process.env
+
+const relay = createRelay({
+  // Without an account a stand-in answers as Stripe documents it.
+  upstream: secretKey
+    ? stripeUpstream({ secretKey })
+    : stripeUpstream({ secretKey: 'sk_test_sandbox', fetch: createSandbox('stripe').fetch }),
+
+  // Yours: the Checkout Session that you made for this visitor's cart.
+  resolveSession(request) {
+    const cart = (request as NextRequest).cookies.get('cart')?.value
+    return cart && (STRIPE_SESSION ?? `cs_test_${cart.replaceAll('-', '')}`)
+  },
+
+  // Yours: what your carrier offers for the address.
+  quoteShipping: () => [
+    { id: 'ground', label: 'Ground', amount: 690, currency: 'usd' },
+    { id: 'express', label: 'Express', amount: 2450, currency: 'usd' },
+  ],
+
+  // What the page may know of Stripe's answer.
+  saved: async ({ answer }) => (await stripe.toValues(answer)).shippingAddress?.city,
+})
 
 export const POST = (request: Request) => relay(request)
