@@ -82,6 +82,7 @@ export {
   type SessionUpdate,
 } from './sections/schema.js'
 export type { IssuePath, SessionIssue } from './sections/issue.js'
+export type { LineItem } from './sections/line-items/lineItem.js'
 export { ShippingAddressSection } from './sections/shipping-address/ShippingAddressSection.js'
 export { shippingAddressSchema } from './sections/shipping-address/schema.js'
 export type { Duration, ShippingOption } from './sections/shipping-options/option.js'

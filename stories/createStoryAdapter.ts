@@ -16,6 +16,7 @@ export const refusals: Record<SectionId, SessionIssue> = {
   taxId: { path: 'taxId.value', code: 'invalid' },
   shippingOptions: { path: 'shippingOptions.selected', code: 'option-unavailable' },
   custom: { code: 'rejected-by-provider' },
+  lineItems: { code: 'item-changed' },
 }
 
 interface StoryAdapter {

@@ -3,7 +3,7 @@ import { locale } from '../locales/en.js'
 import { usePlaces } from '../sections/address/form/usePlaces.js'
 import { loadAddressAid } from '../sections/address/lookup/loadAddressAid.js'
 import { behaviors } from '../sections/behaviors.js'
-import { sections } from '../sections/schema.js'
+import { everyRule } from '../sections/schema.js'
 
 /** All that there is to know, for a Root in which any section may stand. */
-export const everySection: KnownSections = { rules: sections, behaviors, locale, useChoices: usePlaces, loadAddressAid }
+export const everySection: KnownSections = { rules: everyRule, behaviors, locale, useChoices: usePlaces, loadAddressAid }

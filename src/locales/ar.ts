@@ -13,6 +13,7 @@ export const locale: Locale = {
     'legend.taxId': 'الرقم الضريبي',
     'legend.shippingOptions': 'خيارات الشحن',
     'legend.custom': 'معلومات إضافية',
+    'legend.lineItems': 'منتجاتك',
 
     'label.email': 'البريد الإلكتروني',
     'label.fullName': 'الاسم الكامل',
@@ -96,6 +97,11 @@ export const locale: Locale = {
       'لا نشحن إلى هذا البلد أو المنطقة. يُرجى اختيار بلد آخر أو منطقة أخرى.',
     'issue.po-box-not-allowed': 'لا يمكننا التوصيل إلى صندوق بريد. يُرجى إدخال عنوان يتضمن الشارع ورقم المبنى.',
     'issue.option-unavailable': 'خيار الشحن هذا غير متاح لعنوانك. يُرجى اختيار خيار آخر.',
+    'issue.invalid-quantity': 'أدخل عددًا صحيحًا.',
+    'issue.quantity-out-of-range': 'أدخل كمية من {example}.',
+    'issue.item-changed': 'تغيّرت منتجاتك. تحقق من الكميات.',
+    'issue.item-unavailable': 'أحد المنتجات لم يعد متوفرًا. تحقق من منتجاتك.',
+    'issue.last-item': 'يجب أن يحتوي طلبك على منتج واحد على الأقل.',
     'issue.rejected-by-provider': 'لم نتمكن من حفظ هذه البيانات. يُرجى التحقق منها والمحاولة مرة أخرى.',
 
     'issue.po-box': 'يبدو أن هذا صندوق بريد. إن كان لديك عنوان يتضمن الشارع ورقم المبنى، فيُرجى إدخاله.',
@@ -112,6 +118,12 @@ export const locale: Locale = {
     'issue.provider-warning': 'تم الحفظ. يُرجى مراجعة هذا الحقل.',
 
     'errors.title': 'توجد مشكلة',
+    'lineItems.quantity': 'الكمية',
+    'lineItems.more': 'زيادة واحد',
+    'lineItems.fewer': 'تقليل واحد',
+    'lineItems.remove': 'إزالة',
+    'lineItems.removed': 'تمت الإزالة: {label}',
+    'lineItems.none': 'ليس لديك منتجات.',
     'options.waiting': 'يُرجى إدخال عنوان الشحن لعرض خيارات الشحن.',
     'options.unsaved': 'يُرجى حفظ بياناتك لعرض خيارات الشحن.',
     'options.loading': 'جارٍ تحميل خيارات الشحن…',

@@ -13,6 +13,7 @@ export const locale: Locale = {
     'legend.taxId': 'Steuernummer',
     'legend.shippingOptions': 'Versandart',
     'legend.custom': 'Weitere Angaben',
+    'legend.lineItems': 'Ihre Artikel',
 
     'label.email': 'E-Mail',
     'label.fullName': 'Vollständiger Name',
@@ -97,6 +98,11 @@ export const locale: Locale = {
       'Wir liefern nicht in dieses Land oder diese Region. Wählen Sie ein anderes Land aus.',
     'issue.po-box-not-allowed': 'An ein Postfach können wir nicht liefern. Geben Sie Straße und Hausnummer ein.',
     'issue.option-unavailable': 'Diese Versandart ist für Ihre Adresse nicht verfügbar. Wählen Sie eine andere aus.',
+    'issue.invalid-quantity': 'Geben Sie eine ganze Zahl ein.',
+    'issue.quantity-out-of-range': 'Geben Sie eine Anzahl von {example} ein.',
+    'issue.item-changed': 'Ihre Artikel haben sich geändert. Prüfen Sie die Anzahl.',
+    'issue.item-unavailable': 'Ein Artikel ist nicht mehr verfügbar. Prüfen Sie Ihre Artikel.',
+    'issue.last-item': 'Ihre Bestellung braucht mindestens einen Artikel.',
     'issue.rejected-by-provider':
       'Wir konnten diese Angaben nicht speichern. Prüfen Sie sie und versuchen Sie es noch einmal.',
 
@@ -115,6 +121,12 @@ export const locale: Locale = {
     'issue.provider-warning': 'Gespeichert. Bitte prüfen Sie dieses Feld noch einmal.',
 
     'errors.title': 'Es gibt ein Problem',
+    'lineItems.quantity': 'Anzahl',
+    'lineItems.more': 'Einer mehr',
+    'lineItems.fewer': 'Einer weniger',
+    'lineItems.remove': 'Entfernen',
+    'lineItems.removed': 'Entfernt: {label}',
+    'lineItems.none': 'Sie haben keine Artikel.',
     'options.waiting': 'Geben Sie Ihre Lieferadresse ein, um die Versandarten zu sehen.',
     'options.unsaved': 'Speichern Sie Ihre Angaben, um die Versandarten zu sehen.',
     'options.loading': 'Versandarten werden geladen…',

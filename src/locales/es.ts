@@ -13,6 +13,7 @@ export const locale: Locale = {
     'legend.taxId': 'Identificación fiscal',
     'legend.shippingOptions': 'Opciones de envío',
     'legend.custom': 'Información adicional',
+    'legend.lineItems': 'Tus artículos',
 
     'label.email': 'Correo electrónico',
     'label.fullName': 'Nombre completo',
@@ -95,6 +96,11 @@ export const locale: Locale = {
     'issue.country-not-allowed.shippingAddress.country': 'No hacemos envíos a este país o región. Selecciona otro.',
     'issue.po-box-not-allowed': 'No podemos enviar a un apartado de correos. Introduce una calle y un número.',
     'issue.option-unavailable': 'Esta opción de envío no está disponible para tu dirección. Selecciona otra.',
+    'issue.invalid-quantity': 'Introduce un número entero.',
+    'issue.quantity-out-of-range': 'Introduce una cantidad de {example}.',
+    'issue.item-changed': 'Tus artículos han cambiado. Revisa las cantidades.',
+    'issue.item-unavailable': 'Un artículo ya no está disponible. Revisa tus artículos.',
+    'issue.last-item': 'Tu pedido necesita al menos un artículo.',
     'issue.rejected-by-provider': 'No hemos podido guardar estos datos. Revísalos e inténtalo de nuevo.',
 
     'issue.po-box': 'Parece un apartado de correos. Si puedes, introduce una calle y un número.',
@@ -112,6 +118,12 @@ export const locale: Locale = {
     'issue.provider-warning': 'Guardado. Revisa este campo.',
 
     'errors.title': 'Hay un problema',
+    'lineItems.quantity': 'Cantidad',
+    'lineItems.more': 'Uno más',
+    'lineItems.fewer': 'Uno menos',
+    'lineItems.remove': 'Eliminar',
+    'lineItems.removed': 'Eliminado: {label}',
+    'lineItems.none': 'No tienes artículos.',
     'options.waiting': 'Introduce tu dirección de envío para ver las opciones de envío.',
     'options.unsaved': 'Guarda tus datos para ver las opciones de envío.',
     'options.loading': 'Cargando las opciones de envío…',

@@ -13,6 +13,7 @@ export const locale: Locale = {
     'legend.taxId': 'Numéro fiscal',
     'legend.shippingOptions': 'Modes de livraison',
     'legend.custom': 'Informations complémentaires',
+    'legend.lineItems': 'Vos articles',
 
     'label.email': 'E-mail',
     'label.fullName': 'Nom complet',
@@ -100,6 +101,11 @@ export const locale: Locale = {
     'issue.po-box-not-allowed': 'Nous ne pouvons pas livrer à une boîte postale. Saisissez un numéro et un nom de rue.',
     'issue.option-unavailable':
       'Ce mode de livraison n’est pas disponible pour votre adresse. Sélectionnez-en un autre.',
+    'issue.invalid-quantity': 'Saisissez un nombre entier.',
+    'issue.quantity-out-of-range': 'Saisissez une quantité de {example}.',
+    'issue.item-changed': 'Vos articles ont changé. Vérifiez les quantités.',
+    'issue.item-unavailable': 'Un article n’est plus disponible. Vérifiez vos articles.',
+    'issue.last-item': 'Votre commande doit contenir au moins un article.',
     'issue.rejected-by-provider': 'Nous n’avons pas pu enregistrer ces informations. Vérifiez-les et réessayez.',
 
     'issue.po-box': 'Cela ressemble à une boîte postale. Si possible, saisissez un numéro et un nom de rue.',
@@ -117,6 +123,12 @@ export const locale: Locale = {
     'issue.provider-warning': 'Enregistré. Veuillez vérifier ce champ.',
 
     'errors.title': 'Il y a un problème',
+    'lineItems.quantity': 'Quantité',
+    'lineItems.more': 'Un de plus',
+    'lineItems.fewer': 'Un de moins',
+    'lineItems.remove': 'Supprimer',
+    'lineItems.removed': 'Supprimé : {label}',
+    'lineItems.none': 'Vous n’avez aucun article.',
     'options.waiting': 'Saisissez votre adresse de livraison pour voir les modes de livraison.',
     'options.unsaved': 'Enregistrez vos informations pour voir les modes de livraison.',
     'options.loading': 'Chargement des modes de livraison…',

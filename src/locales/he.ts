@@ -13,6 +13,7 @@ export const locale: Locale = {
     'legend.taxId': 'מספר מס',
     'legend.shippingOptions': 'אפשרויות משלוח',
     'legend.custom': 'פרטים נוספים',
+    'legend.lineItems': 'הפריטים שלך',
 
     'label.email': 'דוא״ל',
     'label.fullName': 'שם מלא',
@@ -95,6 +96,11 @@ export const locale: Locale = {
       'אנחנו לא שולחים לארץ או לאזור שנבחרו. יש לבחור ארץ או אזור אחרים.',
     'issue.po-box-not-allowed': 'אי אפשר לשלוח לתא דואר. יש להזין כתובת עם רחוב ומספר בית.',
     'issue.option-unavailable': 'אפשרות המשלוח הזו לא זמינה לכתובת שלך. יש לבחור אפשרות אחרת.',
+    'issue.invalid-quantity': 'יש להזין מספר שלם.',
+    'issue.quantity-out-of-range': 'יש להזין כמות של {example}.',
+    'issue.item-changed': 'הפריטים שלך השתנו. כדאי לבדוק את הכמויות.',
+    'issue.item-unavailable': 'פריט אחד כבר לא זמין. כדאי לבדוק את הפריטים.',
+    'issue.last-item': 'ההזמנה צריכה לכלול לפחות פריט אחד.',
     'issue.rejected-by-provider': 'לא הצלחנו לשמור את הפרטים האלה. יש לבדוק אותם ולנסות שוב.',
 
     'issue.po-box': 'זה נראה כמו תא דואר. אם יש כתובת עם רחוב ומספר בית, כדאי להזין אותה.',
@@ -111,6 +117,12 @@ export const locale: Locale = {
     'issue.provider-warning': 'נשמר. כדאי לבדוק את השדה הזה.',
 
     'errors.title': 'יש בעיה',
+    'lineItems.quantity': 'כמות',
+    'lineItems.more': 'אחד יותר',
+    'lineItems.fewer': 'אחד פחות',
+    'lineItems.remove': 'הסרה',
+    'lineItems.removed': 'הוסר: {label}',
+    'lineItems.none': 'אין לך פריטים.',
     'options.waiting': 'יש להזין כתובת למשלוח כדי לראות את אפשרויות המשלוח.',
     'options.unsaved': 'יש לשמור את הפרטים כדי לראות את אפשרויות המשלוח.',
     'options.loading': 'טוענים את אפשרויות המשלוח…',

@@ -13,6 +13,7 @@ export const locale: Locale = {
     'legend.taxId': 'Codice fiscale o partita IVA',
     'legend.shippingOptions': 'Opzioni di spedizione',
     'legend.custom': 'Informazioni aggiuntive',
+    'legend.lineItems': 'I tuoi articoli',
 
     'label.email': 'Email',
     'label.fullName': 'Nome e cognome',
@@ -99,6 +100,11 @@ export const locale: Locale = {
     'issue.po-box-not-allowed': 'Non possiamo spedire a una casella postale. Inserisci una via e un numero civico.',
     'issue.option-unavailable':
       'Questa opzione di spedizione non è disponibile per il tuo indirizzo. Selezionane un’altra.',
+    'issue.invalid-quantity': 'Inserisci un numero intero.',
+    'issue.quantity-out-of-range': 'Inserisci una quantità di {example}.',
+    'issue.item-changed': 'I tuoi articoli sono cambiati. Controlla le quantità.',
+    'issue.item-unavailable': 'Un articolo non è più disponibile. Controlla i tuoi articoli.',
+    'issue.last-item': 'Il tuo ordine deve contenere almeno un articolo.',
     'issue.rejected-by-provider': 'Non siamo riusciti a salvare questi dati. Controllali e riprova.',
 
     'issue.po-box': 'Sembra una casella postale. Se puoi, inserisci una via e un numero civico.',
@@ -115,6 +121,12 @@ export const locale: Locale = {
     'issue.provider-warning': 'Salvato. Ricontrolla questo campo.',
 
     'errors.title': 'Si è verificato un problema',
+    'lineItems.quantity': 'Quantità',
+    'lineItems.more': 'Uno in più',
+    'lineItems.fewer': 'Uno in meno',
+    'lineItems.remove': 'Rimuovi',
+    'lineItems.removed': 'Rimosso: {label}',
+    'lineItems.none': 'Non hai articoli.',
     'options.waiting': 'Inserisci l’indirizzo di spedizione per vedere le opzioni di spedizione.',
     'options.unsaved': 'Salva i tuoi dati per vedere le opzioni di spedizione.',
     'options.loading': 'Caricamento delle opzioni di spedizione…',

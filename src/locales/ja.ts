@@ -14,6 +14,7 @@ export const locale: Locale = {
     'legend.taxId': '納税者番号',
     'legend.shippingOptions': '配送方法',
     'legend.custom': '追加情報',
+    'legend.lineItems': 'ご注文の商品',
 
     'label.email': 'メールアドレス',
     'label.fullName': '氏名',
@@ -98,6 +99,11 @@ export const locale: Locale = {
     'issue.po-box-not-allowed': '私書箱には配送できません。私書箱以外の住所を入力してください。',
     'issue.option-unavailable':
       'この配送方法は、ご入力の住所ではご利用いただけません。別の配送方法を選択してください。',
+    'issue.invalid-quantity': '整数を入力してください。',
+    'issue.quantity-out-of-range': '数量は{example}で入力してください。',
+    'issue.item-changed': '商品の内容が変わりました。数量をご確認ください。',
+    'issue.item-unavailable': 'ご利用いただけなくなった商品があります。商品をご確認ください。',
+    'issue.last-item': 'ご注文には商品が1つ以上必要です。',
     'issue.rejected-by-provider': '入力内容を保存できませんでした。ご確認のうえ、もう一度お試しください。',
 
     'issue.po-box': '私書箱のようです。私書箱以外の住所がある場合は、そちらを入力してください。',
@@ -114,6 +120,12 @@ export const locale: Locale = {
     'issue.provider-warning': '保存しました。この項目をご確認ください。',
 
     'errors.title': '以下の内容をご確認ください',
+    'lineItems.quantity': '数量',
+    'lineItems.more': '1つ増やす',
+    'lineItems.fewer': '1つ減らす',
+    'lineItems.remove': '削除',
+    'lineItems.removed': '削除しました：{label}',
+    'lineItems.none': '商品がありません。',
     'options.waiting': '配送先住所を入力すると、配送方法が表示されます。',
     'options.unsaved': '入力内容を保存すると、配送方法が表示されます。',
     'options.loading': '配送方法を読み込み中…',

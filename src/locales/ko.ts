@@ -14,6 +14,7 @@ export const locale: Locale = {
     'legend.taxId': '세금 식별 번호',
     'legend.shippingOptions': '배송 방법',
     'legend.custom': '추가 정보',
+    'legend.lineItems': '주문 상품',
 
     'label.email': '이메일',
     'label.fullName': '성명',
@@ -98,6 +99,11 @@ export const locale: Locale = {
     'issue.po-box-not-allowed': '사서함으로는 배송할 수 없습니다. 사서함이 아닌 주소를 입력해 주세요.',
     'issue.option-unavailable':
       '입력하신 주소에서는 이 배송 방법을 이용할 수 없습니다. 다른 배송 방법을 선택해 주세요.',
+    'issue.invalid-quantity': '정수를 입력하세요.',
+    'issue.quantity-out-of-range': '수량을 {example} 범위로 입력하세요.',
+    'issue.item-changed': '상품이 변경되었습니다. 수량을 확인하세요.',
+    'issue.item-unavailable': '더 이상 구매할 수 없는 상품이 있습니다. 상품을 확인하세요.',
+    'issue.last-item': '주문에는 상품이 하나 이상 필요합니다.',
     'issue.rejected-by-provider': '입력하신 정보를 저장하지 못했습니다. 확인 후 다시 시도해 주세요.',
 
     'issue.po-box': '사서함인 것 같습니다. 사서함이 아닌 주소가 있으면 그 주소를 입력해 주세요.',
@@ -114,6 +120,12 @@ export const locale: Locale = {
     'issue.provider-warning': '저장되었습니다. 이 항목을 확인해 주세요.',
 
     'errors.title': '다음 내용을 확인해 주세요',
+    'lineItems.quantity': '수량',
+    'lineItems.more': '하나 추가',
+    'lineItems.fewer': '하나 빼기',
+    'lineItems.remove': '삭제',
+    'lineItems.removed': '삭제됨: {label}',
+    'lineItems.none': '상품이 없습니다.',
     'options.waiting': '배송지 주소를 입력하면 배송 방법이 표시됩니다.',
     'options.unsaved': '정보를 저장하면 배송 방법이 표시됩니다.',
     'options.loading': '배송 방법을 불러오는 중…',

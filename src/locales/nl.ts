@@ -13,6 +13,7 @@ export const locale: Locale = {
     'legend.taxId': 'Belastingnummer',
     'legend.shippingOptions': 'Verzendopties',
     'legend.custom': 'Aanvullende gegevens',
+    'legend.lineItems': 'Je artikelen',
 
     'label.email': 'E-mail',
     'label.fullName': 'Volledige naam',
@@ -96,6 +97,11 @@ export const locale: Locale = {
       'We verzenden niet naar dit land of deze regio. Kies een ander land.',
     'issue.po-box-not-allowed': 'We kunnen niet bij een postbus bezorgen. Vul een straat en huisnummer in.',
     'issue.option-unavailable': 'Deze verzendoptie is niet beschikbaar voor je adres. Kies een andere.',
+    'issue.invalid-quantity': 'Vul een heel getal in.',
+    'issue.quantity-out-of-range': 'Vul een aantal van {example} in.',
+    'issue.item-changed': 'Je artikelen zijn gewijzigd. Controleer de aantallen.',
+    'issue.item-unavailable': 'Een artikel is niet meer beschikbaar. Controleer je artikelen.',
+    'issue.last-item': 'Je bestelling heeft minstens één artikel nodig.',
     'issue.rejected-by-provider': 'We konden deze gegevens niet opslaan. Controleer ze en probeer het opnieuw.',
 
     'issue.po-box': 'Dit lijkt een postbus. Vul een straat en huisnummer in als je die hebt.',
@@ -113,6 +119,12 @@ export const locale: Locale = {
     'issue.provider-warning': 'Opgeslagen. Controleer dit veld nog even.',
 
     'errors.title': 'Er is een probleem',
+    'lineItems.quantity': 'Aantal',
+    'lineItems.more': 'Eén meer',
+    'lineItems.fewer': 'Eén minder',
+    'lineItems.remove': 'Verwijderen',
+    'lineItems.removed': 'Verwijderd: {label}',
+    'lineItems.none': 'Je hebt geen artikelen.',
     'options.waiting': 'Vul je bezorgadres in om de verzendopties te zien.',
     'options.unsaved': 'Sla je gegevens op om de verzendopties te zien.',
     'options.loading': 'Verzendopties laden…',

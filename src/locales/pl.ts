@@ -13,6 +13,7 @@ export const locale: Locale = {
     'legend.taxId': 'Numer podatkowy',
     'legend.shippingOptions': 'Sposoby dostawy',
     'legend.custom': 'Dodatkowe informacje',
+    'legend.lineItems': 'Twoje produkty',
 
     'label.email': 'E-mail',
     'label.fullName': 'Imię i nazwisko',
@@ -96,6 +97,11 @@ export const locale: Locale = {
       'Nie wysyłamy zamówień do tego kraju lub regionu. Wybierz inny.',
     'issue.po-box-not-allowed': 'Nie dostarczamy do skrytek pocztowych. Podaj ulicę i numer domu.',
     'issue.option-unavailable': 'Ten sposób dostawy nie jest dostępny dla Twojego adresu. Wybierz inny.',
+    'issue.invalid-quantity': 'Wpisz liczbę całkowitą.',
+    'issue.quantity-out-of-range': 'Wpisz liczbę sztuk: {example}.',
+    'issue.item-changed': 'Twoje produkty się zmieniły. Sprawdź liczbę sztuk.',
+    'issue.item-unavailable': 'Jeden z produktów nie jest już dostępny. Sprawdź swoje produkty.',
+    'issue.last-item': 'Zamówienie musi zawierać co najmniej jeden produkt.',
     'issue.rejected-by-provider': 'Nie udało nam się zapisać tych danych. Sprawdź je i spróbuj ponownie.',
 
     'issue.po-box': 'To wygląda na skrytkę pocztową. Jeśli możesz, podaj ulicę i numer domu.',
@@ -112,6 +118,12 @@ export const locale: Locale = {
     'issue.provider-warning': 'Zapisano. Sprawdź jeszcze to pole.',
 
     'errors.title': 'Wystąpił problem',
+    'lineItems.quantity': 'Liczba sztuk',
+    'lineItems.more': 'Jedna więcej',
+    'lineItems.fewer': 'Jedna mniej',
+    'lineItems.remove': 'Usuń',
+    'lineItems.removed': 'Usunięto: {label}',
+    'lineItems.none': 'Nie masz produktów.',
     'options.waiting': 'Podaj adres dostawy, aby zobaczyć sposoby dostawy.',
     'options.unsaved': 'Zapisz dane, aby zobaczyć sposoby dostawy.',
     'options.loading': 'Wczytywanie sposobów dostawy…',

@@ -13,6 +13,7 @@ export const locale: Locale = {
     'legend.taxId': 'Identificação fiscal',
     'legend.shippingOptions': 'Opções de frete',
     'legend.custom': 'Informações adicionais',
+    'legend.lineItems': 'Seus itens',
 
     'label.email': 'E-mail',
     'label.fullName': 'Nome completo',
@@ -96,6 +97,11 @@ export const locale: Locale = {
     'issue.country-not-allowed.shippingAddress.country': 'Não entregamos neste país ou região. Selecione outro.',
     'issue.po-box-not-allowed': 'Não entregamos em caixa postal. Informe um endereço com rua e número.',
     'issue.option-unavailable': 'Esta opção de frete não está disponível para seu endereço. Selecione outra.',
+    'issue.invalid-quantity': 'Digite um número inteiro.',
+    'issue.quantity-out-of-range': 'Digite uma quantidade de {example}.',
+    'issue.item-changed': 'Seus itens mudaram. Confira as quantidades.',
+    'issue.item-unavailable': 'Um item não está mais disponível. Confira seus itens.',
+    'issue.last-item': 'Seu pedido precisa de pelo menos um item.',
     'issue.rejected-by-provider': 'Não conseguimos salvar estes dados. Confira e tente novamente.',
 
     'issue.po-box': 'Parece ser uma caixa postal. Se tiver, informe um endereço com rua e número.',
@@ -113,6 +119,12 @@ export const locale: Locale = {
     'issue.provider-warning': 'Salvo. Confira este campo.',
 
     'errors.title': 'Há um problema',
+    'lineItems.quantity': 'Quantidade',
+    'lineItems.more': 'Um a mais',
+    'lineItems.fewer': 'Um a menos',
+    'lineItems.remove': 'Remover',
+    'lineItems.removed': 'Removido: {label}',
+    'lineItems.none': 'Você não tem itens.',
     'options.waiting': 'Informe o endereço de entrega para ver as opções de frete.',
     'options.unsaved': 'Salve seus dados para ver as opções de frete.',
     'options.loading': 'Carregando opções de frete…',

@@ -13,6 +13,7 @@ export const locale: Locale = {
     'legend.taxId': 'Skattenummer',
     'legend.shippingOptions': 'Leveranssätt',
     'legend.custom': 'Ytterligare uppgifter',
+    'legend.lineItems': 'Dina varor',
 
     'label.email': 'E-post',
     'label.fullName': 'Fullständigt namn',
@@ -96,6 +97,11 @@ export const locale: Locale = {
       'Vi levererar inte till det här landet eller den här regionen. Välj ett annat land.',
     'issue.po-box-not-allowed': 'Vi kan inte leverera till en boxadress. Ange en gatuadress.',
     'issue.option-unavailable': 'Det här leveranssättet finns inte för din adress. Välj ett annat.',
+    'issue.invalid-quantity': 'Ange ett heltal.',
+    'issue.quantity-out-of-range': 'Ange ett antal på {example}.',
+    'issue.item-changed': 'Dina varor har ändrats. Kontrollera antalet.',
+    'issue.item-unavailable': 'En vara finns inte längre. Kontrollera dina varor.',
+    'issue.last-item': 'Din beställning behöver minst en vara.',
     'issue.rejected-by-provider': 'Vi kunde inte spara uppgifterna. Kontrollera dem och försök igen.',
 
     'issue.po-box': 'Det här ser ut som en boxadress. Ange en gatuadress om du har en.',
@@ -112,6 +118,12 @@ export const locale: Locale = {
     'issue.provider-warning': 'Sparat. Kontrollera gärna det här fältet.',
 
     'errors.title': 'Det finns ett problem',
+    'lineItems.quantity': 'Antal',
+    'lineItems.more': 'En till',
+    'lineItems.fewer': 'En färre',
+    'lineItems.remove': 'Ta bort',
+    'lineItems.removed': 'Borttagen: {label}',
+    'lineItems.none': 'Du har inga varor.',
     'options.waiting': 'Ange din leveransadress för att se leveranssätt.',
     'options.unsaved': 'Spara dina uppgifter för att se leveranssätt.',
     'options.loading': 'Hämtar leveranssätt…',

@@ -14,6 +14,7 @@ export const locale: Locale = {
     'legend.taxId': '税号',
     'legend.shippingOptions': '配送方式',
     'legend.custom': '其他信息',
+    'legend.lineItems': '您的商品',
 
     'label.email': '电子邮箱',
     'label.fullName': '姓名',
@@ -95,6 +96,11 @@ export const locale: Locale = {
     'issue.country-not-allowed.shippingAddress.country': '我们不向该国家或地区发货。请选择其他国家或地区。',
     'issue.po-box-not-allowed': '我们无法配送到邮政信箱。请输入街道地址。',
     'issue.option-unavailable': '此配送方式不适用于您的地址。请选择其他配送方式。',
+    'issue.invalid-quantity': '请输入整数。',
+    'issue.quantity-out-of-range': '请输入 {example} 的数量。',
+    'issue.item-changed': '您的商品有变动。请核对数量。',
+    'issue.item-unavailable': '有商品已无法购买。请核对您的商品。',
+    'issue.last-item': '订单中至少需要一件商品。',
     'issue.rejected-by-provider': '我们无法保存这些信息。请检查后重试。',
 
     'issue.po-box': '这似乎是邮政信箱。如有街道地址，请填写街道地址。',
@@ -111,6 +117,12 @@ export const locale: Locale = {
     'issue.provider-warning': '已保存。请检查此项。',
 
     'errors.title': '请检查以下问题',
+    'lineItems.quantity': '数量',
+    'lineItems.more': '增加一件',
+    'lineItems.fewer': '减少一件',
+    'lineItems.remove': '移除',
+    'lineItems.removed': '已移除：{label}',
+    'lineItems.none': '您还没有商品。',
     'options.waiting': '输入收货地址后即可查看配送方式。',
     'options.unsaved': '保存信息后即可查看配送方式。',
     'options.loading': '正在加载配送方式…',

@@ -1,5 +1,6 @@
 import { isFieldPath } from '../sections/fieldPath.js'
 import { sectionIds } from '../sections/keys.js'
+import { readLineItem, readLineItems } from '../sections/line-items/readLineItem.js'
 import type { SessionUpdate } from '../sections/schema.js'
 import { readOption } from '../sections/shipping-options/readOption.js'
 import { reasons } from './failureReasons.js'
@@ -44,7 +45,7 @@ export function answerFaults(given: unknown, update: SessionUpdate, show: Show =
   }
   if (session === undefined) return faults
   if (!isObject(session)) return [...faults, `session is ${show(session)}, not an object`]
-  const { shippingOptions, totals, warnings, issues: missing } = session
+  const { shippingOptions, totals, lineItems, warnings, issues: missing } = session
   check(
     shippingOptions === undefined || Array.isArray(shippingOptions),
     `session.shippingOptions is ${show(shippingOptions)}, not a list`,
@@ -59,6 +60,15 @@ export function answerFaults(given: unknown, update: SessionUpdate, show: Show =
   for (const [at, total] of list(totals).entries()) {
     check(readTotal(total) !== undefined, `session.totals[${at}] is not a total with id, amount and currency`)
   }
+  const unusable = list(lineItems).findIndex((item) => !readLineItem(item))
+  check(
+    unusable < 0,
+    `session.lineItems[${unusable}] is not an item with id, label, amount, currency and quantity, so the list is left out`,
+  )
+  check(
+    lineItems === undefined || unusable >= 0 || readLineItems(lineItems) !== undefined,
+    `session.lineItems is ${show(lineItems)}, not a list of items with an id each`,
+  )
   check(warnings === undefined || Array.isArray(warnings), `session.warnings is ${show(warnings)}, not a list`)
   check(missing === undefined || Array.isArray(missing), `session.issues is ${show(missing)}, not a list`)
   return [

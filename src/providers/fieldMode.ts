@@ -31,15 +31,21 @@ export function fieldRow(fields: FieldTable, path: FieldPath): FieldRow | undefi
   return entry?.to ? entry : undefined
 }
 
+/** Whether nothing can store quantities of line items on the way to a provider. */
+export const lacksLineItems = (provider?: Provider): boolean =>
+  Boolean(provider) && !(provider?.lineItems && 'to' in provider.lineItems)
+
 /** The sections that the form shows and the relay takes, in the order of the page. */
 export function shownSections(provider?: Provider, rules: CheckoutRules = {}): readonly SectionId[] {
   const { sections = sectionIds, only, customFields } = rules
   const isShown = (id: SectionId) =>
     sectionIds.includes(id) &&
     (!only || only.some((path) => path.startsWith(`${id}.`))) &&
-    fieldsOf(id, customFields).some(([, path]) =>
-      id === 'custom' ? !lacksCustom(provider) : !provider || fieldRow(provider.fields, path),
-    )
+    (id === 'lineItems'
+      ? !lacksLineItems(provider)
+      : fieldsOf(id, customFields).some(([, path]) =>
+          id === 'custom' ? !lacksCustom(provider) : !provider || fieldRow(provider.fields, path),
+        ))
   // Whoever declares custom fields wants them.
   return [...new Set<SectionId>([...sections, 'custom'])].filter(isShown)
 }
@@ -66,6 +72,7 @@ export function fieldMode(path: FieldPath, provider?: Provider, rules: CheckoutR
     if (!field || lacksCustom(provider)) return 'absent'
     return field.required ? asRequired(rule) : (rule ?? 'optional')
   }
+  if (splitPath(path)[0] === 'lineItems') return lacksLineItems(provider) ? 'absent' : (rule ?? 'optional')
   const usual = behindButton.includes(path) ? 'collapsed' : 'optional'
   if (!provider) return rule ?? (shownOnRequest.includes(path) && !isAsked ? 'hidden' : usual)
   const row = fieldRow(provider.fields, path)

@@ -18,6 +18,7 @@ export type {
   FieldGap,
   FieldRow,
   FieldTable,
+  LineItemsPlace,
   Provider,
   ReadableProvider,
 } from './provider.js'
@@ -28,4 +29,5 @@ export type { BodyContext, Wire, WireAnswer, WireFailure, WireRequest, WireResul
 export type { Address } from '../schema/address.js'
 export type { SessionIssue } from '../sections/issue.js'
 export type { CheckoutValues, DefaultValues, FieldPath, SectionId, SessionUpdate } from '../sections/schema.js'
+export type { LineItem } from '../sections/line-items/lineItem.js'
 export type { ShippingOption } from '../sections/shipping-options/option.js'

@@ -1,6 +1,6 @@
 import { reportFault } from '../schema/reportFault.js'
 import { customRules, type CustomRulesOptions } from '../sections/custom/rules.js'
-import { type SessionUpdate, sections } from '../sections/schema.js'
+import { everyRule, type SessionUpdate } from '../sections/schema.js'
 import { judgeBy, type JudgeOptions, type Verdict } from './judgeBy.js'
 
 const report: NonNullable<CustomRulesOptions['onFault']> = (text) => reportFault(new Error(text))
@@ -8,6 +8,6 @@ const report: NonNullable<CustomRulesOptions['onFault']> = (text) => reportFault
 /** The verdict by all that is known of every section: that of the relay. `onFault`: a schema of a custom field failed. */
 export function judge(update: SessionUpdate, options: JudgeOptions, onFault = report): Promise<Verdict> {
   const { customFields } = options.rules ?? {}
-  const known = customFields ? { ...sections, custom: customRules(customFields, { onFault }) } : sections
+  const known = customFields ? { ...everyRule, custom: customRules(customFields, { onFault }) } : everyRule
   return judgeBy(known, update, options)
 }

@@ -1,6 +1,6 @@
 import { countCharacters } from '../schema/countCharacters.js'
 import type { SessionIssue } from '../schema/issue.js'
-import { fieldsOf, isFieldPath } from '../sections/fieldPath.js'
+import { fieldsOf } from '../sections/fieldPath.js'
 import { sectionIds } from '../sections/keys.js'
 import { rulesOf } from '../sections/rulesOf.js'
 import type { DefaultValues, FieldPath, KnownRules, SectionId, SessionUpdate } from '../sections/schema.js'
@@ -73,7 +73,7 @@ function tooMuch(update: SessionUpdate, known: SessionIssue[], provider?: Provid
 
 /** The section that says where goods go: the last address of the rules, whether or not it stands on this page. */
 export function deliveredTo(provider?: Provider, rules?: CheckoutRules): SectionId | undefined {
-  return shownSections(provider, rules).findLast((id) => isFieldPath(`${id}.line1`))
+  return shownSections(provider, rules).findLast((id) => fieldsOf(id).some(([key]) => key === 'line1'))
 }
 
 /** The canonical values of a section, at once where all that they need is here: to wait takes longer than to judge. */
@@ -99,8 +99,8 @@ function withoutFixed(
     const row = provider && fieldRow(provider.fields, path)
     const isKept = (row && (row.blank !== 'omit' || row.whole)) || fieldMode(path, provider, rules) === 'text'
     if (rule !== 'hidden' && rule !== 'locked') continue
-    // A custom field that is left out stays as it is stored.
-    if (id === 'custom') delete values[key]
+    // A custom field or an item that is left out stays as it is stored.
+    if (id === 'custom' || id === 'lineItems') delete values[key]
     else if (!isKept) values[key] = ''
   }
   // What is left may mean less: the type of a number that is hidden.

@@ -47,6 +47,14 @@ export interface CustomPlace {
   readonly blank: FieldRow['blank']
 }
 
+/** Where a provider stores the quantities of line items. */
+export interface LineItemsPlace {
+  /** The path in the request of the list. */
+  readonly to: string
+  /** How many items a session needs at least. */
+  readonly minItems?: number
+}
+
 /** What one backend can take. */
 export interface Provider {
   /** The ID of the provider, such as `stripe`. */
@@ -58,6 +66,8 @@ export interface Provider {
    * form does not display them.
    */
   readonly custom?: CustomPlace | FieldGap
+  /** Where quantities of line items are stored. If absent, nothing stores them. */
+  readonly lineItems?: LineItemsPlace | FieldGap
   /** Groups of sections that one update must carry together. Default: each section may be saved alone. */
   readonly together?: readonly (readonly SectionId[])[]
   /** Sections that each request replaces as a whole. None of them is sent alone, because the request would clear the others. */

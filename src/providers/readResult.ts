@@ -3,6 +3,7 @@ import type { SessionIssue } from '../schema/issue.js'
 import { fieldPaths, isFieldPath } from '../sections/fieldPath.js'
 import { sectionIds } from '../sections/keys.js'
 import type { SectionId, SessionUpdate } from '../sections/schema.js'
+import { readLineItems } from '../sections/line-items/readLineItem.js'
 import { readOptions } from '../sections/shipping-options/readOption.js'
 import { isPassing, isReason } from './failureReasons.js'
 import { readIssue } from './readIssue.js'
@@ -37,13 +38,15 @@ export function readResult(answer: unknown, update: SessionUpdate): SessionUpdat
 }
 
 /** What is usable of a `SessionInfo`, copied key by key. */
-export function readSession({ shippingOptions, totals, warnings, issues, summary }: Unknown): SessionInfo {
+export function readSession({ shippingOptions, totals, lineItems, warnings, issues, summary }: Unknown): SessionInfo {
   // The relay refuses a quote that cannot be read. From elsewhere, what is usable of one is taken.
   const options = readOptions(shippingOptions)
   const lines = readTotals(totals)
+  const items = readLineItems(lineItems)
   return {
     ...(options && { shippingOptions: options }),
     ...(lines && { totals: lines }),
+    ...(items && { lineItems: items }),
     ...(Array.isArray(warnings) && {
       warnings: warnings.flatMap((issue) => readIssue(issue, 'provider-warning', isPlace)),
     }),

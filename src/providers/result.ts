@@ -1,4 +1,5 @@
 import type { SessionIssue } from '../sections/issue.js'
+import type { LineItem } from '../sections/line-items/lineItem.js'
 import type { SectionId } from '../sections/schema.js'
 import type { ShippingOption } from '../sections/shipping-options/option.js'
 
@@ -16,6 +17,8 @@ export interface SessionInfo {
     amount: number
     currency: string
   }[]
+  /** What the shopper buys now. */
+  lineItems?: readonly LineItem[]
   /** Warnings to show at their fields. They never block. */
   warnings?: SessionIssue[]
   /**

@@ -1,4 +1,5 @@
 import type { SessionIssue } from '../sections/issue.js'
+import type { LineItem } from '../sections/line-items/lineItem.js'
 import type { SectionId, SessionUpdate } from '../sections/schema.js'
 import type { ShippingOption } from '../sections/shipping-options/option.js'
 import type { FailureReason } from './result.js'
@@ -47,9 +48,12 @@ export type WireResult =
   | { status: 'rejected'; issues: SessionIssue[] }
   | WireFailure
 
-/** What the merchant's server adds to an update: the options to offer. `[]` clears them, absent leaves them alone. */
+/** What the merchant's server adds to an update. */
 export interface BodyContext {
+  /** The options to offer. `[]` clears them, absent leaves them alone. */
   readonly shippingOptions?: readonly ShippingOption[]
+  /** The items of the session, if the update changes their quantities. */
+  readonly lineItems?: readonly LineItem[]
 }
 
 /** A provider's request making and answer reading: pure, free of environment and of secrets. */

@@ -14,4 +14,6 @@ export const behaviors: Required<NonNullable<KnownSections['behaviors']>> = {
   taxId: taxIdBehavior,
   shippingOptions: shippingOptionsBehavior,
   custom: customBehavior,
+  // A page that shows it brings the section, and what it does, along.
+  lineItems: { Fieldset: () => null },
 }

@@ -1,5 +1,6 @@
 import type { CustomFields } from './custom/customField.js'
 import { sectionIds, sectionKeys } from './keys.js'
+import { isItemId } from './line-items/keys.js'
 import type { FieldPath, SectionId } from './values.js'
 
 const toFields = (id: SectionId, keys: readonly string[] = sectionKeys[id]) =>
@@ -23,13 +24,15 @@ export const fieldPaths: readonly FieldPath[] = Object.values(fieldsById).flatMa
 export const pathsWith = (custom?: CustomFields): readonly FieldPath[] =>
   custom ? [...fieldPaths, ...fieldsOf('custom', custom).map(([, path]) => path)] : fieldPaths
 
-/** Whether a name is a form path, of a custom field by its form alone. */
+/** Whether a name is a form path, of a custom field or a line item by its form alone. */
 export const isFieldPath = (name: string): name is FieldPath =>
-  fieldPaths.includes(name as FieldPath) || /^custom\.[a-z][\w-]*$/i.test(name)
+  fieldPaths.includes(name as FieldPath) ||
+  /^custom\.[a-z][\w-]*$/i.test(name) ||
+  (name.startsWith('lineItems.') && isItemId(name.slice(10)))
 
-/** The key of a field in the names of messages: its own, but with its section for a custom field, which may be called like another. */
+/** The key of a field in the names of messages: its own, but with its section where it may be called like another. */
 export const messageKey = (path: string): string =>
-  path.startsWith('custom.') ? path : path.slice(path.indexOf('.') + 1)
+  /^(custom|lineItems)\./.test(path) ? path : path.slice(path.indexOf('.') + 1)
 
 /** Takes a form path apart: `shippingAddress.postalCode` → `['shippingAddress', 'postalCode']`. */
 export function splitPath(path: FieldPath): [section: SectionId, key: string] {

@@ -1,5 +1,6 @@
 import { addressKeys, personKeys } from '../schema/address.js'
 import { customKeys } from './custom/keys.js'
+import { lineItemKeys } from './line-items/keys.js'
 
 /**
  * The keys of each section, both in the order of the page. All types of values follow from them. A page may need these without
@@ -12,6 +13,7 @@ export const sectionKeys = {
   taxId: ['type', 'value', 'region'],
   shippingOptions: ['selected'],
   custom: customKeys,
+  lineItems: lineItemKeys,
 } as const
 
 export const sectionIds = Object.keys(sectionKeys) as readonly (keyof typeof sectionKeys)[]

@@ -4,6 +4,7 @@ import { toSchema } from '../schema/toSchema.js'
 import { billingAddressRules } from './billing-address/schema.js'
 import { contactRules } from './contact/schema.js'
 import { sectionIds } from './keys.js'
+import { lineItemsRules } from './line-items/rules.js'
 import type { SectionRules } from './sectionRules.js'
 import { shippingAddressRules } from './shipping-address/schema.js'
 import { shippingOptionsRules } from './shipping-options/schema.js'
@@ -15,8 +16,8 @@ export type { CheckoutValues, DefaultValues, FieldPath, PartialValues, SectionId
 /** What is known of some sections: all that a server takes, or those that a page shows. */
 export type KnownRules = { readonly [S in SectionId]?: SectionRules<CheckoutValues[S]> }
 
-/** The rules of every section; those of custom fields come of what is declared. */
-export const sections: Required<Omit<KnownRules, 'custom'>> = {
+/** The rules of the sections with keys of their own. */
+export const sections: Required<Omit<KnownRules, 'custom' | 'lineItems'>> = {
   contact: contactRules,
   billingAddress: billingAddressRules,
   shippingAddress: shippingAddressRules,
@@ -24,10 +25,13 @@ export const sections: Required<Omit<KnownRules, 'custom'>> = {
   shippingOptions: shippingOptionsRules,
 }
 
+/** The rules of every section; those of custom fields come of what is declared. */
+export const everyRule: Required<Omit<KnownRules, 'custom'>> = { ...sections, lineItems: lineItemsRules }
+
 type SectionSchemas = {
   [S in keyof typeof sections]: z.ZodMiniOptional<ReturnType<typeof toSchema<CheckoutValues[S]>>>
 } & {
-  custom: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>
+  [S in 'custom' | 'lineItems']: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>
 }
 
 function makeCheckoutSchema() {
@@ -35,14 +39,15 @@ function makeCheckoutSchema() {
     id,
     z.optional(toSchema(rules.fields, rules)),
   ])
+  const texts = z.optional(z.record(z.string(), z.string()))
   return z
-    .object({ ...Object.fromEntries(schemas), custom: z.optional(z.record(z.string(), z.string())) } as SectionSchemas)
+    .object({ ...Object.fromEntries(schemas), custom: texts, lineItems: texts } as SectionSchemas)
     .check(z.refine((update) => sectionIds.some((id) => update[id] !== undefined), 'empty-update'))
 }
 
 /**
  * The whole update: every section is optional, at least one must be there. The message of an issue is its code. It judges
  * what the sections themselves know: formats, countries and addresses. It does not know a provider or `rules`, so a name that the
- * provider requires may be empty here, and custom fields are texts of any key. Use `z.extend` to add keys: `z.object({ ...schema.shape })` has the keys without the checks.
+ * provider requires may be empty here, and custom fields and line items are texts of any key. Use `z.extend` to add keys: `z.object({ ...schema.shape })` has the keys without the checks.
  */
 export const checkoutSchema = /* @__PURE__ */ makeCheckoutSchema()

@@ -8,6 +8,7 @@ import { type Answer, answer } from './answer.js'
 import { answerForm } from './answerForm.js'
 import { upstreamMs } from './callUpstream.js'
 import { checkCustom } from './checkCustom.js'
+import { checkLineItems } from './lineItems.js'
 import { checkHead } from './checkHead.js'
 import { checkForms } from './formsOptions.js'
 import { corsHeaders, readOrigins } from './origins.js'
@@ -33,11 +34,12 @@ export function createRelay<S, C = unknown>(options: RelayOptions<S, C>): Relay<
   checkCustom(options)
   const { forms } = options
   if (forms !== undefined) checkForms(forms)
+  checkLineItems(options)
   const { allowNonBrowser = false, log = logHostErrors } = options
   const provider = providerOf(options)
   const timeoutMs = (options.upstream ?? options).timeoutMs ?? upstreamMs
   const origins = readOrigins(options.origins)
-  const taken = takenSections(provider, options.rules)
+  const taken = takenSections(provider, options.rules).filter((id) => id !== 'lineItems' || options.lineItems)
 
   const core: RelayCore = async (request, context, apart) => {
     const start = Date.now()

@@ -1,4 +1,5 @@
 import type { CustomFields } from '../sections/custom/customField.js'
+import { isItemId } from '../sections/line-items/keys.js'
 import { type SectionId, type SessionUpdate, sections } from '../sections/schema.js'
 import { Problem } from './problem.js'
 
@@ -10,12 +11,13 @@ export interface RelayRequest {
 
 /**
  * Reads the body of a request: the accepted sections, each with all its keys and no other, all strings, and `quote: true` for
- * a quote. Of custom fields some may be absent. Looks at nothing deeper. Throws a 400 that names known keys only: an unknown one
+ * a quote. Of custom fields and line items some may be absent. Looks at nothing deeper. Throws a 400 that names known keys only: an unknown one
  * may be anything.
  */
 export function readUpdate(text: string, taken: readonly SectionId[], custom?: CustomFields): RelayRequest {
   const { quote, ...update } = readObject(parse(text), 'The body')
   if (quote !== undefined && quote !== true) throw new Problem(400, 'quote is not true. Leave it out to save.')
+  if (quote && update.lineItems !== undefined) throw new Problem(400, 'A quote takes no lineItems. Save them.')
   return { update: readSections(update, 'The body', taken, custom), isQuote: quote === true }
 }
 
@@ -35,9 +37,11 @@ export function readSections(
       throw new Problem(400, `${name} has a key that is not taken here. Taken are: ${taken.join(', ')}.`)
     }
     const section = readObject(update[known], known)
-    const { shape } = known === 'custom' ? { shape: custom } : sections[known].fields
-    checkKeys(known, section, shape)
-    checkValues(known, section, known === 'custom' ? Object.keys(section) : Object.keys(shape))
+    if (known === 'lineItems') {
+      if (!Object.keys(section).every(isItemId)) throw new Problem(400, 'lineItems has a key that is no ID of an item.')
+    } else checkKeys(known, section, known === 'custom' ? custom : sections[known].fields.shape)
+    const isOpen = known === 'custom' || known === 'lineItems'
+    checkValues(known, section, Object.keys(isOpen ? section : sections[known].fields.shape))
   }
   return update
 }
@@ -63,7 +67,9 @@ function checkKeys(id: SectionId, section: Record<string, unknown>, shape: objec
 
 function checkValues(id: SectionId, section: Record<string, unknown>, keys: readonly string[]): void {
   for (const key of keys) {
+    // The ID of an item may be anything.
+    const name = id === 'lineItems' ? `A quantity of ${id}` : `${id}.${key}`
     if (!Object.hasOwn(section, key)) throw new Problem(400, `${id}.${key} is missing. Send '' when it is empty.`)
-    if (typeof section[key] !== 'string') throw new Problem(400, `${id}.${key} is not a string.`)
+    if (typeof section[key] !== 'string') throw new Problem(400, `${name} is not a string.`)
   }
 }

@@ -10,7 +10,7 @@ export interface RelayLogEntry {
   /** Milliseconds from request to answer. */
   ms: number
   /** The step that the request reached. */
-  step: 'request' | 'session' | 'body' | 'check' | 'quote' | 'provider' | 'save' | 'saved'
+  step: 'request' | 'session' | 'body' | 'check' | 'items' | 'quote' | 'provider' | 'save' | 'saved'
   /** The idempotency key of the request. */
   idempotencyKey?: string
   /** The sections of the update. */

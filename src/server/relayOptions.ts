@@ -3,6 +3,7 @@ import type { SessionInfo, SessionUpdateResult } from '../providers/result.js'
 import type { CheckoutRules } from '../providers/rules.js'
 import type { Upstream } from '../providers/upstream.js'
 import type { SessionUpdate } from '../sections/schema.js'
+import type { LineItem } from '../sections/line-items/lineItem.js'
 import type { ShippingOption } from '../sections/shipping-options/option.js'
 import type { FormsOptions } from './formsOptions.js'
 import type { PostRequest, ReadPost } from './readPost.js'
@@ -42,6 +43,11 @@ interface AnyRelayOptions<S, C> {
    * itself. `address` is undefined if it was saved earlier.
    */
   quoteShipping?(request: QuoteRequest<S>): ShippingOption[] | Promise<ShippingOption[]>
+  /**
+   * Returns the items of the session as they are now. With it, the relay accepts quantities: of these items, and as they allow. The
+   * browser never sends a price. Runs before an update that changes quantities, and after it.
+   */
+  lineItems?(request: { session: S; signal: AbortSignal }): readonly LineItem[] | Promise<readonly LineItem[]>
   /** Other origins whose pages may call: `https://shop.example`. */
   origins?: string[]
   /** Whether to accept requests that name no origin, as programs send them. */

@@ -8,6 +8,7 @@ import type { SectionId } from '../sections/schema.js'
 import { callUpstream } from './callUpstream.js'
 import { toSummary } from './hookResults.js'
 import { judgeUpdate } from './judge.js'
+import { judgeLineItems, listLineItems, withLineItems } from './lineItems.js'
 import { offerShipping } from './offerShipping.js'
 import { Problem } from './problem.js'
 import type { RelayRequest } from './readUpdate.js'
@@ -35,7 +36,7 @@ export interface RelayJob<C> {
   isChoiceOpen?: boolean
 }
 
-/** The way of one update: session, body, verdict, quote, provider. Throws a problem where there is no result. */
+/** The way of one update: session, body, verdict, line items, quote, provider. Throws a problem where there is no result. */
 export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJob<C>): Promise<SessionUpdateResult> {
   const { rules } = options
   const { request, signal, entry, stored } = job
@@ -53,6 +54,11 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
   )
   if (issues.length > 0) return { status: 'rejected', saved: [], issues }
 
+  if (update.lineItems) entry.step = 'items'
+  const lineItems = await listLineItems(options, session, update, signal)
+  const unfit = lineItems ? judgeLineItems(options, update, lineItems) : []
+  if (lineItems && unfit.length > 0) return { status: 'rejected', saved: [], issues: unfit, session: { lineItems } }
+
   entry.step = 'quote'
   const { offered, sent: quoted, refused } = await offerShipping(options, session, update, signal)
   const quote = offered && { shippingOptions: offered }
@@ -63,7 +69,11 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
   }
   if (isQuote) return { status: 'saved', saved: [], ...(quote && { session: quote }) }
 
-  if (options.save) return saveOwn(options, { session, update, ...(quoted && { options: [...quoted] }) }, job, quote)
+  const withItems = (result: SessionUpdateResult) => withLineItems(options, result, { session, update, signal, entry })
+  if (options.save) {
+    const what = { session, update, ...(quoted && { options: [...quoted] }) }
+    return withItems(await saveOwn(options, what, job, quote))
+  }
 
   const { upstream, saved, saveCustom } = options
   const { custom = {}, ...rest } = update
@@ -72,7 +82,10 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
     await runHook('saveCustom', () => saveCustom({ session, custom, signal }))
     stored.add('custom')
   }
-  const body = await upstream.wire.toBody(saveCustom ? rest : update, quoted && { shippingOptions: quoted })
+  const body = await upstream.wire.toBody(saveCustom ? rest : update, {
+    ...(quoted && { shippingOptions: quoted }),
+    ...(lineItems && { lineItems }),
+  })
   if (isEmpty(body)) {
     await storeCustom()
     return { status: 'saved', saved: sections }
@@ -98,7 +111,7 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
   )
   const { result: outcome } = sent
   if (outcome.status === 'failed') throwUnsure(outcome, entry, result.saved)
-  if (outcome.status !== 'saved') return result
+  if (outcome.status !== 'saved') return withItems(result)
   await storeCustom()
   entry.step = 'saved'
   const summary = toSummary(
@@ -107,7 +120,7 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
     entry,
   )
   const info = { ...quote, ...result.session, ...(summary !== undefined && { summary }) }
-  return { status: 'saved', saved: sections, ...(Object.keys(info).length > 0 && { session: info }) }
+  return withItems({ status: 'saved', saved: sections, ...(Object.keys(info).length > 0 && { session: info }) })
 }
 
 const isEmpty = (body: unknown) => typeof body === 'object' && body !== null && Object.keys(body).length === 0

@@ -37,6 +37,7 @@ export async function saveOwn<S, C>(
 const infoKeys: readonly string[] = [
   'shippingOptions',
   'totals',
+  'lineItems',
   'warnings',
   'issues',
   'summary',

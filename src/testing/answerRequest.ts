@@ -46,7 +46,7 @@ export async function answerRequest(state: SandboxState, request: SandboxRequest
   const faults = mirror ? readFaults(mirror, body) : []
   if (faults[0]) return refuse(400, faults[0].message, faults)
 
-  const { store = mergeObjects } = endpoint
+  const { check, sessionId = lastPart, store = mergeObjects } = endpoint
   // A body may be a part of what is stored.
   const test = readTestValue(provider, body) ?? readTestValue(provider, store({}, body))
   if (test?.name === '409') return refuse(409, 'The session is being changed by another request.')
@@ -57,7 +57,10 @@ export async function answerRequest(state: SandboxState, request: SandboxRequest
   }
   if (test?.name === 'slow') await new Promise((resolve) => setTimeout(resolve, Number(test.argument)))
 
-  const answer = replay(state, key, `${pathname} ${request.body}`, () => save(state, endpoint, pathname, body))
+  const answer = replay(state, key, `${pathname} ${request.body}`, () => {
+    const wrong = check?.(state.sessions.get(sessionId(pathname, body)) ?? {}, body) ?? []
+    return wrong[0] ? refuse(400, wrong[0].message, [...wrong]) : save(state, endpoint, pathname, body)
+  })
   if (test?.name === 'cut') throw new TypeError('The connection was cut.')
   return answer
 }

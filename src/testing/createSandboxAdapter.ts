@@ -9,7 +9,7 @@ import { contractOf, type SandboxId } from './sandboxes.js'
 import { toFetch } from './toFetch.js'
 
 /** What the relay in a sandbox adapter takes. */
-export type SandboxAdapterOptions = Pick<RelayOptions<unknown>, 'rules' | 'quoteShipping'>
+export type SandboxAdapterOptions = Pick<RelayOptions<unknown>, 'rules' | 'quoteShipping' | 'lineItems'>
 
 /** An adapter with the sandbox behind it. */
 export interface SandboxAdapter extends SessionAdapter {
@@ -18,7 +18,7 @@ export interface SandboxAdapter extends SessionAdapter {
 
 /**
  * The way of a save in one process, form → relay → sandbox, without a network: for Storybook, jsdom and browser tests.
- * `rules` and `quoteShipping` are the relay's.
+ * `rules`, `quoteShipping` and `lineItems` are the relay's.
  */
 export function createSandboxAdapter(
   of: SandboxId | SandboxContract,

@@ -21,6 +21,8 @@ export interface SandboxEndpoint {
   readonly mirror?: z.ZodMiniType
   /** Returns the session that a request changes. Default: the last part of the path. */
   sessionId?(path: string, body: object): string
+  /** Returns what is wrong with a valid body because of what is stored. Default: nothing. */
+  check?(before: object, body: object): readonly Fault[]
   /** Returns what is stored after a valid body. Default: the body, merged into what was stored. */
   store?(before: object, body: object): object
   /** Returns the answer to a request. Default: 204 without a body; for `GET`, what is stored. */

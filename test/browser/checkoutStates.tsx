@@ -17,7 +17,7 @@ import {
 import { createMemoryAdapter, exampleValues } from '../../src/testing/index.js'
 import { mount } from './mount.js'
 
-const forms: Record<Exclude<SectionId, 'custom'>, ComponentType<Omit<RootProps, 'ref'>>> = {
+const forms: Record<Exclude<SectionId, 'custom' | 'lineItems'>, ComponentType<Omit<RootProps, 'ref'>>> = {
   contact: ContactForm,
   billingAddress: BillingAddressForm,
   shippingAddress: ShippingAddressForm,

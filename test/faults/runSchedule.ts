@@ -79,7 +79,7 @@ export async function runSchedule({ provider: id, seed }: Schedule): Promise<Sch
   const start = performance.now()
   const note = (event: string) => void events.push(`${Math.round(performance.now() - start)} ${event}`)
   const store = createStore(everySection, { adapter, defaultValues: startValues() })
-  const shown = shownSections(adapter.provider)
+  const shown = shownSections(adapter.provider).filter((section) => section !== 'lineItems')
   const saves: Promise<unknown>[] = []
 
   /** What the provider holds of these sections, against what it ought to hold. */

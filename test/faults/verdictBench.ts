@@ -20,7 +20,7 @@ export interface ComparedVerdict {
   atLeast?: number
 }
 
-type Update = Required<Omit<SessionUpdate, 'shippingOptions' | 'custom'>>
+type Update = Required<Omit<SessionUpdate, 'shippingOptions' | 'custom' | 'lineItems'>>
 type Judging = (update: Update) => unknown
 
 const taken = ['contact', 'billingAddress', 'shippingAddress', 'taxId'] as const

@@ -11,7 +11,7 @@ import { topiic } from '../../src/providers/topiic/index.js'
 import { fieldPaths } from '../../src/sections/fieldPath.js'
 import type { FieldPath, SectionId } from '../../src/sections/schema.js'
 
-const every: SectionId[] = ['contact', 'billingAddress', 'shippingAddress', 'taxId', 'shippingOptions']
+const every: SectionId[] = ['contact', 'billingAddress', 'shippingAddress', 'taxId', 'shippingOptions', 'lineItems']
 const ruled = (path: FieldPath, rule: FieldRule) => ({ fields: { [path]: rule } })
 
 describe('fieldMode', () => {
@@ -87,7 +87,7 @@ describe('fieldMode', () => {
 describe('shownSections', () => {
   it('has those of the provider in the order of the page, or of the rules', () => {
     expect(shownSections()).toEqual(every)
-    expect(shownSections(stripe)).toEqual(['shippingAddress', 'shippingOptions'])
+    expect(shownSections(stripe)).toEqual(['shippingAddress', 'shippingOptions', 'lineItems'])
     expect(shownSections(topiic)).toEqual(['contact', 'billingAddress'])
     const sections: SectionId[] = ['taxId', 'contact', 'constructor' as SectionId]
     expect(shownSections(undefined, { sections })).toEqual(['taxId', 'contact'])

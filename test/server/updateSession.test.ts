@@ -71,6 +71,7 @@ describe('updateSession', () => {
     const { url: baseUrl, sandbox } = await serveSandbox('stripe')
     const upstream = stripeUpstream({ secretKey: 'sk_test_1', baseUrl })
     const body = { shipping_options: '', metadata: '', line_items: [{ id: 'li_1', tax_rates: '', metadata: '' }] }
+    sandbox.answerNext(() => Response.json({ object: 'checkout.session' }))
     expect(await updateSession({ upstream, session: 'cs_1', body })).toMatchObject({ status: 'saved' })
     expect(sandbox.requests[0]?.body.split('&').toSorted()).toEqual([
       'line_items[0][id]=li_1',

@@ -6,6 +6,7 @@ export const messages = {
   'legend.taxId': 'Tax ID',
   'legend.shippingOptions': 'Shipping options',
   'legend.custom': 'Additional information',
+  'legend.lineItems': 'Your items',
 
   'label.email': 'Email',
   'label.fullName': 'Full name',
@@ -89,6 +90,11 @@ export const messages = {
     "We don't ship to this country or region. Select a different one.",
   'issue.po-box-not-allowed': "We can't deliver to a P.O. box. Enter a street address.",
   'issue.option-unavailable': "This shipping option isn't available for your address. Select a different one.",
+  'issue.invalid-quantity': 'Enter a whole number.',
+  'issue.quantity-out-of-range': 'Enter a quantity of {example}.',
+  'issue.item-changed': 'Your items have changed. Check the quantities.',
+  'issue.item-unavailable': 'An item is no longer available. Check your items.',
+  'issue.last-item': 'Your order needs at least one item.',
   'issue.rejected-by-provider': "We couldn't save these details. Check them and try again.",
 
   'issue.po-box': 'This looks like a P.O. box. Enter a street address if you have one.',
@@ -105,6 +111,12 @@ export const messages = {
   'issue.provider-warning': 'Saved. Please review this field.',
 
   'errors.title': 'There is a problem',
+  'lineItems.quantity': 'Quantity',
+  'lineItems.more': 'One more',
+  'lineItems.fewer': 'One fewer',
+  'lineItems.remove': 'Remove',
+  'lineItems.removed': 'Removed: {label}',
+  'lineItems.none': 'You have no items.',
   'options.waiting': 'Enter your shipping address to see shipping options.',
   'options.unsaved': 'Save your details to see shipping options.',
   'options.loading': 'Loading shipping options…',

@@ -4,6 +4,8 @@ import {
   type CustomPlace,
   type DefaultValues,
   type FieldTable,
+  type LineItem,
+  type LineItemsPlace,
   readDefaultValues,
   readOwn,
   type SectionId,
@@ -50,19 +52,31 @@ export const stripeFields: FieldTable = {
 /** Custom fields are metadata. What the merchant's server stores there under other names stays. */
 export const stripeCustom: CustomPlace = { to: 'metadata', maxKeys: 50, maxKey: 40, maxValue: 500, blank: 'unset' }
 
+/** The quantities of line items. A list that is empty cannot be sent, so one item stays. */
+export const stripeLineItems: LineItemsPlace = { to: 'line_items', minItems: 1 }
+
 /** The options depend on the address, so one request carries both. */
 export const stripeTogether: SectionId[][] = [['shippingAddress', 'shippingOptions']]
 
 /** The body of Stripe's "Update a Checkout Session" for an update and the options to offer. */
 export async function toStripeBody(
-  { shippingOptions: _choice, ...update }: SessionUpdate,
-  { shippingOptions }: BodyContext = {},
+  { shippingOptions: _choice, lineItems: quantities, ...update }: SessionUpdate,
+  { shippingOptions, lineItems }: BodyContext = {},
 ): Promise<StripeBody> {
   const body: StripeBody = toRequestBody(stripeFields, update, stripeCustom)
   // An empty list would send nothing at all; '' clears.
   if (shippingOptions) body.shipping_options = shippingOptions.length > 0 ? shippingOptions.map(toEntry) : ''
+  if (quantities && lineItems) body.line_items = retransmit(lineItems, quantities)
   return body
 }
+
+// What is left out of the array is removed, and what is named by its id alone is kept.
+const retransmit = (items: readonly LineItem[], quantities: Record<string, string>) =>
+  items.flatMap(({ id, quantity }) => {
+    const wanted = Number(quantities[id] ?? quantity)
+    if (wanted === 0) return []
+    return [{ id, ...(wanted !== quantity && { quantity: wanted }) }]
+  })
 
 type Entry = Exclude<NonNullable<StripeBody['shipping_options']>, ''>[number]
 

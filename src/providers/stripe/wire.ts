@@ -72,6 +72,9 @@ function readError(answer: WireAnswer, error: unknown): WireResult {
   if (isRejection(status) && hasEnded(error)) return toFailure(answer, 'ended', code)
   const failed = readFailure(answer)
   if (failed) return failed
+  // Somebody else has changed the list since it was read.
+  if (isRejection(status) && /^line_items\[\d+\]\[(id|quantity)\]$/.test(String(param)))
+    return { status: 'rejected', issues: [{ path: 'lineItems', code: 'item-changed' }] }
   if (hostFaults.includes(code)) return toFailure(answer, 'misconfigured', code)
   // What is missing is something at Stripe, not the value.
   const hint = code === 'resource_missing' ? undefined : code

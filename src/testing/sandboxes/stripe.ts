@@ -4,7 +4,10 @@ import type { Fault, SandboxContract } from '../sandboxContract.js'
 import { readBasic } from '../readBasic.js'
 import { readFormBody } from '../readFormBody.js'
 
+type Item = Record<string, unknown> & { id?: string; price_data?: { unit_amount?: number } }
+
 interface Stored {
+  line_items?: readonly Item[]
   metadata?: Record<string, string> | ''
   shipping_options?: unknown
 }
@@ -24,8 +27,16 @@ export const stripeSandbox: SandboxContract = {
   },
   parse: readFormBody,
   sessionId: (path) => path.split('/').at(-1) ?? '',
+  check: ({ line_items: known = [] }: Stored, { line_items: items = [] }: Stored) =>
+    items.flatMap(({ id }, at): Fault[] =>
+      id === undefined || known.some((item) => item.id === id)
+        ? []
+        : [{ path: ['line_items', at, 'id'], kind: 'invalid', message: `No such line item: '${id}'`, value: id }],
+    ),
   store(before, body) {
     const { metadata, ...stored }: Stored = mergeObjects(before, body)
+    const { line_items: items }: Stored = body
+    if (items) stored.line_items = items.map((item) => toItem(item, before))
     // '' unsets: one name of the metadata, all of it, or the list.
     const kept = Object.entries(metadata || {}).filter(([, value]) => value !== '')
     if (stored.shipping_options === '') stored.shipping_options = []
@@ -52,19 +63,30 @@ export const stripeSandbox: SandboxContract = {
   }),
 }
 
-// The document's example session, with the shipping option that is first on its list.
-function totalsOf({ shipping_options: options }: Stored) {
+// The document's example session, or its line items where their prices are known, with the shipping option that is first on its list.
+function totalsOf({ shipping_options: options, line_items: items = [] }: Stored) {
   const rate = (
     options as { shipping_rate_data?: { fixed_amount?: { amount: number; currency: string } } }[] | undefined
   )?.at?.(0)?.shipping_rate_data?.fixed_amount
   const shipping = rate?.amount ?? 0
+  const prices = items.map(({ price_data: price, quantity }) => Number(price?.unit_amount) * Number(quantity))
+  const sum = prices.reduce((all, each) => all + each, 0)
+  const subtotal = items.length > 0 && Number.isSafeInteger(sum) ? sum : 2198
   return {
-    amount_subtotal: 2198,
-    amount_total: 2198 + shipping,
+    amount_subtotal: subtotal,
+    amount_total: subtotal + shipping,
     currency: rate?.currency ?? 'usd',
     shipping_cost: rate ? { amount_subtotal: shipping, amount_tax: 0, amount_total: shipping } : null,
     total_details: { amount_discount: 0, amount_shipping: shipping, amount_tax: 0 },
   }
+}
+
+let made = 0
+
+/** An item of the array that replaces the stored one: a known id keeps what is not given, and without one an item is added. */
+function toItem(item: Item, { line_items: known = [] }: Stored): Item {
+  const kept = known.find(({ id }) => id === item.id)
+  return kept ? { ...kept, ...item } : { id: `li_sandbox${(made += 1)}`, quantity: 1, ...item }
 }
 
 // One error names one parameter, in the brackets of the request.

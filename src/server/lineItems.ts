@@ -1,0 +1,85 @@
+import { lacksLineItems } from '../providers/fieldMode.js'
+import type { SessionUpdateResult } from '../providers/result.js'
+import type { SessionIssue } from '../sections/issue.js'
+import type { LineItem } from '../sections/line-items/lineItem.js'
+import { quantityIssue } from '../sections/line-items/quantityIssue.js'
+import { readLineItem, readLineItems } from '../sections/line-items/readLineItem.js'
+import type { SessionUpdate } from '../sections/schema.js'
+import { Problem } from './problem.js'
+import type { RelayLogEntry } from './relayLog.js'
+import { providerOf, type RelayOptions } from './relayOptions.js'
+import { runHook } from './runHook.js'
+
+/** Throws a `TypeError` for `lineItems` that nothing can store. */
+export function checkLineItems<S, C>(options: RelayOptions<S, C>): void {
+  const lineItems: unknown = options.lineItems
+  if (lineItems === undefined || lineItems === null) return
+  if (typeof lineItems !== 'function')
+    throw new TypeError('createRelay: lineItems is not a function. Give one that returns the items of a session.')
+  const provider = providerOf(options)
+  if (options.save || !provider || !lacksLineItems(provider)) return
+  const gap = provider.lineItems && 'gap' in provider.lineItems ? ` ${provider.lineItems.gap}` : ''
+  throw new TypeError(`createRelay: ${provider.id} has no place for line items, so remove lineItems.${gap}`)
+}
+
+/** The items of now, where an update changes quantities. Throws a problem for what is no list of items. */
+export async function listLineItems<S, C>(
+  { lineItems }: RelayOptions<S, C>,
+  session: S,
+  update: SessionUpdate,
+  signal: AbortSignal,
+): Promise<LineItem[] | undefined> {
+  if (!update.lineItems || !lineItems) return undefined
+  const given: unknown = await runHook('lineItems', () => lineItems({ session, signal }))
+  const items = readLineItems(given)
+  if (items) return items
+  const unusable = Array.isArray(given) ? given.findIndex((item) => !readLineItem(item)) : -1
+  const what = unusable < 0 ? 'no list of items with an id each' : `an item that cannot be used: number ${unusable + 1}`
+  throw new Problem(500, "The merchant's server failed. Its log says where.", `lineItems returned ${what}.`)
+}
+
+/** Why quantities may not be stored: those that the items of now do not allow. */
+export function judgeLineItems<S, C>(
+  options: RelayOptions<S, C>,
+  { lineItems: wanted = {} }: SessionUpdate,
+  items: readonly LineItem[],
+): SessionIssue[] {
+  const issues = Object.entries(wanted).flatMap(([id, text]): SessionIssue[] => {
+    const item = items.find((each) => each.id === id)
+    const code = quantityIssue(item, Number(text))
+    return code ? [{ path: `lineItems.${id}`, code }] : []
+  })
+  if (issues.length > 0) return issues
+  const place = options.save ? undefined : providerOf(options)?.lineItems
+  const least = place && 'to' in place ? (place.minItems ?? 0) : 0
+  const removed = items.filter(({ id }) => Number(wanted[id] ?? 1) === 0)
+  return removed.length > 0 && items.length - removed.length < least
+    ? removed.map(({ id }) => ({ path: `lineItems.${id}`, code: 'last-item' }))
+    : []
+}
+
+/**
+ * The result of an update with the items that the session has after it. If a refusal says that the list has changed, the items that
+ * differ are named. Where the list cannot be read, the update is stored all the same, and the log says why.
+ */
+export async function withLineItems<S, C>(
+  options: RelayOptions<S, C>,
+  result: SessionUpdateResult,
+  { session, update, signal, entry }: { session: S; update: SessionUpdate; signal: AbortSignal; entry: RelayLogEntry },
+): Promise<SessionUpdateResult> {
+  if (!update.lineItems || result.status === 'failed' || result.session?.lineItems) return result
+  try {
+    const lineItems = await listLineItems(options, session, update, signal)
+    const info = { session: { ...result.session, ...(lineItems && { lineItems }) } }
+    if (result.status !== 'rejected' || !lineItems) return { ...result, ...info }
+    const found = judgeLineItems(options, update, lineItems)
+    const issues = result.issues.flatMap((issue) =>
+      issue.path === 'lineItems' && found.length > 0 ? found : [issue],
+    )
+    return { ...result, ...info, issues }
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    entry.detail = error.logged
+    return result
+  }
+}
