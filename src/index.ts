@@ -14,6 +14,7 @@ export {
   ShippingOptionsForm,
   TaxIdForm,
 } from './checkout/sectionForms.js'
+export { LineItemsForm } from './checkout/LineItemsForm.js'
 export type { SectionFormProps } from './checkout/sectionForm.js'
 export { SavedAddresses, type SavedAddressesProps } from './checkout/SavedAddresses.js'
 export type { TotalsProps } from './checkout/Totals.js'
@@ -82,6 +83,7 @@ export {
   type SessionUpdate,
 } from './sections/schema.js'
 export type { IssuePath, SessionIssue } from './sections/issue.js'
+export { type LineItemsProps, LineItemsSection } from './sections/line-items/LineItemsSection.js'
 export type { LineItem } from './sections/line-items/lineItem.js'
 export { ShippingAddressSection } from './sections/shipping-address/ShippingAddressSection.js'
 export { shippingAddressSchema } from './sections/shipping-address/schema.js'

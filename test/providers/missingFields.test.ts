@@ -28,6 +28,6 @@ describe('takenSections', () => {
     const rules = { sections: ['contact'] } as const
     expect(takenSections(topiic, rules)).toEqual(['contact', 'billingAddress'])
     expect(takenSections(fastspring, rules)).toEqual(['contact'])
-    expect(takenSections(stripe)).toEqual(['shippingAddress', 'shippingOptions'])
+    expect(takenSections(stripe)).toEqual(['shippingAddress', 'shippingOptions', 'lineItems'])
   })
 })

@@ -16,7 +16,7 @@ type Values = Record<string, string>
 
 /** What an answer changes in a checkout. */
 export interface Change
-  extends Pick<Snapshot, 'saved' | 'unsure' | 'leftover'>, Omit<Answered, 'session' | 'warnings'> {
+  extends Pick<Snapshot, 'saved' | 'unsure' | 'leftover'>, Omit<Answered, 'session' | 'warnings' | 'saved'> {
   /** What becomes of session and warnings. */
   state: Pick<CheckoutState, 'session' | 'warnings'>
 }
@@ -40,6 +40,7 @@ export function readAnswer(
     sent,
     quiet,
     result,
+    saved,
     session: result.session ?? {},
     issues: [...(result.status === 'rejected' ? result.issues : []), ...missing],
     warnings: [...(result.session?.warnings ?? []), ...notCleared.map((path) => ({ path, code: 'not-cleared' }))],
@@ -56,7 +57,6 @@ export function readAnswer(
     ...rest,
     result: warnings.length ? { ...result, session: { ...result.session, warnings } } : result,
     issues: rest.issues.filter((issue) => isCurrent(now, sent, issue)),
-    saved,
     unsure: new Set([...now.unsure, ...unsure].filter((id) => !savedIds.includes(id))),
     // True until a value is saved there, also for the save that follows at once.
     leftover: new Set([...now.leftover, ...notCleared].filter((path) => !readOwn(saved, ...splitPath(path)))),

@@ -36,7 +36,8 @@ export function createStore(
     for (const listener of listeners) listener()
   }
   const store: Omit<CheckoutStore, 'served'> = {
-    known,
+    // A section that comes with its page adds to it.
+    known: { ...known, rules: { ...known.rules }, behaviors: { ...known.behaviors } },
     form,
     forms: new Set(),
     labels: new Map(),

@@ -40,6 +40,10 @@ export type Part =
   | 'announcement'
   | 'totals'
   | 'total'
+  | 'items'
+  | 'item'
+  | 'quantity'
+  | 'step'
 
 /** Your own controls. Each receives exactly the props of the native element that it replaces, `ref` included. */
 export interface OwnParts {

@@ -49,6 +49,8 @@ export interface Answered {
   readonly quiet: boolean
   readonly result: SessionUpdateResult
   session: SessionInfo
+  /** What the provider has, as far as this checkout saved it. */
+  saved: SessionUpdate
   /** Issues to show. */
   issues: readonly SessionIssue[]
   warnings: SessionIssue[]

@@ -93,8 +93,10 @@ export const startState = (store: CheckoutStore): Partial<CheckoutState> =>
   Object.assign({}, ...behaviorsOf(store.known).map((behavior) => behavior.started?.(store))) as Partial<CheckoutState>
 
 /** Every field path of a checkout, in the order of the registry. */
-export const pathsOf = ({ props }: Pick<CheckoutStore, 'props'>): readonly FieldPath[] =>
-  pathsWith(props.rules?.customFields)
+export const pathsOf = ({ props, getState }: Pick<CheckoutStore, 'props' | 'getState'>): readonly FieldPath[] => {
+  const items = (getState().session.lineItems ?? []).map(({ id }) => `lineItems.${id}` as const)
+  return [...pathsWith(props.rules?.customFields), ...items]
+}
 
 /** The one object behind a Root: values, state, and the forms that stand on the page. */
 export interface CheckoutStore {

@@ -15,8 +15,13 @@ export const isQuantity = (text: string): boolean => /^\d{1,6}$/.test(text)
 export const lineItemsRules: SectionRules<LineItemValues> = {
   fields: {
     shape: {},
+    // An item without a control has no value.
     parse: (given) =>
-      Object.fromEntries(Object.entries(given as LineItemValues).map(([id, text]) => [id, canonicalQuantity(text)])),
+      Object.fromEntries(
+        Object.entries(given as Partial<LineItemValues>).flatMap(([id, text]) =>
+          text === undefined ? [] : [[id, canonicalQuantity(text)]],
+        ),
+      ),
   },
   requires: () => [],
   issues: (values) =>

@@ -1,0 +1,96 @@
+'use client'
+import { type ReactNode, useState } from 'react'
+
+import { FieldMessages } from '../../fields/FieldMessages.js'
+import { useParts } from '../../fields/useParts.js'
+import { useRootContext } from '../../form/store/rootContext.js'
+import { useQuantity } from './form/useQuantity.js'
+import type { LineItem } from './lineItem.js'
+
+interface LineItemRowProps {
+  item: LineItem
+  price: string
+  /** Called when the item is removed: its button is about to go. */
+  onRemove: () => void
+}
+
+/** An item with its price, and what the shopper may do with it. Renders an `<li>`. */
+export function LineItemRow({ item, price, onRemove }: LineItemRowProps): ReactNode {
+  const { components, messages } = useRootContext()
+  const part = useParts()
+  const { field, commit, step, remove } = useQuantity(item)
+  // Constant over the life of the control: a changed one would overwrite what stands there.
+  const [defaultValue] = useState(String(item.quantity))
+  const { id, error, warning } = field
+  const name = `${id}-name`
+  const Input = components.input ?? 'input'
+  const { label, description, image, quantity, adjustable, removable } = item
+  const button = (key: 'more' | 'fewer' | 'remove', text: string, run: () => void) => (
+    <button
+      {...part('step')}
+      type="button"
+      id={`${id}-${key}`}
+      aria-label={messages[`lineItems.${key}`]}
+      aria-labelledby={`${id}-${key} ${name}`}
+      onClick={run}
+    >
+      {text}
+    </button>
+  )
+  return (
+    <li {...part('item')} data-invalid={error ? '' : undefined}>
+      {/* An image beside its name needs no words. */}
+      {image && <img src={image} alt="" />}
+      <div>
+        <bdi {...part('label')} id={name}>
+          {label}
+        </bdi>
+        {description && (
+          <p {...part('hint')}>
+            <bdi>{description}</bdi>
+          </p>
+        )}
+        <div {...part('quantity')}>
+          {field.kind === 'input' && adjustable ? (
+            <>
+              {button('fewer', '−', () => step(-1))}
+              <span id={`${id}-quantity`} hidden>
+                {messages['lineItems.quantity']}
+              </span>
+              <Input
+                {...part('input')}
+                {...field.input}
+                dir="ltr"
+                type="number"
+                inputMode="numeric"
+                min={removable ? 0 : adjustable.minimum}
+                max={adjustable.maximum}
+                step={1}
+                autoComplete="off"
+                aria-labelledby={`${id}-quantity ${name}`}
+                defaultValue={defaultValue}
+                onBlur={(event) => {
+                  field.input.onBlur?.(event)
+                  commit()
+                }}
+              />
+              {button('more', '+', () => step(1))}
+            </>
+          ) : (
+            <span>
+              {messages['lineItems.quantity']} {quantity}
+            </span>
+          )}
+          {removable &&
+            field.kind !== 'text' &&
+            button('remove', messages['lineItems.remove'], () => {
+              onRemove()
+              remove()
+            })}
+        </div>
+        <FieldMessages id={id} error={error} warning={warning} />
+      </div>
+      <span {...part('price')}>{price}</span>
+    </li>
+  )
+}

@@ -1,0 +1,50 @@
+'use client'
+import { type ReactNode, useEffect, useRef } from 'react'
+
+import { Section } from '../../fields/Section.js'
+import { useParts } from '../../fields/useParts.js'
+import { useRootContext } from '../../form/store/rootContext.js'
+import { useLineItems } from './form/useLineItems.js'
+import type { LineItem } from './lineItem.js'
+import { LineItemRow } from './LineItemRow.js'
+
+/** The props of `LineItemsSection`. */
+export interface LineItemsProps {
+  /** The items when the page starts, until an answer has others. */
+  lineItems?: readonly LineItem[]
+}
+
+/** What the shopper buys, with quantities and buttons to remove. It announces what changes. Renders a `<fieldset>`. */
+export function LineItemsSection({ lineItems }: LineItemsProps): ReactNode {
+  const { messages } = useRootContext('LineItemsSection')
+  const part = useParts()
+  const { items, priceOf, announcement } = useLineItems(lineItems)
+  const list = useRef<HTMLUListElement>(null)
+  const isRemoving = useRef(false)
+  const count = items.length
+  // The button that had the focus is gone with its item.
+  useEffect(() => {
+    if (isRemoving.current) list.current?.focus()
+    isRemoving.current = false
+  }, [count])
+  return (
+    <Section id="lineItems">
+      <ul {...part('items')} ref={list} tabIndex={-1}>
+        {items.map((item) => (
+          <LineItemRow
+            key={item.id}
+            item={item}
+            price={priceOf(item)}
+            onRemove={() => {
+              isRemoving.current = true
+            }}
+          />
+        ))}
+      </ul>
+      {count === 0 && <p {...part('hint')}>{messages['lineItems.none']}</p>}
+      <p {...part('announcement')} aria-live="polite">
+        {announcement}
+      </p>
+    </Section>
+  )
+}

@@ -1,0 +1,108 @@
+import type { KnownRules } from '../../schema.js'
+import type { InputKinds } from '../../../form/store/inputs.js'
+import type { CheckoutStore, SectionBehavior } from '../../../form/store/store.js'
+import type { LineItem } from '../lineItem.js'
+import { quantityIssue } from '../quantityIssue.js'
+import { isQuantity, type LineItemValues, lineItemsRules } from '../rules.js'
+
+export const itemPath = (id: string) => `lineItems.${id}` as const
+
+/** What a store knows of line items. */
+interface Known {
+  /** The list of the host, until an answer brings one. */
+  first: readonly LineItem[]
+  /** Quantities that were sent and of which no answer has told. */
+  readonly sent: Set<string>
+  readonly inputs: InputKinds
+}
+
+const known = new WeakMap<CheckoutStore, Known>()
+
+/** The items of now. */
+export const itemsOf = (store: CheckoutStore): readonly LineItem[] =>
+  store.getState().session.lineItems ?? known.get(store)?.first ?? []
+
+/** Gives a store the rules and the behavior of line items, which come with the section and not with a Root. */
+export function learnLineItems(store: CheckoutStore, given: readonly LineItem[] = []): void {
+  if (known.has(store)) return
+  const own: Known = { first: given, sent: new Set(), inputs: {} }
+  known.set(store, own)
+  const { rules, behaviors } = store.known
+  Object.assign(rules as KnownRules, { lineItems: rulesIn(store, own) })
+  Object.assign(behaviors ?? {}, { lineItems: behaviorIn(store, own) })
+}
+
+/** Only what differs from the list is judged and sent: another tab may have changed the rest. */
+const rulesIn = (store: CheckoutStore, { sent }: Known): typeof lineItemsRules => ({
+  ...lineItemsRules,
+  fields: {
+    shape: {},
+    parse(given) {
+      const values: LineItemValues = lineItemsRules.fields.parse(given)
+      const isNews = ({ id, quantity }: LineItem) =>
+        values[id] !== undefined && (values[id] !== String(quantity) || sent.has(id))
+      const items = itemsOf(store).filter(isNews)
+      return Object.fromEntries(items.map(({ id }) => [id, values[id] ?? '']))
+    },
+  },
+  issues: (values) =>
+    Object.entries(values).flatMap(([path, text]) => {
+      const item = itemsOf(store).find(({ id }) => id === path)
+      const code = isQuantity(text) ? quantityIssue(item, Number(text)) : 'invalid-quantity'
+      return code ? [{ path, code }] : []
+    }),
+})
+
+function behaviorIn(store: CheckoutStore, own: Known): SectionBehavior {
+  const { sent, inputs } = own
+  const isChanged = () => {
+    const values = store.known.rules.lineItems?.fields.parse(store.form.getValues('lineItems')) ?? {}
+    return Object.keys(values).length > 0 || store.unsure.has('lineItems')
+  }
+  return {
+    inputs,
+    bind: (_, sections) => (isChanged() ? sections : sections.filter((id) => id !== 'lineItems')),
+    sending(_, { lineItems = {} }) {
+      for (const id of Object.keys(lineItems)) sent.add(id)
+    },
+    answered({ values, state }, answer) {
+      const { result } = answer
+      const quantities: LineItemValues = answer.sent.lineItems ?? {}
+      const isSaved = result.saved.includes('lineItems')
+      const before = state.session.lineItems ?? own.first
+      const items = answer.session.lineItems ?? (isSaved ? withQuantities(before, quantities) : undefined)
+      if (!items) return
+      sent.clear()
+      answer.session = { ...answer.session, lineItems: items }
+      // What is saved is in the list.
+      const { lineItems: _, ...saved } = answer.saved
+      answer.saved = saved
+      for (const { id, quantity } of items) {
+        const typed = values.lineItems[id]
+        if (typed === undefined || (isSaved && typed === quantities[id])) answer.values[itemPath(id)] = String(quantity)
+      }
+      // An item that is gone has no field.
+      const isGone = (path = '') => path.startsWith('lineItems.') && !items.some(({ id }) => path === itemPath(id))
+      answer.issues = answer.issues.map(({ path, ...issue }) =>
+        isGone(path) ? issue : { ...issue, ...(path && { path }) },
+      )
+    },
+    reset() {
+      own.first = itemsOf(store)
+      for (const { id, quantity } of own.first) store.form.setValue(itemPath(id), String(quantity))
+    },
+  }
+}
+
+/** A list after a save whose answer has none. */
+const withQuantities = (items: readonly LineItem[], quantities: LineItemValues): LineItem[] =>
+  items.flatMap((item) => {
+    const quantity = Number(quantities[item.id] ?? item.quantity)
+    return quantity === 0 ? [] : [{ ...item, quantity, amount: quantity === item.quantity ? item.amount : NaN }]
+  })
+
+/** Remembers the quantities that an item may have, for the words of an issue. */
+export function noteBounds(store: CheckoutStore, { id, adjustable }: LineItem): void {
+  const inputs = known.get(store)?.inputs
+  if (inputs && adjustable) inputs[id] = { example: () => `${adjustable.minimum}–${adjustable.maximum}` }
+}

@@ -1,0 +1,41 @@
+'use client'
+import { useEffect, useState } from 'react'
+
+import { fillIn } from '../../../form/issues/issueText.js'
+import { useRootContext } from '../../../form/store/rootContext.js'
+import { useStoreValue } from '../../../form/store/useStoreValue.js'
+import { formatMoney } from '../../../schema/formatMoney.js'
+import type { LineItem } from '../lineItem.js'
+import { learnLineItems, noteBounds } from './learnLineItems.js'
+
+const none: readonly LineItem[] = []
+
+/** The items of the session, and the words for what has changed in them. `given`: the list until an answer brings one. */
+export function useLineItems(given: readonly LineItem[] = none) {
+  const { store, locale, messages } = useRootContext('LineItemsSection')
+  learnLineItems(store, given)
+  const known = useStoreValue((current) => current.getState().session.lineItems)
+  const [first, setFirst] = useState(given)
+  const items = known ?? first
+  for (const item of items) noteBounds(store, item)
+  // A reset forgets the session, and not what is in the cart.
+  if (known && known !== first) setFirst(known)
+  useEffect(() => {
+    const { session } = store.getState()
+    if (!session.lineItems) store.setState({ session: { ...session, lineItems: items } })
+  })
+  const priceOf = ({ amount, currency }: LineItem) =>
+    Number.isNaN(amount) ? '' : formatMoney(amount, currency, locale.code)
+  const [seen, see] = useState({ items, news: '' })
+  if (seen.items !== items) {
+    const wordsOf = (item: LineItem) => {
+      const before = seen.items.find(({ id }) => id === item.id)
+      if (before && before.quantity === item.quantity && before.amount === item.amount) return []
+      return [[`${item.label}: ${item.quantity}`, priceOf(item)].filter(Boolean).join(', ')]
+    }
+    const gone = seen.items.filter(({ id }) => !items.some((item) => item.id === id))
+    const removed = gone.map(({ label }) => fillIn(messages['lineItems.removed'], { label }))
+    see({ items, news: [...removed, ...items.flatMap(wordsOf)].join('. ') })
+  }
+  return { items, priceOf, announcement: seen.news }
+}

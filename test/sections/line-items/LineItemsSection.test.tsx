@@ -1,0 +1,181 @@
+import { render, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { createRef } from 'react'
+import { renderToString } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+
+import {
+  Checkout,
+  type CheckoutHandle,
+  type LineItem,
+  LineItemsForm,
+  LineItemsSection,
+  type RootProps,
+  type SessionUpdate,
+  type SessionUpdateResult,
+} from '../../../src/index.js'
+import { createMemoryAdapter } from '../../../src/testing/index.js'
+
+const free = { adjustable: { minimum: 1, maximum: 5 }, removable: true } as const
+const mug: LineItem = { id: 'li_1', label: 'Mug', amount: 1200, currency: 'usd', quantity: 1, ...free }
+const cap: LineItem = { id: '2', label: 'Cap', description: 'Blue', amount: 900, currency: 'usd', quantity: 1, ...free }
+const fee: LineItem = { id: 'fee', label: 'Fee', amount: 300, currency: 'usd', quantity: 1 }
+const list = [mug, cap, fee]
+
+/** A cart that answers with its list, as a relay does. */
+function cart(first: LineItem[], refuse?: (update: SessionUpdate) => SessionUpdateResult | undefined) {
+  let items = first
+  return createMemoryAdapter({
+    answer(update) {
+      const refused = refuse?.(update)
+      if (refused) return refused
+      items = items.flatMap((item) => {
+        const quantity = Number(update.lineItems?.[item.id] ?? item.quantity)
+        return quantity ? [{ ...item, quantity, amount: (item.amount / item.quantity) * quantity }] : []
+      })
+      return { status: 'saved', saved: ['lineItems'], session: { lineItems: items } }
+    },
+  })
+}
+
+function show(adapter = cart(list), props: Partial<RootProps> = {}) {
+  const ref = createRef<CheckoutHandle>()
+  const view = render(
+    <Checkout.Root adapter={adapter} save="auto" {...props} ref={ref}>
+      <Checkout.Form>
+        <Checkout.Errors />
+        <LineItemsSection lineItems={list} />
+        {props.save === 'submit' && <Checkout.Submit />}
+        <Checkout.Status />
+      </Checkout.Form>
+    </Checkout.Root>,
+  )
+  return { adapter, ref, ...view }
+}
+
+const quantity = (name: string) => screen.getByRole('spinbutton', { name: `Quantity ${name}` })
+const button = (name: string) => screen.getByRole('button', { name })
+const row = (name: string) => within(screen.getByText(name).closest('li') as HTMLElement)
+
+describe('LineItemsSection', () => {
+  it('lists items with quantity and price, and controls only where something may change', () => {
+    show()
+    expect(screen.getByRole('group', { name: 'Your items' })).toBeInTheDocument()
+    expect(quantity('Mug')).toHaveValue(1)
+    expect(row('Mug').getByText('$12.00')).toBeInTheDocument()
+    expect(row('Cap').getByText('Blue')).toBeInTheDocument()
+    expect(row('Fee').queryByRole('spinbutton')).not.toBeInTheDocument()
+    expect(row('Fee').queryByRole('button')).not.toBeInTheDocument()
+  })
+
+  it('saves a step at once where sections save themselves, and nothing but what changed', async () => {
+    const { adapter } = show()
+    await userEvent.click(button('One more Cap'))
+    await waitFor(() => expect(row('Cap').getByText('$18.00')).toBeInTheDocument())
+    expect(adapter.updates).toEqual([{ lineItems: { 2: '2' } }])
+    expect(quantity('Cap')).toHaveValue(2)
+    expect(screen.getByText('Cap: 2, $18.00')).toHaveAttribute('aria-live', 'polite')
+    await userEvent.click(button('One fewer Cap'))
+    await waitFor(() => expect(row('Cap').getByText('$9.00')).toBeInTheDocument())
+    expect(adapter.updates).toHaveLength(2)
+  })
+
+  it('keeps the last of quick steps, with one write at a time', async () => {
+    const { adapter } = show()
+    for (let step = 0; step < 6; step += 1) await userEvent.click(button('One more Mug'))
+    await waitFor(() => expect(row('Mug').getByText('$60.00')).toBeInTheDocument())
+    expect(quantity('Mug')).toHaveValue(5)
+    expect(adapter.updates.at(-1)).toEqual({ lineItems: { li_1: '5' } })
+  })
+
+  it('removes an item, says so once and moves the focus to the list', async () => {
+    const { adapter } = show()
+    await userEvent.click(button('Remove Mug'))
+    await waitFor(() => expect(screen.queryByText('Mug')).not.toBeInTheDocument())
+    expect(adapter.updates).toEqual([{ lineItems: { li_1: '0' } }])
+    expect(screen.getByText('Removed: Mug')).toBeInTheDocument()
+    expect(screen.getByRole('list')).toHaveFocus()
+  })
+
+  it('refuses what the item does not allow, at its field and without a request', async () => {
+    const { adapter } = show(cart(list), { save: 'submit' })
+    await userEvent.clear(quantity('Mug'))
+    await userEvent.type(quantity('Mug'), '9')
+    await userEvent.click(button('Save'))
+    await waitFor(() => expect(quantity('Mug')).toHaveAccessibleDescription(/Enter a quantity of 1–5\./))
+    expect(quantity('Mug')).toBeInvalid()
+    expect(adapter.updates).toHaveLength(0)
+    await userEvent.clear(quantity('Mug'))
+    await userEvent.type(quantity('Mug'), '3')
+    await userEvent.click(button('Save'))
+    await screen.findByText('Saved.')
+    expect(adapter.updates).toEqual([{ lineItems: { li_1: '3' } }])
+    expect(quantity('Mug')).toBeValid()
+  })
+
+  it('shows the new list where an item is gone, with what happened in the summary', async () => {
+    const adapter = cart(list, () => ({
+      status: 'rejected',
+      saved: [],
+      issues: [{ path: 'lineItems.2', code: 'item-unavailable' }],
+      session: { lineItems: [mug] },
+    }))
+    show(adapter, { save: 'submit' })
+    await userEvent.click(button('One more Cap'))
+    await userEvent.click(button('Save'))
+    await waitFor(() => expect(screen.queryByRole('spinbutton', { name: 'Quantity Cap' })).not.toBeInTheDocument())
+    expect(within(screen.getByRole('region')).getByText(/no longer available/)).toBeInTheDocument()
+  })
+
+  it('keeps what was chosen when a save fails, and sends it again, also the old quantity', async () => {
+    let fails = 1
+    const adapter = cart(list, () =>
+      fails-- > 0 ? { status: 'failed', saved: [], reason: 'unavailable', retryable: true } : undefined,
+    )
+    const { ref } = show(adapter, { save: 'submit' })
+    await userEvent.click(button('One more Mug'))
+    await userEvent.click(button('Save'))
+    await screen.findByText(/try again/i)
+    expect(quantity('Mug')).toHaveValue(2)
+    // Nobody knows which quantity is stored.
+    await userEvent.click(button('One fewer Mug'))
+    expect(await ref.current?.save()).toMatchObject({ status: 'saved' })
+    expect(adapter.updates.at(-1)).toEqual({ lineItems: { li_1: '1' } })
+  })
+
+  it('goes back to what is stored by a reset', async () => {
+    const { ref, adapter } = show(cart(list), { save: 'submit' })
+    await userEvent.click(button('One more Mug'))
+    await userEvent.click(button('Save'))
+    await screen.findByText('Saved.')
+    await userEvent.click(button('One more Mug'))
+    expect(quantity('Mug')).toHaveValue(3)
+    ref.current?.reset()
+    await waitFor(() => expect(quantity('Mug')).toHaveValue(2))
+    expect(adapter.updates).toHaveLength(1)
+  })
+
+  it('is complete without a change, and in a page without the section', async () => {
+    const events: boolean[] = []
+    const { ref } = show(cart(list), {
+      save: 'submit',
+      onSaved: ({ complete }) => void events.push(complete),
+      rules: { sections: ['lineItems'] },
+    })
+    await userEvent.click(button('One more Mug'))
+    await ref.current?.save()
+    expect(events).toEqual([true])
+  })
+
+  it('writes prices in the decimals of their currency, and renders on a server', () => {
+    const items = ['jpy', 'usd', 'kwd'].map((currency) => ({ ...fee, id: currency, currency, amount: 12345 }))
+    const html = renderToString(<LineItemsForm adapter={createMemoryAdapter()} lineItems={[mug, ...items]} />)
+    for (const price of ['¥12,345', '$123.45', '12.345']) expect(html).toContain(price)
+    expect(html).toContain('name="lineItems.li_1"')
+  })
+
+  it('says that there are none', () => {
+    render(<LineItemsForm adapter={createMemoryAdapter()} lineItems={[]} />)
+    expect(screen.getByText('You have no items.')).toBeInTheDocument()
+  })
+})
