@@ -36,9 +36,7 @@ const newItem = (name: string, quantity = 1) => ({
 
 /** A relay of Stripe whose session has the items with these names, and their ids in order. */
 async function startStripe(names = ['Mug', 'Cap', 'Fee'], options: Partial<UpstreamRelayOptions<unknown>> = {}) {
-  let sandbox: Sandbox | undefined
-  const running = await startRelay('stripe', { lineItems: () => readItems(sandbox as Sandbox), ...options })
-  sandbox = running.sandbox
+  const running = await startRelay('stripe', { lineItems: () => readItems(running.sandbox), ...options })
   const { sandbox: there } = running
   const upstream = sandboxes.stripe.upstream({ fetch: there.fetch })
   const setItems = async (items: object[]) => {
@@ -151,7 +149,10 @@ describe('a relay with line items of Stripe', () => {
 
   it('takes digits of any script, and saves line items with the rest in one request', async () => {
     const { ids, post: postTo, sandbox } = await startStripe(['Mug'])
-    const answer = await postTo({ shippingAddress: updates.stripe.shippingAddress, lineItems: { [ids[0] ?? '']: '٠٤' } })
+    const answer = await postTo({
+      shippingAddress: updates.stripe.shippingAddress,
+      lineItems: { [ids[0] ?? '']: '٠٤' },
+    })
     expect(await answer.json()).toMatchObject({ status: 'saved', saved: ['shippingAddress', 'lineItems'] })
     expect(sandbox.requests).toHaveLength(2)
     expect(storedItems(sandbox)[0]).toMatchObject({ quantity: 4 })
@@ -193,7 +194,11 @@ describe('a relay with line items of Stripe', () => {
   it.each<[string, unknown, RegExp]>([
     ['no list', undefined, /no list/],
     ['an item without a price', [{ id: 'a', label: 'A', quantity: 1 }], /number 1/],
-    ['one id twice', [1, 2].map(() => ({ id: 'a', label: 'A', amount: 1, currency: 'usd', quantity: 1 })), /an id each/],
+    [
+      'one id twice',
+      [1, 2].map(() => ({ id: 'a', label: 'A', amount: 1, currency: 'usd', quantity: 1 })),
+      /an id each/,
+    ],
   ])('answers 500 where lineItems returns %s', async (_name, items, detail) => {
     const { post: postTo, log, sandbox } = await startRelay('stripe', { lineItems: () => items as LineItem[] })
     expect((await postTo({ lineItems: { a: '2' } })).status).toBe(500)
@@ -248,10 +253,13 @@ describe('a relay with line items of your own', () => {
 
   it('hands quantities to save, and answers with the list after it', async () => {
     const jobs: unknown[] = []
-    const { send, setItems } = await startOwn(({ update }) => {
-      jobs.push(update)
-      setItems([{ ...mug, quantity: 2, amount: 2400 }])
-    }, [mug])
+    const { send, setItems } = await startOwn(
+      ({ update }) => {
+        jobs.push(update)
+        setItems([{ ...mug, quantity: 2, amount: 2400 }])
+      },
+      [mug],
+    )
     expect(await send({ 1: '02' })).toEqual({
       status: 'saved',
       saved: ['lineItems'],

@@ -155,16 +155,21 @@ describe('LineItemsSection', () => {
     expect(adapter.updates).toHaveLength(1)
   })
 
-  it('is complete without a change, and in a page without the section', async () => {
+  it('is complete once all is saved', async () => {
     const events: boolean[] = []
-    const { ref } = show(cart(list), {
+    const { ref, adapter } = show(cart(list), {
       save: 'submit',
       onSaved: ({ complete }) => void events.push(complete),
       rules: { sections: ['lineItems'] },
     })
     await userEvent.click(button('One more Mug'))
     await ref.current?.save()
-    expect(events).toEqual([true])
+    await userEvent.click(button('Remove Cap'))
+    await waitFor(() => expect(screen.queryByText('Cap')).not.toBeInTheDocument())
+    expect(events).toEqual([true, true])
+    // What is saved is not sent again.
+    await ref.current?.save()
+    expect(adapter.updates).toHaveLength(2)
   })
 
   it('writes prices in the decimals of their currency, and renders on a server', () => {

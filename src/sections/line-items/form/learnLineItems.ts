@@ -1,4 +1,5 @@
 import type { KnownRules } from '../../schema.js'
+import { sameSection } from '../../../form/saving/groups.js'
 import type { InputKinds } from '../../../form/store/inputs.js'
 import type { CheckoutStore, SectionBehavior } from '../../../form/store/store.js'
 import type { LineItem } from '../lineItem.js'
@@ -39,10 +40,14 @@ const rulesIn = (store: CheckoutStore, { sent }: Known): typeof lineItemsRules =
     shape: {},
     parse(given) {
       const values: LineItemValues = lineItemsRules.fields.parse(given)
-      const isNews = ({ id, quantity }: LineItem) =>
-        values[id] !== undefined && (values[id] !== String(quantity) || sent.has(id))
-      const items = itemsOf(store).filter(isNews)
-      return Object.fromEntries(items.map(({ id }) => [id, values[id] ?? '']))
+      const saved: LineItemValues = store.saved.lineItems ?? {}
+      const isNews = (id: string) => {
+        const item = itemsOf(store).find((each) => each.id === id)
+        return id in saved || sent.has(id) || (item && values[id] !== String(item.quantity))
+      }
+      // In an order of their own: sections are compared as text.
+      const ids = Object.keys(values).filter(isNews).toSorted()
+      return Object.fromEntries(ids.map((id) => [id, values[id] ?? '']))
     },
   },
   issues: (values) =>
@@ -56,8 +61,8 @@ const rulesIn = (store: CheckoutStore, { sent }: Known): typeof lineItemsRules =
 function behaviorIn(store: CheckoutStore, own: Known): SectionBehavior {
   const { sent, inputs } = own
   const isChanged = () => {
-    const values = store.known.rules.lineItems?.fields.parse(store.form.getValues('lineItems')) ?? {}
-    return Object.keys(values).length > 0 || store.unsure.has('lineItems')
+    const values = store.known.rules.lineItems?.fields.parse(store.form.getValues('lineItems'))
+    return store.unsure.has('lineItems') || !sameSection(values, store.saved.lineItems ?? {})
   }
   return {
     inputs,
@@ -74,18 +79,31 @@ function behaviorIn(store: CheckoutStore, own: Known): SectionBehavior {
       if (!items) return
       sent.clear()
       answer.session = { ...answer.session, lineItems: items }
-      // What is saved is in the list.
-      const { lineItems: _, ...saved } = answer.saved
-      answer.saved = saved
+      const found = (id: string) => items.find((item) => item.id === id)
+      if (answer.saved.lineItems) {
+        const kept = Object.entries(answer.saved.lineItems).flatMap(([id, text]) => {
+          const quantity = found(id)?.quantity ?? (text === '0' ? 0 : undefined)
+          return quantity === undefined ? [] : [[id, String(quantity)]]
+        })
+        answer.saved = { ...answer.saved, lineItems: Object.fromEntries(kept) as LineItemValues }
+      }
       for (const { id, quantity } of items) {
         const typed = values.lineItems[id]
-        if (typed === undefined || (isSaved && typed === quantities[id])) answer.values[itemPath(id)] = String(quantity)
+        const isOwn = typed !== undefined && !(isSaved && typed === quantities[id])
+        const text = String(quantity)
+        const shown = typed ?? String(before.find((item) => item.id === id)?.quantity)
+        if (!isOwn && shown !== text) answer.values[itemPath(id)] = text
       }
       // An item that is gone has no field.
-      const isGone = (path = '') => path.startsWith('lineItems.') && !items.some(({ id }) => path === itemPath(id))
+      const isGone = (path = '') => path.startsWith('lineItems.') && !found(path.slice(10))
       answer.issues = answer.issues.map(({ path, ...issue }) =>
         isGone(path) ? issue : { ...issue, ...(path && { path }) },
       )
+    },
+    started() {
+      // A reset has gone back to what is stored.
+      if (sent.size === 0) store.unsure = new Set([...store.unsure].filter((id) => id !== 'lineItems'))
+      return {}
     },
     reset() {
       own.first = itemsOf(store)
