@@ -1,6 +1,6 @@
 import { isFieldPath } from '../sections/fieldPath.js'
 import { sectionIds } from '../sections/keys.js'
-import { readLineItem, readLineItems } from '../sections/line-items/readLineItem.js'
+import { readLineItem, readLineItems } from './readLineItem.js'
 import type { SessionUpdate } from '../sections/schema.js'
 import { readOption } from '../sections/shipping-options/readOption.js'
 import { reasons } from './failureReasons.js'

@@ -1,9 +1,10 @@
 'use client'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 
 import { Section } from '../../fields/Section.js'
 import { useParts } from '../../fields/useParts.js'
 import { useRootContext } from '../../form/store/rootContext.js'
+import { useFocusOfList } from './form/useFocusOfList.js'
 import { useLineItems } from './form/useLineItems.js'
 import type { LineItem } from './lineItem.js'
 import { LineItemRow } from './LineItemRow.js'
@@ -20,28 +21,15 @@ export function LineItemsSection({ lineItems }: LineItemsProps): ReactNode {
   const part = useParts()
   const { items, priceOf, announcement } = useLineItems(lineItems)
   const list = useRef<HTMLUListElement>(null)
-  const isRemoving = useRef(false)
-  const count = items.length
-  // The button that had the focus is gone with its item.
-  useEffect(() => {
-    if (isRemoving.current) list.current?.focus()
-    isRemoving.current = false
-  }, [count])
+  const onRemove = useFocusOfList(list, items.length)
   return (
     <Section id="lineItems">
       <ul {...part('items')} ref={list} tabIndex={-1}>
         {items.map((item) => (
-          <LineItemRow
-            key={item.id}
-            item={item}
-            price={priceOf(item)}
-            onRemove={() => {
-              isRemoving.current = true
-            }}
-          />
+          <LineItemRow key={item.id} item={item} price={priceOf(item)} onRemove={onRemove} />
         ))}
       </ul>
-      {count === 0 && <p {...part('hint')}>{messages['lineItems.none']}</p>}
+      {items.length === 0 && <p {...part('hint')}>{messages['lineItems.none']}</p>}
       <p {...part('announcement')} aria-live="polite">
         {announcement}
       </p>

@@ -124,7 +124,9 @@ describe('LineItemsSection', () => {
     await userEvent.click(button('One more Cap'))
     await userEvent.click(button('Save'))
     await waitFor(() => expect(screen.queryByRole('spinbutton', { name: 'Quantity Cap' })).not.toBeInTheDocument())
-    expect(within(screen.getByRole('region')).getByText(/no longer available/)).toBeInTheDocument()
+    expect(
+      within(screen.getByRole('group', { name: 'There is a problem' })).getByText(/no longer available/),
+    ).toBeInTheDocument()
   })
 
   it('keeps what was chosen when a save fails, and sends it again, also the old quantity', async () => {

@@ -1,6 +1,6 @@
-import { optionReaders } from '../shipping-options/readOption.js'
-import { isItemId } from './keys.js'
-import type { LineItem } from './lineItem.js'
+import { optionReaders } from '../sections/shipping-options/readOption.js'
+import { isItemId } from '../sections/line-items/keys.js'
+import type { LineItem } from '../sections/line-items/lineItem.js'
 
 const { label: text, currency: code } = optionReaders
 
