@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
 
-import { fillIn } from '../../../form/issues/issueText.js'
+import { fillIn } from '../../../form/issues/fillIn.js'
 import { useRootContext } from '../../../form/store/rootContext.js'
 import { useStoreValue } from '../../../form/store/useStoreValue.js'
 import { formatMoney } from '../../../schema/formatMoney.js'
