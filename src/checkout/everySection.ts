@@ -6,4 +6,10 @@ import { behaviors } from '../sections/behaviors.js'
 import { everyRule } from '../sections/schema.js'
 
 /** All that there is to know, for a Root in which any section may stand. */
-export const everySection: KnownSections = { rules: everyRule, behaviors, locale, useChoices: usePlaces, loadAddressAid }
+export const everySection: KnownSections = {
+  rules: everyRule,
+  behaviors,
+  locale,
+  useChoices: usePlaces,
+  loadAddressAid,
+}

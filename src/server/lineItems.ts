@@ -73,9 +73,7 @@ export async function withLineItems<S, C>(
     const info = { session: { ...result.session, ...(lineItems && { lineItems }) } }
     if (result.status !== 'rejected' || !lineItems) return { ...result, ...info }
     const found = judgeLineItems(options, update, lineItems)
-    const issues = result.issues.flatMap((issue) =>
-      issue.path === 'lineItems' && found.length > 0 ? found : [issue],
-    )
+    const issues = result.issues.flatMap((issue) => (issue.path === 'lineItems' && found.length > 0 ? found : [issue]))
     return { ...result, ...info, issues }
   } catch (error) {
     if (!(error instanceof Problem)) throw error

@@ -21,7 +21,9 @@ export function resetStore(store: CheckoutStore, values: DefaultValues = {}): vo
   store.saved = {}
   // Field by field: react-hook-form's own reset forgets which controls are registered.
   for (const path of pathsOf(store)) {
-    const value = readOwn(next, ...splitPath(path)) as string
+    const value = readOwn(next, ...splitPath(path)) as string | undefined
+    // The quantity of an item, which its section sets.
+    if (value === undefined) continue
     form.setValue(path, value)
     showBoxes(forms, path, value)
   }
