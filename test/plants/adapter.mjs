@@ -61,8 +61,8 @@ export const adapter = [
     ],
   ]),
   ...plantIn(
-    'src/adapter/readResult.ts',
-    '--project node test/adapter/readResult.test.ts test/adapter/askAdapter.test.ts',
+    'src/providers/readResult.ts',
+    '--project node test/providers/readResult.test.ts test/adapter/askAdapter.test.ts',
     [
       [
         'a refusal that counts as saved',
@@ -93,6 +93,6 @@ export const adapter = [
       'options.baseUrl ?? request.baseUrl',
       'request.baseUrl ?? options.baseUrl',
     ],
-    ['a request without its signal', 'body: text, signal: within }', 'body: text, signal }'],
+    ['a request without its signal', 'method, headers, signal, ...(text', 'method, headers, ...(text'],
   ]),
 ]

@@ -33,8 +33,8 @@ export const providers = [
     ['a section by the beginning of its name', 'path.startsWith(`${id}.`)', 'path.startsWith(id)'],
     [
       'a required field that the rules make optional',
-      "(rule === undefined || rule === 'optional' || rule",
-      '(rule === undefined || rule',
+      "(rule === 'locked' || rule === 'hidden' ? rule",
+      "(rule === 'locked' || rule === 'hidden' || rule === 'optional' ? rule",
     ],
     ['a box that "only" hides', "&& path !== 'shippingAddress.shipTo') return 'hidden'", ") return 'hidden'"],
   ]),

@@ -36,7 +36,7 @@ export const server = [
     '--project node test/server/offerShipping.test.ts test/server/quote.test.ts',
     [
       ['a choice that sends all options', '{ offered, sent: choice }', '{ offered, sent: offered }'],
-      ['a choice that nobody quoted', "selected === '' ? {} : { refused: unavailable }", '{}'],
+      ['a choice that nobody quoted', "selected === '' || save ? {} : { refused: unavailable }", '{}'],
     ],
   ),
   ...plantIn('src/server/relayUpdate.ts', '--project node test/server/quote.test.ts test/server/createRelay.test.ts', [
@@ -47,8 +47,8 @@ export const server = [
     ],
     [
       'a verdict without the rules',
-      'judge(given, { provider: upstream.provider, rules })',
-      'judge(given, { provider: upstream.provider })',
+      'provider: providerOf(options), rules, isQuote',
+      'provider: providerOf(options), isQuote',
     ],
   ]),
   ...plantIn('src/server/runHook.ts', '--project node test/server/hooks.test.ts test/server/relayLog.test.ts', [
@@ -69,7 +69,7 @@ export const server = [
     [
       ['an error code that is missing', 'EAI_AGAIN|', ''],
       ['an error code that only begins so', 'UND_ERR_CONNECT_TIMEOUT)$/', 'UND_ERR_CONNECT_TIMEOUT)/'],
-      ['the key of another session', '[session, idempotencyKey, request.body]', '[idempotencyKey, request.body]'],
+      ['the key of another session', '[session, idempotencyKey, body, ...one]', '[idempotencyKey, body, ...one]'],
     ],
   ),
 ]
