@@ -66,7 +66,9 @@ describe.each(providers)('the browser bundle of a whole checkout with %s', (id) 
     expect(matching(/^src\/(server|testing)\//), 'server code, sandboxes').toEqual([])
     expect(matching(/^src\/providers\/[^/]+\/(upstream|schema)\.ts$/), 'credentials, mirrors').toEqual([])
     expect(matching(/^src\/countries\/(subdivisions\/(?!lazy)|postalCodes)/), 'states, postal codes').toEqual([])
-    expect(matching(/^src\/sections\/tax-id\/(?!schema|form\/behavior|[A-Z])/), 'numbers of tax IDs').toEqual([])
+    expect(matching(/^src\/sections\/tax-id\/(?!schema|form\/(behavior|country)|[A-Z])/), 'numbers of tax IDs').toEqual(
+      [],
+    )
     expect(matching(/^src\/(sections\/tax-id\/TaxIdFields|form\/(taxId|verify))/), 'the tax ID at work').toEqual([])
     expect(matching(/libphonenumber|^src\/(countries\/phones\/|schema\/phone[A-Z])/), 'phone numbers').toEqual([])
     expect(
@@ -108,7 +110,7 @@ describe.each([
     }
     expect(matching(/(addressRules|postalCodes|subdivisions\/(?!lazy).*)\.ts$/), 'what judges an address').toEqual([])
     expect(
-      matching(/^src\/sections\/tax-id\/(?!schema|form\/behavior|[A-Z])|TaxIdFields\.tsx/),
+      matching(/^src\/sections\/tax-id\/(?!schema|form\/(behavior|country)|[A-Z])|TaxIdFields\.tsx/),
       'numbers of tax IDs',
     ).toEqual([])
     expect(matching(/libphonenumber|^src\/(countries\/phones\/|schema\/phone[A-Z])/), 'phone numbers').toEqual([])

@@ -34,7 +34,7 @@ const codes = (text: string) =>
 const isPath = (code: string) =>
   /^\.?[\w<>*-][\w.<>*-]*(\/[\w.<>*-]+)+\/?$|^[\w-]+\/$|^\.?[\w-]+\.(ts|tsx|mjs|json|md|yml)$/.test(code) &&
   !packages.some((each) => code === each || code.startsWith(`${each}/`)) &&
-  !/^(dist|application|e\.g\.)\//.test(code)
+  !/^(dist|application|multipart|e\.g\.)\//.test(code)
 
 /** Below the root, `src` or `test`, where a test may lack its ending; `<id>` stands for any name. */
 function exists(path: string): boolean {

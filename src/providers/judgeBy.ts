@@ -62,13 +62,14 @@ export async function judgeBy(
 function tooMuch(update: SessionUpdate, known: SessionIssue[], provider?: Provider, rules?: CheckoutRules) {
   const room = roomIn(update)
   if (!room) return []
-  return sectionIds.flatMap((id) =>
-    fieldsOf(id, rules?.customFields).flatMap(([key, path]) => {
-      const value = (update[id] as Values | undefined)?.[key]
+  return sectionIds.flatMap((id) => {
+    const values: Readonly<Record<string, string>> = update[id] ?? {}
+    return fieldsOf(id, rules?.customFields).flatMap(([key, path]) => {
+      const value = values[key]
       const isTold = !value || !isAnswerable(path, provider, rules) || known.some((issue) => issue.path === path)
       return isTold || countCharacters(value) <= room(value) ? [] : [{ path, code: 'too-long' }]
-    }),
-  )
+    })
+  })
 }
 
 /** The section that says where goods go: the last address of the rules, whether or not it stands on this page. */

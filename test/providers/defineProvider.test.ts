@@ -7,7 +7,7 @@ import { stripe } from '../../src/providers/stripe/index.js'
 import { topiic } from '../../src/providers/topiic/index.js'
 
 const fields: FieldTable = { 'contact.email': { to: 'customer.email', blank: 'null', max: 100 } }
-const define = (given: object) => () => defineProvider({ id: 'acme', fields, ...given } as Provider)
+const define = (given: object) => () => defineProvider({ id: 'acme', fields, ...given })
 
 describe('defineProvider', () => {
   it('returns the description as it is, with the types of its own members', () => {

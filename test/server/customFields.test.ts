@@ -19,7 +19,7 @@ const custom = { notes: 'Ring the bell\nTwice', terms: 'true' }
 
 /** A relay that is made and not called. */
 const start = (id: SandboxId, options: Partial<UpstreamRelayOptions<unknown>>) => () =>
-  createRelay({ upstream: (sandboxes[id] as SandboxContract).upstream({}), resolveSession: () => 'x', ...options })
+  createRelay({ upstream: (sandboxes[id]).upstream({}), resolveSession: () => 'x', ...options })
 
 describe('a relay with custom fields', () => {
   it('stores them as metadata at Stripe, and unsets a blank one', async () => {
@@ -50,7 +50,7 @@ describe('a relay with custom fields', () => {
       saveCustom: (job) => void saved.push(job),
     })
     expect(await (await post({ custom })).json()).toMatchObject({ status: 'saved', saved: ['custom'] })
-    const { session } = sandboxes[id] as SandboxContract
+    const { session } = sandboxes[id]
     expect(saved).toEqual([{ session, custom, signal: expect.any(AbortSignal) as AbortSignal }])
     expect(sandbox.requests).toHaveLength(0)
     const { contact, billingAddress } = updates.topiic

@@ -246,7 +246,7 @@ describe('a form that the browser posts by itself', () => {
   ])('refuses a page of another origin: %j', async (headers) => {
     const asked: string[] = []
     const { saves, post } = await startForms({}, { resolveSession: () => (asked.push('session'), 'session') })
-    const answer = await post(fieldsOf({ contact }), headers as Record<string, string>)
+    const answer = await post(fieldsOf({ contact }), headers)
     expect([answer.status, saves, cookiesOf(answer), asked]).toEqual([403, [], [], []])
   })
 

@@ -32,7 +32,7 @@ export function checkCustomFields(fields: CustomFields, limits: CustomLimits = {
       )
     }
     if (key.length > maxKey) throw wrong(`the provider takes keys of at most ${maxKey} characters. Rename it.`)
-    const fault = faultOf(fields[key] as CustomField, limits)
+    const fault = faultOf(fields[key], limits)
     if (fault) throw wrong(fault)
   }
 }
