@@ -180,3 +180,27 @@ describe('the server entries', () => {
     },
   )
 })
+
+describe('what a page adds to a whole checkout', () => {
+  it.each([
+    ['Checkout.Totals', 0.5, "import { Checkout } from './src/index.js'\n", '<Checkout.Totals />'],
+    [
+      'SavedAddresses',
+      1.85,
+      "import { SavedAddresses } from './src/index.js'\n",
+      '<SavedAddresses section="shippingAddress" addresses={[]} />',
+    ],
+  ])(
+    'is little for %s',
+    async (name, most, imports, element) => {
+      const form = '<CheckoutForm adapter={adapter} />'
+      const [plain, more] = await Promise.all([
+        bundleApp(checkout('stripe')),
+        bundleApp(imports + checkout('stripe').replace(form, `<>${form}${element}</>`)),
+      ])
+      console.log(name, kilobytes(more.rolldown.size - plain.rolldown.size))
+      expect(more.rolldown.size - plain.rolldown.size).toBeLessThanOrEqual(most * KB)
+    },
+    60_000,
+  )
+})
