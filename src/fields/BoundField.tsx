@@ -7,7 +7,7 @@ import type { FieldPath } from '../sections/schema.js'
 import { CollapsedField } from './CollapsedField.js'
 import { EditableField } from './EditableField.js'
 import { FixedField } from './FixedField.js'
-import { PostedValue } from './Posted.js'
+import { Posted, PostedValue } from './Posted.js'
 
 /** Adds what a host gave to a field. */
 export interface Dressed {
@@ -26,5 +26,12 @@ export function BoundField({ name, dress }: { name: FieldPath } & Dressed): Reac
       </>
     )
   const Shown = field.state === 'collapsed' ? CollapsedField : EditableField
-  return <Shown name={name} field={field} />
+  // A browser leaves out a box that is not ticked, and radio buttons of which none is chosen.
+  const isLeftOut = field.kind === 'checkbox' || (name.startsWith('custom.') && field.kind === 'select')
+  return (
+    <>
+      {isLeftOut && <Posted name={`asked:${name}`} />}
+      <Shown name={name} field={field} />
+    </>
+  )
 }

@@ -77,6 +77,13 @@ describe('CheckoutForm on a server', () => {
     expect(html({ ...props, defaultValues })).not.toMatch(/type="hidden"|noscript|action=/)
   })
 
+  it('names a custom box in a form with an action, because a browser leaves it out while it is not ticked', () => {
+    const customFields = { terms: { type: 'checkbox', label: 'I agree', required: true } } as const
+    const props = { rules: { sections: ['contact'], customFields } } satisfies Partial<CheckoutFormProps>
+    expect(html({ ...props, action: '/relay' })).toContain('name="asked:custom.terms"')
+    expect(html(props)).not.toContain('asked:')
+  })
+
   it('sends the same markup twice', () => {
     expect(html()).toBe(html())
   })
