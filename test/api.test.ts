@@ -28,6 +28,7 @@ describe('the public entries', () => {
     expect(Object.fromEntries(listed)).toMatchInlineSnapshot(`
       {
         "checkout/parts.ts": [
+          "CustomFields",
           "Errors",
           "Field",
           "Form",
@@ -88,6 +89,10 @@ describe('the public entries', () => {
           "type CheckoutHook",
           "type CheckoutRules",
           "type CheckoutValues",
+          "type CustomField",
+          "type CustomFields",
+          "type CustomFieldsProps",
+          "type CustomPlace",
           "type DefaultValues",
           "type DirectAdapterOptions",
           "type DirectProvider",
