@@ -36,8 +36,9 @@ function mountCustom(props: Partial<RootProps> = {}) {
   return { adapter, container: mount(page) }
 }
 
-const late = (container: HTMLElement) =>
-  expect.poll(() => container.querySelectorAll('[name^="custom."]').length).toBe(7)
+const late = async (container: HTMLElement) => {
+  await expect.poll(() => container.querySelectorAll('[name^="custom."]').length).toBe(7)
+}
 const save = () => userEvent.click(page.getByRole('button', { name: 'Save' }))
 
 beforeEach(preparePage)

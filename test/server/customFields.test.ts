@@ -19,7 +19,7 @@ const custom = { notes: 'Ring the bell\nTwice', terms: 'true' }
 
 /** A relay that is made and not called. */
 const start = (id: SandboxId, options: Partial<UpstreamRelayOptions<unknown>>) => () =>
-  createRelay({ upstream: (sandboxes[id]).upstream({}), resolveSession: () => 'x', ...options })
+  createRelay({ upstream: sandboxes[id].upstream({}), resolveSession: () => 'x', ...options })
 
 describe('a relay with custom fields', () => {
   it('stores them as metadata at Stripe, and unsets a blank one', async () => {
