@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { ReactNode } from 'react'
 import { expect, waitFor } from 'storybook/test'
 
-import { AddressSummary, CheckoutForm } from '../src/index.js'
-import { createMemoryLookup, exampleValues } from '../src/testing/index.js'
+import { AddressSummary, Checkout, CheckoutForm, LineItemsSection } from '../src/index.js'
+import { createMemoryAdapter, createMemoryLookup, exampleValues } from '../src/testing/index.js'
 import { allParts } from './docs/readSources.js'
 import './host.css'
 import { PartNames } from './PartNames.js'
@@ -12,6 +12,19 @@ import { shippingOptions } from './shippingOptions.js'
 import { Stage } from './Stage.js'
 
 const lookup = createMemoryLookup()
+const cart = createMemoryAdapter()
+const lineItems = [
+  {
+    id: 'lamp',
+    label: 'Desk lamp',
+    amount: 3900,
+    currency: 'eur',
+    quantity: 1,
+    adjustable: { minimum: 1, maximum: 9 },
+    removable: true,
+  },
+]
+const totals = [{ id: 'total', amount: 3900, currency: 'eur' }]
 const { contact, billingAddress } = exampleValues()
 
 function Parts(): ReactNode {
@@ -29,6 +42,12 @@ function Parts(): ReactNode {
             />
           )}
         </Stage>
+        <Checkout.Root adapter={cart}>
+          <Checkout.Form>
+            <LineItemsSection lineItems={lineItems} />
+            <Checkout.Totals totals={totals} />
+          </Checkout.Form>
+        </Checkout.Root>
       </div>
     </PartNames>
   )

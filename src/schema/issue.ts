@@ -5,6 +5,7 @@
 export type IssueCode =
   | 'required'
   | 'too-long'
+  | 'unchecked'
   | 'invalid'
   | 'invalid-email'
   | 'invalid-phone'

@@ -154,7 +154,9 @@ async function inForm(id: SandboxId, given: CheckoutValues, ruled: CheckoutRules
   if (result.status === 'failed') throw new Error('The form failed.')
   // As the form judges it: the relay cannot know in which country a number was typed.
   const whole = await completeInputs(store, shown, currentValues(store))
-  const typed = pick(whole, takenSections(provider, ruled))
+  // A relay without items takes no quantities.
+  const taken = takenSections(provider, ruled).filter((section) => section !== 'lineItems')
+  const typed = pick(whole, taken)
   // Of what travels along the form speaks only when nothing is wrong with what the shopper sees.
   const seen = shown.some((section) => result.status === 'rejected' && result.issues.some(isAt(section)))
   const named = seen ? shown : sectionIds
