@@ -51,7 +51,8 @@ export {
   type ShippingOptions,
   useShippingOptions,
 } from './sections/shipping-options/form/useShippingOptions.js'
-export { type TaxId, useTaxId } from './sections/tax-id/form/hook.js'
+export { useTaxId } from './sections/tax-id/form/hook.js'
+export type { TaxId } from './sections/tax-id/form/useTaxId.js'
 export type { Locale, Messages } from './locales/en.js'
 export type { CustomPlace, DirectProvider, FieldTable, Provider } from './providers/provider.js'
 export type {

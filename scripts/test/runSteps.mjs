@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** @typedef {{ name: string, passed: number, failed: number, seconds: number }} Outcome */
 
 /**
- * Runs steps side by side, as many at once as there are cores (at most 3), and prints the output of each when it is done. A
+ * Runs steps side by side, two for each core (at most 3), because a step that waits uses none, and prints the output of each when it is done. A
  * step of Vitest counts its tests, where a skipped one counts as failed; any other step counts as one.
  * @param {readonly Step[]} steps
  * @param {{ reports: string, cores: number, noChromium?: string }} options `reports`: a folder for Vitest's reports;
@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
  * @returns {Promise<Outcome[]>}
  */
 export async function runSteps(steps, { reports, cores, noChromium = '' }) {
-  const lanes = Math.max(1, Math.min(3, cores, steps.length))
+  const lanes = Math.max(1, Math.min(3, cores * 2, steps.length))
   const waiting = [...steps]
   /** @type {Outcome[]} */
   const outcomes = []

@@ -19,8 +19,9 @@ export function readLineItem(given: unknown): LineItem | undefined {
   } as Unknown
   const { minimum, maximum } = { ...(adjustable as object) } as Unknown
   const isFree = adjustable !== undefined && adjustable !== null
-  if (!isItemId(id) || !text(label) || !Number.isSafeInteger(amount) || !code(currency) || !isCount(quantity)) return
-  if (isFree && !(isCount(minimum) && isCount(maximum) && minimum <= maximum)) return
+  if (!isItemId(id) || !text(label) || !Number.isSafeInteger(amount) || !code(currency) || !isCount(quantity))
+    return undefined
+  if (isFree && !(isCount(minimum) && isCount(maximum) && minimum <= maximum)) return undefined
   return {
     id,
     label: label as string,

@@ -85,7 +85,7 @@ describe('custom fields in a browser', () => {
     const { adapter, container } = mountCustom({ defaultValues: exampleValues('US', rules) })
     await late(container)
     ;(control(container, 'custom.note') as unknown as HTMLTextAreaElement).value = 'By a\nprogram'
-    ;(control(container, 'custom.news') as HTMLInputElement).checked = false
+    control(container, 'custom.news').checked = false
     await save()
     await expect
       .poll(() => adapter.updates[0]?.custom)

@@ -14,7 +14,10 @@ describe('createSandboxAdapter in a browser', () => {
   it.each(Object.keys(updates) as SandboxId[])('runs relay and sandbox of %s in the page', async (id) => {
     const adapter = createSandboxAdapter(id)
     const options = { signal: new AbortController().signal, idempotencyKey: 'k1' }
-    expect(await adapter.update(updates[id], options)).toMatchObject({ status: 'saved', saved: Object.keys(updates[id]) })
+    expect(await adapter.update(updates[id], options)).toMatchObject({
+      status: 'saved',
+      saved: Object.keys(updates[id]),
+    })
     expect(adapter.sandbox.requests[0]?.headers.authorization).toBeTruthy()
     expect(performance.getEntriesByType('resource').filter(({ name }) => name.includes('sandbox.example'))).toEqual([])
   })

@@ -56,7 +56,7 @@ export async function postAddress(page: Page, url: string): Promise<void> {
   const link = page.locator('[data-till="errors"] a')
   await link.waitFor()
   expect(await link.count()).toBe(1)
-  const [href = ''] = [await link.getAttribute('href')]
+  const href = await link.getAttribute('href')
   const control = page.locator(`[id="${href?.slice(1)}"]`)
   expect(await control.getAttribute('name')).toBe('shippingAddress.postalCode')
   expect(await page.getByLabel('Full name').inputValue()).toBe(shippingAddress.fullName)

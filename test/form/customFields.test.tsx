@@ -347,7 +347,7 @@ describe('custom fields of the rules', () => {
     await press()
     await saved()
     expect(adapter.sandbox.session()).toMatchObject({ metadata: { notes: 'Ring', pack: 'bag', terms: 'true' } })
-    expect(adapter.provider).toBe(stripe)
+    expect(adapter.provider?.id).toBe(stripe.id)
   })
 
   it('change with the rules of a later render', () => {

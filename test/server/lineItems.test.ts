@@ -7,7 +7,6 @@ import type { OwnRelayOptions, UpstreamRelayOptions } from '../../src/server/rel
 import { toNodeHandler } from '../../src/server/node.js'
 import type { Sandbox, SandboxId } from '../../src/testing/index.js'
 import { sandboxes } from '../../src/testing/sandboxes.js'
-import type { SandboxContract } from '../../src/testing/sandboxContract.js'
 import { post, serve, startRelay, updates } from './serve.js'
 
 const free = { adjustable: { minimum: 1, maximum: 10 }, removable: true } as const
@@ -224,7 +223,7 @@ describe('a relay with line items of Stripe', () => {
   })
 
   it.each<SandboxId>(['fastspring', 'checkout-page', 'topiic'])('throws at start with %s, which has no place', (id) => {
-    const upstream = (sandboxes[id] as SandboxContract).upstream({})
+    const upstream = sandboxes[id].upstream({})
     expect(() => createRelay({ upstream, resolveSession: () => 'x', lineItems: () => [] })).toThrow(
       new RegExp(`^createRelay: ${id} has no place for line items, so remove lineItems\\.`),
     )

@@ -118,7 +118,7 @@ describe('the kind of a field', () => {
     })
     await userEvent.selectOptions(screen.getByLabelText('State'), 'Ohio')
     await userEvent.click(screen.getByRole('button'))
-    await waitFor(() => expect(screen.getByLabelText('Email')).toHaveAccessibleDescription('Enter your email address.'))
+    await waitFor(() => expect(screen.getByLabelText('Email')).toHaveAccessibleDescription('Enter an email address.'))
   })
 
   it('is text with the words of the value where nothing can be edited, and empty where nothing is shown', () => {

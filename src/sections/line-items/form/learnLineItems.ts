@@ -1,4 +1,3 @@
-import type { KnownRules } from '../../schema.js'
 import { sameSection } from '../../../form/saving/groups.js'
 import type { InputKinds } from '../../../form/store/inputs.js'
 import type { CheckoutStore, SectionBehavior } from '../../../form/store/store.js'
@@ -29,7 +28,7 @@ export function learnLineItems(store: CheckoutStore, given: readonly LineItem[] 
   const own: Known = { first: given, sent: new Set(), inputs: {} }
   known.set(store, own)
   const { rules, behaviors } = store.known
-  Object.assign(rules as KnownRules, { lineItems: rulesIn(store, own) })
+  Object.assign(rules, { lineItems: rulesIn(store, own) })
   Object.assign(behaviors ?? {}, { lineItems: behaviorIn(store, own) })
 }
 

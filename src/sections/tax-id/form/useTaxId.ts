@@ -37,10 +37,7 @@ export interface TaxId {
   undo: { label: string; onClick: () => void } | undefined
 }
 
-/**
- * Returns the switch, the fields and the announcements of the tax ID. In a browser, the component suspends until the data of all
- * tax IDs has loaded, so wrap it in `<Suspense>`.
- */
+/** `useTaxId` with its data. */
 export function useTaxId(): TaxId {
   const { messages } = useRootContext('useTaxId')
   const boxId = useId()
