@@ -207,19 +207,13 @@ describe('onBeforeSave', () => {
 
 describe('an issue at a control of the host', () => {
   it('moves the focus there where no summary is on the page, in the order of the page', async () => {
-    const adapter = createMemoryAdapter({
-      answer: () => ({
-        status: 'rejected',
-        saved: [],
-        issues: [
-          { path: 'contact.phone', code: 'own', message: 'Second.' },
-          { path: 'it\'s "quoted"', code: 'own', message: 'First.' },
-        ],
-      }),
-    })
+    const issues = [
+      { path: 'contact.phone', code: 'own', message: 'Second.' },
+      { path: 'it\'s "quoted"', code: 'own', message: 'First.' },
+    ]
     render(
-      <Checkout.Root adapter={adapter} defaultValues={{ contact: { email: 'ann@example.com' } }}>
-        <Checkout.Form>
+      <Checkout.Root adapter={createMemoryAdapter()} defaultValues={{ contact: { email: 'ann@example.com' } }}>
+        <Checkout.Form onBeforeSave={() => issues}>
           <input aria-label="Own" name={'it\'s "quoted"'} />
           <Checkout.Field name="contact.email" />
           <Checkout.Field name="contact.phone" />
@@ -229,6 +223,15 @@ describe('an issue at a control of the host', () => {
     )
     await press()
     await waitFor(() => expect(screen.getByLabelText('Own')).toHaveFocus())
+  })
+
+  it('stays in the summary where the own check of the merchant names it', async () => {
+    const check = () => [{ path: 'terms', code: 'terms', message: 'Accept the terms.' }]
+    const { adapter } = renderForm({}, { rules: { sections: ['contact'], check } })
+    await press()
+    await userEvent.click(await screen.findByRole('link', { name: 'Accept the terms.' }))
+    expect(screen.getByLabelText('Terms')).toHaveFocus()
+    expect(adapter.updates).toEqual([])
   })
 
   it('keeps what the host itself says of its control', async () => {

@@ -164,7 +164,8 @@ async function finish(asked: Save, result: SessionUpdateResult, sent?: SessionUp
   const warnings = earlier?.result.session?.warnings
   const ending: Ending = sent
     ? readAnswer(takeSnapshot(store), { sent, quiet, result, behaviors, earlier: warnings })
-    : { result, issues: (result.status === 'saved' && store.getState().session.issues) || [] }
+    : // What was refused before it was sent is shown already.
+      { result, ...(result.status === 'saved' && { issues: store.getState().session.issues ?? [] }) }
   const { complete, refused } = applyChange(store, request, ending, verdict)
   if (refused && store.summaries.size === 0) focusFirstError(store)
   noteOwed(store, request, result)
