@@ -19,6 +19,9 @@ export function sameSection<S extends SectionId>(a?: CheckoutValues[S], b?: Chec
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
+// Custom fields and line items hold only what a request may carry, so without one they say nothing.
+const hasFields = (values?: object): boolean => Object.keys(values ?? {}).length > 0
+
 /**
  * The update for what changed: the changed sections, and for each group of the provider with one of them every member
  * that is valid now, was saved before, or has default values. Groups without a change are left out.
@@ -27,7 +30,7 @@ export function updateToSend(
   wanted: readonly SectionId[],
   { valid, saved, unsure, defaults, together }: SendState,
 ): SessionUpdate {
-  const changed = wanted.filter((id) => valid[id] && (unsure.has(id) || !sameSection(valid[id], saved[id])))
+  const changed = wanted.filter((id) => hasFields(valid[id]) && (unsure.has(id) || !sameSection(valid[id], saved[id])))
   const members = new Set(changed)
   for (const group of together) {
     if (group.some((id) => changed.includes(id))) for (const id of group) members.add(id)
@@ -35,7 +38,7 @@ export function updateToSend(
   const update: Partial<Record<SectionId, unknown>> = {}
   for (const id of sectionIds) {
     const values = members.has(id) ? (valid[id] ?? saved[id] ?? defaults[id]) : undefined
-    if (values) update[id] = values
+    if (hasFields(values)) update[id] = values
   }
   return update as SessionUpdate
 }
