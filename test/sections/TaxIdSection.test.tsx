@@ -98,6 +98,18 @@ describe('the business switch', () => {
     expect(box()).toBeChecked()
   })
 
+  it.each([
+    ['what was typed', '39053344705'],
+    ['nothing typed', ''],
+  ])('shows, when it comes after the form, %s', async (_, number) => {
+    const { box, user, value, chooseCountry, handle } = renderTaxId(country('BR'), fastspring)
+    expect(box()).toBeNull()
+    if (number) await user.type(value(), number)
+    await chooseCountry('US')
+    expect(handle.current?.getValues().taxId.value).toBe(number)
+    expect((box() as HTMLInputElement).checked).toBe(number !== '')
+  })
+
   it('leaves errors behind', async () => {
     const { tick, enter } = renderTaxId(country('DE'))
     await tick()

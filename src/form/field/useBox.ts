@@ -1,11 +1,20 @@
 'use client'
 import { type ComponentPropsWithRef, useEffect, useMemo, useRef, useState } from 'react'
 
+import { useRootContext } from '../store/rootContext.js'
+import type { CheckoutStore } from '../store/store.js'
+import { useStoreValue } from '../store/useStoreValue.js'
+
 /**
- * A checkbox that shows what the store holds and tells what the page shows. `set` is the same function as long as it does
- * the same, and does nothing for what is so already.
+ * A checkbox that shows what `read` finds in the store and tells what the page shows. Both functions stay the same as long as
+ * they do the same. `set` does nothing for what is so already.
  */
-export function useBox(isTicked: boolean, set: (checked: boolean) => void): ComponentPropsWithRef<'input'> {
+export function useBox(
+  read: (store: CheckoutStore) => boolean,
+  set: (store: CheckoutStore, checked: boolean) => void,
+): ComponentPropsWithRef<'input'> {
+  const { store } = useRootContext()
+  const isTicked = useStoreValue(read)
   const [defaultChecked] = useState(isTicked)
   const box = useRef<HTMLInputElement | null>(null)
   useEffect(() => {
@@ -13,14 +22,16 @@ export function useBox(isTicked: boolean, set: (checked: boolean) => void): Comp
   }, [isTicked])
   const handlers = useMemo(
     () => ({
-      // Ticked or unticked before this code ran: what the page shows counts.
       ref: (control: HTMLInputElement | null) => {
         box.current = control
-        if (control) set(control.checked)
+        if (!control) return
+        // Ticked or unticked before this code ran: what the page shows counts. A box that comes later shows the store.
+        if (control.checked !== control.defaultChecked) set(store, control.checked)
+        else control.checked = read(store)
       },
-      onChange: ({ target }: { target: HTMLInputElement }) => set(target.checked),
+      onChange: ({ target }: { target: HTMLInputElement }) => set(store, target.checked),
     }),
-    [set],
+    [store, read, set],
   )
   return { type: 'checkbox', defaultChecked, ...handlers }
 }

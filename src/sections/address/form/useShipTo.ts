@@ -5,10 +5,9 @@ import type { CheckoutValues } from '../../schema.js'
 import { fieldPaths } from '../../fieldPath.js'
 import { afterEdit } from '../../../form/issues/edit.js'
 import { setFieldError } from '../../../form/issues/errors.js'
-import { useRootContext } from '../../../form/store/rootContext.js'
 import { offerContact } from './recipient.js'
 import { followedPath } from '../../../form/store/sameAs.js'
-import { following } from '../../../form/store/store.js'
+import { type CheckoutStore, following } from '../../../form/store/store.js'
 import { useBox } from '../../../form/field/useBox.js'
 import { useStoreValue } from '../../../form/store/useStoreValue.js'
 
@@ -19,11 +18,10 @@ export function useShipTo(value: Exclude<CheckoutValues['shippingAddress']['ship
   input: ComponentPropsWithRef<'input'>
   ticked: boolean
 } {
-  const { store } = useRootContext()
-  const ticked = useStoreValue(({ form }) => form.getValues(path) === value)
+  const read = useCallback(({ form }: CheckoutStore) => form.getValues(path) === value, [value])
   const set = useCallback(
-    (checked: boolean) => {
-      if (checked === (store.form.getValues(path) === value)) return
+    (store: CheckoutStore, checked: boolean) => {
+      if (checked === read(store)) return
       const { recipient } = following(store)
       store.form.setValue(path, checked ? value : '')
       if (!checked && value === 'billing' && recipient) offerContact(store)
@@ -32,7 +30,7 @@ export function useShipTo(value: Exclude<CheckoutValues['shippingAddress']['ship
       store.notify()
       afterEdit(store, path)
     },
-    [store, value],
+    [read, value],
   )
-  return { input: { ...useBox(ticked, set), name: path, value }, ticked }
+  return { input: { ...useBox(read, set), name: path, value }, ticked: useStoreValue(read) }
 }

@@ -1,5 +1,5 @@
 'use client'
-import { type ComponentPropsWithRef, useCallback, useEffect } from 'react'
+import { type ComponentPropsWithRef, useEffect } from 'react'
 
 import { fieldPaths } from '../../fieldPath.js'
 import type { CheckoutValues } from '../../schema.js'
@@ -37,19 +37,22 @@ export function useBusiness(): { isAsked: boolean; isBusiness: boolean } {
   return { isAsked, isBusiness }
 }
 
-/** The box that switches between buying for oneself and for a business. Unticked all that was typed goes, and comes back. */
-export function useBusinessBox(): ComponentPropsWithRef<'input'> {
-  const { store } = useRootContext()
-  const isTicked = useStoreValue(isOn)
-  const set = useCallback(
-    (checked: boolean) => {
-      if (checked === isOn(store)) return
-      switchBusiness(store, checked)
-      store.notify()
-    },
-    [store],
-  )
-  return { ...useBox(isTicked, set), name: 'taxId.business', value: 'true' }
+/**
+ * The box that switches between buying for oneself and for a business. Unticked all that was typed goes, and comes back.
+ * A box that is not asked for does not follow what is typed.
+ */
+export const useBusinessBox = (isAsked: boolean): ComponentPropsWithRef<'input'> => ({
+  ...useBox(isAsked ? isOn : isOff, setBusiness),
+  name: 'taxId.business',
+  value: 'true',
+})
+
+const isOff = () => false
+
+function setBusiness(store: CheckoutStore, checked: boolean): void {
+  if (checked === isOn(store)) return
+  switchBusiness(store, checked)
+  store.notify()
 }
 
 function switchBusiness(store: CheckoutStore, on: boolean): void {

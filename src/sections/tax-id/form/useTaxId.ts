@@ -42,7 +42,7 @@ export function useTaxId(): TaxId {
   const { messages } = useRootContext('useTaxId')
   const boxId = useId()
   const { isAsked, isBusiness } = useBusiness()
-  const box = useBusinessBox()
+  const box = useBusinessBox(isAsked)
   const { first, options, hint, inferred, undo } = useTaxIdType(isBusiness)
   const asksCompany = useCompanyAsked()
   const asksRegion = useTaxIdRegion(isBusiness)
