@@ -1,6 +1,6 @@
 import { type ReactNode, useContext, useEffect, useState } from 'react'
 
-import type { Locale, SectionId, SessionAdapter, ShippingOption } from '../src/index.js'
+import type { LineItem, Locale, SectionId, SessionAdapter, ShippingOption } from '../src/index.js'
 import { shownSections } from '../src/providers/fieldMode.js'
 import type { Provider } from '../src/providers/provider.js'
 import { ConditionsContext, type ProviderChoice } from './conditions.js'
@@ -13,6 +13,7 @@ interface StageProps {
   sections?: readonly SectionId[] | undefined
   answer?: Answer | undefined
   quote?: ShippingOption[] | undefined
+  lineItems?: readonly LineItem[] | undefined
   children: (given: { adapter: SessionAdapter; locale: Locale }) => ReactNode
 }
 
@@ -22,12 +23,12 @@ export function Stage({ provider, ...props }: StageProps): ReactNode {
   return <Checkout key={chosen} provider={chosen} {...props} />
 }
 
-function Checkout({ provider, sections, answer, quote, children }: StageProps): ReactNode {
+function Checkout({ provider, sections, answer, quote, lineItems, children }: StageProps): ReactNode {
   const { latency, failure, locale } = useContext(ConditionsContext)
   // Another latency or failure is no other checkout: what was typed stays.
   const [line] = useState(() => ({ latency, failure }))
   useEffect(() => void Object.assign(line, { latency, failure }), [line, latency, failure])
-  const [adapter] = useState(() => createStoryAdapter({ provider, answer, quote, line }))
+  const [adapter] = useState(() => createStoryAdapter({ provider, answer, quote, lineItems, line }))
   const isTaken = shownSections(adapter.provider, sections && { sections }).length > 0
   return adapter.provider && !isTaken ? (
     <Gaps provider={adapter.provider} sections={sections ?? []} />

@@ -1,8 +1,16 @@
-import type { SectionId, SessionAdapter, SessionIssue, SessionUpdateResult, ShippingOption } from '../src/index.js'
+import type {
+  LineItem,
+  SectionId,
+  SessionAdapter,
+  SessionIssue,
+  SessionUpdateResult,
+  ShippingOption,
+} from '../src/index.js'
 import { failed } from '../src/adapter/failed.js'
 import { sectionIds } from '../src/sections/keys.js'
 import { createMemoryAdapter, createSandboxAdapter } from '../src/testing/index.js'
 import type { Conditions, Failure, ProviderChoice } from './conditions.js'
+import { createCart } from './lineItems.js'
 import { shippingOptions } from './shippingOptions.js'
 
 /** What a story answers to every save; absent: what the sandbox of the provider answers. */
@@ -16,7 +24,7 @@ export const refusals: Record<SectionId, SessionIssue> = {
   taxId: { path: 'taxId.value', code: 'invalid' },
   shippingOptions: { path: 'shippingOptions.selected', code: 'option-unavailable' },
   custom: { code: 'rejected-by-provider' },
-  lineItems: { code: 'item-changed' },
+  lineItems: { path: 'lineItems.lamp', code: 'item-changed' },
 }
 
 interface StoryAdapter {
@@ -24,12 +32,21 @@ interface StoryAdapter {
   answer?: Answer | undefined
   /** What the shop offers for every address. */
   quote?: ShippingOption[] | undefined
+  /** What the shopper buys. */
+  lineItems?: readonly LineItem[] | undefined
   /** The toolbar of this moment. */
   line: Pick<Conditions, 'failure' | 'latency'>
 }
 
 /** Form, relay and the provider's sandbox in one page, as slow and as broken as story and toolbar want them. */
-export function createStoryAdapter({ provider, answer, quote = shippingOptions, line }: StoryAdapter): SessionAdapter {
+export function createStoryAdapter({
+  provider,
+  answer,
+  quote = shippingOptions,
+  lineItems = [],
+  line,
+}: StoryAdapter): SessionAdapter {
+  const cart = createCart(lineItems)
   const sandbox =
     provider === 'none'
       ? createMemoryAdapter({
@@ -59,7 +76,8 @@ export function createStoryAdapter({ provider, answer, quote = shippingOptions, 
     },
     async update(update, options) {
       const scripted = await script()
-      if (scripted === undefined) return sandbox.update(update, options)
+      // A session of the sandbox starts without items.
+      if (scripted === undefined) return update.lineItems ? cart(update) : sandbox.update(update, options)
       if (typeof scripted === 'object') return scripted
       if (scripted === 'silent') return new Promise(() => {})
       if (scripted !== 'rejected') return failed(scripted)

@@ -2,7 +2,7 @@ import type { StoryObj } from '@storybook/react-vite'
 import type { ComponentType } from 'react'
 import { fn } from 'storybook/test'
 
-import type { DefaultValues, FieldPath, RootProps, SectionId, ShippingOption } from '../src/index.js'
+import type { DefaultValues, FieldPath, LineItem, RootProps, SectionId, ShippingOption } from '../src/index.js'
 import { fieldMode } from '../src/providers/fieldMode.js'
 import { fieldPaths, splitPath } from '../src/sections/fieldPath.js'
 import { sectionIds } from '../src/sections/keys.js'
@@ -19,6 +19,8 @@ export interface FormArgs extends Partial<Omit<RootProps, 'adapter' | 'locale' |
   answer?: Answer
   /** What the shop offers for every address. */
   quote?: ShippingOption[]
+  /** What the shopper buys. */
+  lineItems?: LineItem[]
 }
 
 export type FormStory = StoryObj<FormArgs>
@@ -34,6 +36,10 @@ interface Subject {
   provider: ProviderChoice
   /** Absent: every section. */
   section?: SectionId
+  /** Props that fill the form; default: an example of every field. */
+  full?: FormArgs
+  /** What a shopper changes in a full form before the submit; default: nothing. */
+  edit?: FormStory['play']
   /** Props that make a shopper's first submit wrong; default: an empty form. */
   invalid?: FormArgs
   /** What draws a warning. */
@@ -50,6 +56,7 @@ export function formStory({ form: Form, provider, section }: Pick<Subject, 'form
       sections={sections}
       answer={answer}
       quote={quote}
+      lineItems={props.lineItems}
     >
       {(given) => <Form {...given} {...props} />}
     </Stage>
@@ -58,7 +65,7 @@ export function formStory({ form: Form, provider, section }: Pick<Subject, 'form
 
 /** The states that every form has, each reached as a shopper reaches it. */
 export function states(subject: Subject) {
-  const { section, provider, warning, invalid = {} } = subject
+  const { section, provider, warning, invalid = {}, full: given, edit } = subject
   const shown = section ? [section] : sectionIds
   const { provider: backend } = provider === 'none' ? {} : createSandboxAdapter(provider)
   const isShown = (path: FieldPath) => !['hidden', 'absent'].includes(fieldMode(path, backend))
@@ -70,9 +77,12 @@ export function states(subject: Subject) {
     args: { ...events, ...args },
     ...(play && { play }),
   })
-  const full = { ...offered, defaultValues: filled }
+  const full = { ...offered, defaultValues: filled, ...given }
   const submitted = (answer: Answer | undefined, selector: string) =>
-    story({ ...full, ...(answer && { answer }) }, submitAndSee(selector))
+    story({ ...full, ...(answer && { answer }) }, async (page) => {
+      await edit?.(page)
+      await submitAndSee(selector)(page)
+    })
   return {
     Empty: story({}),
     Filled: story(full),

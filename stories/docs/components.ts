@@ -37,6 +37,7 @@ export const components: Readonly<Record<string, ComponentNote>> = {
   ShippingAddressForm: formOf('shippingAddress', 'sections/shipping-address/ShippingAddressSection.tsx'),
   TaxIdForm: formOf('taxId', 'sections/tax-id/TaxIdSection.tsx'),
   ShippingOptionsForm: formOf('shippingOptions', 'sections/shipping-options/ShippingOptionsSection.tsx'),
+  LineItemsForm: formOf('lineItems', 'sections/line-items/LineItemsSection.tsx'),
   'Checkout.Root': { files: ['checkout/Root.tsx'], sections: [], props: 'root' },
   'Checkout.Form': { files: ['checkout/Form.tsx'], sections: [], props: 'form' },
   'Checkout.Field': { files: ['fields/Field.tsx'], sections: [], props: 'own' },
