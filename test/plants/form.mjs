@@ -31,6 +31,8 @@ export const form = [
   ]),
   ...plantIn('src/form/store/screen.ts', '--project browser test/browser/screen.test.tsx', [
     ['an unticked box that keeps its value', "values.set(name, '')", "values.set(name, 'x')"],
+  ]),
+  ...plantIn('src/form/store/screen.ts', '--project browser test/browser/text.test.tsx', [
     ['half a surrogate pair that is replaced', 'values.set(name, own || value)', 'values.set(name, value)'],
   ]),
   ...plantIn(
