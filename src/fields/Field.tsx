@@ -1,9 +1,10 @@
 'use client'
-import { type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense, useMemo } from 'react'
 
 import { inputKind } from '../form/store/inputs.js'
 import { useRootContext } from '../form/store/rootContext.js'
 import { useFieldState } from '../form/field/useFieldState.js'
+import { useStoreValue } from '../form/store/useStoreValue.js'
 import { warnOnce } from '../schema/warnOnce.js'
 import { splitPath } from '../sections/fieldPath.js'
 import type { FieldPath } from '../sections/schema.js'
@@ -21,6 +22,12 @@ export function Field({ name, dress }: { name: SingleField } & Dressed): ReactNo
   const { rules, store } = useRootContext('Checkout.Field')
   const state = useFieldState(name)
   const [section] = splitPath(name)
+  // While hydrating, what the server wrote stays until the list of states is here.
+  const isLate = inputKind(store.known, name).choices === 'states'
+  const country = useStoreValue(({ form }) => (isLate ? (form.getValues(section) as { country?: string }).country : ''))
+  const field = useMemo(() => <BoundField name={name} {...(dress && { dress })} />, [name, dress])
+  // The same element until the country changes: React draws it anew, without what was chosen, if it is updated while it hydrates.
+  const late = useMemo(() => ({ country, element: <Suspense>{field}</Suspense> }), [field, country])
   const isOfSection = ofSections.includes(name as (typeof ofSections)[number])
   warnOnce(
     () => `Checkout.Field cannot show ${name}. Render the section it belongs to.`,
@@ -33,8 +40,5 @@ export function Field({ name, dress }: { name: SingleField } & Dressed): ReactNo
   if (isOfSection) return null
   if (state === 'hidden') return <PostedValue name={name} />
   if (state === 'absent') return null
-  // While hydrating, what the server wrote stays until the list of states is here.
-  const isLate = inputKind(store.known, name).choices === 'states'
-  const field = <BoundField name={name} {...(dress && { dress })} />
-  return isLate ? <Suspense>{field}</Suspense> : field
+  return isLate ? late.element : field
 }

@@ -15,7 +15,9 @@ export const fromProps = (props: RootProps): ReactNode => <CheckoutForm {...prop
 
 /** The table that a provider brings, e.g. for the shop's own documentation. */
 export const limits = ({ fields }: Provider): string[] =>
-  Object.entries(fields).map(([path, row]) => ('to' in row ? `${path}: ${row.max ?? 'any'}` : `${path}: ${row.gap}`))
+  Object.entries(fields).map(([path, row]) =>
+    row && 'to' in row ? `${path}: ${row.max ?? 'any'}` : `${path}: ${row?.gap}`,
+  )
 
 /** Every result is told apart by its status. */
 export function describe(result: SessionUpdateResult): string {
