@@ -8,6 +8,7 @@ import { readFormPath } from '../../src/providers/readFormPath.js'
 import { readOwn } from '../../src/providers/readOwn.js'
 import { fieldPaths, splitPath } from '../../src/sections/fieldPath.js'
 import type { FieldPath, SessionUpdate } from '../../src/sections/schema.js'
+import { hostilePaths } from '../../src/testing/hostileValues.js'
 import { describeProvider as describeContract } from '../../src/testing/index.js'
 import { withValue } from '../../src/testing/withValue.js'
 
@@ -111,19 +112,7 @@ export function describeProvider({ provider, toBody, toAnswer, example, converte
     it('is nothing when it is unknown or hostile, and pollutes nothing', () => {
       const prototype = Object.getOwnPropertyNames(Object.prototype)
       const long = `${rows[0]?.[1].to}${'.a'.repeat(50_000)}`
-      const hostile = [
-        '__proto__',
-        'constructor.prototype',
-        'toString',
-        '',
-        '.',
-        '[]',
-        '[0]',
-        '$',
-        '/',
-        'unknown.field',
-      ]
-      for (const path of [...hostile, 'x'.repeat(100_000), '['.repeat(100_000), long, null, {}, 7]) {
+      for (const path of [...hostilePaths, long, null, {}, 7]) {
         const start = performance.now()
         expect(readFormPath(provider.fields, path)).toBeUndefined()
         expect(performance.now() - start).toBeLessThan(50)
