@@ -3,6 +3,7 @@ import { type ReactNode, Suspense, useId } from 'react'
 
 import { Section } from '../fields/Section.js'
 import { useParts } from '../fields/useParts.js'
+import { issueText } from '../form/issues/issueText.js'
 import { useRootContext } from '../form/store/rootContext.js'
 import { hasEnded } from '../form/store/store.js'
 import { useStoreValue } from '../form/store/useStoreValue.js'
@@ -36,8 +37,7 @@ export function SavedAddresses({ section, addresses }: SavedAddressesProps): Rea
   const ended = useStoreValue(hasEnded)
   const { choices, selected, isOpen, isFollowing, choose, edit } = useSavedAddresses(section, addresses)
   const isOffered = addresses.length > 0 && !ended && !isFollowing
-  const texts = messages as Partial<Record<string, string>>
-  const refused = texts[`issue.country-not-allowed.${section}.country`] ?? messages['issue.country-not-allowed']
+  const refused = issueText(messages, { path: `${section}.country`, code: 'country-not-allowed' })
   const choice = (id: string) => ({ name, id, isChosen: selected === id, choose: () => void choose(id) })
   return (
     <Section id={section}>
