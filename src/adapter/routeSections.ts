@@ -89,10 +89,14 @@ function mergeProviders(routeOf: (id: SectionId) => SessionAdapter | undefined):
   const isRouted = (provider: Provider, id: SectionId) => routeOf(id)?.provider === provider
   const offers = routeOf('shippingAddress')?.provider?.offers
   const customRoute = routeOf('custom')
+  const itemsRoute = routeOf('lineItems')
+  // An adapter without a provider takes them in the words of the form.
+  const lineItems = itemsRoute && (itemsRoute.provider ? itemsRoute.provider.lineItems : { to: 'lineItems' })
   const custom = customRoute ? customRoute.provider?.custom : { gap: 'No route is given for custom fields.' }
   return {
     ...(offers && { offers }),
     ...(custom && { custom }),
+    ...(lineItems && { lineItems }),
     id: [...providers].map(({ id }) => id).join('+'),
     fields,
     together: [...providers].flatMap((provider) =>

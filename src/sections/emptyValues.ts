@@ -1,17 +1,21 @@
 import type { CustomFields } from './custom/customField.js'
 import { fieldsOf } from './fieldPath.js'
 import { sectionIds } from './keys.js'
+import { isItemId } from './line-items/keys.js'
 import type { CheckoutValues, DefaultValues } from './values.js'
 
 /**
  * All values of a checkout as texts, `''` where `defaults` has none. Of custom fields those that are declared; without `custom`
- * all that `defaults` has. Always a new object.
+ * all that `defaults` has, as of line items. Always a new object.
  */
 export function emptyValues(defaults?: DefaultValues | null, custom?: CustomFields): CheckoutValues {
   const values = sectionIds.map((id) => {
     const given: Partial<Record<string, unknown>> = defaults?.[id] ?? {}
-    const fields = fieldsOf(id, custom ?? (given as CustomFields))
-    return [id, Object.fromEntries(fields.map(([key]) => [key, toText(given[key])]))]
+    const keys =
+      id === 'lineItems'
+        ? Object.keys(given).filter((key) => isItemId(key) && (given[key] ?? undefined) !== undefined)
+        : fieldsOf(id, custom ?? (given as CustomFields)).map(([key]) => key)
+    return [id, Object.fromEntries(keys.map((key) => [key, toText(given[key])]))]
   })
   return Object.fromEntries(values) as CheckoutValues
 }

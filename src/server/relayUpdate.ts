@@ -53,6 +53,9 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
     judgeUpdate(given, { provider: providerOf(options), rules, isQuote }, (text) => (entry.detail = text)),
   )
   if (issues.length > 0) return { status: 'rejected', saved: [], issues }
+  // A posted form in which no quantity differs from the list.
+  if (update.lineItems && isEmpty(update.lineItems)) delete update.lineItems
+  if (isEmpty(update)) return { status: 'saved', saved: sections }
 
   if (update.lineItems) entry.step = 'items'
   const lineItems = await listLineItems(options, session, update, signal)

@@ -6,6 +6,7 @@ import { fieldsOf } from '../sections/fieldPath.js'
 import { withFollowed } from '../sections/following.js'
 import type { CheckoutValues, DefaultValues, SectionId, SessionUpdate } from '../sections/schema.js'
 import type { PostedFields } from './readForm.js'
+import { readQuantities } from './readQuantities.js'
 
 /** A posted form as an update. */
 export interface FormUpdate {
@@ -31,6 +32,8 @@ const shipTo = 'shippingAddress.shipTo'
 export function toFormUpdate(fields: PostedFields, { taken, provider, rules = {} }: Accepted): FormUpdate {
   const typed: Partial<Record<SectionId, Record<string, string>>> = {}
   for (const id of taken) {
+    const quantities = id === 'lineItems' && readQuantities(fields)
+    if (quantities) typed[id] = quantities
     for (const [key, path] of fieldsOf(id, rules.customFields)) {
       const value = readField(fields, path)
       if (value !== undefined) typed[id] = { ...typed[id], [key]: value }

@@ -46,6 +46,22 @@ describe('routeSections', () => {
     expect(rest.updates).toEqual([{ contact }])
   })
 
+  it.each([
+    ['Stripe', stripe, true],
+    ['an adapter without a provider', undefined, true],
+    ['a provider without a place for them', topiic, false],
+  ])('shows line items with %s', async (_name, provider, isShown) => {
+    const items = recorder({}, provider)
+    const adapter = routeSections({ lineItems: items.adapter, '*': recorder({}, topiic).adapter })
+    expect(shownSections(adapter.provider).includes('lineItems')).toBe(isShown)
+    if (provider) expect(adapter.provider?.lineItems).toBe(provider.lineItems)
+    await adapter.update({ lineItems: { li_1: '2' } }, options)
+    expect(items.updates).toEqual([{ lineItems: { li_1: '2' } }])
+    // Another route has no place for them.
+    const other = routeSections({ contact: items.adapter })
+    expect(shownSections(other.provider)).not.toContain('lineItems')
+  })
+
   it('leaves the deadline to each adapter', async () => {
     vi.useFakeTimers()
     onTestFinished(() => void vi.useRealTimers())

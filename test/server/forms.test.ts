@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createRelay, readPost } from '../../src/server/index.js'
 import { stripeUpstream } from '../../src/providers/stripe/upstream.js'
 import { exampleValues } from '../../src/testing/index.js'
+import type { LineItem } from '../../src/sections/line-items/lineItem.js'
 import type { FormPost, FormsOptions, OwnRelayOptions, RelayLogEntry, SessionUpdate } from '../../src/server/index.js'
 import { toNodeHandler } from '../../src/server/node.js'
 import { sectionIds } from '../../src/sections/keys.js'
@@ -126,6 +127,61 @@ describe('a form that the browser posts by itself', () => {
     expect(await relay.readPost(nextRequest(answer))).toEqual(shown)
     expect(log).toMatchObject([{ status: 303, result: 'failed', reason }])
   })
+
+  const item = (id: string, quantity: number): LineItem => {
+    const adjustable = { minimum: 1, maximum: 9 }
+    return { id, label: id, amount: 100 * quantity, currency: 'usd', quantity, adjustable, removable: true }
+  }
+  const postedItems = (quantities: Record<string, [shown: number, typed?: string]>): [string, string][] =>
+    Object.entries(quantities).flatMap(([id, [shown, typed]]) => [
+      [`fixed:lineItems.${id}`, String(shown)] as [string, string],
+      ...(typed === undefined ? [] : [[`lineItems.${id}`, typed] as [string, string]]),
+    ])
+
+  it('saves the quantities that the shopper has changed, and leaves the others to other tabs', async () => {
+    // Meanwhile another tab has made it 5 caps.
+    const { saves, post } = await startForms({}, { lineItems: () => [item('mug', 1), item('cap', 5), item('pen', 1)] })
+    const items = postedItems({ mug: [1, ' ٢ '], cap: [2, '2'], pen: [1, '0'], fee: [1] })
+    expect((await post([...fieldsOf({ contact }), ...items])).headers.get('location')).toBe('/thanks')
+    expect(saves).toEqual([{ contact, lineItems: { mug: '2', pen: '0' } }])
+  })
+
+  it('takes quantities of own markup as they are', async () => {
+    const { saves, post } = await startForms({}, { lineItems: () => [item('mug', 1)] })
+    await post([
+      ['lineItems.mug', '2'],
+      ['lineItems.mug.price', '0'],
+      ['lineItems.__proto__', '2'],
+    ])
+    expect(saves).toEqual([{ lineItems: { mug: '2' } }])
+  })
+
+  it('is saved without a change where no quantity was changed', async () => {
+    const { saves, post, log } = await startForms({}, { lineItems: () => [item('mug', 1)] })
+    expect((await post(postedItems({ mug: [1, '01'] }))).headers.get('location')).toBe('/thanks')
+    await post([...fieldsOf({ contact }), ...postedItems({ mug: [1, '1'] })])
+    expect(saves).toEqual([{ contact }])
+    expect(log).toMatchObject([{ result: 'saved' }, { result: 'saved' }])
+  })
+
+  it.each([
+    ['out of bounds', { mug: [1, '12'] }, 'lineItems.mug', 'quantity-out-of-range'],
+    ['no quantity', { mug: [1, ''] }, 'lineItems.mug', 'invalid-quantity'],
+    ['of an item that is gone', { mug: [1, '1'], cap: [1, '2'] }, 'lineItems.cap', 'item-unavailable'],
+  ] as [string, Parameters<typeof postedItems>[0], string, string][])(
+    'comes back with a quantity that is %s',
+    async (_name, quantities, path, code) => {
+      const { relay, saves, post } = await startForms({}, { lineItems: () => [item('mug', 1)] })
+      const answer = await post(postedItems(quantities))
+      const id = path.slice(10)
+      expect(await relay.readPost(nextRequest(answer))).toMatchObject({
+        defaultValues: { lineItems: { [id]: quantities[id]?.[1] } },
+        issues: [{ path, code }],
+        status: 'rejected',
+      })
+      expect(saves).toEqual([])
+    },
+  )
 
   it('takes nothing but the fields of its sections, and no name that every object has', async () => {
     const { saves, post } = await startForms({}, {

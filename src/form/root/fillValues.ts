@@ -65,7 +65,8 @@ function planValues(store: CheckoutStore, given: PartialValues): { plan: Plan; i
     for (const key of keys.includes('country') ? new Set(['country', ...keys]) : keys) {
       const path = `${id}.${key}` as FieldPath
       const value = values[key]
-      if (value !== undefined && isTaken && isOpen(store, path)) plan.set(path, value)
+      const isFree = isTaken && isOpen(store, path) && (id !== 'lineItems' || takesQuantity(store, key, value))
+      if (value !== undefined && isFree) plan.set(path, value)
       else if (value === undefined || value !== readOwn(form.getValues(), id, key)) ignored.push(path)
     }
   }
@@ -75,6 +76,12 @@ function planValues(store: CheckoutStore, given: PartialValues): { plan: Plan; i
 // "Same as …" is a box of the kit, whatever the provider stores.
 const isOpen = ({ props }: CheckoutStore, path: FieldPath) =>
   path === shipTo || isAnswerable(path, props.adapter.provider, props.rules)
+
+/** Whether the shopper may change the quantity of an item, or remove it. */
+function takesQuantity({ getState }: CheckoutStore, id: string, value = ''): boolean {
+  const item = getState().session.lineItems?.find((each) => each.id === id)
+  return Boolean(item?.adjustable ?? (item?.removable && value === '0'))
+}
 
 function takesCountry(store: CheckoutStore, id: SectionId, country = ''): boolean {
   const { known, form, props } = store

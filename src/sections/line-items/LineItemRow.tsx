@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react'
 
 import { FieldMessages } from '../../fields/FieldMessages.js'
+import { Posted, Unscripted } from '../../fields/Posted.js'
 import { useParts } from '../../fields/useParts.js'
 import { useRootContext } from '../../form/store/rootContext.js'
 import { useQuantity } from './form/useQuantity.js'
@@ -20,7 +21,7 @@ export function LineItemRow({ item, price, onRemove }: LineItemRowProps): ReactN
   const part = useParts()
   const { field, commit, step, remove } = useQuantity(item)
   // Constant over the life of the control: a changed one would overwrite what stands there.
-  const [defaultValue] = useState(String(item.quantity))
+  const [defaultValue] = useState(field.input?.defaultValue ?? String(item.quantity))
   const { id, error, warning } = field
   const name = `${id}-name`
   const Input = components.input ?? 'input'
@@ -80,6 +81,20 @@ export function LineItemRow({ item, price, onRemove }: LineItemRowProps): ReactN
             <span>
               {messages['lineItems.quantity']} {quantity}
             </span>
+          )}
+          {field.kind === 'input' && (
+            <>
+              {/* The relay takes a quantity that differs from it as an edit. */}
+              <Posted name={`fixed:${field.input.name}`} value={String(quantity)} />
+              {removable && !adjustable && (
+                <Unscripted>
+                  <label>
+                    <input type="checkbox" name={field.input.name} value="0" aria-describedby={name} />{' '}
+                    {messages['lineItems.remove']}
+                  </label>
+                </Unscripted>
+              )}
+            </>
           )}
           {removable &&
             field.kind !== 'text' &&

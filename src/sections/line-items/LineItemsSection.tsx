@@ -11,7 +11,7 @@ import { LineItemRow } from './LineItemRow.js'
 
 /** The props of `LineItemsSection`. */
 export interface LineItemsProps {
-  /** The items when the page starts, until an answer has others. */
+  /** The items when the page starts, until an answer has others. `defaultValues.lineItems` has quantities that are not saved yet. */
   lineItems?: readonly LineItem[]
 }
 

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createRef } from 'react'
 import { renderToString } from 'react-dom/server'
@@ -155,6 +155,82 @@ describe('LineItemsSection', () => {
     ref.current?.reset()
     await waitFor(() => expect(quantity('Mug')).toHaveValue(2))
     expect(adapter.updates).toHaveLength(1)
+  })
+
+  it('starts with quantities that the host gives, as an edit that is not saved yet', async () => {
+    const defaultValues = { lineItems: { li_1: '3', 2: '1', fee: '4', gone: '2' } }
+    const { adapter, ref } = show(cart(list), { save: 'submit', defaultValues })
+    expect(quantity('Mug')).toHaveValue(3)
+    expect(quantity('Cap')).toHaveValue(1)
+    expect(ref.current?.getValues().lineItems).toMatchObject({ li_1: '3' })
+    await userEvent.click(button('One more Mug'))
+    expect(quantity('Mug')).toHaveValue(4)
+    act(() => ref.current?.reset())
+    expect(quantity('Mug')).toHaveValue(3)
+    await userEvent.click(button('Save'))
+    await waitFor(() => expect(row('Mug').getByText('$36.00')).toBeInTheDocument())
+    // Nobody can change the fee, and what is gone is no item.
+    expect(adapter.updates).toEqual([{ lineItems: { li_1: '3' } }])
+  })
+
+  it('shows quantities that a server has refused, with what is wrong', () => {
+    const page = (
+      <LineItemsForm
+        adapter={createMemoryAdapter()}
+        lineItems={list}
+        defaultValues={{ lineItems: { li_1: '9', 2: '' } }}
+        issues={[
+          { path: 'lineItems.li_1', code: 'quantity-out-of-range' },
+          { path: 'lineItems.2', code: 'invalid-quantity' },
+        ]}
+      />
+    )
+    expect(renderToString(page)).toMatch(/name="lineItems\.li_1"[^>]*value="9"|value="9"[^>]*name="lineItems\.li_1"/)
+    render(page)
+    expect(quantity('Mug')).toHaveValue(9)
+    expect(quantity('Mug')).toHaveAccessibleDescription(/Enter a quantity of 1–5\./)
+    expect(quantity('Cap')).toHaveValue(null)
+    expect(quantity('Cap')).toBeInvalid()
+  })
+
+  it('takes quantities of setValues like an edit, and only those that the shopper may choose', async () => {
+    const { adapter, ref } = show()
+    await act(() => ref.current?.setValues({ lineItems: { 2: '2', fee: '7', gone: '1' } }) ?? Promise.resolve())
+    await waitFor(() => expect(row('Cap').getByText('$18.00')).toBeInTheDocument())
+    expect(quantity('Cap')).toHaveValue(2)
+    expect(adapter.updates).toEqual([{ lineItems: { 2: '2' } }])
+    expect(ref.current?.getValues().lineItems.fee).toBeUndefined()
+  })
+
+  it('keeps what was typed when the section leaves the page and comes back', async () => {
+    const page = (isShown: boolean) => (
+      <Checkout.Root adapter={adapter}>
+        <Checkout.Form>{isShown && <LineItemsSection lineItems={list} />}</Checkout.Form>
+      </Checkout.Root>
+    )
+    const adapter = cart(list)
+    const { rerender } = render(page(true))
+    await userEvent.click(button('One more Mug'))
+    rerender(page(false))
+    rerender(page(true))
+    expect(quantity('Mug')).toHaveValue(2)
+  })
+
+  it('posts the quantities that it showed, and offers a removal, without JavaScript', () => {
+    const boxed = { ...fee, removable: true }
+    const html = renderToString(
+      <Checkout.Root adapter={createMemoryAdapter()} defaultValues={{ lineItems: { li_1: '3' } }}>
+        <Checkout.Form action="/relay">
+          <LineItemsSection lineItems={[mug, boxed]} />
+        </Checkout.Form>
+      </Checkout.Root>,
+    )
+    const root = document.createElement('div')
+    root.innerHTML = html
+    expect(root.querySelector('[name="fixed:lineItems.li_1"]')).toHaveValue('1')
+    expect(root.querySelector('[name="lineItems.li_1"]')).toHaveValue(3)
+    expect(root.querySelector('[name="fixed:lineItems.fee"]')).toHaveValue('1')
+    expect(html).toMatch(/<noscript><label><input type="checkbox"[^>]* name="lineItems\.fee" value="0"/)
   })
 
   it('is complete once all is saved', async () => {

@@ -42,7 +42,8 @@ const rulesIn = (store: CheckoutStore, { sent }: Known): typeof lineItemsRules =
       const saved: LineItemValues = store.saved.lineItems ?? {}
       const isNews = (id: string) => {
         const item = itemsOf(store).find((each) => each.id === id)
-        return id in saved || sent.has(id) || (item && values[id] !== String(item.quantity))
+        const isOpen = item && (item.adjustable || (item.removable && values[id] === '0'))
+        return id in saved || sent.has(id) || (isOpen && values[id] !== String(item.quantity))
       }
       // In an order of their own: sections are compared as text.
       const ids = Object.keys(values).filter(isNews).toSorted()
