@@ -239,10 +239,10 @@ function packSubdivision({ code, name, latin, other, zip = '' }) {
 const all = (codes) => `${note}import type { FindSubdivision } from '../findSubdivision.js'
 import { findSubdivision as find } from '../findSubdivision.js'
 ${codes.map((code) => `import { subdivisions as ${code} } from './${code}.js'\n`).join('')}
-/** Finds a state in a list, once there is one. */
+/** Finds a state in a list; undefined in a browser until a list is loaded. */
 export const findSubdivision: FindSubdivision | undefined = find
 
-/** The packed subdivisions of every country that has them: for servers, and for tests. */
+/** The packed subdivisions of every country that has them, for servers and tests. */
 export const subdivisions: Readonly<Record<string, string | (() => Promise<{ subdivisions: string }>)>> = {
 ${codes.map((code) => `  ${code},\n`).join('')}}
 `
@@ -253,14 +253,14 @@ const lazy = (codes) => `${note}import type { FindSubdivision } from '../findSub
 const countries =
   '${codes.join('')}'
 
-/** Finds a state in a list, once there is one. */
+/** Finds a state in a list; undefined in a browser until a list is loaded. */
 export let findSubdivision: FindSubdivision | undefined
 
-/** The subdivisions of every country that has them, each in a chunk of its own: for browsers. */
+/** The subdivisions of every country that has them, each in its own chunk, for browsers. */
 export const subdivisions: Readonly<Record<string, () => Promise<{ subdivisions: string }>>> = Object.fromEntries(
   (countries.match(/../g) ?? []).map((country) => [
     country,
-    // The names of the chunks are long, so they come in a chunk too.
+    // The list of chunk names is long, so it is loaded on demand too.
     () =>
       import('./chunks.js').then((loaded) => {
         findSubdivision = loaded.findSubdivision
@@ -273,7 +273,7 @@ export const subdivisions: Readonly<Record<string, () => Promise<{ subdivisions:
 /** @param {string[]} codes */
 const chunks = (codes) => `${note}export { findSubdivision } from '../findSubdivision.js'
 
-/** Where the subdivisions of each country are. */
+/** Loads the subdivisions of each country. */
 export const chunks: Readonly<Record<string, () => Promise<{ subdivisions: string }>>> = {
 ${codes.map((code) => `  ${code}: () => import('./${code}.js'),\n`).join('')}}
 `

@@ -72,7 +72,7 @@ export function countryNamesFile(language) {
   // Behind a capital the next code would not be found: `countries/countryList.ts` reads this.
   const packed = entries.join(entries.some((entry) => /[A-Z]$/.test(entry)) ? '|' : '')
   return `// Generated from CLDR (Unicode-3.0) by scripts/generateCountryNames.mjs. Do not edit.
-/** Country codes, each followed by its name, in the order of the language. */
+/** Country codes, each followed by its name, in the sort order of the language. */
 export const countryNames =
   ${JSON.stringify(packed).replaceAll("'", "\\'").replace(/^"|"$/g, "'").replaceAll('\\"', '"')}
 `

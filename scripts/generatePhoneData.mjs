@@ -41,13 +41,13 @@ export function phoneData() {
   for (const [code, plan] of Object.entries(nonGeographic)) group(code).others[code] = plan
   const names = Object.keys(groups).toSorted()
   return {
-    'callingCodes.ts': `${note}/** Per entry: a calling code and the countries that share it, the main one first. */
+    'callingCodes.ts': `${note}/** Each entry: a calling code and the countries that share it, the main one first. */
 export const callingCodes =
   '${Object.entries(codes)
     .map(([code, members]) => code + members.join(''))
     .join('')}'
 `,
-    'chunks.ts': `${note}/** The plans by the first digits of their calling codes, each group in a chunk of its own. */
+    'chunks.ts': `${note}/** Loads the plans, grouped by the first digits of their calling codes. Each group has its own chunk. */
 export const chunks: Readonly<Record<string, () => Promise<{ plans: string }>>> = {
 ${names.map((name) => `  ${name}: () => import('./${name}.js'),\n`).join('')}}
 `,
@@ -61,7 +61,7 @@ function file(group) {
   const packed = JSON.stringify([plans, others, examples]).replaceAll('\\\\d', '%')
   // As prettier has it, and the kit's reader.
   if (/['\\]/.test(packed)) throw new RangeError('The metadata has a sign that the files cannot hold.')
-  return `${note}/** Plans by country, plans of no country, a mobile number of each country; \`%\` stands for a digit. */
+  return `${note}/** Plans by country, plans without a country, and an example mobile number of each country. \`%\` means a digit. */
 export const plans =
   '${packed}'
 `

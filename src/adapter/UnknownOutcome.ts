@@ -1,8 +1,8 @@
 import type { SessionUpdateResult } from '../providers/result.js'
 
 /**
- * Nobody knows whether an update was saved. `result` is what the shopper is told; `isUnderWay`: what was sent may still land,
- * because what answered, such as a gateway that gave up waiting, has not ended the call.
+ * Thrown if it is unknown whether an update was saved. `result` is shown to the shopper. `isUnderWay`: the request may
+ * still be processed, because a gateway that stopped waiting does not cancel the call.
  */
 export class UnknownOutcome extends Error {
   override readonly name = 'UnknownOutcome'
@@ -11,6 +11,6 @@ export class UnknownOutcome extends Error {
     readonly result: SessionUpdateResult,
     readonly isUnderWay = true,
   ) {
-    super('Nobody knows whether it was saved.')
+    super('It is unknown whether the update was saved.')
   }
 }

@@ -7,8 +7,8 @@ import { failed, failedBy } from './failed.js'
 import { readResult } from '../providers/readResult.js'
 
 /**
- * Asks an adapter and makes a valid result of whatever it does: an adapter may be the host's. One that is silent is told to
- * stop at its deadline, and what it answers later is not heard. Never rejects.
+ * Calls an adapter and returns a valid result, because an adapter may be your own code. At the deadline, `signal`
+ * aborts, and a later answer is ignored. Never rejects.
  */
 export async function askAdapter(
   update: SessionUpdate,
@@ -17,11 +17,11 @@ export async function askAdapter(
 ): Promise<SessionUpdateResult> {
   try {
     const answer: unknown = await withDeadline(timeoutMs ?? 20_000, signal, async (within) => ask(within))
-    reportAnswer(answer, update, 'the answer of the adapter is wrong')
+    reportAnswer(answer, update, 'the answer of the adapter is invalid')
     return readResult(answer, update) ?? failed('misconfigured')
   } catch (error) {
     const result = failedBy(error)
-    // Who is asked to stop may well reject.
+    // An adapter may reject because its signal aborted.
     if (!signal.aborted && !(result.status === 'failed' && result.reason === 'timeout')) reportFault(error)
     return result
   }
@@ -30,12 +30,12 @@ export async function askAdapter(
 /** Reports what is wrong with an answer, in development only. */
 export function reportAnswer(answer: unknown, update: SessionUpdate, what: string): void {
   try {
-    // A bundler leaves it out of production, and `answerFaults` with it.
+    // Bundlers remove this branch, and `answerFaults` with it, from production builds.
     if (process.env.NODE_ENV !== 'production') {
       const faults = answerFaults(answer, update)
       if (faults.length > 0) reportFault(new TypeError(`tillkit: ${what}: ${faults.join('; ')}.`))
     }
   } catch {
-    // No bundler has replaced it, and a browser has no `process`.
+    // `process` is missing in a browser if no bundler replaced it.
   }
 }

@@ -4,7 +4,7 @@ import { failed, failedBy, isOffline } from './failed.js'
 import { idempotencyKey } from './idempotencyKey.js'
 import { UnknownOutcome } from './UnknownOutcome.js'
 
-/** How a save is repeated that failed for a reason that passes, always with the same body. */
+/** How often a save is retried after a temporary failure. Each attempt sends the same body. */
 export interface RetryOptions {
   /** The number of attempts. 1 never retries. Default: 3. */
   attempts?: number
@@ -14,40 +14,44 @@ export interface AttemptOptions {
   /** The deadline of each attempt, headers and body. */
   timeoutMs: number
   retry?: RetryOptions | undefined
-  /** The longest first pause in milliseconds: 500 unless given. Each further one is twice as long. */
+  /** The maximum pause before the first retry, in milliseconds. Default: 500. Each further pause is twice as long. */
   pauseMs?: number
 }
 
 export interface Attempt {
-  /** What is sent, as text: the same text is the same intent. */
+  /** The request body. Equal bodies have the same intent. */
   body: string
   signal: AbortSignal
-  /** The idempotency key of the first try. */
+  /** The idempotency key of the first attempt. */
   key: string
-  /** Sends it once. Rejects when nobody knows whether it arrived, with an `UnknownOutcome` if somebody answered. */
+  /**
+   * Sends the body once. Rejects if it is unknown whether it arrived, with an `UnknownOutcome` if there was an answer.
+   */
   send(signal: AbortSignal, key: string): Promise<SessionUpdateResult>
 }
 
-// A shopper does not wait longer in silence: then the failure is told, with the wait.
+// The longest pause between attempts. If the server asks for more, the failure is shown together with the wait.
 const longestWait = 5_000
-const tries = 3
-// What left just before its deadline has a twentieth of it to land.
+const defaultAttempts = 3
+// A request that was sent just before its deadline may arrive up to 5% later.
 const landing = 1.05
-const passing: readonly FailureReason[] = ['unavailable', 'rate-limited', 'conflict', 'ended']
+const retryableReasons: readonly FailureReason[] = ['unavailable', 'rate-limited', 'conflict', 'ended']
 
-/** The longest that an update may take, all its tries together. */
+/** The maximum duration of an update, all attempts together. */
 export const longestMs = ({ timeoutMs, retry }: AttemptOptions): number =>
-  timeoutMs * landing + Math.ceil(Math.max(1, retry?.attempts ?? tries) || 1) * (timeoutMs + longestWait)
+  timeoutMs * landing + Math.ceil(Math.max(1, retry?.attempts ?? defaultAttempts) || 1) * (timeoutMs + longestWait)
 
 /**
- * Makes the one place through which an adapter sends. A save is tried until it ends in something that does not pass by
- * itself, with growing, jittered pauses. Repeating is safe: a body says what values are to be, so the same body again
- * changes nothing. A body whose fate is unknown (cut, no answer) may still land until its deadline, also when a repetition
- * of it came through, so a newer one waits until then. It keeps its key, so that it has one effect; after an answer the next
- * try has a new key, because a provider may keep a failure under the old one and give it again. Never rejects.
+ * Creates the function that sends the updates of one adapter. A save is retried after temporary failures, with growing,
+ * jittered pauses. Repeating is safe, because a body holds the values themselves: sending it twice changes nothing.
+ *
+ * If the outcome of a body is unknown (connection lost, no answer), it may still arrive until its deadline, even after
+ * a retry succeeded. So a newer body waits until then. A retry with an unknown outcome keeps its key, so that it takes
+ * effect once. After an answer, the next attempt has a new key, because a provider may repeat a stored failure for the
+ * old one. Never rejects.
  */
 export function createAttempts({ timeoutMs, retry, pauseMs = 500 }: AttemptOptions) {
-  const attempts = retry?.attempts ?? tries
+  const attempts = retry?.attempts ?? defaultAttempts
   let unknown: { body: string; until: number } | undefined
 
   return async (attempt: Attempt): Promise<SessionUpdateResult> => {
@@ -72,24 +76,24 @@ export function createAttempts({ timeoutMs, retry, pauseMs = 500 }: AttemptOptio
     for (let tried = 1; ; tried += 1) {
       const result = await once()
       const wait = pauseAfter(result, tried, pauseMs)
-      if (!(tried < attempts) || wait > longestWait || signal.aborted) return withoutDoubt(result)
+      if (!(tried < attempts) || wait > longestWait || signal.aborted) return withFinalEnd(result)
       await pause(wait, signal)
       if (signal.aborted) return result
     }
   }
 }
 
-/** Milliseconds to wait before the next attempt; `Infinity` for none. */
+/** Returns the milliseconds to wait before the next attempt; `Infinity` if there is none. */
 function pauseAfter(result: SessionUpdateResult, tried: number, pauseMs: number): number {
-  if (result.status !== 'failed' || !result.retryable || !passing.includes(result.reason)) return Infinity
-  // An end that may be a rate limit in disguise is looked at once more.
+  if (result.status !== 'failed' || !result.retryable || !retryableReasons.includes(result.reason)) return Infinity
+  // `ended` may be a disguised rate limit, so it is retried once.
   if (result.reason === 'ended' && tried > 1) return Infinity
   const backOff = pauseMs * 2 ** (tried - 1) * (0.5 + Math.random() / 2)
   return Math.max(result.retryAfterMs ?? 0, backOff)
 }
 
-/** An end that was looked at twice is one. */
-function withoutDoubt(result: SessionUpdateResult): SessionUpdateResult {
+/** After the retry, `ended` is final. */
+function withFinalEnd(result: SessionUpdateResult): SessionUpdateResult {
   return result.status === 'failed' && result.reason === 'ended' ? { ...result, retryable: false } : result
 }
 

@@ -14,7 +14,7 @@ import { readResponse } from './readResponse.js'
 import { sendingAdapter } from './sendingAdapter.js'
 import { UnknownOutcome } from './UnknownOutcome.js'
 
-/** What `createAdapter` takes. */
+/** The options of `createAdapter`. */
 export interface AdapterOptions {
   /** Decides which fields the form displays. Default: all. */
   provider?: Provider
@@ -30,13 +30,13 @@ export interface AdapterOptions {
   read?(response: Response, update: SessionUpdate): SessionUpdateResult | Promise<SessionUpdateResult>
   /** The deadline of each attempt in milliseconds, when `signal` aborts. Default: 20 000. */
   timeoutMs?: number
-  /** How often a failed save is tried. */
+  /** How often a failed save is attempted. */
   retry?: RetryOptions
 }
 
 /**
- * Makes an adapter for your own backend from a function that sends an update. It adds the write queue, the deadline and the retries,
- * and shows a message for every failure. Throws a `TypeError` when an option is missing or wrong.
+ * Creates an adapter for your own backend from a function that sends an update. It adds the write queue, deadlines and
+ * retries, and shows a message for every failure. Throws a `TypeError` if an option is missing or invalid.
  */
 export function createAdapter(options: AdapterOptions): SessionAdapter {
   checkAdapterOptions(options)
@@ -52,26 +52,28 @@ export function createAdapter(options: AdapterOptions): SessionAdapter {
     const answer = isResponse(given)
       ? await (read ? readBy(read, given, update, signal) : readResponse(given, update))
       : given
-    reportAnswer(answer, update, 'createAdapter needs a Response or a SessionUpdateResult, and the answer is wrong')
+    reportAnswer(answer, update, 'createAdapter needs a Response or a SessionUpdateResult, and the answer is invalid')
     const result = readResult(answer, update) ?? failed('misconfigured')
-    // A timeout says nothing about the outcome.
+    // After a timeout, the outcome is unknown.
     if (result.status === 'failed' && result.reason === 'timeout') throw new UnknownOutcome(result)
     return result.status === 'rejected' ? { ...result, issues: distinct(result.issues) } : result
   })
 }
 
-// By its methods: polyfills and other realms have their own `Response`.
+// Checks the methods, because polyfills and other realms have their own `Response`.
 function isResponse(given: unknown): given is Response {
   const { text, headers } = (given ?? {}) as Partial<Response>
   return typeof text === 'function' && typeof headers?.get === 'function'
 }
 
-/** Without repetitions: several errors that name no field may become the same issue. */
+/** Removes duplicates: several errors that name no field may become the same issue. */
 function distinct(issues: readonly SessionIssue[]): SessionIssue[] {
   return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()]
 }
 
-/** Reads a response by the host's `read`. If it throws, the status decides, and the outcome of a success is unknown. */
+/**
+ * Reads a response with your `read`. If `read` throws, the status decides; the outcome of a success is then unknown.
+ */
 async function readBy(
   read: NonNullable<AdapterOptions['read']>,
   response: Response,
@@ -81,7 +83,7 @@ async function readBy(
   try {
     return await read(response, update)
   } catch (error) {
-    // At the deadline the body ends in an error.
+    // At the deadline, reading the body throws.
     if (!signal.aborted) reportFault(error)
     if (response.ok) throw new UnknownOutcome(failed('unavailable'), false)
     return readResponse(response, update, Promise.resolve(''))

@@ -14,33 +14,33 @@ import type { RetryOptions } from './attempt.js'
 import { failed } from './failed.js'
 import { sendingAdapter } from './sendingAdapter.js'
 
-/** What `createDirectAdapter` takes. */
+/** The options of `createDirectAdapter`. */
 export interface DirectAdapterOptions<Session> {
   /** A provider that a browser may call: `fastspring` or `topiic`. */
   provider: DirectProvider<Session>
   /** The session, or a function that fetches it before each attempt, for tokens that expire. */
   session: Session | (() => Session | Promise<Session>)
-  /** Another host. Default: the provider's documented host. */
+  /** A different host. Default: the provider's documented host. */
   baseUrl?: string
   /** A `fetch` of your own, such as that of a sandbox. */
   fetch?: typeof fetch
   /** The deadline of each attempt in milliseconds. Default: 20 000. */
   timeoutMs?: number
-  /** How often a failed save is tried. */
+  /** How often a failed save is attempted. */
   retry?: RetryOptions
 }
 
-/** Saves straight from the browser to a provider that allows it; nothing secret is sent. */
+/** Creates an adapter that saves directly from the browser to a provider that allows it. No secret is sent. */
 export function createDirectAdapter<Session>(options: DirectAdapterOptions<Session>): SessionAdapter {
   const { provider, session, retry } = options
   const timeoutMs = options.timeoutMs ?? 20_000
   const { wire } = provider
-  // By update, because several attempts may send parts of one.
+  // Keyed by update, because several attempts may each store parts of one update.
   const storedOf = new WeakMap<SessionUpdate, Set<SectionId>>()
   const sectionsIn = (update: SessionUpdate, ids?: ReadonlySet<SectionId>) =>
     sectionIds.filter((id) => update[id] && (!ids || ids.has(id)))
 
-  // A browser has no credentials, which FastSpring's account tags need.
+  // FastSpring's account tags need credentials, which a browser does not have.
   const custom = { gap: 'A browser cannot store custom fields. Save them through a relay: createRelayAdapter.' }
   const adapter = sendingAdapter({ ...provider, custom }, { timeoutMs, retry }, async (update, signal) => {
     const sections = sectionsIn(update)
@@ -73,7 +73,8 @@ export function createDirectAdapter<Session>(options: DirectAdapterOptions<Sessi
       return toResult(sent, sectionsIn(update, stored))
     } catch (error) {
       if (isSending) throw error
-      // What cannot be sent is the host's mistake; the message names the rule, never the session.
+      // The request could not be built, which is a mistake of the developer. The message names the rule, never the
+      // session.
       warnOnce(() => `${provider.id} cannot be called. ${String(error)}`)
       return failed('misconfigured')
     }

@@ -9,24 +9,25 @@ import { toStripeJsContact } from './toStripeJsContact.js'
 import type { StripeJsActions, StripeJsAnswer, StripeJsLoadResult, StripeJsSession } from './stripeJsActions.js'
 import { stripeJsProvider } from './stripeJsProvider.js'
 
-// What Stripe.js takes for all its calls, each of which ends by itself after some retries.
+// A generous limit for all calls of Stripe.js, which end by themselves after some retries.
 const stripeMs = 30_000
 
-/** What became of one section: nothing to say when it was saved. */
+/** The outcome of one section; undefined if it was saved. */
 type Outcome = { issues: SessionIssue[] } | { failed: FailedResult } | undefined
 
 /**
- * Saves through Stripe.js in the browser. `actions`: the promise that `checkout.loadActions()` gives. `server`: a relay
- * adapter that saves the shipping address on the merchant's server, so that the options come from the merchant's quote.
+ * Creates an adapter that saves through Stripe.js in the browser. `actions`: the promise that `checkout.loadActions()`
+ * returns. `server`: a relay adapter that saves the shipping address on your server, so that the shipping options come
+ * from your own quote.
  */
 export function createStripeJsAdapter(
   actions: Promise<StripeJsLoadResult>,
   { server }: { server?: SessionAdapter } = {},
 ): SessionAdapter {
-  // The same address again would only give the options new ids.
+  // Saving the same address again would only give the options new IDs.
   let savedAddress: string | undefined
-  // What the answer to an address says is newer than what a wrapper of Stripe.js, which renders first, can know.
-  let told: StripeJsSession | undefined
+  // The session of the last answer. It is newer than `getSession()` of a React wrapper, which updates when it renders.
+  let lastSession: StripeJsSession | undefined
 
   async function saveShippingAddress(
     stripe: StripeJsActions,
@@ -43,9 +44,9 @@ export function createStripeJsAdapter(
         })
       : await stripe.updateShippingAddress(toStripeJsContact(address.fullName, address))
     const outcome = server && result?.status !== 'saved' ? toOutcome(result) : readAnswer(answer, 'shippingAddress')
-    // What comes after the deadline may be older than what was saved since.
+    // An answer after the deadline may be older than a later save.
     if (options.signal.aborted) return outcome
-    if (answer.type === 'success') told = answer.session
+    if (answer.type === 'success') lastSession = answer.session
     if (!outcome) savedAddress = now
     return outcome
   }
@@ -57,7 +58,7 @@ export function createStripeJsAdapter(
       const loaded = await actions.catch(() => undefined)
       if (loaded?.type !== 'success' || options.signal.aborted) return unavailable
       const stripe = loaded.actions
-      told = undefined
+      lastSession = undefined
       if (stripe.getSession().status.type !== 'open') return failed('ended')
       const { contact, billingAddress, shippingAddress, taxId, shippingOptions } = update
       const steps: [SectionId, () => Promise<Outcome>][] = []
@@ -72,10 +73,11 @@ export function createStripeJsAdapter(
       }
       if (taxId) steps.push(['taxId', () => saveTaxId(stripe, taxId, contact?.company ?? '')])
       if (shippingAddress) steps.push(['shippingAddress', () => saveShippingAddress(stripe, shippingAddress, options)])
-      if (shippingOptions) steps.push(['shippingOptions', () => saveChoice(stripe, shippingOptions.selected, told)])
+      if (shippingOptions)
+        steps.push(['shippingOptions', () => saveChoice(stripe, shippingOptions.selected, lastSession)])
       const result = await runSteps(steps, options.signal)
       return shippingAddress || shippingOptions
-        ? { ...result, session: { shippingOptions: readOptions(told ?? stripe.getSession()) } }
+        ? { ...result, session: { shippingOptions: readOptions(lastSession ?? stripe.getSession()) } }
         : result
     },
   }
@@ -84,8 +86,8 @@ export function createStripeJsAdapter(
 const unavailable = /* @__PURE__ */ failed('unavailable')
 
 /**
- * Each section on its own: what is saved stays saved, whatever becomes of the others. After an abort no step begins: a newer
- * update may be under way.
+ * Saves each section separately: saved sections stay saved even if others fail. After an abort no step starts, because
+ * a newer update may be in progress.
  */
 async function runSteps(
   steps: [SectionId, () => Promise<Outcome>][],
@@ -149,15 +151,15 @@ async function saveTaxId(
   return readAnswer(await stripe.updateTaxIdInfo(value ? { taxId: { type, value }, businessName } : null), 'taxId')
 }
 
-async function saveChoice(stripe: StripeJsActions, selected: string, told?: StripeJsSession): Promise<Outcome> {
+async function saveChoice(stripe: StripeJsActions, selected: string, lastSession?: StripeJsSession): Promise<Outcome> {
   if (!selected) return undefined
   const path = 'shippingOptions.selected'
-  const offered = (told ?? stripe.getSession()).shippingOptions.some(({ id }) => id === selected)
+  const offered = (lastSession ?? stripe.getSession()).shippingOptions.some(({ id }) => id === selected)
   if (!offered) return { issues: [{ path, code: 'option-unavailable' }] }
   return readAnswer(await stripe.updateShippingOption(selected), 'shippingOptions')
 }
 
-/** The options of Stripe's session; their ids are Stripe's. */
+/** Reads the shipping options of Stripe's session, with Stripe's IDs. */
 function readOptions({ shippingOptions }: StripeJsSession): ShippingOption[] {
   return shippingOptions.map(({ id, displayName, minorUnitsAmount, currency, deliveryEstimate }) => {
     const { minimum, maximum } = deliveryEstimate ?? {}

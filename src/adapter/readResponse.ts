@@ -27,8 +27,8 @@ const statuses: readonly unknown[] = ['saved', 'rejected', 'failed']
 const answered = 'createAdapter: your server answered'
 
 /**
- * Reads the answer of a merchant's server as a `SessionUpdateResult`, which may still have faults. Rejects if the outcome is unknown:
- * the answer is cut, or its status is a success and its body cannot be read. `content`: the text of the body.
+ * Reads the answer of your server as a `SessionUpdateResult`, which is not validated yet. Rejects if the outcome is
+ * unknown: the answer is cut off, or it is a success with an unreadable body. `content`: the text of the body.
  */
 export async function readResponse(
   response: Response,
@@ -38,10 +38,10 @@ export async function readResponse(
   const { status } = response
   const text = await content
   const body = text === undefined ? undefined : readJson(text)
-  if (isRejection(status)) return refusal(body, status)
+  if (isRejection(status)) return rejection(body, status)
   if (status < 200 || status > 299) return failure(response)
   // Some servers send errors with status 200.
-  if (readList(body, 'errors').length > 0) return refusal(body, status)
+  if (readList(body, 'errors').length > 0) return rejection(body, status)
   if (text === undefined || (body === undefined && isBroken(response, text))) {
     warnOnce(
       () => `${answered} ${status}, but not with JSON of at most 1 MB, so the outcome is unknown. Answer JSON, or 204.`,
@@ -58,7 +58,7 @@ export async function readResponse(
   return { status: 'saved', saved: sectionIds.filter((id) => update[id]), session }
 }
 
-function refusal(body: unknown, status: number) {
+function rejection(body: unknown, status: number) {
   const issues = readErrors(body)
   if (issues.length === 0) {
     warnOnce(
@@ -77,11 +77,11 @@ function failure({ status, headers }: Response) {
   return result.reason === 'conflict' && result.retryAfterMs === undefined ? { ...result, retryable: false } : result
 }
 
-/** A web page of a proxy or a login, or broken JSON. Other text, such as "OK", adds nothing to the status. */
+/** Whether the body is an HTML page of a proxy or login, or broken JSON. Other text, such as "OK", is ignored. */
 const isBroken = ({ headers }: Response, text: string) =>
   /^\s*[<[{]/.test(text) || (text !== '' && /\bjson\b/i.test(headers.get('content-type') ?? ''))
 
-/** The text of a response: `''` if the host has read it, undefined if it is longer than 1 MB. */
+/** Returns the text of a response; `''` if your `send` has read it, undefined if it is longer than 1 MB. */
 async function readText(response: Response): Promise<string | undefined> {
   if (response.bodyUsed) {
     warnOnce('createAdapter: the body of the Response was read in send. Return a clone of it, or use read.')

@@ -17,23 +17,23 @@ import { readResult } from '../providers/readResult.js'
 import { sendingAdapter } from './sendingAdapter.js'
 import { UnknownOutcome } from './UnknownOutcome.js'
 
-/** Where the relay is and how it is asked. */
+/** The options of `createRelayAdapter`. */
 export interface RelayAdapterOptions {
   /** The URL of your relay, such as `/api/checkout`. */
   url: string
   /** Decides which fields the form displays. Pass the provider of the relay. Default: all fields. */
   provider?: Provider
-  /** A `fetch` of your own, such as that of a test. */
+  /** A custom `fetch`, for example in tests. */
   fetch?: typeof fetch
   /** Your own headers, such as a CSRF token. A function is called before each attempt. */
   headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>)
   /** `'include'` if the relay is on another origin and reads a cookie. */
   credentials?: RequestCredentials
-  /** How often a failed save is tried. */
+  /** How often a failed save is attempted. */
   retry?: RetryOptions
 }
 
-/** The adapter of `createRelayAdapter`, with deadline and pauses of the caller's own. */
+/** The adapter of `createRelayAdapter`, with configurable deadlines and pauses. */
 export function relayAdapter(
   { url, provider, retry, ...options }: RelayAdapterOptions,
   timing: Omit<AttemptOptions, 'retry'>,
@@ -50,11 +50,11 @@ export function relayAdapter(
     ...sendingAdapter(provider, { ...timing, retry }, (update, signal, key) =>
       send(update, JSON.stringify(update), key, signal),
     ),
-    // Where the provider offers the options, they come with its answer to the address.
+    // If the provider calculates the options, they arrive with its answer to the address.
     ...(provider?.offers !== 'answer' && {
       quote(update, { signal }) {
         const body = JSON.stringify({ ...update, quote: true })
-        // Attempts of its own: a quote changes nothing, so it waits for no write whose outcome is unknown.
+        // Separate attempts: a quote stores nothing, so it need not wait for a write whose outcome is unknown.
         return createAttempts({ ...timing, retry })({
           body,
           signal,
@@ -70,14 +70,14 @@ function readAnswer({ status, headers, text }: WireAnswer, update: SessionUpdate
   const result = status === 200 ? readResult(readObject(text), update) : undefined
   if (result) return result
   const problem = readObject(text)
-  // The detail of a problem is written for developers and holds no value.
-  warnOnce(() => `the relay answered ${status}. ${String(readOwn(problem, 'detail') ?? 'Is its url right?')}`)
+  // The `detail` of a problem is for developers and contains no shopper data.
+  warnOnce(() => `the relay answered ${status}. ${String(readOwn(problem, 'detail') ?? 'Check its url.')}`)
   const failure = failed(relayReason(status), readRetryAfter(headers))
   if (readOwn(problem, 'retryable') === false) failure.retryable = false
   failure.saved = sectionIds.filter((id) => update[id] && readList(problem, 'saved').includes(id))
-  // Who answers in place of the relay has not asked it to give up its call.
+  // A gateway answered in place of the relay, so the relay may still be processing the call.
   if (status >= 500 && readOwn(problem, 'status') !== status) throw new UnknownOutcome(failure)
-  // The relay has given it up, and does not know what came of it.
+  // The relay stopped waiting, and does not know the outcome.
   if (readOwn(problem, 'outcome') === 'unknown') throw new UnknownOutcome(failure, false)
   return failure
 }

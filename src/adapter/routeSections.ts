@@ -9,8 +9,8 @@ import { askAdapter } from './askAdapter.js'
 import { enqueueWrite } from './writeQueue.js'
 
 /**
- * Sends sections to different adapters: `routeSections({ taxId: own, '*': stripe })`. A section without a route is not
- * shown. What one adapter saved stays saved when another fails: `saved` tells, and a retry sends only the rest.
+ * Sends sections to different adapters: `routeSections({ taxId: own, '*': stripe })`. Sections without a route are not
+ * displayed. If one adapter fails, `saved` lists what the others saved, and a retry sends only the rest.
  */
 export function routeSections(routes: Partial<Record<SectionId | '*', SessionAdapter>>): SessionAdapter {
   const routeOf = (id: SectionId) => routes[id] ?? routes['*']
@@ -24,10 +24,10 @@ export function routeSections(routes: Partial<Record<SectionId | '*', SessionAda
   }
   return {
     provider: mergeProviders(routeOf),
-    // Each of them ends at a deadline of its own, which may include the wait for another write.
+    // Each adapter has its own deadline, which may include the wait for another write.
     timeoutMs: Infinity,
     async update(update) {
-      // Each adapter has its own queue, so one that is also used elsewhere keeps its order.
+      // Each adapter has its own queue, so writes of an adapter that is also used elsewhere stay in order.
       return merge(await Promise.all(split(update).map(([adapter, part]) => enqueueWrite(adapter, part))))
     },
     ...(routeOf('shippingAddress')?.quote && {
@@ -47,7 +47,7 @@ export function routeSections(routes: Partial<Record<SectionId | '*', SessionAda
   }
 }
 
-/** One result of several: what the shopper can mend comes first, then what failed. */
+/** Merges results. Issues that the shopper can fix take precedence over failures. */
 function merge(results: SessionUpdateResult[]): SessionUpdateResult {
   const saved = results.flatMap((result) => result.saved)
   const sessions = results.flatMap(({ session }) => (session ? [session] : []))
@@ -66,7 +66,7 @@ function merge(results: SessionUpdateResult[]): SessionUpdateResult {
   return failed ? { ...failed, ...rest } : { status: 'saved', ...rest }
 }
 
-// An adapter without a provider takes each section whole, in the words of the form.
+// An adapter without a provider accepts every field of a section under its form path.
 const wholeRow = (path: FieldPath): FieldRow => ({
   to: path,
   blank: 'unset',

@@ -7,7 +7,10 @@ import { type AttemptOptions, createAttempts, longestMs } from './attempt.js'
 /** Sends an update once, with the idempotency key of this attempt. Rejects if the outcome is unknown. */
 export type Send = (update: SessionUpdate, signal: AbortSignal, key: string) => Promise<SessionUpdateResult>
 
-/** Makes an adapter from a function that sends: adds deadline, retries, offline, unknown outcomes and idempotency keys. */
+/**
+ * Creates an adapter from a function that sends. Adds deadlines, retries, offline detection, unknown outcomes and
+ * idempotency keys.
+ */
 export function sendingAdapter(provider: Provider | undefined, timing: AttemptOptions, send: Send): SessionAdapter {
   const attempt = createAttempts(timing)
   return {

@@ -1,10 +1,10 @@
 import type { Duration } from '../sections/shipping-options/option.js'
 
-/** An answer of Stripe.js: a session, or one error with a code or none. */
+/** An answer of Stripe.js: a session, or an error that may have a code. */
 export type StripeJsAnswer =
   { type: 'success'; session?: StripeJsSession } | { type: 'error'; error: { code: string | null } }
 
-/** A name and an address in Stripe.js' words; `null` clears. */
+/** A name and an address in the format of Stripe.js; `null` clears a value. */
 export interface StripeJsContact {
   name?: string | null
   address: {
@@ -17,7 +17,7 @@ export interface StripeJsContact {
   }
 }
 
-/** What the kit reads of Stripe.js' session. */
+/** The parts of the Stripe.js session that the kit reads. */
 export interface StripeJsSession {
   status: { type: string }
   shippingOptions: readonly {
@@ -30,8 +30,8 @@ export interface StripeJsSession {
 }
 
 /**
- * The actions of Stripe.js' checkout that the kit calls, a part of `StripeCheckoutLoadActionsSuccess` of
- * `@stripe/stripe-js` 10: written out, so that the kit's types need no package of Stripe's.
+ * The actions of the Stripe.js checkout that the kit calls: a subset of `StripeCheckoutLoadActionsSuccess` of
+ * `@stripe/stripe-js` 10. Declared here, so that the kit's types do not depend on a Stripe package.
  */
 export interface StripeJsActions {
   getSession(): StripeJsSession
@@ -48,5 +48,5 @@ export interface StripeJsActions {
   runServerUpdate(update: () => Promise<unknown>): Promise<StripeJsAnswer>
 }
 
-/** What `loadActions()` of Stripe.js gives. */
+/** The result of `loadActions()` of Stripe.js. */
 export type StripeJsLoadResult = { type: 'success'; actions: StripeJsActions } | { type: 'error' }

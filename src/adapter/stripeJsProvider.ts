@@ -5,7 +5,7 @@ const oneName = {
   gap: 'Stripe.js stores one name with an address; parts of a name are not joined by guessing.',
 } as const
 const noPlace = { gap: 'Stripe.js has no place for it.' } as const
-// Its documentation: null clears.
+// According to its documentation, null clears a value.
 const blank = 'null'
 
 const fields: FieldTable = {
@@ -45,14 +45,14 @@ const fields: FieldTable = {
   'shippingOptions.selected': { to: 'shipping.shippingOption.id', blank: 'unset' },
 }
 
-/** What Stripe.js' checkout session can take in the browser; `toValues` reads its session. */
+/** The fields that a Stripe.js checkout session accepts in the browser. `toValues` reads its session. */
 export const stripeJsProvider: ReadableProvider = {
   id: 'stripe-js',
   fields,
   custom: { gap: 'Stripe.js takes no metadata. Give createStripeJsAdapter a `server`.' },
   offers: 'answer',
   together: [
-    // The name of the contact travels with the billing address, the company with the tax ID.
+    // The contact's name is sent with the billing address, and its company with the tax ID.
     ['contact', 'billingAddress', 'taxId'],
     ['shippingAddress', 'shippingOptions'],
   ],

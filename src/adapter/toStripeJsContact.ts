@@ -1,7 +1,7 @@
 import type { Address } from '../schema/address.js'
 import type { StripeJsContact } from './stripeJsActions.js'
 
-/** An address in Stripe.js' words; what is blank is cleared. */
+/** Converts an address to the format of Stripe.js. Empty values are cleared. */
 export function toStripeJsContact(name: string, address: Address): StripeJsContact {
   return {
     name: name || null,

@@ -11,21 +11,22 @@ interface Waiting {
 }
 
 interface Queue {
-  /** The write that was begun last, done or not. */
+  /** The most recent write, finished or not. */
   last: Promise<unknown>
-  /** The writes that wait, the oldest first. */
+  /** The queued writes, oldest first. */
   waiting: Waiting[]
 }
 
-// The queue belongs to the adapter object, so everything that shares the object shares the order.
+// The queue belongs to the adapter object, so all forms that share the object share the order.
 const queues = new WeakMap<SessionAdapter, Queue>()
 
 const always = () => true
 
 /**
- * Writes one update at a time: while one is in flight the next waits, and newer sections of the same caller replace older ones
- * in it. Ignoring stale answers or aborting would both leave the provider with the older value. `isWanted` identifies the
- * caller. It is asked once, when the update is about to be sent: one that nobody wants any longer has saved nothing.
+ * Writes one update at a time. While one is in flight, the next one waits, and newer sections of the same caller
+ * replace older ones in it. Ignoring stale answers or aborting would leave the provider with the older value.
+ * `isWanted` identifies the caller. It is called once, just before sending; an update that is no longer wanted is not
+ * sent.
  */
 export function enqueueWrite(
   adapter: SessionAdapter,
@@ -53,8 +54,8 @@ export function enqueueWrite(
 }
 
 function write(adapter: SessionAdapter, update: SessionUpdate): Promise<SessionUpdateResult> {
-  // A newer write does not end an older one: an abort would not undo what has left already. And each has a key of its own:
-  // under an old one the provider keeps its answer, a failure, or a success that another tab has written over since.
+  // A newer write does not abort an older one, because an abort would not undo a request that was sent. Each write has
+  // a new key: for a used key the provider repeats its stored answer, which may be out of date.
   const ask = (signal: AbortSignal) => adapter.update(update, { signal, idempotencyKey: idempotencyKey() })
   return askAdapter(update, ask, { timeoutMs: adapter.timeoutMs })
 }

@@ -7,15 +7,16 @@ import { isArea, type NamedKind, readKinds } from './subdivisionKinds.js'
 const longest = 100
 
 /**
- * The state that somebody means: by code (`CA`, `ca`, `US-CA`, `N.Y.`), by its name in either script, by another or a former
- * name, without regard to case, accents and signs, or without the word for its kind ("Dublin" for "Co. Dublin", 東京 for
- * 東京都). Undefined where the text may mean two, or a place of another kind: "Hsinchu", "Kansas City", 吉林市.
+ * Finds a state by its code (`CA`, `ca`, `US-CA`, `N.Y.`), or by its current, former or alternative name in either
+ * script. Ignores case, accents and punctuation, and the word for its kind ("Dublin" for "Co. Dublin", 東京 for 東京都).
+ * Returns undefined if the text is ambiguous, or names a place of another kind: "Hsinchu", "Kansas City", 吉林市.
  */
 export function findSubdivision(list: readonly Subdivision[], country: string, text: string): Subdivision | undefined {
   const exact = list.find((each) => each.code === text)
   if (exact || !text || text.length > longest) return exact
   const names = namesOf(list, country)
-  // "Altai, Republic of" is the one order, "Bolzano/Bozen" and "Ontario (ON)" are two names, which have to mean the same.
+  // "Altai, Republic of" is one name in another order. "Bolzano/Bozen" and "Ontario (ON)" are two names, which must
+  // match the same state.
   const turned = text.replace(/^([^,]+),([^,]+)$/, '$2 $1')
   const [first, ...others] = text.split(/ [-–—] |[/()|,]/).filter((part) => part.trim())
   const found = findName(names, country, text) ?? findName(names, country, turned)
@@ -26,14 +27,14 @@ export function findSubdivision(list: readonly Subdivision[], country: string, t
 
 export type FindSubdivision = typeof findSubdivision
 
-/** A state with all that it is found by, folded. */
+/** A state with its codes and names, folded for comparison. */
 interface Named {
   readonly place: Subdivision
   readonly code: string
   /** In either script. */
   readonly official: readonly string[]
   readonly others: readonly string[]
-  /** Of the names in Cyrillic letters. */
+  /** Transliterated Cyrillic names. */
   readonly roman: readonly string[]
   readonly kinds: readonly (NamedKind & { readonly official: boolean })[]
 }
@@ -72,19 +73,23 @@ function findName(names: readonly Named[], country: string, text: string): Named
 
 const only = (found: readonly Named[]) => (found.length === 1 ? found[0] : undefined)
 
-/** What is left when the words for a kind are taken away has to mean one place alone, which may be called by that kind. */
+/**
+ * Finds a place by its name without the word for its kind. The match must be unique, and the kind must suit the place.
+ */
 function findKind(names: readonly Named[], country: string, text: string): Named | undefined {
   const asked = readKinds(text, country)
   const close = names.filter((each) => asked.some((one) => isCalled(one, country, each, true)))
   return only(close.length > 0 ? close : names.filter((each) => asked.some((one) => isCalled(one, country, each))))
 }
 
-/** Whether a place has such a name, and is of that kind. Not `strictly`: or may be called by any word for a first level. */
+/**
+ * Whether a place has this name and kind. If not `strictly`, any word for a first-level subdivision may name the kind.
+ */
 function isCalled({ stem, kind }: NamedKind, country: string, { kinds }: Named, strictly = false): boolean {
   return kinds.some((name) => {
     if (name.stem !== stem) return false
     if (kind === name.kind) return true
-    // Another or a former name that says its kind is taken as it is: 台北縣 was another place than 台北市.
+    // An alternative or former name with a kind must match exactly: 台北縣 was a different place than 台北市.
     if (name.kind && !name.official) return false
     if (!kind) return name.official
     if (strictly) return kinds.some((each) => each.official && each.kind === kind)

@@ -1,17 +1,20 @@
-// Pairs of a letter and the one that it is read as: letters without a decomposition; Arabic letters that are typed one for the
-// other; traditional Chinese and Japanese forms in names of places.
+// Pairs of a letter and its replacement: letters without a decomposition, Arabic letters that people type
+// interchangeably, and traditional Chinese and Japanese forms in place names.
 const pairs =
   'đdðdłløoıißsىيیيکكةهەه' +
   '臺台東东廣广広广蘇苏雲云貴贵陝陕龍龙遼辽寧宁肅肃維维爾尔慶庆門门灣湾湾湾壯壮內内區区縣县県县義义連连蘭兰澤泽沢泽蓮莲華华'
 
 const alike = new Map(Array.from(pairs.match(/../gu) ?? [], ([from = '', to = '']) => [from, to]))
 
-/** A name without case, accents and signs, its words with one blank between them; `&` and "and" are left out, "St." is Saint. */
+/**
+ * Returns a name in lower case, without accents and punctuation, with single spaces. "&" and "and" are removed; "St."
+ * becomes "saint".
+ */
 export const plainName = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFKD')
-    // Accents; the marks of Indian scripts are letters.
+    // Removes accents only. The marks of Indian scripts are letters.
     .replace(/[\u0300-\u036f\u0640\u064b-\u065f\u0670]/g, '')
     .normalize('NFC')
     .replace(/[^ -~]/gu, (letter) => alike.get(letter) ?? letter)
@@ -24,5 +27,5 @@ export const plainName = (text: string): string =>
 
 const long: Readonly<Record<string, string>> = { st: 'saint', n: 'north', s: 'south', e: 'east', w: 'west' }
 
-/** A name as it is compared. */
+/** Returns the form in which names are compared. */
 export const foldName = (text: string): string => plainName(text).replaceAll(' ', '')

@@ -1,22 +1,22 @@
 import { formats } from './formats.js'
 import { readTable } from './readTable.js'
 
-/** A part of an address that a country may lack. `line1` stands for both lines. */
+/** A part of an address that some countries do not use. `line1` includes `line2`. */
 export type AddressPart = 'line1' | 'city' | 'state' | 'postalCode'
 
-/** How addresses of a country are written. */
+/** The address format of a country. */
 export interface AddressFormat {
   /**
-   * The written address: `1` lines, `2` city, `3` name of the state, `4` code of the state, `5` postal code, `_` new line;
-   * the rest is literal.
+   * The printed address: `1` lines, `2` city, `3` name of the state, `4` code of the state, `5` postal code, `_` new
+   * line. Other characters are literal.
    */
   readonly layout: string
-  /** The same for an address in Latin letters, where that has another order. */
+  /** The layout for an address in Latin letters. Equal to `layout` if the country has only one. */
   readonly latinLayout: string
-  /** The parts that are there, in the order of `layout`. */
+  /** The parts that the country uses, in the order of `layout`. */
   readonly parts: readonly AddressPart[]
   readonly required: readonly AddressPart[]
-  /** What the country calls them, in words that a locale translates: `prefecture`, `post_town`, `zip`. */
+  /** The kind of each part, as a key that locales translate: `prefecture`, `post_town`, `zip`. */
   readonly words: { readonly state: string; readonly city: string; readonly postalCode: string }
 }
 
@@ -32,7 +32,7 @@ const toParts = (layout: string) => layout.split('').flatMap((sign) => digits[si
 let rows: Map<string, string[]> | undefined
 const read = new Map<string, AddressFormat>()
 
-/** The format of a country by its ISO 3166-1 alpha-2 code in upper case, or undefined for what is no country. */
+/** Returns the address format of a country (ISO 3166-1 alpha-2, upper case); undefined if the country is unknown. */
 export function formatOf(country: string): AddressFormat | undefined {
   rows ??= readTable(formats)
   const row = rows.get(country)
@@ -41,7 +41,7 @@ export function formatOf(country: string): AddressFormat | undefined {
   return format
 }
 
-/** The parts in the order in which a form asks for them: that of a Latin address, or that of the country's own script. */
+/** Returns the parts in display order: that of a Latin address, or of the country's own script. */
 export const partsOf = (format: AddressFormat, latin: boolean): readonly AddressPart[] =>
   latin ? toParts(format.latinLayout) : format.parts
 

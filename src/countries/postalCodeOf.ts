@@ -1,7 +1,7 @@
 import { postalCodes } from './postalCodes.js'
 import { readTable } from './readTable.js'
 
-/** What postal codes of a country look like, and one of them in the form in which it is sent. */
+/** The postal code pattern of a country, and an example in its canonical form. */
 export interface PostalCode {
   readonly pattern: RegExp
   readonly example: string
@@ -10,7 +10,7 @@ export interface PostalCode {
 let rows: Map<string, string[]> | undefined
 const read = new Map<string, PostalCode>()
 
-/** The postal codes of a country; undefined where there are none, or nobody says what they look like. */
+/** Returns the postal code pattern of a country; undefined if it has no postal codes, or no known pattern. */
 export function postalCodeOf(country: string): PostalCode | undefined {
   rows ??= readTable(postalCodes)
   const known = read.get(country)

@@ -1,18 +1,18 @@
-/** A state, province, prefecture … of the first level. */
+/** A first-level subdivision: a state, province, prefecture and so on. */
 export interface Subdivision {
-  /** The key without the country's prefix: `CA`. */
+  /** The code without the country prefix: `CA`. */
   readonly code: string
   /** In the country's own script. */
   readonly name: string
   /** In Latin letters. */
   readonly latin: string
-  /** Other names and former codes under which it is known. */
+  /** Alternative names and former codes. */
   readonly spellings: readonly string[]
-  /** How postal codes begin there, where that is known. */
+  /** The start of its postal codes, if known. */
   readonly postalCodes?: RegExp
 }
 
-/** Unpacks the generated list of a country. */
+/** Unpacks the generated subdivisions of a country. */
 export function readSubdivisions(rows: string): Subdivision[] {
   return rows.split('|').map((row) => {
     const [code = '', name, latin, spellings, postal] = row.split(';')

@@ -1,4 +1,4 @@
-/** Unpacks a generated table: per line the countries that share it, then its columns. */
+/** Unpacks a generated table. Each line lists the countries that share it, then its columns. */
 export function readTable(table: string): Map<string, string[]> {
   const rows = table.split('\n').flatMap((line) => {
     const [countries = '', ...row] = line.split(';')

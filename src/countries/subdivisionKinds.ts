@@ -1,14 +1,14 @@
 import { foldName, plainName } from './foldName.js'
 import { formatOf } from './formatOf.js'
 
-/** A name, and what kind of place it says that it is, `''` if nothing. */
+/** A name without the word for its kind, and that kind; `''` if the name has none. */
 export interface NamedKind {
   readonly stem: string
   readonly kind: string
 }
 
-// The words for each kind, before or after a name, in the letters of `plainName`. Sources: the categories of ISO 3166-2 and
-// their local names.
+// The words for each kind, before or after a name, spelled as `plainName` returns them. Sources: the categories of ISO
+// 3166-2 and their local names.
 const before: Readonly<Record<string, string>> = {
   state: 'state|commonwealth|estado|etat|stato',
   province: 'province|provincia autonoma|provincia|provincie|provinsi|propinsi|prov|tinh|changwat|จังหวัด|استان',
@@ -51,17 +51,17 @@ const after: Readonly<Record<string, string>> = {
 
 const particle = /^(?:of|de|del|da|do|di|d) /
 const patterns = [
-  // จังหวัด is written without a blank behind it.
+  // จังหวัด is followed by the name without a space.
   ...Object.entries(before).map(([kind, words]) => [kind, `^(?:${words})(?: |(?<=[ก-๛]))`] as const),
   ...Object.entries(after).map(([kind, words]) => [kind, `(?:${words})$`] as const),
 ].map(([kind, words]) => [kind, new RegExp(words, 'u')] as const)
 
-// Of the first level wherever they are said, so that one may be said for the other.
+// Kinds that always mean a first-level subdivision, so one may stand in for another.
 const areas = 'state province region republic governorate emirate prefecture krai okrug'.split(' ')
 
-// Below the first level in some countries, of it in others: read in these alone.
+// Kinds that are first-level in some countries only. They are recognized in those countries only.
 const lower = 'county department district parish island'.split(' ')
-// Where the word of the address format is not the only one.
+// Kinds that a country has in addition to the one of its address format.
 const more: Readonly<Record<string, string>> = {
   PE: 'department',
   SV: 'department',
@@ -72,11 +72,13 @@ const more: Readonly<Record<string, string>> = {
 
 const ownKinds = (country: string) => [formatOf(country)?.words.state, more[country]]
 
-/** Whether a kind says no more than that it is a place of the first level: no city, and nothing within one. */
+/** Whether a kind means a first-level subdivision, not a city or a smaller place. */
 export const isArea = (kind: string, country: string): boolean =>
   areas.includes(kind) || ownKinds(country).includes(kind)
 
-/** The name as it is, then without each of the words for its kind. "County" is one where the country has counties. */
+/**
+ * Returns the name unchanged, then without each word for a kind. "County" is removed only if the country has counties.
+ */
 export function readKinds(text: string, country: string): NamedKind[] {
   const own = ownKinds(country)
   const plain = plainName(text)
@@ -85,7 +87,7 @@ export function readKinds(text: string, country: string): NamedKind[] {
     if (!rest || rest === plain || (lower.includes(kind) && !own.includes(kind))) return []
     return [{ kind, rest }]
   })
-  // 광역시 ends in 시, and is another kind.
+  // 광역시 ends in 시 but is a different kind, so the longest word wins.
   const least = found.filter(({ rest }) => !found.some((each) => each.rest !== rest && rest.startsWith(each.rest)))
   return [
     { kind: '', stem: foldName(plain) },

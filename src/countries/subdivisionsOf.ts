@@ -6,9 +6,9 @@ const none: readonly Subdivision[] = []
 const known = new Map<string, readonly Subdivision[] | Promise<readonly Subdivision[]>>()
 
 /**
- * The states of a country in its own order, none where it has no list. At once on servers, and in a browser from the
- * second time on; before, a promise, always the same one. It never rejects: a list that cannot be loaded is none, and
- * the state is free text.
+ * Returns the states of a country in its own order; an empty list if it has none. Servers get the list itself, as do
+ * browsers once it is loaded. Until then it returns a promise, the same one for each call. The promise never rejects:
+ * if the list cannot be loaded, it is empty and the state is free text.
  */
 export function subdivisionsOf(country: string): readonly Subdivision[] | Promise<readonly Subdivision[]> {
   const entry = Object.hasOwn(packed, country) ? packed[country] : undefined
@@ -31,11 +31,14 @@ export function subdivisionsOf(country: string): readonly Subdivision[] | Promis
 /** Whether a country has a list of states. */
 export const hasSubdivisions = (country: string): boolean => Object.hasOwn(packed, country)
 
-/** The key of the state that a text means; the text as it is when it means none, or no list is here. */
+/**
+ * Returns the code of the state that a text names. Returns the text unchanged if there is no match, or the list is not
+ * loaded.
+ */
 export const readSubdivision = (country: string, text: string): string =>
   findSubdivision?.(loadedSubdivisions(country), country, text)?.code ?? text
 
-/** The states of a country as far as they are here already: none while they are on their way. */
+/** Returns the states of a country if they are loaded; otherwise an empty list. */
 export function loadedSubdivisions(country: string): readonly Subdivision[] {
   const list = subdivisionsOf(country)
   return list instanceof Promise ? none : list

@@ -1,19 +1,19 @@
 import type { AddressLookup, ResolvedAddress, Suggestion } from '../schema/addressLookup.js'
 import { warnOnce } from '../schema/warnOnce.js'
 
-/** How Geoapify is asked: with a key of the page's own, or through a proxy of the merchant's that adds one. */
+/** The options of `createGeoapifyLookup`. */
 export interface GeoapifyOptions {
   /** Your key. Everybody can read it, so limit it to your origins. Leave it out if `baseUrl` is a proxy that adds it. */
   apiKey?: string
   /** The URL of Geoapify or of your proxy, which takes the same paths and queries. Default: `https://api.geoapify.com`. */
   baseUrl?: string
-  /** A `fetch` of your own. */
+  /** A custom `fetch`. */
   fetch?: typeof fetch
   /** The largest number of suggestions. Default: 5. */
   limit?: number
 }
 
-// apidocs.geoapify.com/docs/geocoding/address-autocomplete, `format=json`: what is read of a result.
+// The result properties that are read. Source: apidocs.geoapify.com/docs/geocoding/address-autocomplete, `format=json`.
 const keys = [
   'place_id',
   'housenumber',
@@ -32,12 +32,12 @@ const keys = [
 ] as const
 type Result = Partial<Record<(typeof keys)[number], string>>
 
-// Where letters name the province, which Geoapify calls a county.
+// In these countries the state is the province, which Geoapify calls a county.
 const countyCountries = ['ES', 'IE', 'IT']
 
 /**
- * Suggestions of Geoapify's Address Autocomplete API, and city and state of a postal code. It answers in one step, from
- * OpenStreetMap's data. Rejects when the service does not answer as documented.
+ * Creates a lookup with Geoapify's Address Autocomplete API, based on OpenStreetMap data: suggestions that carry the
+ * address, and the city and state of a postal code. Rejects if the answer does not match its documentation.
  */
 export function createGeoapifyLookup({
   apiKey,
@@ -52,7 +52,7 @@ export function createGeoapifyLookup({
     const { text, type, countries, language } = query
     const parameters = new URLSearchParams({ text, format: 'json', limit: String(limit) })
     if (type) parameters.set('type', type)
-    // ISO 639-1, where a locale may say more.
+    // The API expects ISO 639-1; a locale may be longer.
     if (language) parameters.set('lang', language.slice(0, 2))
     if (countries.length > 0) parameters.set('filter', `countrycode:${countries.join(',').toLowerCase()}`)
     if (apiKey) parameters.set('apiKey', apiKey)
@@ -90,7 +90,7 @@ function readResult(given: unknown): Result {
   return Object.fromEntries(keys.flatMap((key) => (typeof from[key] === 'string' ? [[key, from[key]]] : [])))
 }
 
-/** A row for what has a street; towns and countries are no addresses. */
+/** Makes a suggestion if the result has a street. Towns and countries are not addresses. */
 function toSuggestion(result: Result): Suggestion[] {
   const { place_id: id, street, address_line2: detail } = result
   const address = toAddress(result)
@@ -105,7 +105,7 @@ function toAddress(result: Result): ResolvedAddress {
   const [stateCode, name] = isCounty
     ? [result.county_code, result.county]
     : [result.iso3166_2 ?? result.state_code, result.state]
-  // Which of the two comes first is the country's custom, and `formatted` follows it.
+  // The order of street and number depends on the country, and `formatted` follows it.
   const orders = [`${housenumber} ${street}`, `${street} ${housenumber}`, `${street}, ${housenumber}`]
   const line1 = housenumber ? (orders.find((order) => formatted.includes(order)) ?? result.address_line1) : street
   return {

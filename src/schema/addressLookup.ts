@@ -2,11 +2,11 @@
 export interface AddressLookup {
   /** A name for the lookup. */
   readonly id: string
-  /** Whether it knows a country (ISO 3166-1 alpha-2). Default: every country. */
+  /** Whether the lookup covers a country (ISO 3166-1 alpha-2). Default: every country. */
   supports?(country: string): boolean
-  /** How many characters to type before it is asked. Default: 3. */
+  /** The minimum number of characters before the lookup is called. Default: 3. */
   readonly minLength?: number
-  /** How long to wait after the last key, in milliseconds. Default: 250. */
+  /** The delay after the last keystroke, in milliseconds. Default: 250. */
   readonly debounceMs?: number
   /** The credit below the suggestions that some services require. `logo` is the URL of an image. */
   readonly attribution?: { text: string; logo?: string; required: boolean }
@@ -14,21 +14,24 @@ export interface AddressLookup {
   createSession?(): unknown
   /** Returns suggestions for what was typed. */
   suggest(query: LookupQuery, options: { signal: AbortSignal }): Promise<readonly Suggestion[]>
-  /** Returns the address of a suggestion that does not carry it. */
+  /** Returns the address of a suggestion that has no `address`. */
   resolve?(
     suggestion: Suggestion,
     options: { session?: unknown; language?: string; signal: AbortSignal },
   ): Promise<ResolvedAddress>
-  /** Returns city and state of a postal code, to fill empty fields. Returns `undefined` if it is unknown or not one place. */
+  /**
+   * Returns the city and state of a postal code, to fill empty fields. Returns `undefined` if the code is unknown or
+   * covers several places.
+   */
   postcode?(
     query: { postalCode: string; country: string; language?: string },
     options: { signal: AbortSignal },
   ): Promise<ResolvedAddress | undefined>
 }
 
-/** What a lookup is asked for. */
+/** The query of a lookup. */
 export interface LookupQuery {
-  /** What the shopper has typed. */
+  /** The text that the shopper typed. */
   text: string
   /** The country of the form, if one is selected: ISO 3166-1 alpha-2. */
   country?: string
@@ -60,7 +63,7 @@ export interface Suggestion {
   raw?: unknown
 }
 
-/** An address as the service knows it. Everything but the country may be missing. */
+/** An address of the lookup service. Only `country` is required. */
 export interface ResolvedAddress {
   /** ISO 3166-1 alpha-2. */
   country: string
@@ -80,6 +83,6 @@ export interface ResolvedAddress {
   postalCode?: string
   /** The whole address as one text. */
   formatted?: string
-  /** The answer of the service, for your own use. */
+  /** The response of the service, for your own use. */
   raw?: unknown
 }

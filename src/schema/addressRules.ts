@@ -7,7 +7,7 @@ import { canonicalPostalCode, fitsPostalCode } from './postalCode.js'
 export { addressWarnings, boxWarnings } from './addressWarnings.js'
 export { readResolvedAddress } from './readResolvedAddress.js'
 
-// All that a page needs only once it judges an address, so it comes later, in a chunk.
+// Loaded on demand: a page needs none of this until it validates an address.
 
 interface Place {
   state: string
@@ -15,13 +15,16 @@ interface Place {
   country: string
 }
 
-/** The state as the key of the country's list, as far as that is here, and the postal code as the country writes it. */
+/**
+ * Returns the subdivision code of the state, if the country's list is loaded, and the postal code in the country's
+ * format.
+ */
 export const canonicalPlace = ({ state, postalCode, country }: Place): Omit<Place, 'country'> => ({
   state: findSubdivision(loadedSubdivisions(country), country, state)?.code ?? state,
   postalCode: canonicalPostalCode(postalCode, country),
 })
 
-/** What is wrong with state and postal code, canonical as they are. */
+/** Returns the issues of a canonical state and postal code. */
 export function placeIssues({ state, postalCode, country }: Place): SessionIssue[] {
   const issues: SessionIssue[] = []
   if (postalCode && !fitsPostalCode(postalCode, country)) issues.push({ path: 'postalCode', code: 'postal-code' })
@@ -32,5 +35,5 @@ export function placeIssues({ state, postalCode, country }: Place): SessionIssue
   return issues
 }
 
-/** A postal code of the country, to show how they are written. */
+/** Returns an example postal code of the country, for placeholders and messages. */
 export const postalCodeExample = (country: string): string | undefined => postalCodeOf(country)?.example

@@ -11,7 +11,7 @@ interface Street {
   country: string
 }
 
-/** What is odd about a canonical address and may be right all the same: a house without a number, a postal code of elsewhere. */
+/** Returns warnings for a canonical address: a missing house number, or a postal code of another state. */
 export function addressWarnings({ line1, line2, state, postalCode, country }: Street): SessionIssue[] {
   const issues: SessionIssue[] = []
   if (lacksHouseNumber(line1, line2, country)) issues.push({ path: 'line1', code: 'house-number' })
@@ -20,11 +20,14 @@ export function addressWarnings({ line1, line2, state, postalCode, country }: St
   return issues
 }
 
-// Elsewhere a box is how people get their post.
+// Countries with home delivery. In other countries people receive mail in P.O. boxes, so a box gets no warning.
 const delivered =
   'AR AT AU BE BG BR CA CH CL CO CZ DE DK EE ES FI FR GB HR HU IE IL IS IT JP KR LI LT LU LV MT MX NL NO NZ PL PT RO RS RU SE SG SI SK TR TW UA US UY'
 
-/** A box of a post office, where nothing can be left: in every country if it is to be refused, else where houses get post. */
+/**
+ * Returns an issue if the address is a P.O. box. If `isRefused`, every country is checked; otherwise only those with
+ * home delivery.
+ */
 export function boxWarnings({ line1, line2, country }: Street, isRefused: boolean): SessionIssue[] {
   if (!isRefused && !delivered.split(' ').includes(country)) return []
   const isBox = isRefused ? isOnlyPoBox : isPoBox

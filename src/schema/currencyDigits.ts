@@ -1,12 +1,12 @@
-/** Looks a currency up: by number of digits, the codes that have so many. Every other one has two. */
+/** Returns the number of minor-unit digits of a currency. `table` lists currency codes by digits; the default is 2. */
 export function digitsIn(table: Readonly<Record<number, string>>, currency: string): number {
   const found = Object.entries(table).find(([, codes]) => codes.includes(currency.toUpperCase()))
   return found ? Number(found[0]) : 2
 }
 
 /**
- * The number of digits that ISO 4217 gives a currency, for `formatMoney` of amounts that do not come from Stripe:
- * `isoDigits('isk')` → 0, where Stripe counts hundredths.
+ * Returns the number of minor-unit digits in ISO 4217. Pass it to `formatMoney` for amounts that do not come from
+ * Stripe: `isoDigits('isk')` is 0, while Stripe counts hundredths.
  */
 export const isoDigits = (currency: string): number =>
   digitsIn(

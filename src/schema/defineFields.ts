@@ -2,18 +2,18 @@ import { normalizeText } from './normalizeText.js'
 import type { ReadyRules } from './reportReady.js'
 
 /**
- * The keys of a section and what makes a text of each canonical. Plain functions: a page judges by them and carries no
- * schema library; `toSchema` makes the zod schema of the same functions.
+ * The keys of a section, and a normalizer for each. Plain functions, so that the browser needs no schema library.
+ * `toSchema` makes the zod schema from the same functions.
  */
 export interface Fields<Values> {
   readonly shape: { readonly [K in keyof Values]: (text: string) => string }
-  /** The canonical form of the values, as far as what it needs is loaded. Keys that are not in the shape go. */
+  /** Returns the canonical values, as far as the data for it is loaded. Removes keys that are not in the shape. */
   parse(values: object): Values
 }
 
 /**
- * Makes the fields of a section. `special`: what is made of them where that is no text; `canonical`: what depends on several
- * of them.
+ * Makes the fields of a section. `special`: normalizers for keys that are not free text. `canonical`: normalizes keys
+ * that depend on each other.
  */
 export function defineFields<Values extends Record<keyof Values, string>>(
   keys: readonly (keyof Values & string)[],
@@ -25,7 +25,7 @@ export function defineFields<Values extends Record<keyof Values, string>>(
     shape,
     parse(values) {
       const given = values as Values
-      // A copy, because an object that grows key by key is slow.
+      // Copying `shape` is faster than adding keys one by one.
       const made: Record<string, unknown> = { ...shape }
       for (const key of keys) made[key] = shape[key](given[key])
       return canonical(made as Values)

@@ -4,18 +4,18 @@ import { normalizeText } from './normalizeText.js'
 const pattern =
   /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+$/
 
-/** The most characters of a host name (RFC 1035, section 2.3.4). A longer one is never valid, and slow to read. */
+/** The maximum length of a host name (RFC 1035, section 2.3.4). Longer ones are invalid, and slow to parse. */
 export const longestHost = 253
 
-/** Whether a browser would accept the address and its host has a dot. */
+/** Whether `<input type="email">` accepts the address and its host has a dot. */
 export const isEmail = (value: string): boolean => pattern.test(value)
 
-// No ASCII but letters, digits, dots and hyphens: all else would make another part of a URL.
+// Any other ASCII character in the host would start another part of a URL.
 const internationalHost = /^(.+)[@＠﹫]([^\0-,/:-@[-`{-\x7f]+)$/s
 
 /**
- * An e-mail address in ASCII, as mail is sent to it: a host in other letters becomes punycode, a full-width ＠ an at sign.
- * What stands before it is the shopper's: it is only trimmed.
+ * Returns the e-mail address with an ASCII host: an international host becomes punycode, and a full-width ＠ becomes @.
+ * The local part is only trimmed.
  */
 export function canonicalEmail(given: string): string {
   const text = normalizeText(given)

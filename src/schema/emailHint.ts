@@ -5,7 +5,10 @@ import { normalizeText } from './normalizeText.js'
 
 const typos = /* @__PURE__ */ lazyModule(() => import('./emailTypo.js'))
 
-/** A hint (`email-typo`) at each key whose address looks like a slip of the fingers. Never rejects: without the list there is none. */
+/**
+ * Returns an `email-typo` warning for each key whose address looks mistyped. Never rejects: if the list cannot be
+ * loaded, there are no warnings.
+ */
 export async function emailWarnings<Key extends string>(
   values: Readonly<Record<Key, string>>,
   keys: readonly Key[],
@@ -14,6 +17,6 @@ export async function emailWarnings<Key extends string>(
   return keys.filter((key) => suggestedEmail(values[key])).map((path) => ({ path, code: 'email-typo' }))
 }
 
-/** The address that was probably meant, for the words of the hint: it stands in no issue, so that it gets into no log. */
+/** Returns the address that was probably meant. It is not part of the issue, so it cannot reach a log. */
 export const suggestedEmail = (typed: string): string | undefined =>
   typos.loaded?.suggestEmail(canonicalEmail(normalizeText(typed)))

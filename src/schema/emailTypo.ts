@@ -1,7 +1,7 @@
 import { longestHost } from './email.js'
 
-// The mailboxes that most people have, the most common first. Names of less than five letters are left out: too many
-// real ones are near.
+// The most common mailbox providers, most common first. Names with fewer than five letters are left out, because too
+// many real domains are similar.
 const popular =
   'gmail.com yahoo.com hotmail.com outlook.com icloud.com googlemail.com protonmail.com comcast.net verizon.net ' +
   'sbcglobal.net bellsouth.net btinternet.com talktalk.net virginmedia.com bigpond.com optusnet.com.au sympatico.ca ' +
@@ -13,17 +13,17 @@ const popular =
   'hotmail.com.br outlook.com.br terra.com.br yahoo.com.ar hotmail.com.ar yahoo.com.mx yahoo.com.au yahoo.co.id ' +
   'yahoo.com.ph yahoo.com.vn yahoo.com.sg yahoo.com.hk yahoo.com.tw yahoo.ca hotmail.ca'
 
-// Nothing ends so: "com" was meant, whatever stands before it.
+// No real domain has these endings. "com" was meant, regardless of the domain.
 const brokenCom = /\.(?:con|cmo|ocm|comm|coom|ccom|conm|[vxd]om|c[ip]m|c0m|coim|comn|cok|kom)$/
-// Countries, and "com" with a letter forgotten.
+// Real country domains that are also "com" with a missing letter.
 const shortCom = /\.(?:co|cm|om)$/
 
-// Mailboxes and companies that really are so near to a popular one.
+// Real domains that are one typo away from a popular one.
 const real =
   'hitmail.com hotmails.com liberto.it libro.it libera.it liberi.it proto2mail.com prontomail.com orage.fr oranges.fr telnet.be ' +
   'interio.pl interna.pl tera.com.br terna.com.br'
 
-/** The address that was probably meant, where the host looks like a slip of the fingers; undefined where nothing does. */
+/** Returns the address that was probably meant if the host looks mistyped; otherwise undefined. */
 export function suggestEmail(email: string): string | undefined {
   const at = email.lastIndexOf('@')
   const typed = email.slice(at + 1).toLowerCase()
@@ -39,14 +39,17 @@ function nearest(host: string): string | undefined {
   return names.find((name) => isNear(host, name)) ?? names.find((name) => isNear(host.replace(shortCom, '.com'), name))
 }
 
-/** Only the first label may differ, and hardly anybody mistypes the first letter: `ymail.com` is not Gmail. */
+/**
+ * Only the first label may differ, and its first letter must match, because people rarely mistype it: `ymail.com` is
+ * not Gmail.
+ */
 function isNear(host: string, name: string): boolean {
   const [typed = '', ...end] = host.split('.')
   const [known = '', ...knownEnd] = name.split('.')
   return end.join('.') === knownEnd.join('.') && typed[0] === known[0] && isOneSlip(typed, known)
 }
 
-/** Whether the texts are equal but for one letter too many, too few or wrong, or for the order of the letters. */
+/** Whether the texts differ by one extra, missing or wrong letter, or only in the order of their letters. */
 function isOneSlip(a: string, b: string): boolean {
   let start = 0
   while (start < a.length && a[start] === b[start]) start += 1

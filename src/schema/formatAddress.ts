@@ -6,9 +6,9 @@ import { isLatin } from './isLatin.js'
 import type { Address } from './address.js'
 
 /**
- * An address as its country writes it, line by line, the country last: `['1 Main St', 'Albany, NY 12207', 'United States']`.
- * An address in Latin letters has the Latin order and names. `locale`: the language of the country's name, English when
- * absent. A state stands as it is held until the list of its country is here. Empty parts leave nothing behind.
+ * Returns the lines of an address in the country's format, the country last: `['1 Main St', 'Albany, NY 12207', 'United
+ * States']`. An address in Latin letters has the Latin order and names. `locale`: the language of the country name;
+ * default: English. A state is shown as its code until the list of its country is loaded. Empty parts add no line.
  */
 export function formatAddress(
   address: Address,
@@ -20,11 +20,14 @@ export function formatAddress(
   const layout = (native ? format?.layout : format?.latinLayout) ?? '1_2_3_5'
   const lines = layout.split('_').flatMap((line) => fillLine(line, address, native).split('\n'))
   const name = countryList(locale.countries).find(({ code }) => code === country)?.name ?? country
-  // "SINGAPORE 238823" and the like name the country already.
+  // Layouts such as "SINGAPORE 238823" name the country already.
   return [...lines, layout.includes(name.toUpperCase()) ? '' : name].filter(Boolean)
 }
 
-/** Signs stand between parts that are there, and before a part that they belong to: "FI-00100", never "FI-". */
+/**
+ * Fills in one line. Separators appear only between parts with a value, and prefixes only before one: "FI-00100", never
+ * "FI-".
+ */
 function fillLine(line: string, address: Address, native: boolean): string {
   if (!/[1-5]/.test(line)) return line
   let text = ''

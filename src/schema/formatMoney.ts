@@ -5,15 +5,16 @@ import { digitsIn } from './currencyDigits.js'
 const stripeDigits = (currency: string) =>
   digitsIn({ 0: 'BIF CLP DJF GNF JPY KMF KRW MGA PYG RWF VND VUV XAF XOF XPF', 3: 'BHD JOD KWD OMR TND' }, currency)
 
-// Hundredths exist on paper alone: nobody writes those of a whole amount.
+// These currencies have hundredths only on paper. A whole amount is shown without them.
 const wholeInDailyLife = 'HUF ISK TWD UGX'
-// Engines disagree about the signs of these. Node 20 and Chromium 156 agree on the rest; others may name a rare currency otherwise.
+// Engines use different symbols for these. Node 20 and Chromium 156 agree on the others; other engines may differ for
+// rare currencies.
 const signs = { UAH: 'narrowSymbol', XCG: 'code', ZWG: 'code' } as const
 
 /**
- * A price as people of the locale read it. `amount`: a whole number of minor units, as a bigint or a string where it is
- * beyond 2^53; `currency`: ISO 4217; `digitsOf`: how many digits the minor units of a currency have, Stripe's rules when
- * absent, else `isoDigits`. Throws a RangeError for any other amount (`''`, `'0x10'`, `1.5`) and for what is no such code.
+ * Formats a price for a locale. `amount`: a whole number of minor units, as a bigint or a string if it is beyond 2^53.
+ * `currency`: ISO 4217. `digitsOf`: the number of minor-unit digits of a currency; default: Stripe's rules, otherwise
+ * `isoDigits`. Throws a RangeError for any other amount (`''`, `'0x10'`, `1.5`) or currency.
  */
 export function formatMoney(
   amount: number | bigint | string,
@@ -40,15 +41,16 @@ export function formatMoney(
     minimumFractionDigits: shown,
     maximumFractionDigits: shown,
   })
-  // A decimal string is exact where a division is not.
+  // A decimal string is exact; a division may round.
   const signed = `${number === '0' ? '' : sign}${whole}.${rest}0`
   const written = format.format(signed as `${number}`)
-  // Engines disagree about how narrow a blank is; none may break.
+  // Engines use spaces of different widths. A line break must not split the price.
   return written.replace(symbolBehind, '$1\u2066$2\u2069').replace(/\s/g, '\u00a0')
 }
 
-// A symbol of letters and signs (`US$`) behind a number: in text from right to left its sign would change sides.
+// A symbol that mixes letters and signs (`US$`) after a number: in right-to-left text its sign would move to the other
+// side.
 const symbolBehind = /(\p{Nd}[^\p{L}\p{Sc}]*)([A-Z]+\p{Sc}|\p{Sc}\s?[A-Z]+)/u
 
-// 1e21 is written with an exponent.
+// `String(1e21)` has an exponent.
 const decimal = (amount: number) => (Number.isInteger(amount) ? String(BigInt(amount)) : String(amount))

@@ -1,6 +1,9 @@
-// In the letters of `plainLine`: upper case, without accents and dots.
+// Spelled as `plainLine` returns them: upper case, without accents and dots.
 
-/** Words that say that a house has no number, or that write the number out. Sources: the posts and land registries. */
+/**
+ * Words that say that a house has no number, or that spell the number out. Sources: postal services and land
+ * registries.
+ */
 export const numberWords = [
   // Spanish, Catalan, Portuguese, Italian, French, Romanian: s/n, snc, f.n.
   'S ?/ ?N(?:O|RO|UM|°)?|S ?N ?C?|(?:SIN|SEM|SENSE) N(?:UMERO|UM|RO|O)?|SENZA N(?:UMERO|O)?(?: CIVICO)?|SANS N(?:UMERO|O)?|F ?/? ?N|FARA N(?:UMAR|R)',
@@ -10,18 +13,20 @@ export const numberWords = [
   'B ?B|BEZ BROJA|BREZ STEVILKE|B ?S|BEZ (?:CISLA|NUMERU|C ?P)|B/N|[SC] ?[CP]|HRSZ|SZAM NELKUL',
   // Cyrillic, Greek, Turkish.
   'Б ?/? ?[НБ]|БЕЗ (?:НОМЕР[АУ]?|БРОЈА|БРОЯ)|Χ ?/? ?[ΑΝ]|(?:ΧΩΡΙΣ|ΑΝΕΥ) ΑΡ(?:ΙΘΜΟΥ?)?|NUMARASIZ|(?:KAPI )?NO ?:? ?YOK',
-  // A number in words behind its word: "número cinco".
+  // A spelled-out number after the word for "number": "número cinco".
   '(?:NUMERO|NUMMER|HAUSNUMMER|NUMBER|BROJ|НОМЕР) \\p{L}{2,}',
 ]
 
-/** The same where words are not parted: Hebrew, Arabic, Japanese, Chinese, Korean. */
+/**
+ * The same for scripts without spaces between words, or with attached words: Hebrew, Arabic, Japanese, Chinese, Korean.
+ */
 export const unpartedNumbers = '(?:ללא|בלי) מספר|بدون رقم|番地なし|無番地|[無无]門?门?[號号牌]|번지 ?없음|무번지'
 
-/** Cardinals with which an English address begins: "One Apple Park Way". */
+/** Cardinal numbers that start an English address: "One Apple Park Way". */
 export const cardinals =
   'ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|(?:THIR|FOUR|FIF|SIX|SEVEN|EIGH|NINE)TEEN|(?:TWEN|THIR|FOR|FIF|SIX|SEVEN|EIGH|NINE)TY|HUNDRED'
 
-/** Places in the country, houses with names, and counters of the post, which are found without a number. */
+/** Rural places, named houses and post office counters, which need no house number. */
 export const namedPlaces =
   'KM|KILOMETRO|LOTE?|PARCELA?|PARCELLE|FUNDO|HIJUELA|SITIO|SECTOR|PREDIO|HACIENDA|RANCHO|EJIDO|FINCA|GRANJA|CORTIJO|CASERIO|MASIA|' +
   'URBANIZACION|URB|POLIGONO|POL|PARAJE|PARTIDA|DISEMINADO|ALDEA|LUGAR|CARRETERA|CTRA|AUTOPISTA|CAMINO|RUTA|RODOVIA|ROD|ESTRADA|' +
@@ -36,9 +41,9 @@ const english = 'STREET|ST|AVENUE|AVE|CRESCENT|CRES|COURT|PARADE|PDE|TERRACE|TCE
 const russian = 'УЛ|УЛИЦА|ВУЛ|ВУЛИЦЯ|ПРОСПЕКТ|ПРОСП|ПР ?-?Т|ПЕР|ПЕРЕУЛОК|ПРОВУЛОК|БУЛЬВАР|БУЛ|НАБ|НАБЕРЕЖНАЯ'
 
 /**
- * Where nearly every house has a number, so that one is missing: at any address (`*`), or only in a street of a town, which has
- * one of these words. Not where houses have names (GB, IE), and not where they are found by landmarks or blocks (the Gulf, most
- * of Africa, much of Asia).
+ * Countries in which nearly every house has a number: at any address (`*`), or only in a town street, which has one of
+ * these words. Countries with named houses (GB, IE) are left out. So are those that use landmarks or blocks (the Gulf,
+ * most of Africa, much of Asia).
  */
 export const streets: readonly (readonly [countries: string, words: string])[] = [
   ['AT BE CA CH CZ DE DK HR HU JP LI LU NL PL RS SE SI SK US', '*'],

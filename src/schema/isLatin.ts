@@ -1,4 +1,4 @@
 const foreign = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u
 
-/** Whether a text has no letter of another script than the Latin one. */
+/** Whether every letter of a text is Latin. */
 export const isLatin = (text: string): boolean => !foreign.test(text)

@@ -8,12 +8,12 @@ const phrase = new RegExp(
   'u',
 )
 
-// Rural and highway routes, and the boxes of military units, are brought to the door or to the unit: USPS, Canada Post.
+// Rural routes, highway routes and military boxes are delivered to the door or to the unit. Sources: USPS, Canada Post.
 const route =
   /(?<![\p{L}\p{N}])(?:R ?R|R ?F ?D|S ?S|M ?R|(?:RURAL|STAR|HIGHWAY CONTRACT) R(?:OU)?TE?|ROUTE|RTE?|H ?C ?R?|PSC|CMR|UNIT|SITE|COMP|SHIP) ?#? ?\d/u
 
 const forms = shortForms.map(([countries, form, doubt = '']) => {
-  // A new part of the line begins with it: "Calle Apartado 5" is a street.
+  // These words must start a part of the line: "Calle Apartado 5" is a street.
   const start = new RegExp(`(?:^|\\| )(?:${form})`, 'u')
   const within = new RegExp(`(?<![\\p{L}\\p{N}])(?:${form})`, 'u')
   const somewhere = /APARTADO|CASILLA|BOX|信箱|BAG/.test(form) ? start : within
@@ -27,8 +27,8 @@ const forms = shortForms.map(([countries, form, doubt = '']) => {
 })
 
 /**
- * Whether a line of an address names a box of a post office: in words that mean one anywhere, or in those that are short for
- * one in the country (in any, when it is absent). `others`: the rest of the address, which may name a route that is delivered.
+ * Whether an address line is a P.O. box: by a phrase of any country, or by an abbreviation of `country` (of any
+ * country, if absent). `others`: the rest of the address, which may name a delivered route.
  */
 export function isPoBox(line: string, country?: string, others = ''): boolean {
   const plain = plainLine(line)
@@ -41,8 +41,8 @@ export function isPoBox(line: string, country?: string, others = ''): boolean {
 }
 
 /**
- * Whether a line names a box and nothing that goods could be brought to. Narrower than `isPoBox`: what is short for a box has
- * to begin the address, and is one for certain in its country.
+ * Whether an address line is only a P.O. box, with no place to deliver goods to. Stricter than `isPoBox`: an
+ * abbreviation must start the address and be unambiguous in its country.
  */
 export function isOnlyPoBox(line: string, country: string, others = ''): boolean {
   const plain = plainLine(line)
@@ -54,7 +54,7 @@ export function isOnlyPoBox(line: string, country: string, others = ''): boolean
   })
 }
 
-/** "C.P. 00144" in Italy is the code of the place, not the number of a box. */
+/** "C.P. 00144" in Italy is a postal code, not a box number. */
 function isPostalCode(plain: string, { index, 0: text }: RegExpExecArray, country: string): boolean {
   const number = /^\d+(?:[ -]\d+)*/.exec(plain.slice(index + text.search(/\d+$| \|$/)))?.[0] ?? ''
   return number.length > 3 && (postalCodeOf(country)?.pattern.test(number) ?? false)

@@ -1,6 +1,6 @@
 /**
- * The code of an issue, in kebab-case. Every listed one has a text in every locale; any other code needs a `message`, or a
- * text of yours in `messages`.
+ * The code of an issue, in kebab-case. Each listed code has a text in every locale. Any other code needs a `message`,
+ * or your own text in `messages`.
  */
 export type IssueCode =
   | 'required'
@@ -33,7 +33,7 @@ export type IssueCode =
   | 'invalid-tax-id'
   | 'invalid-postal-code'
   | 'provider-warning'
-  // `string & {}`: any other string, while an editor still completes those above.
+  // `string & {}` allows any other string, while editors still suggest the codes above.
   | (string & {})
 
 /** A message at a field, at a section, or about the whole checkout. */

@@ -7,7 +7,7 @@ const word = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\
 const hasNone = new RegExp(`${word(numberWords.join('|')).source}|${unpartedNumbers}`, 'u')
 const named = word(namedPlaces)
 const startsWithNumber = new RegExp(`(?:^|\\| )(?:${cardinals})[ -]`, 'u')
-// 一丁目九番; in Taiwan 四段 is a part of the street.
+// 一丁目九番. In Taiwan 四段 is part of the street name, so 號 is required.
 const ideographs = /[〇零一二三四五六七八九十百千壱弐参]/u
 const ideographsOfHouse = /[〇零一二三四五六七八九十百千]+ ?[號号]/u
 
@@ -18,8 +18,8 @@ const towns = new Map(
 )
 
 /**
- * Whether a street is given and the number of the house is nearly surely forgotten: no digit of any script, no word that says
- * that there is none, no number in words, no place that is found by its name.
+ * Whether a street is given and its house number is almost certainly missing. An address counts as complete if it has a
+ * digit, a number word, a phrase for "no number", or a named place.
  */
 export function lacksHouseNumber(line1: string, line2: string, country: string): boolean {
   if (!line1 || !towns.has(country) || /\p{N}/u.test(line1 + line2)) return false

@@ -1,11 +1,11 @@
-/** A module that is loaded on demand and kept. Calling it loads the module; it rejects when that fails. */
+/** A module that is loaded on demand and cached. Calling it loads the module, and rejects if that fails. */
 export interface LazyModule<Module> {
   (): Promise<Module>
   /** The module, once it is loaded. */
   loaded?: Module
 }
 
-/** Wraps a dynamic import: the module is loaded once, and a call after a failure tries again. */
+/** Wraps a dynamic import. The module is loaded once; after a failure, the next call tries again. */
 export function lazyModule<Module>(load: () => Promise<Module>): LazyModule<Module> {
   const lazy: LazyModule<Module> = async () => (lazy.loaded ??= await load())
   return lazy

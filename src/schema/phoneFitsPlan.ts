@@ -1,14 +1,13 @@
 import { metadata } from './phonePlans.js'
 
-// What a plan does not have is 0. See METADATA.md of libphonenumber-js for the places.
+// Missing entries are 0. METADATA.md of libphonenumber-js documents the indexes.
 type Plan = Record<5 | 7 | 10, string | 0 | undefined> & { 2: string; 11: ([pattern?: string] | 0)[] | 0 | undefined }
 
 const patterns = new Map<string, RegExp>()
 
 /**
- * Whether a text is a valid number in E.164 of the main country of its calling code: by one pattern, a tenth of what the
- * library does for its verdict. False says nothing: then the library is asked, which knows the other countries and prefixes
- * to leave out.
+ * Whether a text is a valid E.164 number of the main country of its calling code. One pattern takes a tenth of the
+ * library's time. False proves nothing: only the library knows the other countries and the prefixes to remove.
  */
 export function phoneFitsPlan(text: string): boolean {
   const [, digits = ''] = /^\+(\d+)$/.exec(text) ?? []
@@ -22,7 +21,9 @@ export function phoneFitsPlan(text: string): boolean {
   return pattern.test(digits.slice(code.length))
 }
 
-/** National digits without a prefix that would be taken away, of the country, of any of its kinds of numbers. */
+/**
+ * Matches national digits of any number type of the country, without a national prefix that the library would remove.
+ */
 function toPattern({ 2: all, 5: prefix, 7: before, 10: first, 11: kinds }: Plan): RegExp {
   const taken = before || prefix
   const some = kinds ? kinds.flatMap((kind) => (kind && kind[0]) || []).join('|') : all

@@ -3,7 +3,7 @@ import type { CountryCode, MetadataJson } from 'libphonenumber-js/core'
 import { callingCodes } from '../countries/phones/callingCodes.js'
 import { chunks } from '../countries/phones/chunks.js'
 
-// What the library is given to read: calling codes of the world, and the plans that were loaded so far.
+// The metadata for the library: all calling codes, and the plans that are loaded so far.
 const codes: Record<string, string[]> = {}
 const codeOf = new Map<string, string>()
 for (const [, code = '', countries = ''] of callingCodes.matchAll(/(\d+)([A-Z]+)/g)) {
@@ -15,7 +15,7 @@ const others: Record<string, unknown> = {}
 const examples: Record<string, string> = {}
 const loaded = new Map<string, Promise<unknown> | true>()
 
-/** The plans in the form of the library. It throws at a number of a plan that is not loaded. */
+/** The plans in the library's format. The library throws if the plan of a number is not loaded. */
 export const metadata = {
   version: 4,
   country_calling_codes: codes,
@@ -23,28 +23,31 @@ export const metadata = {
   nonGeographic: others,
 } as unknown as MetadataJson
 
-/** The calling code of a country; undefined where nobody has a phone. */
+/** Returns the calling code of a country; undefined if it has no phone numbers. */
 export const callingCode = (country: string): string | undefined => codeOf.get(country)
 
-/** A mobile number of the country, national digits. Undefined until the plan is here. */
+/** Returns an example mobile number in national digits; undefined until the plan is loaded. */
 export const exampleDigits = (country: string): string | undefined => examples[country]
 
-/** What is dialled before a calling code from the country, as a pattern at the start. Undefined until the plan is here. */
+/** Returns a pattern for the international dialling prefix of a country; undefined until its plan is loaded. */
 export function dialOut(country: string): RegExp | undefined {
   const [, pattern] = (plans[country as CountryCode] as [code: string, dialOut: string] | undefined) ?? []
   return pattern ? new RegExp(`^(?:${pattern})`) : undefined
 }
 
-// The first digits of a calling code, by which the plans are stored. One with fewer digits is none yet.
+// The first digits of the calling code, the key by which plans are stored. If too few digits are typed, no key matches.
 const groupOf = (digits: string) => (/^[17]/.test(digits) ? digits.slice(0, 1) : digits.slice(0, 2))
 
-/** Whether the plan of an international number, given as digits without `+`, is here, or nobody has one. */
+/** Whether the plan of an international number (digits without `+`) is loaded, or no country has that calling code. */
 export function hasPlan(digits: string): boolean {
   const group = groupOf(digits)
   return !Object.hasOwn(chunks, group) || loaded.get(group) === true
 }
 
-/** Loads the plan of an international number, given as digits without `+`. Rejects when it cannot be loaded; the next call tries again. */
+/**
+ * Loads the plan of an international number (digits without `+`). Rejects if it cannot be loaded; the next call tries
+ * again.
+ */
 export async function loadPlan(digits: string): Promise<void> {
   const group = groupOf(digits)
   const chunk = Object.hasOwn(chunks, group) ? chunks[group] : undefined

@@ -5,19 +5,19 @@ import { callingCode, dialOut, exampleDigits, hasPlan, loadPlan, metadata } from
 import { withoutFormerPrefix, withoutWords } from './repairPhone.js'
 import { toAsciiDigits } from './toAsciiDigits.js'
 
-// All that a page needs only once there is a phone number, so it comes later, in a chunk.
+// Loaded on demand: a page needs none of this until a phone number is entered.
 
-// Longer than any number with all that people write around it; what is longer is none, and is not looked at.
+// Longer than any number with its label and extension. Longer input is not parsed.
 const longest = 100
 
-/** A number as typed, in plain digits and signs, without what nobody sees. */
+/** Returns the number as typed, with ASCII digits and without invisible characters. */
 const toPlain = (phone: string) =>
   (/[^ -~]/.test(phone) ? toAsciiDigits(phone.normalize('NFKC').replace(/\p{Cf}/gu, '')) : phone).trim()
 const digitsOf = (plain: string) => plain.replace(/\D/g, '')
-// "tel:+49 30 …", "(+49) 30 …": what stands before the sign does not count.
+// "tel:+49 30 …", "(+49) 30 …": characters before the plus sign are ignored.
 const isInternational = (plain: string) => /^[^\d+]*\+/.test(plain)
 
-/** Loads the plans by which a number is judged, typed in a country. Rejects when they cannot be loaded. */
+/** Loads the plans that validate a number typed in a country. Rejects if they cannot be loaded. */
 export async function loadPlans(phone: string, country: string): Promise<void> {
   const plain = toPlain(phone)
   if (isInternational(plain)) return loadPlan(digitsOf(plain))
@@ -26,29 +26,32 @@ export async function loadPlans(phone: string, country: string): Promise<void> {
   if (abroad) await loadPlan(abroad)
 }
 
-/** Whether the plans are here by which a number is judged. */
+/** Whether the plans that validate a number are loaded. */
 export function hasPlans(phone: string): boolean {
   const plain = toPlain(phone)
   return !isInternational(plain) || hasPlan(digitsOf(plain))
 }
 
-/** The canonical form of a number with `+` whose plan is here; undefined for one that nobody can have. */
+/** Returns the canonical form of a number with `+` whose plan is loaded; undefined if the number is impossible. */
 const canonical = (plain: string): string | undefined => (phoneFitsPlan(plain) ? plain : readValid(plain))
 
-const isJudged = (plain: string) => isInternational(plain) && hasPlan(digitsOf(plain))
-
-/** A number with `+` in E.164, with its extension behind it, once its plan is here; any other as typed, in plain digits. */
-export function canonicalPhone(phone: string): string {
-  const plain = toPlain(phone)
-  return (isJudged(plain) && canonical(plain)) || plain
-}
-
-/** False for a canonical number with `+` that nobody can have. */
-export const fitsPhone = (phone: string): boolean => !isJudged(phone) || canonical(phone) !== undefined
+const canValidate = (plain: string) => isInternational(plain) && hasPlan(digitsOf(plain))
 
 /**
- * A national number of a country in the form with `+`, even where nobody can have it: then it is to be refused. What has
- * `+` already, and what is no number, comes back as it is.
+ * Returns a number with `+` in E.164, with its extension, once its plan is loaded. Any other number is returned as
+ * typed, in ASCII digits.
+ */
+export function canonicalPhone(phone: string): string {
+  const plain = toPlain(phone)
+  return (canValidate(plain) && canonical(plain)) || plain
+}
+
+/** Whether a canonical number is possible. Numbers without `+` or without a loaded plan count as possible. */
+export const fitsPhone = (phone: string): boolean => !canValidate(phone) || canonical(phone) !== undefined
+
+/**
+ * Returns a national number in international format, even if it is impossible, so that validation rejects it. Numbers
+ * with `+` and text that is not a number are returned unchanged.
  */
 export function completePhone(phone: string, country: string): string {
   const code = callingCode(country)
@@ -61,13 +64,13 @@ export function completePhone(phone: string, country: string): string {
     readValid(plain, country) ||
     (abroad && !/[^\d\s()./-]/.test(plain) && readValid(`+${abroad}`)) ||
     (digits.startsWith(code) && readValid(`+${plain.replace(/^\D+/, '')}`)) ||
-    // With words in it or without digits, it is something else.
+    // Text with letters or without digits is not a phone number.
     (/\p{L}/u.test(plain) || !digits ? phone : (read(plain, country)?.number ?? `+${code + digits}`))
   )
 }
 
 /**
- * Whether a national number is also a valid one with `+` before it, of the same country: then its first digits may be the
+ * Whether a national number is also valid with `+` before it, in the same country. Then its first digits may be the
  * calling code (`49 170 1234567` in Germany).
  */
 export function isMaybeInternational(phone: string, country: string): boolean {
@@ -79,24 +82,24 @@ export function isMaybeInternational(phone: string, country: string): boolean {
 }
 
 /**
- * A number as far as it is typed, with the signs of its country; undefined where that would change more than signs, and
- * until the plan is here.
+ * Formats a partly typed number in the country's style. Returns undefined if that would change more than separators, or
+ * until the plan is loaded.
  */
 export function formatPhone(typed: string, country: string): string | undefined {
   const plain = toPlain(typed)
-  // Only what is made of digits and signs: an extension stays as it is typed.
+  // Only digits and separators are formatted. An extension stays as typed.
   if (plain.length > longest || !/^[\s(]*\+?[\d\s()./-]*$/.test(plain)) return undefined
   const bare = plain.replace(/[^\d+]/g, '')
   const own = callingCode(country)
   const code = bare.startsWith('+') ? bare.slice(1) : (dialledDigits(plain, country) ?? own)
   if (code === undefined || !hasPlan(code)) return undefined
   const written = asTyped(bare, own && hasPlan(own) ? (country as CountryCode) : undefined)
-  // Of what has no form, the shopper's own signs stay.
+  // If the library has no format, the shopper's own separators stay.
   return written !== bare && written.replace(/[^\d+]/g, '') === bare ? written : undefined
 }
 
-// Kept from key to key, because it takes long to make. It reads all anew: from digits that come one by one the library makes
-// another form than from the whole.
+// Reused between keystrokes, because creating one is slow. It is reset each time: the library formats the whole number
+// differently from single digits.
 let typing: { readonly country: CountryCode | undefined; readonly writer: AsYouType } | undefined
 
 function asTyped(bare: string, country?: CountryCode): string {
@@ -106,17 +109,17 @@ function asTyped(bare: string, country?: CountryCode): string {
   try {
     return writer.input(bare)
   } catch {
-    return bare // The library throws at "09" in Cape Verde and Samoa, where 0 is dialled before calling codes.
+    return bare // The library throws for "09" in Cape Verde and Samoa, where 0 is the international prefix.
   }
 }
 
-/** A mobile number of a country as one writes it from abroad; undefined until its plan is here. */
+/** Returns an example mobile number in international format; undefined until the plan is loaded. */
 export function phoneExample(country: string): string | undefined {
   const digits = exampleDigits(country)
   return digits && read(digits, country)?.formatInternational()
 }
 
-/** The digits after the prefix that is dialled for calls abroad: `00 44 20…` in Germany, `011 44 20…` in the US. */
+/** Returns the digits after the international dialling prefix: `00 44 20…` in Germany, `011 44 20…` in the US. */
 function dialledDigits(plain: string, country: string): string | undefined {
   const digits = digitsOf(plain)
   const abroad = dialOut(country)?.exec(digits)
@@ -128,13 +131,16 @@ function read(plain: string, country?: string): PhoneNumber | undefined {
   if (plain.length > longest) return undefined
   const text = withoutWords(plain)
   const digits = digitsOf(text)
-  // The library makes errors of what is too short, which take longer than all else.
+  // The library creates an error for input that is too short, which is the slowest path.
   const known = isInternational(text) ? digits.length > 3 && hasPlan(digits) : country
   if (!known) return undefined
   return parse(text, { extract: false, ...(country && { defaultCountry: country as CountryCode }) }, metadata)
 }
 
-/** A valid number in E.164, with its extension; where it is none, without the prefixes that are no longer dialled. */
+/**
+ * Returns a valid number in E.164, with its extension. If it is invalid, former dialling prefixes are removed and it is
+ * tried again.
+ */
 function readValid(plain: string, country?: string): string | undefined {
   const found = read(plain, country)
   if (!found) return undefined
@@ -142,7 +148,7 @@ function readValid(plain: string, country?: string): string | undefined {
   const { countryCallingCode: code, ext = '' } = found
   const digits = digitsOf(withoutWords(plain)).slice(isInternational(plain) ? code.length : 0, -ext.length || undefined)
   for (const rest of withoutFormerPrefix(code, digits)) {
-    // A trunk prefix that is left makes it a national number of the country.
+    // If a trunk prefix remains, the library parses it as a national number of the country.
     const repaired = read(`+${code}${rest}`)
     if (repaired?.isValid()) return write(ext ? Object.assign(repaired, { ext }) : repaired)
   }

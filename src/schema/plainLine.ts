@@ -3,7 +3,7 @@ import { toAsciiCode } from './toAsciiCode.js'
 // Longer than any line of an address.
 const longest = 300
 
-/** A line of an address in upper case, without accents, dots and quotes, with ` | ` where a comma was. */
+/** Returns an address line in upper case, without accents, dots and quotes. A comma becomes ` | `. */
 export const plainLine = (line: string): string =>
   toAsciiCode(line.slice(0, longest))
     .normalize('NFD')

@@ -1,10 +1,10 @@
-// How posts write a box where letters wait to be fetched, in the letters of `plainLine`. Sources: the addressing sheets of the
+// How postal services write a P.O. box, spelled as `plainLine` returns it. Sources: the addressing sheets of the
 // Universal Postal Union; USPS Publication 28; Canada Post and Australia Post addressing guidelines; La Poste; Correos;
-// Deutsche Post; Swiss Post; Poste Italiane; Correios; and the other posts by their sites.
+// Deutsche Post; Swiss Post; Poste Italiane; Correios; and the sites of other postal services.
 
 /** Words that mean a box in any country. */
 export const phrases = [
-  // English; with a number where the word may be a part of a name.
+  // English. A number is required if the words may be part of a name.
   'P ?/? ?[O0] ?-?BO?X|POST ?-?OFFICE ?-?BOX|POST ?-?BOX(?: N[OR]| NUMBER| #)? ?\\d|P ?O ?B ?\\d|P ?O DRAWER \\d|POSTAL BOX \\d',
   'G ?P ?O BOX|LOCKED ?BAG(?: NO)? ?\\d|CALLER SERVICE|LOCK ?BOX \\d',
   // German, Dutch, Afrikaans, the Nordic and the Baltic languages.
@@ -26,12 +26,12 @@ export const phrases = [
   'PETI SURAT \\d|BEG BERKUNCI|KOTAK POS \\d|TROMOL POS|HOP THU(?: SO)? ?\\d|ตู้ ?(?:ปณ|ไปรษณีย์)|पोस्ट बॉक्स|পোস্ট বক্স',
 ]
 
-/** The same where words are not parted. */
+/** The same for scripts without spaces between words. */
 export const unparted = '私書箱|사서함|[郵邮]政[^|]{0,9}信箱'
 
 /**
- * Short for a box in some countries alone, before its number. `weak`: it may be another thing there too; `code`: it is short for
- * the postal code there too.
+ * Abbreviations that mean a P.O. box before a number, in these countries only. `weak`: the abbreviation has another
+ * meaning there too. `code`: it may also mean the postal code.
  */
 export const shortForms: readonly (readonly [
   countries: string,

@@ -8,13 +8,13 @@ import type { SessionIssue } from './issue.js'
 import { lazyModule } from './lazyModule.js'
 import { soon } from './soon.js'
 
-/** What of an address is no text: `country` is ISO 3166-1 alpha-2, made upper case. */
+/** The normalizers of address keys that are codes. `country` is ISO 3166-1 alpha-2, in upper case. */
 export const addressCodes = { postalCode: canonicalCode, country: canonicalCode }
 
 const parts: readonly AddressPart[] = ['line1', 'city', 'state', 'postalCode']
 const toCode = (country: string) => country.trim().toUpperCase()
 
-// Without a country those that nearly every country has.
+// If no country is selected: the keys that almost every country requires.
 const requiredAddressKeys = (country: string): readonly AddressKey[] => [
   ...(formatOf(toCode(country))?.required ?? (['line1', 'city'] as const)),
   'country',
@@ -28,8 +28,8 @@ function absentAddressKeys(country: string): readonly AddressKey[] {
 const rules = /* @__PURE__ */ lazyModule(() => import('./addressRules.js'))
 
 /**
- * Loads what is judged by beside the country: its states, and what postal codes look like; undefined when all is here.
- * Never rejects, and does not wait for ever: what does not come judges nothing.
+ * Loads the subdivisions and the postal code rules of a country; undefined if everything is loaded. Never rejects, and
+ * gives up after a few seconds. An address is not validated against rules that are not loaded.
  */
 export function addressReady({ country }: { country: string }): Promise<unknown> | undefined {
   const states = subdivisionsOf(toCode(country))
@@ -38,8 +38,8 @@ export function addressReady({ country }: { country: string }): Promise<unknown>
 }
 
 /**
- * An address as its country writes it: nothing at keys that the country does not have and, once the rules are here, the
- * postal code in its form and the state as the key of the country's list.
+ * Returns the canonical address. Keys that the country does not use are empty. Once the rules are loaded, the postal
+ * code has the country's format and the state is a subdivision code.
  */
 export function canonicalAddress<A extends Address>(address: A): A {
   const made: Address = { ...address, ...rules.loaded?.canonicalPlace(address) }
@@ -47,7 +47,7 @@ export function canonicalAddress<A extends Address>(address: A): A {
   return made as A
 }
 
-/** What is wrong with a canonical address, judged by its own country. */
+/** Returns the issues of a canonical address by the rules of its country. */
 export function addressIssues(address: Address): SessionIssue[] {
   const issues: SessionIssue[] = requiredAddressKeys(address.country)
     .filter((key) => address[key] === '')
@@ -56,7 +56,7 @@ export function addressIssues(address: Address): SessionIssue[] {
   return [...issues, ...(rules.loaded?.placeIssues(address) ?? [])]
 }
 
-/** What the sections that hold an address know alike; what rests on the rules, once they are here. */
+/** The rules that all address sections share. Those from `addressRules` apply once it is loaded. */
 export const postalAddressRules = {
   requires: ({ country }: Address): readonly AddressKey[] => requiredAddressKeys(country),
   given<A extends Address>(address: A, countries: string): A {

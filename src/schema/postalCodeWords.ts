@@ -1,5 +1,5 @@
-// What the posts and the forms of each language call a postal code, which people copy along with it. Upper case, without
-// accents and signs. Sources: the addressing sheets of the Universal Postal Union, and the sites of the posts.
+// The words for "postal code" in each language, which people copy along with the code. Upper case, without accents and
+// signs. Sources: the addressing sheets of the Universal Postal Union, and the sites of postal services.
 const words = [
   // English: US, PH; everywhere; IN; IE; OM, GB.
   'ZIP(?: ?CODE| ?\\+ ?4)?(?: ?/ ?POSTAL CODE)?|(?:POSTAL|POST|PIN)(?: ?CODE| ZIP)?|EIRCODE|P ?C',
@@ -25,7 +25,7 @@ const words = [
 
 const before = new RegExp(`^ ?(?:${words.join('|')})(?![\\p{L}\\p{M}]) ?(?=[\\p{L}\\p{N}])`, 'u')
 
-/** A code in upper case without the word for it that stands before it: `PLZ 10115`, `C.P. 06600`, `邮编：100000`. */
+/** Removes the word for "postal code" before an upper-case code: `PLZ 10115`, `C.P. 06600`, `邮编：100000`. */
 export const withoutWord = (code: string): string =>
   code
     .normalize('NFD')

@@ -6,8 +6,8 @@ import { normalizeText } from './normalizeText.js'
 import type { Address } from './address.js'
 
 /**
- * A found address in the keys of the form, `''` where nothing is known: the state as the key of the country's list.
- * Undefined for what is in no country.
+ * Converts a found address to form values; `''` if a value is unknown. The state becomes a subdivision code. Returns
+ * undefined if the country is unknown.
  */
 export async function readResolvedAddress(found: ResolvedAddress): Promise<Address | undefined> {
   const { line1, line2, dependentLocality, city, state, postalCode } = found
@@ -16,7 +16,7 @@ export async function readResolvedAddress(found: ResolvedAddress): Promise<Addre
   const states = await subdivisionsOf(country)
   const names = [text(state?.code), text(state?.name)].filter(Boolean)
   const [known] = names.flatMap((name) => findSubdivision(states, country, name) ?? [])
-  // What is not in the list could not be chosen by hand either.
+  // The shopper could not select a state that is not in the list either.
   const typed = states.length > 0 ? '' : (names.at(-1) ?? '')
   return {
     line1: text(line1),
@@ -28,5 +28,5 @@ export async function readResolvedAddress(found: ResolvedAddress): Promise<Addre
   }
 }
 
-// It comes from a stranger's server.
+// The lookup service may return any type.
 const text = (given: unknown) => (typeof given === 'string' ? normalizeText(given) : '')

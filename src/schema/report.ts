@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 
 import type { SessionIssue } from './issue.js'
 
-/** Turns a function that lists issues at the keys of an object into a zod check; the message of each issue is its code. */
+/** Makes a zod check from a function that returns issues. The message of each zod issue is the issue code. */
 export function report<T>(list: (value: T) => readonly SessionIssue[]): z.core.CheckFn<T> {
   return (payload) => {
     for (const { path, code } of list(payload.value)) {

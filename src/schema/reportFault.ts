@@ -1,10 +1,10 @@
-/** Reports what a function of the host threw as an uncaught error of the page. Not every environment has `reportError`. */
+/** Reports an error thrown by one of your callbacks as an uncaught error. Some environments have no `reportError`. */
 export function reportFault(error: unknown): void {
   if (typeof reportError === 'function') reportError(error)
   else console.error(error)
 }
 
-/** Calls a function of the host. What it throws is reported, and the kit goes on. */
+/** Calls one of your callbacks. If it throws, the error is reported and undefined is returned. */
 export function callHost<T>(call: () => T): T | undefined {
   try {
     return call()

@@ -1,13 +1,13 @@
-// Longer than any chunk that comes at all, and short enough for who waits for a save.
+// Long enough for a chunk on a slow connection, short enough for a shopper who waits for a save.
 const patienceMs = 5000
-// For what is here already, while something else keeps the page waiting.
+// Short, for loaded modules while another load is overdue.
 const impatienceMs = 50
 
 let overdue = 0
 
 /**
- * What is being loaded, or undefined when that fails or takes too long: 5 seconds, and next to nothing while an earlier
- * load is overdue. Never rejects.
+ * Resolves to the loaded value, or to undefined if loading fails or takes more than 5 seconds. While an earlier load is
+ * overdue, the limit is 50 ms. Never rejects.
  */
 export function soon<T>(coming: Promise<T>): Promise<T | undefined> {
   const loaded = coming.catch(() => undefined)

@@ -1,11 +1,11 @@
 import { toAsciiDigits } from './toAsciiDigits.js'
 
-// Of most codes only the case is left to change.
+// Fast path: most codes only need upper case.
 const isPlain = /^[!-~]+(?: [!-~]+)*$/
 
 /**
- * A code, as opposed to a text, in plain upper-case ASCII as far as it can be: full-width letters and the digits of every
- * script become ASCII, dashes become `-`, blanks become one blank. What remains is the shopper's.
+ * Converts a code (not free text) to upper-case ASCII as far as possible. Full-width letters and digits of any script
+ * become ASCII, dashes become `-`, and runs of blanks become one space. Other characters stay.
  */
 export const toAsciiCode = (text: string): string => (isPlain.test(text) ? text : toPlain(text)).toUpperCase()
 

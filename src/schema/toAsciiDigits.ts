@@ -1,7 +1,7 @@
-/** The digits of every script as ASCII; nothing else is changed. */
+/** Converts the digits of any script to ASCII. Other characters stay. */
 export const toAsciiDigits = (text: string): string => text.replace(/(?![0-9])\p{Nd}/gu, digitValue)
 
-// The digits of a script stand in a row, from its zero on.
+// Unicode lists the ten digits of a script in sequence, starting with zero.
 function digitValue(digit: string): string {
   const code = digit.codePointAt(0) ?? 0
   let value = 0

@@ -6,8 +6,8 @@ import { type ReadyRules, reportReady } from './reportReady.js'
 type Shape<Values> = { [K in keyof Values]: z.ZodMiniType<Values[K], Values[K]> }
 
 /**
- * The zod schema of a section: all keys, each a string that is made canonical, then judged by `rules`, some of which may
- * come on demand, so use `safeParseAsync`.
+ * Makes the zod schema of a section: each key is a string that is normalized, then validated by `rules`. Parse with
+ * `safeParseAsync`, because some rules are loaded on demand.
  */
 export function toSchema<Values extends Record<keyof Values, string>>(
   { shape, parse }: Fields<Values>,
@@ -15,7 +15,7 @@ export function toSchema<Values extends Record<keyof Values, string>>(
 ): z.ZodMiniObject<Shape<Values>> {
   const keys = Object.keys(shape) as (keyof Values & string)[]
   const strings = Object.fromEntries(keys.map((key) => [key, z.string()])) as unknown as Shape<Values>
-  // Keys that a host has added with `z.extend` stay.
+  // Keys that you added with `z.extend` stay.
   const canonical = (values: object): Values => ({ ...values, ...parse(values) })
   return z.object(strings).check(reportReady({ ...rules, canonical }))
 }

@@ -1,18 +1,18 @@
-const said = new Set<string>()
+const warned = new Set<string>()
 
 /**
- * Tells the developer of a page about a mistake, once and not in production: there a bundler leaves out text and condition.
- * A function makes its text, and `isWrong` is asked, in development alone.
+ * Warns the developer once about a mistake, in development only. Bundlers remove the message and the condition from
+ * production builds. If `message` is a function, it is called in development only.
  */
 export function warnOnce(message: string | (() => string), isWrong: () => boolean = () => true): void {
   try {
-    // No early return: a bundler drops the calls of a function that is left empty.
+    // An early return would keep the call: bundlers drop only calls of an empty function.
     if (process.env.NODE_ENV !== 'production' && isWrong()) {
       const text = typeof message === 'string' ? message : message()
-      if (!said.has(text)) console.warn(`tillkit: ${text}`)
-      said.add(text)
+      if (!warned.has(text)) console.warn(`tillkit: ${text}`)
+      warned.add(text)
     }
   } catch {
-    // No bundler has replaced it, and a browser has no `process`.
+    // `process` is missing in a browser if no bundler replaced it.
   }
 }

@@ -187,7 +187,7 @@ describe('createAdapter', () => {
   ])('says what is wrong where send returns %s, and loses nothing', async (_name, given, fault) => {
     expect(await save(given)).toEqual(failed('misconfigured', false))
     expect(words()).toContain(
-      `createAdapter needs a Response or a SessionUpdateResult, and the answer is wrong: ${fault}`,
+      `createAdapter needs a Response or a SessionUpdateResult, and the answer is invalid: ${fault}`,
     )
   })
 

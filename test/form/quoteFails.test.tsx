@@ -95,7 +95,7 @@ describe('a quote that fails', () => {
     const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     open([async () => answer as never])
     await waitFor(() => expect(told()).toEqual(['announcement', 'hint']))
-    expect(String(reported.mock.calls[0]?.[0])).toContain('the answer of the adapter is wrong')
+    expect(String(reported.mock.calls[0]?.[0])).toContain('the answer of the adapter is invalid')
     reported.mockRestore()
   })
 

@@ -1,4 +1,4 @@
 // Generated from Google's phone metadata, as packaged by libphonenumber-js, by scripts/generatePhoneData.mjs. Do not edit.
-/** Plans by country, plans of no country, a mobile number of each country; `%` stands for a digit. */
+/** Plans by country, plans without a country, and an example mobile number of each country. `%` means a digit. */
 export const plans =
   '[{"SH":["290","00","(?:[2569]%|8)%{3}",[4,5],0,0,0,0,0,0,"[2569]"],"TA":["290","00","8%{3}",[4],0,0,0,0,0,0,"8"],"ER":["291","00","[178]%{6}",[7],[["(%)(%{3})(%{3})","$1 $2 $3",["[178]"],"0$1"]],"0"],"AW":["297","00","(?:[25-79]%%|800)%{4}",[7],[["(%{3})(%{4})","$1 $2",["[25-9]"]]]],"FO":["298","00","[2-9]%{5}",[6],[["(%{2})(%{2})(%{2})","$1 $2 $3",["[2-9]"]]],0,0,"(10(?:01|[12]0|88))"],"GL":["299","00","(?:19|[2-689]%|70)%{4}",[6],[["(%{2})(%{2})(%{2})","$1 $2 $3",["19|[2-9]"]]]]},{},{"SH":"51234","TA":"8999","ER":"7123456","AW":"5601234","FO":"211234","GL":"221234"}]'

@@ -1,4 +1,4 @@
 // Generated from Google's phone metadata, as packaged by libphonenumber-js, by scripts/generatePhoneData.mjs. Do not edit.
-/** Plans by country, plans of no country, a mobile number of each country; `%` stands for a digit. */
+/** Plans by country, plans without a country, and an example mobile number of each country. `%` means a digit. */
 export const plans =
   '[{"BR":["55","00(?:1[245]|2[1-35]|31|4[13]|[56]5|99)","[1-467]%{9,10}|55[0-46-9]%{8}|[34]%{7}|55%{7,8}|(?:5[0-46-9]|[89]%)%{7,9}",[8,9,10,11],[["(%{4})(%{4})","$1-$2",["300|4(?:0[02]|37|86)","300|4(?:0(?:0|20)|370|864)"]],["(%{3})(%{2,3})(%{4})","$1 $2 $3",["(?:[358]|90)0"],"0$1"],["(%{2})(%{4})(%{4})","$1 $2-$3",["(?:[14689][1-9]|2[12478]|3[1-578]|5[13-5]|7[13-579])[2-57]"],"($1)"],["(%{2})(%{5})(%{4})","$1 $2-$3",["[16][1-9]|[2-57-9]"],"($1)"]],"0",0,"(?:0|90)(?:(1[245]|2[1-35]|31|4[13]|[56]5|99)(%{10,11}))?","$2"]},{},{"BR":"11961234567"}]'

@@ -1,4 +1,4 @@
 // Generated from Google's phone metadata, as packaged by libphonenumber-js, by scripts/generatePhoneData.mjs. Do not edit.
-/** Plans by country, plans of no country, a mobile number of each country; `%` stands for a digit. */
+/** Plans by country, plans without a country, and an example mobile number of each country. `%` means a digit. */
 export const plans =
   '[{"CL":["56","(?:0|1(?:1[0-69]|2[02-5]|5[13-58]|69|7[0167]|8[018]))0","12300%{6}|6%{9,10}|[2-9]%{8}",[9,10,11],[["(%{5})(%{4})","$1 $2",["219","2196"],"($1)"],["(%{3})(%{3})(%{3})","$1 $2 $3",["60|809"]],["(%{2})(%{3})(%{4})","$1 $2 $3",["44"]],["(%)(%{4})(%{4})","$1 $2 $3",["2[1-36]"],"($1)"],["(%)(%{4})(%{4})","$1 $2 $3",["9(?:10|[2-9])"]],["(%{2})(%{3})(%{4})","$1 $2 $3",["3[2-5]|[47]|5[1-3578]|6[13-57]|8(?:0[1-8]|[1-9])"],"($1)"],["(%{3})(%{3})(%{3,4})","$1 $2 $3",["60|8"]],["(%{4})(%{3})(%{4})","$1 $2 $3",["1"]],["(%{3})(%{3})(%{2})(%{3})","$1 $2 $3 $4",["60"]]]]},{},{"CL":"221234567"}]'

@@ -1,4 +1,4 @@
 // Generated from Google's phone metadata, as packaged by libphonenumber-js, by scripts/generatePhoneData.mjs. Do not edit.
-/** Plans by country, plans of no country, a mobile number of each country; `%` stands for a digit. */
+/** Plans by country, plans without a country, and an example mobile number of each country. `%` means a digit. */
 export const plans =
   '[{"MY":["60","00","1%{8,9}|(?:3%|[4-9])%{7}",[8,9,10],[["(%)(%{3})(%{4})","$1-$2 $3",["[4-79]"],"0$1"],["(%{2})(%{3})(%{3,4})","$1-$2 $3",["1(?:[02469]|[378][1-9]|53)|8","1(?:[02469]|[37][1-9]|53|8(?:[1-46-9]|5[7-9]))|8"],"0$1"],["(%)(%{4})(%{4})","$1-$2 $3",["3"],"0$1"],["(%)(%{3})(%{2})(%{4})","$1-$2-$3-$4",["1(?:[367]|80)"]],["(%{3})(%{3})(%{4})","$1-$2 $3",["15"],"0$1"],["(%{2})(%{4})(%{4})","$1-$2 $3",["1"],"0$1"]],"0"]},{},{"MY":"123456789"}]'

@@ -1,4 +1,4 @@
 // Generated from Google's phone metadata, as packaged by libphonenumber-js, by scripts/generatePhoneData.mjs. Do not edit.
-/** Plans by country, plans of no country, a mobile number of each country; `%` stands for a digit. */
+/** Plans by country, plans without a country, and an example mobile number of each country. `%` means a digit. */
 export const plans =
   '[{"ID":["62","00[89]","00[1-9]%{9,14}|(?:[1-36]|8%{5})%{6}|00%{9}|[1-9]%{8,10}|[2-9]%{7}",[7,8,9,10,11,12,13,14,15,16,17],[["(%)(%{3})(%{3})","$1 $2 $3",["15"]],["(%{2})(%{5,9})","$1 $2",["2[124]|[36]1"],"(0$1)"],["(%{3})(%{5,7})","$1 $2",["800"],"0$1"],["(%{3})(%{5,8})","$1 $2",["[2-79]"],"(0$1)"],["(%{3})(%{3,4})(%{3})","$1-$2-$3",["8[1-35-9]"],"0$1"],["(%{3})(%{6,8})","$1 $2",["1"],"0$1"],["(%{3})(%{3})(%{4})","$1 $2 $3",["804"],"0$1"],["(%{3})(%)(%{3})(%{3})","$1 $2 $3 $4",["80"],"0$1"],["(%{3})(%{4})(%{4,5})","$1-$2-$3",["8"],"0$1"]],"0"]},{},{"ID":"812345678"}]'

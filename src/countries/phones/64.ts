@@ -1,4 +1,4 @@
 // Generated from Google's phone metadata, as packaged by libphonenumber-js, by scripts/generatePhoneData.mjs. Do not edit.
-/** Plans by country, plans of no country, a mobile number of each country; `%` stands for a digit. */
+/** Plans by country, plans without a country, and an example mobile number of each country. `%` means a digit. */
 export const plans =
   '[{"NZ":["64","0(?:0|161)","[1289]%{9}|50%{5}(?:%{2,3})?|[27-9]%{7,8}|(?:[34]%|6[0-35-9])%{6}|8%{4,6}",[5,6,7,8,9,10],[["(%{2})(%{3,8})","$1 $2",["8[1-79]"],"0$1"],["(%{3})(%{2})(%{2,3})","$1 $2 $3",["50[036-8]|8|90","50(?:[0367]|88)|8|90"],"0$1"],["(%)(%{3})(%{4})","$1 $2 $3",["24|[346]|7[2-57-9]|9[2-9]"],"0$1"],["(%{3})(%{3})(%{3,4})","$1 $2 $3",["2(?:10|74)|[589]"],"0$1"],["(%{2})(%{3,4})(%{4})","$1 $2 $3",["1|2[028]"],"0$1"],["(%{2})(%{3})(%{3,5})","$1 $2 $3",["2(?:[169]|7[0-35-9])|7"],"0$1"]],"0",0,0,0,0,0,0,"00"]},{},{"NZ":"211234567"}]'

@@ -1,5 +1,5 @@
 // Generated from Google's phone metadata, as packaged by libphonenumber-js, by scripts/generatePhoneData.mjs. Do not edit.
-/** The plans by the first digits of their calling codes, each group in a chunk of its own. */
+/** Loads the plans, grouped by the first digits of their calling codes. Each group has its own chunk. */
 export const chunks: Readonly<Record<string, () => Promise<{ plans: string }>>> = {
   1: () => import('./1.js'),
   20: () => import('./20.js'),

@@ -61,10 +61,10 @@ import { subdivisions as UY } from './UY.js'
 import { subdivisions as VE } from './VE.js'
 import { subdivisions as VN } from './VN.js'
 
-/** Finds a state in a list, once there is one. */
+/** Finds a state in a list; undefined in a browser until a list is loaded. */
 export const findSubdivision: FindSubdivision | undefined = find
 
-/** The packed subdivisions of every country that has them: for servers, and for tests. */
+/** The packed subdivisions of every country that has them, for servers and tests. */
 export const subdivisions: Readonly<Record<string, string | (() => Promise<{ subdivisions: string }>)>> = {
   AE,
   AM,

@@ -1,7 +1,7 @@
 // Generated from Google's address data (CC-BY 4.0, changed) by scripts/generateAddressData.mjs. Do not edit.
 export { findSubdivision } from '../findSubdivision.js'
 
-/** Where the subdivisions of each country are. */
+/** Loads the subdivisions of each country. */
 export const chunks: Readonly<Record<string, () => Promise<{ subdivisions: string }>>> = {
   AE: () => import('./AE.js'),
   AM: () => import('./AM.js'),

@@ -4,14 +4,14 @@ import type { FindSubdivision } from '../findSubdivision.js'
 const countries =
   'AEAMARAUBBBRBSCACLCNCOCRCUCVEEEGESFMHKHNIDIEINIRITJMJPKIKNKPKRKYKZMXMYMZNGNINRPAPEPGPHRORUSCSOSRSVTHTRTVTWUAUMUSUYVEVN'
 
-/** Finds a state in a list, once there is one. */
+/** Finds a state in a list; undefined in a browser until a list is loaded. */
 export let findSubdivision: FindSubdivision | undefined
 
-/** The subdivisions of every country that has them, each in a chunk of its own: for browsers. */
+/** The subdivisions of every country that has them, each in its own chunk, for browsers. */
 export const subdivisions: Readonly<Record<string, () => Promise<{ subdivisions: string }>>> = Object.fromEntries(
   (countries.match(/../g) ?? []).map((country) => [
     country,
-    // The names of the chunks are long, so they come in a chunk too.
+    // The list of chunk names is long, so it is loaded on demand too.
     () =>
       import('./chunks.js').then((loaded) => {
         findSubdivision = loaded.findSubdivision
