@@ -4,15 +4,15 @@ import { readLineItem, readLineItems } from './readLineItem.js'
 import type { SessionUpdate } from '../sections/schema.js'
 import { readOption } from '../sections/shipping-options/readOption.js'
 import { reasons } from './failureReasons.js'
-import { hasWords, isOfHost, isPlace, list } from './readResult.js'
+import { hasMessage, isCustomName, isPlace, list } from './readResult.js'
 import { readTotal } from './readTotals.js'
 
 type Unknown = Partial<Record<string, unknown>>
 type Show = (given: unknown) => string
 
 /**
- * What is wrong with an answer and where, for the developer. Empty for a valid `SessionUpdateResult`. `show`: how a value is
- * described, which may be personal.
+ * Lists the faults of an answer for the developer; empty for a valid `SessionUpdateResult`. `show`: describes a value,
+ * which may be personal data.
  */
 export function answerFaults(given: unknown, update: SessionUpdate, show: Show = describe): string[] {
   if (!isObject(given)) return [`it is ${show(given)}, not a SessionUpdateResult`]
@@ -83,7 +83,7 @@ function issueFaults(name: string, issues: unknown, show: Show): string[] {
     if (!isObject(issue)) return [`${name}[${at}] is ${show(issue)}, not an issue`]
     const { path, code, message } = issue
     return [
-      ...(path === undefined || isPlace(path) || (hasWords(issue) && isOfHost(path))
+      ...(path === undefined || isPlace(path) || (hasMessage(issue) && isCustomName(path))
         ? []
         : [`${name}[${at}].path is ${show(path)}, ${nearest(path)}`]),
       ...(typeof code === 'string' ? [] : [`${name}[${at}].code is ${show(code)}, not a text`]),
@@ -94,7 +94,7 @@ function issueFaults(name: string, issues: unknown, show: Show): string[] {
   })
 }
 
-/** A path without its section is the mistake that is made most. */
+/** The most common mistake is a path without its section. */
 function nearest(path: unknown): string {
   const found = sectionIds.map((id) => `${id}.${String(path)}`).find(isFieldPath)
   return `not a form path such as ${found ?? 'contact.email'}`
@@ -103,7 +103,7 @@ function nearest(path: unknown): string {
 const isObject = (given: unknown): given is Unknown =>
   typeof given === 'object' && given !== null && !Array.isArray(given)
 
-/** A short text or the type: what is longer may be anything. */
+/** Returns a short text verbatim, otherwise the type, because long text may contain anything. */
 function describe(given: unknown): string {
   if (typeof given === 'string' && given.length <= 40) return `'${given}'`
   if (given === undefined || given === null || typeof given === 'boolean') return String(given)

@@ -4,8 +4,8 @@ import type { Provider } from './provider.js'
 import type { CheckoutRules } from './rules.js'
 
 /**
- * The country that a tax ID is judged by: that of the billing address, which may be a default of a section that is not
- * shown, else of the only address that there is. `''` when nobody knows.
+ * Returns the country that decides the tax ID rules: that of the billing address, which may be a default of a hidden
+ * section, otherwise that of the only address. Returns `''` if the country is unknown.
  */
 export function billingCountry(
   { billingAddress, shippingAddress }: DefaultValues,

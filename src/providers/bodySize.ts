@@ -1,16 +1,16 @@
 import { countCharacters } from '../schema/countCharacters.js'
 import type { SessionUpdate } from '../sections/schema.js'
 
-/** The longest body that a relay accepts, in bytes. */
+/** The maximum body size of a relay, in bytes. */
 export const maxBodyBytes = 32 * 1024
-// More than the names of all fields and the signs around them.
+// More than the names of all fields and the JSON punctuation.
 const namesBytes = 2048
 
 const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length
 
 /**
- * Undefined for an update that a relay accepts. For a longer one: how many characters of a text there is room for, as each
- * filled field has an equal share.
+ * Returns undefined for an update that a relay accepts. For a longer one, returns a function from a text to its maximum
+ * length in characters. Each filled field gets an equal share.
  */
 export function roomIn(update: SessionUpdate): ((text: string) => number) | undefined {
   // A UTF-16 unit takes at most 3 bytes.

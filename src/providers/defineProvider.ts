@@ -5,13 +5,13 @@ import type { FieldTable, Provider } from './provider.js'
 
 type Unknown = Partial<Record<string, unknown>>
 
-/** Makes a key of a table that is no form path a type error, also where the table was written elsewhere. */
+/** Makes an unknown field path in a table a type error, even if the table is declared elsewhere. */
 type OnlyKnown<Table> = { readonly [Path in keyof Table]: Path extends keyof FieldTable ? unknown : never }
 
 /**
- * Checks the description of a backend and returns it. Throws a `TypeError` that names the path and the remedy: for a path that the
- * form does not have, a row without a place, two fields at one place, or an unknown section. Example:
- * `defineProvider({ id: 'acme', fields: { 'contact.email': { to: 'email', blank: 'null' } } })`.
+ * Validates a provider and returns it. Throws a `TypeError` that names the path and the remedy: for an unknown path, a
+ * row without a place, two fields with the same place, or an unknown section. Example: `defineProvider({ id: 'acme',
+ * fields: { 'contact.email': { to: 'email', blank: 'null' } } })`.
  */
 export function defineProvider<const P extends Provider>(provider: P & { readonly fields: OnlyKnown<P['fields']> }): P {
   const fault = faultOf({ ...(provider as Provider) })

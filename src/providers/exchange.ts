@@ -1,9 +1,9 @@
 import type { WireAnswer } from './wire.js'
 
 /**
- * One request and its whole answer. No redirect is followed, because the next host would get the body too: 3xx is an
- * answer (in a browser with status 0). Rejects when there is no connection, the answer is cut, `read` rejects, or the
- * signal aborts.
+ * Sends one request and reads its whole answer. Redirects are not followed, because the next host would receive the
+ * body too: 3xx is an answer (in a browser with status 0). Rejects if there is no connection, the answer is cut off,
+ * `read` rejects, or the signal aborts.
  */
 export async function exchange(
   send: typeof fetch | undefined,
@@ -16,5 +16,5 @@ export async function exchange(
   return { status: response.status, headers: response.headers, text: await read(response) }
 }
 
-// Chromium calls a request cancelled whose answer is read by pieces, if its end comes after the last of them.
+// If the body is read in chunks and ends after its last chunk, Chromium logs the request as cancelled.
 const readText = (response: Response): Promise<string> => response.text()

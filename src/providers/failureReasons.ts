@@ -5,5 +5,5 @@ export const reasons = 'offline timeout unavailable rate-limited conflict unauth
 
 export const isReason = (given: unknown): given is FailureReason => reasons.includes(given as string)
 
-/** Whether a failure for this reason may go well later. */
+/** Whether a failure with this reason is temporary. */
 export const isPassing = (reason: FailureReason): boolean => reason !== 'ended' && reason !== 'misconfigured'

@@ -6,10 +6,13 @@ import { customField, customPlace, lacksCustom } from './customFields.js'
 import type { FieldRow, FieldTable, Provider } from './provider.js'
 import type { CheckoutRules, FieldRule } from './rules.js'
 
-/** `absent`: the provider cannot store it. `text`: it cannot either, but a country needs it, so its value is shown. */
+/**
+ * `absent`: the provider cannot store the field. `text`: it cannot either, but a country requires the field, so its
+ * value is displayed.
+ */
 export type FieldMode = FieldRule | 'absent' | 'text'
 
-/** Without a provider nothing says which of these the merchant keeps, so they come only when the rules ask for them. */
+/** Fields that only some backends store. Without a provider they are displayed only if the rules name them. */
 export const shownOnRequest: readonly FieldPath[] = [
   'contact.firstName',
   'contact.lastName',
@@ -22,20 +25,20 @@ export const shownOnRequest: readonly FieldPath[] = [
   'taxId.region',
 ]
 
-/** What few shoppers need stands behind a button until it is asked for, unless the rules say otherwise. */
+/** Fields that few shoppers need. They are displayed after a click on a button, unless the rules say otherwise. */
 const behindButton: readonly FieldPath[] = ['billingAddress.line2', 'shippingAddress.line2']
 
-/** The provider's row for a field, or undefined where it cannot store it. */
+/** Returns the provider's row for a field; undefined if it cannot store the field. */
 export function fieldRow(fields: FieldTable, path: FieldPath): FieldRow | undefined {
   const entry = fields[path] as FieldRow | undefined
   return entry?.to ? entry : undefined
 }
 
-/** Whether nothing can store quantities of line items on the way to a provider. */
+/** Whether the provider cannot store quantities of line items. */
 export const lacksLineItems = (provider?: Provider): boolean =>
   Boolean(provider) && !(provider?.lineItems && 'to' in provider.lineItems)
 
-/** The sections that the form shows and the relay takes, in the order of the page. */
+/** Returns the sections that the form displays and the relay accepts, in display order. */
 export function shownSections(provider?: Provider, rules: CheckoutRules = {}): readonly SectionId[] {
   const { sections = sectionIds, only, customFields } = rules
   const isShown = (id: SectionId) =>
@@ -46,24 +49,27 @@ export function shownSections(provider?: Provider, rules: CheckoutRules = {}): r
       : fieldsOf(id, customFields).some(([, path]) =>
           id === 'custom' ? !lacksCustom(provider) : !provider || fieldRow(provider.fields, path),
         ))
-  // Whoever declares custom fields wants them.
+  // Declared custom fields are always displayed.
   return [...new Set<SectionId>([...sections, 'custom'])].filter(isShown)
 }
 
-/** The sections that a request may carry: those that are shown, and those that it would wipe if it left them out. */
+/**
+ * Returns the sections that a request may contain: the displayed ones, and those that the request would clear if it
+ * left them out.
+ */
 export function takenSections(provider?: Provider, rules?: CheckoutRules): readonly SectionId[] {
   const shown = shownSections(provider, rules)
   const whole = provider?.whole ?? []
   return shown.some((id) => whole.includes(id)) ? sectionIds.filter((id) => [...shown, ...whole].includes(id)) : shown
 }
 
-/** What the rules say of a field: `only` hides every other one. "Same as …" is a box of the kit, and stays. */
+/** Returns the rule of a field. `only` hides every other field, except "Same as …", which is a control of the kit. */
 export function fieldRule(path: FieldPath, { fields, only }: CheckoutRules = {}): FieldRule | undefined {
   if (only && !only.includes(path) && path !== 'shippingAddress.shipTo') return 'hidden'
   return fields?.[path]
 }
 
-/** What becomes of a field under a provider and the merchant's rules. */
+/** Returns how a field is displayed with this provider and these rules. */
 export function fieldMode(path: FieldPath, provider?: Provider, rules: CheckoutRules = {}): FieldMode {
   const rule = fieldRule(path, rules)
   const isAsked = rules.only?.includes(path)
@@ -86,7 +92,7 @@ export function fieldMode(path: FieldPath, provider?: Provider, rules: CheckoutR
 
 const asRequired = (rule?: FieldRule): FieldMode => (rule === 'locked' || rule === 'hidden' ? rule : 'required')
 
-/** The longest value of a field, in code points, as far as provider and rules say. */
+/** Returns the maximum length of a field in code points, as far as provider and rules limit it. */
 export function longestValue(path: FieldPath, provider?: Provider, rules?: CheckoutRules): number {
   const field = customField(path, rules)
   const row = provider && fieldRow(provider.fields, path)

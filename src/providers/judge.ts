@@ -5,7 +5,10 @@ import { judgeBy, type JudgeOptions, type Verdict } from './judgeBy.js'
 
 const report: NonNullable<CustomRulesOptions['onFault']> = (text) => reportFault(new Error(text))
 
-/** The verdict by all that is known of every section: that of the relay. `onFault`: a schema of a custom field failed. */
+/**
+ * Validates an update by the rules of every section, as the relay does. `onFault` is called if the schema of a custom
+ * field fails.
+ */
 export function judge(update: SessionUpdate, options: JudgeOptions, onFault = report): Promise<Verdict> {
   const { customFields } = options.rules ?? {}
   const known = customFields ? { ...everyRule, custom: customRules(customFields, { onFault }) } : everyRule

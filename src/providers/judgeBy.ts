@@ -10,7 +10,7 @@ import { fieldMode, fieldRow, fieldRule, longestValue, shownSections } from './f
 import type { Provider } from './provider.js'
 import type { CheckoutRules } from './rules.js'
 
-/** The canonical update and what is wrong with it. */
+/** The canonical update and its issues. */
 export interface Verdict {
   update: SessionUpdate
   issues: SessionIssue[]
@@ -19,16 +19,16 @@ export interface Verdict {
 export interface JudgeOptions {
   provider?: Provider | undefined
   rules?: CheckoutRules | undefined
-  /** Values of sections that are not in the update, where there are any: a country that another section depends on. */
+  /** Values of sections outside the update, such as a country that another section depends on. */
   known?: DefaultValues | undefined
 }
 
 type Values = Record<string, string>
 
 /**
- * The one verdict on an update, the same in the form and in the relay: normalises every section, leaves out what is
- * hidden or locked by the rules, and lists what the schemas, the provider's table and the rules find wrong. `sections`:
- * what is known of those that may come.
+ * Validates an update, the same way in the form and in the relay. Normalizes every section, removes what the rules hide
+ * or lock, and lists the issues by schema, provider table and rules. `sections`: the rules of the sections that may
+ * occur.
  */
 export async function judgeBy(
   sections: KnownRules,
@@ -37,7 +37,7 @@ export async function judgeBy(
 ): Promise<Verdict> {
   const canonical: Partial<Record<SectionId, Values>> = {}
   const issues: SessionIssue[] = []
-  // As given: a country that the rules lock is left out of the verdict, but it counts.
+  // Uses the values as given, because a locked country is removed below but still decides.
   const needed = provider?.requires?.({ ...known, ...update }) ?? []
   const country = billingCountry({ ...known, ...update }, provider, rules)
   const goal = rules.blockPoBox && deliveredTo(provider, rules)
@@ -58,32 +58,38 @@ export async function judgeBy(
   return { update: verdict, issues }
 }
 
-/** The fields that are too long for one request together, though none is for the provider. */
-function tooMuch(update: SessionUpdate, known: SessionIssue[], provider?: Provider, rules?: CheckoutRules) {
+/** Returns issues for the longest fields if the request is too large, although each field fits the provider. */
+function oversizedFields(update: SessionUpdate, known: SessionIssue[], provider?: Provider, rules?: CheckoutRules) {
   const room = roomIn(update)
   if (!room) return []
   return sectionIds.flatMap((id) => {
     const values: Readonly<Record<string, string>> = update[id] ?? {}
     return fieldsOf(id, rules?.customFields).flatMap(([key, path]) => {
       const value = values[key]
-      const isTold = !value || !isAnswerable(path, provider, rules) || known.some((issue) => issue.path === path)
-      return isTold || countCharacters(value) <= room(value) ? [] : [{ path, code: 'too-long' }]
+      const isSettled = !value || !isAnswerable(path, provider, rules) || known.some((issue) => issue.path === path)
+      return isSettled || countCharacters(value) <= room(value) ? [] : [{ path, code: 'too-long' }]
     })
   })
 }
 
-/** The section that says where goods go: the last address of the rules, whether or not it stands on this page. */
+/**
+ * Returns the section with the delivery address: the last address that the rules display, even if another page contains
+ * it.
+ */
 export function deliveredTo(provider?: Provider, rules?: CheckoutRules): SectionId | undefined {
   return shownSections(provider, rules).findLast((id) => fieldsOf(id).some(([key]) => key === 'line1'))
 }
 
-/** The canonical values of a section, at once where all that they need is here: to wait takes longer than to judge. */
+/**
+ * Returns the canonical values of a section. Synchronous if everything is loaded, because a promise takes longer than
+ * the validation.
+ */
 export function parseSection(sections: KnownRules, id: SectionId, given: Values): Values | Promise<Values> {
   const { fields, ready } = rulesOf(sections, id)
   return ready?.(given)?.then(() => fields.parse(given)) ?? fields.parse(given)
 }
 
-/** What is sent: not what the rules hide or lock. */
+/** Returns the values to send, without those that the rules hide or lock. */
 function withoutFixed(
   sections: KnownRules,
   id: SectionId,
@@ -96,15 +102,15 @@ function withoutFixed(
   for (const key of Object.keys(values)) {
     const path = `${id}.${key}` as FieldPath
     const rule = fieldRule(path, rules)
-    // Where leaving a value out may clear it, it travels with its default; so does what others are judged by.
+    // If leaving out a value may clear the stored one, its default is sent. So is a value that other fields depend on.
     const row = provider && fieldRow(provider.fields, path)
     const isKept = (row && (row.blank !== 'omit' || row.whole)) || fieldMode(path, provider, rules) === 'text'
     if (rule !== 'hidden' && rule !== 'locked') continue
-    // A custom field or an item that is left out stays as it is stored.
+    // The stored value of an omitted custom field or line item stays.
     if (id === 'custom' || id === 'lineItems') delete values[key]
     else if (!isKept) values[key] = ''
   }
-  // What is left may mean less: the type of a number that is hidden.
+  // The remaining values may need normalizing again, such as the type of a hidden tax ID.
   return rulesOf(sections, id).fields.parse(values)
 }
 
@@ -123,7 +129,7 @@ function sectionIssues(
     if (!issues.some((known) => known.path === path)) issues.push({ path, code, ...(message && { message }) })
   }
   const { issues: listIssues, absent } = rulesOf(sections, id)
-  // All counts, a locked country too.
+  // Uses all values, because a locked country decides too.
   const lacking = absent?.(all) ?? []
   for (const { path = '', code, message } of listIssues(all)) {
     const at = `${id}.${path}` as FieldPath
@@ -133,34 +139,38 @@ function sectionIssues(
     const value = values[key]
     const row = provider && fieldRow(provider.fields, path)
     const max = longestValue(path, provider, rules)
-    // Never fewer units than characters, so that most are not counted.
+    // `length` is never less than the number of characters, so most values need no counting.
     if (value && value.length > max && countCharacters(value) > max) add(key, 'too-long')
     if (value) continue
     const required =
       (fieldMode(path, provider, rules) === 'required' && !lacking.includes(key)) ||
       (needed.includes(path) && isAnswerable(path, provider, rules))
-    // What the document needs is needed even where the rules hide or lock it: without it nothing may be sent.
+    // Fields that the API requires stay required even if the rules hide or lock them, because nothing can be sent
+    // without them.
     if (required || row?.required) add(key, 'required')
   }
   const allowed = allowedCountries(id, rules)
-  // Where the provider stores no country, the one that is shown is the host's own.
+  // If the provider stores no country, the displayed one is your own default.
   const stored = !provider || fieldRow(provider.fields, `${id}.country` as FieldPath)
   if (allowed && stored && values.country && !allowed.includes(values.country)) add('country', 'country-not-allowed')
   return issues
 }
 
-/** Only what the shopper can answer for is an issue: not a field that is hidden, locked or not stored. */
+/** Whether the shopper can correct a field, so that it may have issues. Not if it is hidden, locked or not stored. */
 export function isAnswerable(path: FieldPath, provider?: Provider, rules?: CheckoutRules): boolean {
   const mode = fieldMode(path, provider, rules)
   return mode === 'optional' || mode === 'required' || mode === 'collapsed'
 }
 
-/** A value may be there although nothing shows the field: host code gave it, or somebody made the request by hand. */
+/**
+ * Whether the value of a field is sent. A field that is not displayed may have a value from your code or from a
+ * handmade request.
+ */
 function isSent(path: FieldPath, provider?: Provider, rules: CheckoutRules = {}): boolean {
   return fieldRule(path, rules) === undefined && (!provider || fieldRow(provider.fields, path) !== undefined)
 }
 
-/** The countries that the rules allow for a section, or undefined for all. */
+/** Returns the countries that the rules allow for a section; undefined for all. */
 export function allowedCountries(
   id: SectionId,
   { allowedCountries: allowed }: CheckoutRules,

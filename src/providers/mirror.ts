@@ -3,12 +3,12 @@ import * as z from 'zod/mini'
 import { countCharacters } from '../schema/countCharacters.js'
 import { isEmail } from '../schema/email.js'
 
-// The building blocks of the mirrors. zod/mini brings no texts, so each says what is wrong and what to do: the reader is
-// a developer who sent a body of his own. Lengths are counted here, because zod changed what a length counts.
+// The building blocks of the mirrors. zod/mini has no messages, so each block says what is wrong and what to do, for a
+// developer who sent a custom body. Lengths are counted here, because zod versions count differently.
 
 type RawIssue = { code?: string; input?: unknown; keys?: readonly PropertyKey[]; values?: readonly unknown[] }
 
-/** What to say when a value is not of its kind, e.g. `give('a text')`. */
+/** The message for a value of the wrong type, for example `give('a text')`. */
 const give = (kind: string) => ({
   error: ({ code, input, keys = [] }: RawIssue) => {
     if (code !== 'unrecognized_keys') return input === undefined ? `Missing: give ${kind}.` : `Give ${kind}.`
@@ -72,7 +72,7 @@ export const list = <Item extends z.core.SomeType>(item: Item, max = Infinity) =
     .array(item, give('a list'))
     .check(z.refine((entries: unknown[]) => entries.length <= max, `Too many: give at most ${max} entries.`))
 
-/** An object of names and values. Refuses an own `__proto__`, which a record of zod would drop. */
+/** An object with any names. Rejects an own `__proto__`, which zod's record would drop. */
 export function map<Value extends z.core.SomeType>(value: Value, key = text({ min: 1 }), max = Infinity) {
   const record = z.record(key, value, {
     error: (issue: RawIssue & { issues?: readonly { message?: string }[] }) =>
@@ -87,7 +87,10 @@ export function map<Value extends z.core.SomeType>(value: Value, key = text({ mi
   )
 }
 
-/** A value that may also be `''`, which clears the stored value. A union would hide where the fault is. */
+/**
+ * A value that may also be `''`, which clears the stored value. Not a union, because a union hides the path of the
+ * fault.
+ */
 export function emptyable<Schema extends z.ZodMiniType>(schema: Schema) {
   const either = z.unknown().check((payload) => {
     if (payload.value === '') return
@@ -102,7 +105,7 @@ export function emptyable<Schema extends z.ZodMiniType>(schema: Schema) {
   return either as unknown as z.ZodMiniType<z.output<Schema> | ''>
 }
 
-/** A check that an object has exactly one of two keys. */
+/** Checks that an object has exactly one of two keys. */
 export const exactlyOne = (one: string, other: string) =>
   z.refine<Record<string, unknown>>(
     (given) => (given[one] === undefined) !== (given[other] === undefined),

@@ -4,7 +4,7 @@ import type { SessionUpdate } from '../sections/schema.js'
 import { listRows } from './listRows.js'
 import type { Provider } from './provider.js'
 
-/** What keeps an update from being sent: required fields of sections that would have to travel with it and do not. */
+/** Returns issues for required fields in missing sections, if the request must contain those sections too. */
 export function missingFields(update: SessionUpdate, { fields, whole = [] }: Provider): SessionIssue[] {
   if (!whole.some((id) => update[id])) return []
   return listRows(fields).flatMap(([path, { required }]) => {

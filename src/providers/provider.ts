@@ -3,20 +3,20 @@ import type { SessionInfo } from './result.js'
 import type { CheckoutRules } from './rules.js'
 import type { Wire } from './wire.js'
 
-/** Where a field of the form stands in the provider's request, and what the document says of it. */
+/** The place of a field in the provider's request, and its documented limits. */
 export interface FieldRow {
   /** The path in the request, in the provider's own names: `billToContact.firstName`. */
   readonly to: string
   /** The longest value, in characters. */
   readonly max?: number
-  /** The provider needs it in every request with its section. */
+  /** Whether the provider requires the field in every request with its section. */
   readonly required?: true
   /**
    * What an empty value does. `unset`: nothing is sent, and the provider clears the stored value. `null`: `null` is sent and clears
    * it. `omit`: nothing is sent, and the stored value stays.
    */
   readonly blank: 'unset' | 'null' | 'omit'
-  /** The request may replace the whole object, so a hidden or locked field is sent with its value. */
+  /** Whether the request may replace the whole object. Then a hidden or locked field is sent with its value. */
   readonly whole?: true
   /** `false`: the field is stored if it has a value, but displayed only if the rules name it. */
   readonly shown?: false
@@ -24,18 +24,21 @@ export interface FieldRow {
   readonly note?: string
 }
 
-/** Why the provider cannot store a field or a section. `shown`: as text, because a country needs it. */
+/**
+ * The reason why the provider cannot store a field or a section. `shown`: displayed as text, because a country requires
+ * it.
+ */
 export interface FieldGap {
   readonly gap: string
   readonly shown?: true
 }
 
-/** A row or a gap for each form path; a gap at a section id stands for all its fields. */
+/** A row or a gap for each field path. A gap at a section ID covers all its fields. */
 export type FieldTable = { readonly [P in FieldPath]?: FieldRow | FieldGap } & { readonly [S in SectionId]?: FieldGap }
 
 /** Where a provider stores custom fields: each as `<to>.<key>` of the request. Lengths are in code points. */
 export interface CustomPlace {
-  /** The path in the request of the object that holds them. */
+  /** The path of their object in the request. */
   readonly to: string
   /** The largest number of fields. */
   readonly maxKeys?: number
@@ -49,21 +52,21 @@ export interface CustomPlace {
 
 /** Where a provider stores the quantities of line items. */
 export interface LineItemsPlace {
-  /** The path in the request of the list. */
+  /** The path of the list in the request. */
   readonly to: string
-  /** How many items a session needs at least. */
+  /** The minimum number of items in a session. */
   readonly minItems?: number
 }
 
-/** What one backend can take. */
+/** Describes what a backend can store. */
 export interface Provider {
   /** The ID of the provider, such as `stripe`. */
   readonly id: string
   /** A row or a gap for each field path. */
   readonly fields: FieldTable
   /**
-   * Where custom fields are stored. If absent, `saveCustom` of the relay stores them. A gap means that nothing can store them, and the
-   * form does not display them.
+   * Where custom fields are stored. If absent, `saveCustom` of the relay stores them. If it is a gap, nothing can store
+   * them, and the form does not display them.
    */
   readonly custom?: CustomPlace | FieldGap
   /** Where quantities of line items are stored. If absent, nothing stores them. */

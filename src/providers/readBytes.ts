@@ -1,12 +1,12 @@
-/** Where a body comes from, piece by piece. */
+/** The reader of a body stream. */
 type ByteReader = {
-  /** The next piece; without a value at the end. */
+  /** Returns the next chunk; no value at the end. */
   read(): Promise<{ value?: Uint8Array | undefined }>
-  /** Lets the rest go. */
+  /** Discards the rest. */
   cancel(): Promise<unknown>
 }
 
-/** Reads a body whole. Throws a `RangeError` as soon as it has more than `limit` bytes, and lets the rest go. */
+/** Reads a whole body. If it has more than `limit` bytes, throws a `RangeError` at once and discards the rest. */
 export async function readBytes(reader: ByteReader | undefined, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0

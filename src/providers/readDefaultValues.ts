@@ -6,8 +6,8 @@ import { readOwn } from './readOwn.js'
 import type { CheckoutRules } from './rules.js'
 
 /**
- * Reads the form values out of an answer that has the shape of the request. Accepts anything and never throws. `custom` and `rules`:
- * reads the custom fields that the rules declare; other values there are yours and stay on the server.
+ * Reads form values from an answer that has the shape of the request. Accepts anything and never throws. `custom` and
+ * `rules`: reads the custom fields that the rules declare. Other values there are yours and stay on the server.
  */
 export function readDefaultValues(
   fields: FieldTable,

@@ -11,29 +11,29 @@ const reasons: Readonly<Record<number, FailureReason>> = {
   429: 'rate-limited',
 }
 
-/** Whether a status means that the provider read the request and refused it, so that its body says why: 400 and 422. */
+/** Whether a status means that the provider rejected the request and its body says why: 400 and 422. */
 export const isRejection = (status: number) => status === 400 || status === 422
 
 /**
- * Returns the failure that an answer means, or undefined for a success and for a refusal that names fields. A web page in place of a
- * refusal is from a proxy, and is a failure.
+ * Returns the failure of an answer; undefined for a success and for a rejection that names fields. A web page with a
+ * rejection status comes from a proxy, and is a failure.
  */
 export function readFailure(answer: WireAnswer): WireFailure | undefined {
   const { status } = answer
   if (status >= 200 && status < 300) return undefined
   if (isRejection(status)) return isWebPage(answer) ? unreadable(answer) : undefined
-  // Another 4xx says that the request itself is wrong, and no shopper can mend that.
+  // Any other 4xx means that the request itself is wrong, which a shopper cannot correct.
   const passing = status < 400 || status >= 500 || status === 408 || status === 424 || status === 425
   return toFailure(answer, reasons[status] ?? (passing ? 'unavailable' : 'misconfigured'))
 }
 
-/** The failure of an answer that the API does not document, such as the login page of a network with status 200. */
+/** Returns the failure of an undocumented answer, such as a network's login page with status 200. */
 export const unreadable = (answer: WireAnswer): WireFailure => ({
   ...toFailure(answer, 'unavailable'),
   detail: `HTTP ${answer.status}, unreadable`,
 })
 
-/** Makes the failure of a reason, with the time to wait before a retry. `code`: the provider's own code, for your log. */
+/** Makes a failure, with the time to wait before a retry. `code`: the provider's own code, for your log. */
 export function toFailure(
   { status, headers }: WireAnswer,
   reason: FailureReason,

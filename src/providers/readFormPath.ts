@@ -4,13 +4,13 @@ import type { FieldPath } from '../sections/schema.js'
 import { listRows } from './listRows.js'
 import type { CustomPlace, FieldTable } from './provider.js'
 
-// The longest documented path has 96 characters; what is far longer is not one.
+// The longest documented path has 96 characters. Much longer text is not a path.
 const longestPath = 300
 
 /**
- * Returns the field path that the path of a provider's error means, or undefined. Reads dots, brackets, JSON pointers and `$.x`, in
- * any case, with or without one of the `prefixes`. A group means its first field in table order, unless it holds more than one
- * section. `custom`: where custom fields are.
+ * Converts the path of a provider's error to a field path; undefined if there is none. Reads dots, brackets, JSON
+ * pointers and `$.x`, in any case, with or without one of the `prefixes`. A group means its first field in table order,
+ * unless it contains more than one section. `custom`: where custom fields are.
  */
 export function readFormPath(
   fields: FieldTable,
@@ -24,7 +24,7 @@ export function readFormPath(
   if (parts.length === 0) return undefined
   const names = parts.map(fold)
   const place = custom?.to.split('.').map(fold) ?? []
-  // The key as it is written: two keys may differ in what `fold` removes.
+  // The key is used verbatim, because two keys may differ only in what `fold` removes.
   const [key = ''] = parts.slice(place.length)
   if (custom && place.every((name, at) => name === names[at]) && isCustomKey(key)) return `custom.${key}`
 
@@ -41,12 +41,12 @@ export function readFormPath(
   return section.every(({ known }) => known.startsWith(wanted)) && isAbove(wanted, section) ? undefined : group
 }
 
-/** Whether all rows of a section share more of their paths than a group names. */
+/** Whether all rows of a section share a longer path than the group names. */
 function isAbove(group: string, rows: readonly { known: string }[]): boolean {
   const depth = group.split('.').length - 1
   const [next = ''] = (rows[0]?.known ?? '').split('.').slice(depth)
   return next !== '' && rows.every(({ known }) => known.startsWith(`${group}${next}.`))
 }
 
-// The documents leave the casing of error paths open: postCode, PostCode and post_code are one name.
+// The APIs do not document the casing of error paths: postCode, PostCode and post_code are the same name.
 const fold = (name: string) => name.toLowerCase().replace(/[_-]/g, '')

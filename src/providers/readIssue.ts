@@ -4,16 +4,17 @@ import { isFieldPath } from '../sections/fieldPath.js'
 type Unknown = Partial<Record<string, unknown>>
 
 /**
- * Reads an issue of an adapter or a host, copied key by key; empty when it says nothing. A path is kept if `isKnown` accepts
- * it. `general`: the code where the given one cannot be used. A code alone cannot be used at an unknown path.
+ * Reads an issue of an adapter or your server, copied key by key; empty if it has no content. A path is kept if
+ * `isKnown` accepts it. `general`: the code if the given one is unusable. A code without a message is unusable at an
+ * unknown path.
  */
 export function readIssue(given: unknown, general: string, isKnown: (path: string) => boolean): SessionIssue[] {
   const { path: place, code: named, message } = { ...(given as object) } as Unknown
   const path = typeof place === 'string' && isKnown(place) ? { path: place } : {}
-  const words = typeof message === 'string' && message.trim() !== '' ? { message } : {}
+  const text = typeof message === 'string' && message.trim() !== '' ? { message } : {}
   const code = typeof named === 'string' ? named : ''
-  if (!path.path && !words.message && !code) return []
+  if (!path.path && !text.message && !code) return []
   const isLost = !path.path && place !== undefined && place !== null && place !== ''
-  const usable = isLost && !words.message ? '' : code
+  const usable = isLost && !text.message ? '' : code
   return [{ ...path, code: usable || (isFieldPath(path.path ?? '') ? 'invalid' : general), ...words }]
 }

@@ -4,16 +4,16 @@ import { toFailure } from './readFailure.js'
 import { readFormPath } from './readFormPath.js'
 import type { WireAnswer, WireResult } from './wire.js'
 
-/** An error as a provider reports it: where, and a code or message that tells the kind. */
+/** An error of a provider: its path, and a code or message that hints at the kind. */
 export interface ProviderError {
   readonly path: unknown
   readonly hint: unknown
 }
 
 /**
- * Makes the result of a refused request: one issue for each field, and one without a path if an error names no field. The issues hold
- * no text of the provider and no value. If every error names something else, the result is `misconfigured`. `code`: the provider's own
- * code, for your log.
+ * Makes the result of a rejected request: one issue for each field, and one without a path if an error names no field.
+ * The issues contain no text of the provider and no value. If every error names something other than a field, the
+ * result is `misconfigured`. `code`: the provider's own code, for your log.
  */
 export function readIssues(
   answer: WireAnswer,
@@ -34,8 +34,8 @@ export function readIssues(
 }
 
 /**
- * What a provider's error code or message says is wrong, in our codes. Only its class is taken: the text itself may hold
- * what the shopper typed and goes no further.
+ * Converts a provider's error code or message to an issue code. Only its kind is used, because the text may contain
+ * what the shopper typed.
  */
 function readIssueCode(hint: unknown): 'required' | 'too-long' | 'invalid-email' | 'invalid' {
   if (typeof hint !== 'string') return 'invalid'

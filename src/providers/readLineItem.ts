@@ -10,18 +10,18 @@ const isCount = (given: unknown): given is number =>
 type Unknown = Partial<Record<string, unknown>>
 
 /**
- * Copies an item key by key. Undefined where a required key cannot be used, or bounds cannot: a quantity that nobody may choose
- * would be offered.
+ * Copies an item key by key. Returns undefined if a required key is invalid, or the quantity limits are: the form would
+ * offer quantities that are not allowed.
  */
 export function readLineItem(given: unknown): LineItem | undefined {
   const { id, label, description, image, amount, currency, quantity, adjustable, removable } = {
     ...(given as object),
   } as Unknown
   const { minimum, maximum } = { ...(adjustable as object) } as Unknown
-  const isFree = adjustable !== undefined && adjustable !== null
+  const isAdjustable = adjustable !== undefined && adjustable !== null
   if (!isItemId(id) || !text(label) || !Number.isSafeInteger(amount) || !code(currency) || !isCount(quantity))
     return undefined
-  if (isFree && !(isCount(minimum) && isCount(maximum) && minimum <= maximum)) return undefined
+  if (isAdjustable && !(isCount(minimum) && isCount(maximum) && minimum <= maximum)) return undefined
   return {
     id,
     label: label as string,
@@ -30,14 +30,14 @@ export function readLineItem(given: unknown): LineItem | undefined {
     amount: amount as number,
     currency: currency as string,
     quantity,
-    ...(isFree && { adjustable: { minimum: minimum as number, maximum: maximum as number } }),
+    ...(isAdjustable && { adjustable: { minimum: minimum as number, maximum: maximum as number } }),
     ...(removable === true && { removable }),
   }
 }
 
 /**
- * The items of a list, copied key by key. Undefined without a list, and where an item of it cannot be used: a list without it would
- * not be what the shopper pays for.
+ * Copies the items of a list key by key. Returns undefined for anything but a list, and if an item is invalid, because
+ * the list would not match what the shopper pays for.
  */
 export function readLineItems(given: unknown): LineItem[] | undefined {
   if (!Array.isArray(given)) return undefined

@@ -3,7 +3,7 @@ export function readOwn(from: unknown, ...path: readonly string[]): unknown {
   let value = from
   for (const key of path) {
     if (typeof value !== 'object' || value === null) return undefined
-    // Reading the descriptor runs no getter.
+    // Reading the descriptor does not run getters.
     value = Object.getOwnPropertyDescriptor(value, key)?.value
   }
   return value

@@ -14,32 +14,35 @@ type Unknown = Partial<Record<string, unknown>>
 const longestWait = 60_000
 const refused = 'rejected-by-provider'
 
-/** The valid result in what an adapter or a relay answered, copied key by key; undefined when it is none. */
+/**
+ * Returns a valid result from the answer of an adapter or a relay, copied key by key; undefined if it has no known
+ * `status`.
+ */
 export function readResult(answer: unknown, update: SessionUpdate): SessionUpdateResult | undefined {
   const given: Unknown = { ...(answer as object) }
   const session = readSession({ ...(given.session as object) })
   const sent = sectionIds.filter((id) => update[id])
-  const withSaved = (unsaid: SectionId[]) => ({
-    saved: Array.isArray(given.saved) ? sent.filter((id) => list(given.saved).includes(id)) : unsaid,
+  const withSaved = (fallback: SectionId[]) => ({
+    saved: Array.isArray(given.saved) ? sent.filter((id) => list(given.saved).includes(id)) : fallback,
     ...(Object.keys(session).length > 0 && { session }),
   })
   if (given.status === 'saved') return { ...withSaved(sent), status: 'saved' }
-  if (given.status === 'rejected') return { ...withSaved([]), status: 'rejected', issues: readRefusal(given.issues) }
+  if (given.status === 'rejected') return { ...withSaved([]), status: 'rejected', issues: readRejection(given.issues) }
   if (given.status !== 'failed') return undefined
   const { reason, retryable, retryAfterMs: wait } = given
   return {
     ...withSaved([]),
     status: 'failed',
-    // A newer relay may know more reasons.
+    // A newer relay may send reasons that this version does not know.
     reason: isReason(reason) ? reason : 'unavailable',
     retryable: typeof retryable === 'boolean' ? retryable : isReason(reason) && isPassing(reason),
     ...(typeof wait === 'number' && wait >= 0 && { retryAfterMs: Math.min(wait, longestWait) }),
   }
 }
 
-/** What is usable of a `SessionInfo`, copied key by key. */
+/** Returns the valid parts of a `SessionInfo`, copied key by key. */
 export function readSession({ shippingOptions, totals, lineItems, warnings, issues, summary }: Unknown): SessionInfo {
-  // The relay refuses a quote that cannot be read. From elsewhere, what is usable of one is taken.
+  // The relay rejects an unreadable quote before this. In other answers, the valid parts are used.
   const options = readOptions(shippingOptions)
   const lines = readTotals(totals)
   const items = readLineItems(lineItems)
@@ -55,22 +58,25 @@ export function readSession({ shippingOptions, totals, lineItems, warnings, issu
   }
 }
 
-/** A refusal has words, whatever was left out of it. */
-function readRefusal(given: unknown): SessionIssue[] {
+/** A rejection always has an issue, even if all of its own were invalid. */
+function readRejection(given: unknown): SessionIssue[] {
   const issues = list(given).flatMap((issue) =>
-    readIssue(issue, refused, (path) => isPlace(path) || (hasWords(issue) && isOfHost(path))),
+    readIssue(issue, refused, (path) => isPlace(path) || (hasMessage(issue) && isCustomName(path))),
   )
   return issues.length > 0 ? issues : [{ code: refused }]
 }
 
-/** Whether an issue may stand there: the path of a field or the id of a section. */
+/** Whether a path is a field path or a section ID. */
 export const isPlace = (path: unknown): path is string =>
   typeof path === 'string' && (isFieldPath(path) || sectionIds.some((id) => id === path))
 
-export const hasWords = (issue: unknown): boolean => typeof (issue as Unknown | null)?.message === 'string'
+export const hasMessage = (issue: unknown): boolean => typeof (issue as Unknown | null)?.message === 'string'
 
-/** Whether a path may be the `name` of a control of the page: one that shares a word with a field path is a mistyped path. */
-export const isOfHost = (path: unknown): boolean =>
+/**
+ * Whether a path may be the `name` of your own control. A name that equals part of a field path counts as a mistyped
+ * path.
+ */
+export const isCustomName = (path: unknown): boolean =>
   typeof path === 'string' &&
   /^[a-z][\w-]*$/i.test(path) &&
   !(path in {}) &&

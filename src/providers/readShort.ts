@@ -1,9 +1,9 @@
 import { readBytes } from './readBytes.js'
 
-// An answer of the documents has some kilobytes.
+// Documented answers have a few kilobytes.
 const maxAnswerBytes = 1_048_576
 const utf8 = /* @__PURE__ */ new TextDecoder()
 
-/** The text of an answer. Throws a `RangeError` when it is over 1 MB, and lets the rest go. */
+/** Returns the text of an answer. If it is longer than 1 MB, throws a `RangeError` and discards the rest. */
 export const readShort = async ({ body }: Response): Promise<string> =>
   utf8.decode(await readBytes(body?.getReader(), maxAnswerBytes))

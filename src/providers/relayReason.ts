@@ -8,6 +8,6 @@ const reasons: Readonly<Record<number, FailureReason>> = {
   504: 'timeout',
 }
 
-/** The reason that a status of a relay stands for. */
+/** Returns the failure reason of a relay's HTTP status. */
 export const relayReason = (status: number): FailureReason =>
   reasons[status] ?? (status >= 400 && status < 500 ? 'misconfigured' : 'unavailable')

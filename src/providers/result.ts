@@ -3,13 +3,13 @@ import type { LineItem } from '../sections/line-items/lineItem.js'
 import type { SectionId } from '../sections/schema.js'
 import type { ShippingOption } from '../sections/shipping-options/option.js'
 
-/** What an answer says about the session. `summary` is anything that the merchant's server wants to show. */
+/** The parts of an answer about the session. `summary` is any data that your server wants to display. */
 export interface SessionInfo {
   /** The shipping options to offer. */
   shippingOptions?: ShippingOption[]
   /**
-   * What the order costs, line by line. `amount` is in minor units, negative for a discount. `currency` is an ISO 4217 code in lower
-   * case. `label` is your own text for the line.
+   * The totals of the order, line by line. `amount` is in minor units, negative for a discount. `currency` is an ISO
+   * 4217 code in lower case. `label` is your own text for the line.
    */
   totals?: readonly {
     id: 'subtotal' | 'discount' | 'shipping' | 'tax' | 'total' | (string & {})
@@ -17,22 +17,22 @@ export interface SessionInfo {
     amount: number
     currency: string
   }[]
-  /** What the shopper buys now. */
+  /** The line items of the order. */
   lineItems?: readonly LineItem[]
-  /** Warnings to show at their fields. They never block. */
+  /** Warnings to display at their fields. They never block a save. */
   warnings?: SessionIssue[]
   /**
-   * What is still missing although everything was saved. The form shows the issues as errors at their fields. The checkout is complete
-   * only after a later answer has `[]`.
+   * Issues that remain although everything was saved. The form displays them as errors at their fields. The checkout is
+   * complete only after a later answer with `[]`.
    */
   issues?: SessionIssue[]
-  /** Anything that your server wants to show. From a relay, it is what `saved` returned. */
+  /** Any data that your server wants to display. From a relay, it is the return value of `saved`. */
   summary?: unknown
 }
 
 /**
- * Why a save did not happen. `misconfigured` and `unauthorized` are the host's to mend, `ended` is final, the others
- * may go well later. `unauthorized` tells the shopper to reload the page; only your own server or adapter answers it.
+ * The reason why nothing was saved. You must fix `misconfigured` and `unauthorized`. `ended` is final. The others are
+ * temporary. For `unauthorized`, the shopper is asked to reload the page; only your own server or adapter reports it.
  */
 export type FailureReason =
   'offline' | 'timeout' | 'unavailable' | 'rate-limited' | 'conflict' | 'unauthorized' | 'ended' | 'misconfigured'
@@ -44,25 +44,28 @@ interface Ending {
   session?: SessionInfo
 }
 
-/** Everything that was sent is stored. */
+/** The result of an update that is completely stored. */
 export interface SavedResult extends Ending {
   /** How the update ended. */
   status: 'saved'
 }
 
-/** The shopper has something to correct. */
+/** The result of an update that the shopper has to correct. */
 export interface RejectedResult extends Ending {
   /** How the update ended. */
   status: 'rejected'
-  /** What the shopper has to correct. */
+  /** The issues to correct. */
   issues: SessionIssue[]
 }
 
-/** Only the sections in `saved` are stored, for a reason that the shopper cannot correct. */
+/**
+ * The result of an update that failed for a reason that the shopper cannot correct. Only the sections in `saved` are
+ * stored.
+ */
 export interface FailedResult extends Ending {
   /** How the update ended. */
   status: 'failed'
-  /** Why nothing more was stored. */
+  /** Why the rest was not stored. */
   reason: FailureReason
   /** Whether the same update may succeed later. */
   retryable: boolean

@@ -5,7 +5,10 @@ import type { FieldPath, SectionId, SessionUpdate } from '../sections/schema.js'
 /** How a field is displayed. A rule can only add to what the provider requires. */
 export type FieldRule = 'hidden' | 'optional' | 'required' | 'locked' | 'collapsed'
 
-/** Which sections, fields and countries you want, and your own checks. Pass the same object to the form and to the relay. */
+/**
+ * The sections, fields and countries that you accept, and your own checks. Pass the same object to the form and to the
+ * relay.
+ */
 export interface CheckoutRules {
   /** The sections to display and to accept. Default: every section that the provider stores. */
   sections?: readonly SectionId[]

@@ -4,23 +4,23 @@ import { readSession } from './readResult.js'
 import type { SessionInfo } from './result.js'
 import type { Wire, WireRequest, WireResult, WireStep } from './wire.js'
 
-/** An update in the provider's own words, and how its requests are sent. */
+/** An update in the provider's format, and how its requests are sent. */
 export interface Sending<Session, Body> {
   provider: Provider
   wire: Wire<Session, Body>
   session: Session
   body: Body
-  /** The sections of the update; none where the body is the host's own. */
+  /** The sections of the update; empty if the body is your own. */
   sections?: readonly SectionId[]
-  /** Filled with the sections that are stored, also where the update ends early. */
+  /** Receives the stored sections, even if the update ends early. */
   stored?: Set<SectionId>
-  /** Sends one request. `step`: its place in a list of several. */
+  /** Sends one request. `step`: its index in a list of several. */
   send(request: WireRequest, step?: number): Promise<WireResult>
-  /** Hears what `toSession` threw: the update is stored all the same. */
+  /** Called with an error that `toSession` threw. The update is stored nevertheless. */
   report?(error: unknown): void
 }
 
-/** What became of the requests. `answer` of the result is a list where there were several. */
+/** The outcome of the requests. `answer` of the result is a list if there were several. */
 export interface Sent {
   result: WireResult
   info: SessionInfo
@@ -28,7 +28,7 @@ export interface Sent {
 
 type Saved = Extract<WireResult, { status: 'saved' }>
 
-/** Reads what a provider keeps, sends the requests of an update in order, and stops at the first that fails. */
+/** Runs `before` of the wire, then sends the requests of an update in order. Stops at the first failure. */
 export async function sendRequests<Session, Body>(sending: Sending<Session, Body>): Promise<Sent> {
   const { wire, session, body, sections = [], stored = new Set(), send } = sending
   let info: SessionInfo = {}
@@ -61,7 +61,7 @@ function readInfo<S, B>({ provider, report }: Sending<S, B>, answer: unknown): S
   }
 }
 
-/** Later answers come first; what they warn of or miss is added. */
+/** Merges answers. Later values win; warnings and issues are combined. */
 function merge(before: SessionInfo, result: Saved, info: SessionInfo): SessionInfo {
   const all = [before, result, info]
   const warnings = all.flatMap((each) => each.warnings ?? [])
@@ -70,7 +70,7 @@ function merge(before: SessionInfo, result: Saved, info: SessionInfo): SessionIn
     ...before,
     ...info,
     ...(warnings.length > 0 && { warnings }),
-    // An empty list says that nothing is missing.
+    // An empty list means that nothing is missing.
     ...(all.some((each) => each.issues) && { issues }),
   }
 }

@@ -2,9 +2,9 @@ import { readOwn } from './readOwn.js'
 import type { WireAnswer } from './wire.js'
 
 /**
- * Returns the answer with the status that its body states, because some gateways send an error with 200. It reads problem documents
- * (RFC 9457), a status (409, '409' or '409 CONFLICT') and lists of errors. If the body states no status, the status is 400 with a list
- * of errors, else 0.
+ * Returns the answer with the status in its body, because some gateways send an error with 200. Reads problem documents
+ * (RFC 9457), a status (409, '409' or '409 CONFLICT') and lists of errors. If the body has no status, the status is 400
+ * for a list of errors, otherwise 0.
  */
 export function statedAnswer(answer: WireAnswer, body: object | undefined): WireAnswer {
   if (answer.status < 200 || answer.status > 299) return answer

@@ -1,8 +1,8 @@
 import { InvalidSessionError } from './InvalidSessionError.js'
 
-/** The URL of a request. Throws where the URL parser would read another path than the one that the wire made. */
+/** Makes the URL of a request. Throws if URL parsing would change the path. */
 export function targetUrl(baseUrl: string, path: string): string {
-  if (!baseUrl) throw new Error('The documents name no host: give a baseUrl.')
+  if (!baseUrl) throw new Error('`baseUrl` is required: this provider has no default host.')
   const base = new URL(baseUrl)
   const expected = base.pathname.replace(/\/$/, '') + path
   const url = new URL(expected, base.origin)
@@ -13,8 +13,8 @@ export function targetUrl(baseUrl: string, path: string): string {
 }
 
 /**
- * Encodes an ID as one segment of a URL path. Throws `InvalidSessionError` if it is not a text that `allowed` matches, and for dots
- * alone, because encoding does not stop `..`.
+ * Encodes an ID as one segment of a URL path. Throws `InvalidSessionError` if it does not match `allowed`, or consists
+ * of dots, because encoding does not neutralize `..`.
  */
 export function toPathSegment(id: unknown, allowed: RegExp, rule: string): string {
   if (typeof id !== 'string' || !allowed.test(id) || /^\.*$/.test(id)) throw new InvalidSessionError(rule)

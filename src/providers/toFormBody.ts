@@ -1,6 +1,6 @@
 /**
- * Encodes a body as Stripe's API expects it: `a[b][c]=v`, lists by index, `null` and `''` as `key=`. `undefined`, `[]` and `{}` add
- * nothing.
+ * Encodes a body in the format of Stripe's API: `a[b][c]=v`, lists by index, `null` and `''` as `key=`. `undefined`,
+ * `[]` and `{}` are left out.
  */
 export function toFormBody(body: object): string {
   const pairs: string[] = []
@@ -19,8 +19,8 @@ function addPairs(pairs: string[], value: unknown, key: string): void {
   }
 }
 
-// encodeURIComponent throws for half a surrogate pair and leaves ! ' ( ) * as they are. Brackets stay literal in values
-// too, as in Stripe's own package: nothing splits a value at them.
+// encodeURIComponent throws for a lone surrogate and does not encode ! ' ( ) *. Brackets stay literal in values too, as
+// in Stripe's own package, because a value is never split at brackets.
 const encode = (text: string) => (/^[\w.-]*$/.test(text) ? text : percentEncode(text))
 
 const percentEncode = (text: string) =>

@@ -7,8 +7,8 @@ import { readOwn } from './readOwn.js'
 type RequestBody = { [key: string]: string | null | RequestBody }
 
 /**
- * Makes the request body of an update by a table. A blank value is `null` if its row says so, otherwise it is left out. A section that
- * is not in the update adds nothing. `custom`: where custom fields go.
+ * Makes the request body of an update from a field table. An empty value is `null` if its row says so; otherwise it is
+ * left out. Missing sections add nothing. `custom`: where custom fields are stored.
  */
 export function toRequestBody(fields: FieldTable, update: SessionUpdate, custom?: CustomPlace): RequestBody {
   const body: RequestBody = {}
@@ -25,7 +25,8 @@ export function toRequestBody(fields: FieldTable, update: SessionUpdate, custom?
   return body
 }
 
-// The path is one of a provider's own table, and a custom key is one that the rules may declare: never free input.
+// Safe from prototype pollution: the path comes from the provider's table, and a custom key from the rules, never from
+// user input.
 function put(body: RequestBody, path: readonly string[], value: string | null): void {
   let place = body
   for (const key of path.slice(0, -1)) place = (place[key] ??= {}) as RequestBody
@@ -40,7 +41,7 @@ interface Move {
 
 const moves = /* @__PURE__ */ new WeakMap<FieldTable, readonly Move[]>()
 
-// A table does not change, and a relay takes it apart for every request otherwise.
+// Cached per table: a relay would otherwise parse the table for every request.
 function movesOf(fields: FieldTable): readonly Move[] {
   const known = moves.get(fields)
   if (known) return known

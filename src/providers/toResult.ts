@@ -3,10 +3,10 @@ import type { Sent } from './sendRequests.js'
 import type { SessionIssue } from '../sections/issue.js'
 import type { SectionId } from '../sections/schema.js'
 
-/** What an issue of a provider may say: where and what kind. Its words stay on the server. */
+/** Keeps the path and code of a provider's issue. Its message stays on the server. */
 const toIssue = ({ path, code }: SessionIssue): SessionIssue => ({ ...(path !== undefined && { path }), code })
 
-/** What the browser may know of a provider's answer: listed keys only. `saved`: the sections that are stored. */
+/** Makes the result for the browser from listed keys only. `saved`: the stored sections. */
 export function toResult({ result, info }: Sent, saved: SectionId[]): SessionUpdateResult {
   const session = toSession(info)
   const rest = { saved, ...(Object.keys(session).length > 0 && { session }) }

@@ -1,4 +1,4 @@
-/** What may end work early: a signal, or what is lighter and tells the same. */
+/** An abort signal, or a lighter object with the same interface. */
 export interface Outer {
   readonly aborted: boolean
   readonly reason: unknown
@@ -6,12 +6,12 @@ export interface Outer {
   removeEventListener(type: 'abort', listener: () => void): void
 }
 
-// A timer that is set further ahead runs out at once.
+// A longer timeout overflows and fires at once.
 const longestTimer = 2 ** 31 - 1
 
 /**
- * Runs work that must be over after `ms` milliseconds. Rejects with a `TimeoutError` then, and with the reason of `outer`
- * when that aborts; the work is told by its signal, and is not waited for.
+ * Runs work with a deadline of `ms` milliseconds. Rejects with a `TimeoutError` at the deadline, and with the reason of
+ * `outer` if that aborts. Then the signal of the work aborts too, and its result is ignored.
  */
 export async function withDeadline<T>(ms: number, outer: Outer, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { answerFaults } from '../../src/providers/answerFaults.js'
-import { isOfHost, readResult } from '../../src/providers/readResult.js'
+import { isCustomName, readResult } from '../../src/providers/readResult.js'
 
 describe('an issue at a control of the page', () => {
   const answer = (issue: object) => ({ status: 'rejected', saved: [], issues: [issue] })
@@ -18,7 +18,7 @@ describe('an issue at a control of the page', () => {
   it.each(['email', 'contact', 'contact.emial', 'cart.items', '', '__proto__', 'constructor', '/terms', 7, null])(
     'is none at %j',
     (path) => {
-      expect(isOfHost(path)).toBe(false)
+      expect(isCustomName(path)).toBe(false)
     },
   )
 })

@@ -25,7 +25,7 @@ describe('targetUrl', () => {
   })
 
   it('asks for a host where the documents name none', () => {
-    expect(() => targetUrl('', '/v1')).toThrow('The documents name no host: give a baseUrl.')
+    expect(() => targetUrl('', '/v1')).toThrow('`baseUrl` is required: this provider has no default host.')
     expect(() => targetUrl('api.example', '/v1')).toThrow(TypeError)
   })
 })

@@ -29,7 +29,7 @@ export const accounts: Record<BackendId, (options: OpenOptions) => OpenBackend> 
     session: ({ CHECKOUT_PAGE_CUSTOMER }, visitor) => CHECKOUT_PAGE_CUSTOMER ?? visitor,
   }),
   topiic: openBackend<TopiicSession>({
-    // The documents name no host, so a real account needs TOPIIC_BASE_URL as well.
+    // Topiic documents no host, so a real account needs TOPIIC_BASE_URL as well.
     variables: ['TOPIIC_BASE_URL', 'TOPIIC_SESSION', 'TOPIIC_TOKEN'],
     upstream: (_env, options) => topiicUpstream(options),
     session: ({ TOPIIC_SESSION, TOPIIC_TOKEN: token = 'demo' }, visitor) => ({

@@ -6,7 +6,7 @@ export { type CheckoutPageBody, checkoutPageBody } from './schema.js'
 
 /**
  * Checkout Page's "Update a customer": contact, both addresses and tax ID. It needs the API key, so a browser never
- * calls it. Sections are independent: only what is sent changes.
+ * calls it. Each section can be saved alone.
  */
 export const checkoutPage: ReadableProvider = {
   id: 'checkout-page',

@@ -10,7 +10,7 @@ import type { CheckoutPageBody } from './schema.js'
 
 const oneName = { gap: 'Checkout Page stores one name; parts of a name are not joined by guessing.' } as const
 
-/** Where each form field stands in Checkout Page's customer. `unset`: part of an object that is replaced in full. */
+/** Maps form fields to Checkout Page's customer. `unset`: part of an object that each request replaces. */
 export const checkoutPageFields: FieldTable = {
   'contact.email': { to: 'email', blank: 'omit' },
   'contact.fullName': { to: 'name', blank: 'omit' },
@@ -48,10 +48,10 @@ export const checkoutPageFields: FieldTable = {
   shippingOptions: { gap: 'Checkout Page takes no shipping options with a customer.' },
 }
 
-/** The body of Checkout Page's "Update a customer" for an update. */
+/** Makes the body of Checkout Page's "Update a customer" for an update. */
 export const toCheckoutPageBody = async (update: SessionUpdate): Promise<CheckoutPageBody> =>
   toRequestBody(checkoutPageFields, update)
 
-/** The form values in Checkout Page's customer, alone or inside an answer. Never throws. */
+/** Reads form values from Checkout Page's customer, alone or inside an answer. Never throws. */
 export const toCheckoutPageValues = async (answer: unknown): Promise<DefaultValues> =>
   readDefaultValues(checkoutPageFields, readOwn(answer, 'data') ?? answer)

@@ -1,11 +1,11 @@
-// The document names no request field: its own response shape is the source of this mirror.
+// The documentation lists no request fields, so this mirror follows the documented response.
 import * as z from 'zod/mini'
 
 import { mirror as m } from '../index.js'
 
-// Mirror of "Update a customer", PATCH /v1/customers/:customerId. Taken from the response are the fields that read as
-// "editable details"; id, sellerId, stripeCustomerId, createdAt and updatedAt are the server's own. Lengths, formats,
-// null and '' are not documented, so there is no limit here and a field can only be filled.
+// Mirror of "Update a customer", PATCH /v1/customers/:customerId. It contains the response fields that are "editable
+// details". The server owns id, sellerId, stripeCustomerId, createdAt and updatedAt. Lengths, formats, null and '' are
+// not documented, so there are no limits, and a field cannot be cleared.
 
 const address = m.object({
   line1: z.optional(m.text()),
@@ -17,8 +17,8 @@ const address = m.object({
 })
 
 /**
- * The body of Checkout Page's "Update a customer". What is left out stays as it is, but `address` and `shipping` are
- * replaced in full. A body without a field is refused.
+ * The body of Checkout Page's "Update a customer". Omitted fields stay unchanged, but `address` and `shipping` are
+ * replaced as a whole. An empty body is rejected.
  */
 export const checkoutPageBody = m
   .object({
@@ -32,7 +32,7 @@ export const checkoutPageBody = m
       m.object({ name: z.optional(m.text()), phone: z.optional(m.text()), address: z.optional(address) }),
     ),
     taxId: z.optional(m.text()),
-    taxIdType: z.optional(m.text()), // No list: the vendor's test data has Stripe's us_ein.
+    taxIdType: z.optional(m.text()), // Not an enum: the vendor's test data contains Stripe's us_ein.
   })
   .check(
     z.refine(

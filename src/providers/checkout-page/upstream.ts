@@ -3,12 +3,12 @@ import { checkoutPage } from './index.js'
 import { type CheckoutPageBody, checkoutPageBody } from './schema.js'
 import { checkoutPageWire } from './wire.js'
 
-/** The API key of a Checkout Page store. */
+/** The options of `checkoutPageUpstream`, with the API key of a store. */
 export interface CheckoutPageUpstreamOptions extends UpstreamOptions {
   apiKey: string
 }
 
-/** Checkout Page's "Update a customer" with the store's API key. Without a key the first request throws. */
+/** Creates the upstream for Checkout Page's "Update a customer". Without an API key the first request throws. */
 export function checkoutPageUpstream({
   apiKey,
   ...options

@@ -12,13 +12,13 @@ import {
 import { checkoutPageFields, toCheckoutPageBody } from './mapping.js'
 import type { CheckoutPageBody } from './schema.js'
 
-/** "Update a customer" without host and API key. The session is the customer's id. */
+/** "Update a customer" without host and API key. The session is the customer ID. */
 export const checkoutPageWire = {
   baseUrl: 'https://api.checkoutpage.com',
   toBody: toCheckoutPageBody,
 
   requests(session, body) {
-    // The example id has 24 hex digits; the document does not say that all have.
+    // The example ID has 24 hex digits, but the documentation does not say that all have.
     const id = toPathSegment(
       session,
       /^[\w-]{1,255}$/,
@@ -32,14 +32,15 @@ export const checkoutPageWire = {
     }
   },
 
-  // A 401 comes in a shape of its own, so the status alone tells what a failure is.
+  // A 401 has a different shape, so only the status decides what a failure is.
   read(given) {
     const body = readObject(given.text)
     const answer = statedAnswer(given, body)
     const failed = readFailure(answer)
     if (failed) return failed
     if (answer.status >= 400) {
-      // Each entry echoes the input as `value`, which is never read. How `param` spells a nested field is not documented.
+      // Each entry repeats the input as `value`, which is never read. The spelling of nested fields in `param` is not
+      // documented.
       const errors = readList(body, 'errors').map((error) => ({
         path: readOwn(error, 'param'),
         hint: readOwn(error, 'message'),

@@ -14,7 +14,7 @@ export type { FastspringSession } from './wire.js'
 
 /**
  * FastSpring's "Update session customer": contact, both addresses and tax ID. A browser may call it for the buyer's
- * fields; those of the account need credentials.
+ * fields. Account fields need credentials.
  */
 export const fastspring: DirectProvider<FastspringSession> & ReadableProvider = {
   id: 'fastspring',

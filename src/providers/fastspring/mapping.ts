@@ -17,11 +17,11 @@ import type { FastspringBody } from './schema.js'
 
 const noFullName = { gap: 'FastSpring stores a first and a last name; a full name is not split by guessing.' } as const
 const noCountry = { gap: 'FastSpring stores no country with an address; the session has it.', shown: true } as const
-// The document does not say that any value can be cleared, nor how.
+// The documentation does not say whether or how a value can be cleared.
 const blank = 'omit'
 const region = 'The code for the USA and Canada, the full name of the region for other countries.'
 
-/** Where each form field stands in FastSpring's customer. */
+/** Maps form fields to FastSpring's customer. */
 export const fastspringFields: FieldTable = {
   'contact.email': { to: 'billToContact.email', max: 255, blank },
   'contact.fullName': noFullName,
@@ -69,13 +69,13 @@ export const fastspringFields: FieldTable = {
   shippingOptions: { gap: 'FastSpring takes no shipping options with a customer.' },
 }
 
-/** Custom fields are account tags, which need credentials. */
+/** Custom fields are stored as account tags, which need credentials. */
 export const fastspringCustom: CustomPlace = { to: 'accountTags', blank }
 
-/** The buyer's data is one object, so one request carries all of it. */
+/** The buyer's data is one object, so one request contains all of it. */
 export const fastspringTogether: SectionId[][] = [['contact', 'billingAddress', 'shippingAddress', 'taxId']]
 
-/** "Required for buyers located in Brazil": what the form holds as their country decides, though it is not stored. */
+/** "Required for buyers located in Brazil": the billing country in the form decides, although it is not stored. */
 export const fastspringRequires = ({ billingAddress }: DefaultValues): readonly FieldPath[] =>
   billingAddress?.country?.trim().toUpperCase() === 'BR' ? ['taxId.value'] : []
 
@@ -87,7 +87,7 @@ const shipToTypes: Record<ShipTo, NonNullable<FastspringBody['shipToType']>> = {
   gift: 'GIFT_PURCHASE',
 }
 
-/** The body of FastSpring's "Update session customer" for an update. */
+/** Makes the body of FastSpring's "Update session customer" for an update. */
 export async function toFastspringBody({ ...update }: SessionUpdate): Promise<FastspringBody> {
   const { billingAddress, shippingAddress } = update
   if (billingAddress) update.billingAddress = { ...billingAddress, state: await toRegion(billingAddress) }
@@ -101,8 +101,8 @@ const toRegion = async ({ state, country }: Address): Promise<string> =>
   country === 'US' || country === 'CA' ? state : toStateName(country, state)
 
 /**
- * The form values in FastSpring's customer, alone or inside its session. A region stays as it is stored: the name of a
- * state is as good as its key. Never throws.
+ * Reads form values from FastSpring's customer, alone or inside its session. A region is not converted, because the
+ * form accepts the name of a state too. Never throws.
  */
 export async function toFastspringValues(
   answer: unknown,

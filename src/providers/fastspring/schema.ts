@@ -3,11 +3,11 @@ import * as z from 'zod/mini'
 import { mirror as m } from '../index.js'
 
 // Mirror of "Update session customer", PUT /v2/checkouts/{checkoutPath}/sessions/{sessionId}/customer.
-// The page shows types and some lengths but no parameter names; the names, the inner objects and their lengths are those
-// of FastSpring's own OpenAPI description of the same call (June 2026), marked "OAS" where the page has nothing. No
-// parameter is required and none may be null. There is no country: it belongs to the session, not to its customer.
+// The page documents types and some lengths, but no parameter names. Names, inner objects and other lengths come from
+// FastSpring's OpenAPI description of the same call (June 2026), marked "OAS". No parameter is required, and none may
+// be null. There is no country: it belongs to the session.
 
-/** OAS; billToContact and shipToContact have the same shape. */
+/** OAS. billToContact and shipToContact have the same shape. */
 const contact = m.object({
   email: z.optional(m.text({ max: 255 })),
   firstName: z.optional(m.text({ max: 50 })),
@@ -16,7 +16,9 @@ const contact = m.object({
   phoneNumber: z.optional(m.text({ max: 64 })),
 })
 
-/** OAS; billToAddress and shipToAddress have the same shape. `region`: code for US and CA, else the full name. */
+/**
+ * OAS. billToAddress and shipToAddress have the same shape. `region`: the code for US and CA, otherwise the full name.
+ */
 const address = m.object({
   addressLine1: z.optional(m.text({ max: 256 })),
   addressLine2: z.optional(m.text({ max: 256 })),
@@ -25,11 +27,14 @@ const address = m.object({
   postalCode: z.optional(m.text({ max: 50 })),
 })
 
-/** The whole body of FastSpring's "Update session customer"; `accountId`, `externalAccountId` and `accountTags` need credentials. */
+/**
+ * The body of FastSpring's "Update session customer". `accountId`, `externalAccountId` and `accountTags` need
+ * credentials.
+ */
 export const fastspringBody = m.object({
   accountId: z.optional(m.text({ max: 64 })),
   externalAccountId: z.optional(
-    // The lengths are the page's, the pattern is OAS.
+    // The page documents the lengths, OAS the pattern.
     m.text({ min: 4, max: 512, pattern: /^[_a-zA-Z0-9-]+$/, hint: 'Use letters, digits, "_" and "-" only.' }),
   ),
   billToContact: z.optional(contact),
@@ -42,5 +47,5 @@ export const fastspringBody = m.object({
   taxIdRegion: z.optional(m.text({ max: 2 })),
 })
 
-/** A body of FastSpring's "Update session customer". */
+/** The type of `fastspringBody`. */
 export type FastspringBody = z.infer<typeof fastspringBody>

@@ -3,15 +3,15 @@ import { fastspring } from './index.js'
 import { type FastspringBody, fastspringBody } from './schema.js'
 import { type FastspringSession, fastspringWire } from './wire.js'
 
-/** API credentials of a FastSpring store, which give access to all of it. */
+/** The options of `fastspringUpstream`, with API credentials that give access to the whole store. */
 export interface FastspringUpstreamOptions extends UpstreamOptions {
   username: string
   password: string
 }
 
 /**
- * FastSpring's "Update session customer" with the store's API credentials, by HTTP Basic. Without a username or a
- * password the first request throws. A buyer's browser needs neither: see `createDirectAdapter`.
+ * Creates the upstream for FastSpring's "Update session customer", with HTTP Basic authentication. Without a username
+ * or a password the first request throws. A buyer's browser needs neither: see `createDirectAdapter`.
  */
 export function fastspringUpstream({
   username,
@@ -27,7 +27,7 @@ export function fastspringUpstream({
       if (!username) throw new Error('fastspringUpstream: username is missing.')
       if (!password) throw new Error('fastspringUpstream: password is missing.')
       const bytes = new TextEncoder().encode(`${username}:${password}`)
-      // FastSpring refuses a request without a User-Agent, and not every host sends one of its own.
+      // FastSpring rejects a request without a User-Agent, and some runtimes send none.
       return { authorization: `Basic ${btoa(String.fromCharCode(...bytes))}`, 'user-agent': 'tillkit' }
     },
   }

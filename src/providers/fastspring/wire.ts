@@ -23,7 +23,7 @@ export interface FastspringSession {
   sessionId: string
 }
 
-// The document leaves open whether an error path starts with the object of the session that holds the customer.
+// It is not documented whether error paths start with the session object that contains the customer.
 const prefixes = ['customer']
 
 /** "Update session customer" without host and credentials. A buyer's browser may send it without credentials. */
@@ -56,8 +56,8 @@ export const fastspringWire = {
   read(given) {
     const body = readObject(given.text)
     const answer = statedAnswer(given, body)
-    // FastSpring is said to answer 404 when a rate limit is exceeded. Nothing in the answer tells the two apart, so it
-    // counts as what the status says, the session is gone, but may be tried once more.
+    // FastSpring reportedly answers 404 when a rate limit is exceeded. The answer does not tell the two apart, so it
+    // counts as an ended session that may be retried once.
     if (answer.status === 404) return toFailure(answer, 'ended', undefined, true)
     const failed = readFailure(answer)
     if (failed) return failed
@@ -71,18 +71,18 @@ export const fastspringWire = {
   },
 } satisfies Wire<FastspringSession, FastspringBody>
 
-// No key of the documented answer is required.
+// The documented answer has no required keys.
 const contacts = ['billToContact', 'billToAddress', 'shipToContact', 'shipToAddress', 'shipToType']
 const rest = ['accountId', 'externalAccountId', 'accountTags', 'taxId', 'taxIdRegion', 'savedPaymentMethod', 'warnings']
 const answerKeys = [...contacts, ...rest, 'customer']
 
-/** Whether an answer has a key of a customer, or none at all. */
+/** Whether an answer has a key of a customer, or is empty. */
 const isCustomer = (body: object): boolean => {
   const keys = Object.keys(body)
   return keys.length === 0 || keys.some((key) => answerKeys.includes(key))
 }
 
-/** The entries of the answer's `errors`. Each echoes the value as `rejectedValue`, which is never read. */
+/** Reads the `errors` of an answer. Each repeats the value as `rejectedValue`, which is never read. */
 function readErrors(body: unknown): ProviderError[] {
   return readList(body, 'errors').map((error) => ({ path: readOwn(error, 'field'), hint: readOwn(error, 'errorCode') }))
 }
@@ -92,7 +92,7 @@ const warningCodes = new Map<unknown, string>([
   ['INVALID_POSTAL_CODE', 'invalid-postal-code'],
 ])
 
-// Documented for answers of the whole session: "flag ignored inputs". The customer's answer may come to have them.
+// Documented for session answers: "flag ignored inputs". The customer answer may have them in future.
 function readWarnings(body: unknown): SessionIssue[] {
   return readList(body, 'warnings').map((warning) => {
     const path = readFormPath(fastspringFields, readOwn(warning, 'field'), prefixes, fastspringCustom)

@@ -5,9 +5,8 @@ export { toStripeBody } from './mapping.js'
 export { type StripeBody, stripeBody } from './schema.js'
 
 /**
- * Stripe's "Update a Checkout Session": shipping address, shipping options, quantities of line items
- * and custom fields. It needs the secret key, so a browser
- * never calls it.
+ * Stripe's "Update a Checkout Session": shipping address, shipping options, line item quantities and custom fields. It
+ * needs the secret key, so a browser never calls it.
  */
 export const stripe: ReadableProvider = {
   id: 'stripe',

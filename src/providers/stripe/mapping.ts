@@ -18,10 +18,10 @@ import type { StripeBody } from './schema.js'
 const details = 'collected_information.shipping_details'
 const byStripeJs = { gap: 'Stripe takes it by Stripe.js in the browser, not in a session update.' } as const
 const oneName = { gap: 'Stripe stores one name with an address; parts of a name are not joined by guessing.' } as const
-// The lines of an address cannot be emptied: Stripe refuses '', and leaving a line out is not said to clear it.
+// Address lines cannot be cleared: Stripe rejects '', and does not document that leaving a line out clears it.
 const rest = { blank: 'omit', whole: true } as const
 
-/** Where each form field stands in Stripe's Checkout Session. */
+/** Maps form fields to Stripe's Checkout Session. */
 export const stripeFields: FieldTable = {
   contact: byStripeJs,
   billingAddress: byStripeJs,
@@ -49,29 +49,29 @@ export const stripeFields: FieldTable = {
   },
 }
 
-/** Custom fields are metadata. What the merchant's server stores there under other names stays. */
+/** Custom fields are stored as metadata. Metadata that your server stores under other names stays. */
 export const stripeCustom: CustomPlace = { to: 'metadata', maxKeys: 50, maxKey: 40, maxValue: 500, blank: 'unset' }
 
-/** The quantities of line items. A list that is empty cannot be sent, so one item stays. */
+/** Line item quantities. An empty list cannot be sent, so one item must stay. */
 export const stripeLineItems: LineItemsPlace = { to: 'line_items', minItems: 1 }
 
-/** The options depend on the address, so one request carries both. */
+/** The options depend on the address, so one request contains both. */
 export const stripeTogether: SectionId[][] = [['shippingAddress', 'shippingOptions']]
 
-/** The body of Stripe's "Update a Checkout Session" for an update and the options to offer. */
+/** Makes the body of Stripe's "Update a Checkout Session" for an update and the options to offer. */
 export async function toStripeBody(
   { shippingOptions: _choice, lineItems: quantities, ...update }: SessionUpdate,
   { shippingOptions, lineItems }: BodyContext = {},
 ): Promise<StripeBody> {
   const body: StripeBody = toRequestBody(stripeFields, update, stripeCustom)
-  // An empty list would send nothing at all; '' clears.
+  // An empty list would be left out of the encoding; '' clears the options.
   if (shippingOptions) body.shipping_options = shippingOptions.length > 0 ? shippingOptions.map(toEntry) : ''
-  if (quantities && lineItems) body.line_items = retransmit(lineItems, quantities)
+  if (quantities && lineItems) body.line_items = toLineItems(lineItems, quantities)
   return body
 }
 
-// What is left out of the array is removed, and what is named by its id alone is kept.
-const retransmit = (items: readonly LineItem[], quantities: Record<string, string>) =>
+// Stripe removes items that are missing from the array, and keeps items with only an ID.
+const toLineItems = (items: readonly LineItem[], quantities: Record<string, string>) =>
   items.flatMap(({ id, quantity }) => {
     const wanted = Number(quantities[id] ?? quantity)
     if (wanted === 0) return []
@@ -94,14 +94,14 @@ function toEntry({ rate, label, amount, currency, estimate, taxBehavior, taxCode
   }
 }
 
-/** The form values in Stripe's Checkout Session. Never throws. */
+/** Reads form values from Stripe's Checkout Session. Never throws. */
 export async function toStripeValues(
   answer: unknown,
   rules?: Pick<CheckoutRules, 'customFields'>,
 ): Promise<DefaultValues> {
   const values = readDefaultValues(stripeFields, answer, stripeCustom, rules)
   if (values.shippingAddress) return values
-  // Sessions of older API versions hold the details at the top.
+  // Sessions of older API versions have the details at the top level.
   const older = { collected_information: { shipping_details: readOwn(answer, 'shipping_details') } }
   return { ...values, ...readDefaultValues(stripeFields, older) }
 }

@@ -3,13 +3,14 @@ import type { StripeBody } from './schema.js'
 /** An entry of the mirror's `line_items`. */
 export type StripeLineItem = NonNullable<StripeBody['line_items']>[number]
 
-/** What the kit reads of a session's `line_items`: Stripe's list object, or its `data`. */
+/** The `line_items` of a session: Stripe's list object, or its `data`. */
 export type CurrentLineItems = readonly { id: string }[] | { data: readonly { id: string }[]; has_more?: boolean }
 
 /**
- * The entries that keep every line item of a session as it is. An update must carry the whole array, so start from these:
- * spread one with new values to change it, filter it out to remove it, move it to reorder, append `price` or `price_data`
- * with `quantity` to add. Throws a `RangeError` for a list that is not whole (`has_more`), since the rest would be removed.
+ * Returns entries that keep every line item of a session. An update must contain the whole array, so start from these.
+ * To change an item, spread its entry with new values. To remove it, filter it out. To reorder, move it. To add one,
+ * append `price` or `price_data` with `quantity`. Throws a `RangeError` for an incomplete list (`has_more`), because
+ * Stripe would remove the rest.
  */
 export function retainLineItems(current: CurrentLineItems): (StripeLineItem & { id: string })[] {
   const items = 'data' in current ? current.data : current

@@ -2,16 +2,21 @@ import * as z from 'zod/mini'
 
 import { mirror as m } from '../index.js'
 
-// Mirror of "Update a Checkout Session", POST /v1/checkout/sessions/{session}: the reference page of that name and the
-// parameter list that adds line_items and expand, in one body. What neither page says is marked with its source:
-// OAS = Stripe's OpenAPI description 2026-09-30.endive, DOC = docs.stripe.com.
-// `''` passes only where OAS lets a value be unset; elsewhere Stripe answers parameter_invalid_empty, so leave the key out.
-// Left out because they stand in neither page: payment_intent_data and line_items[].price_data.product_data.tax_details.
+// Mirror of "Update a Checkout Session", POST /v1/checkout/sessions/{session}. It combines the reference page of that
+// name and the parameter list that adds line_items and expand. Other sources are marked: OAS = Stripe's OpenAPI
+// description 2026-09-30.endive, DOC = docs.stripe.com.
+// `''` is valid only where OAS allows unsetting a value. Elsewhere Stripe answers parameter_invalid_empty, so leave the
+// key out.
+// Neither page lists payment_intent_data and line_items[].price_data.product_data.tax_details, so they are missing
+// here.
 
-/** OAS: ids and other texts have at most 5000 characters. */
+/** OAS: IDs and other texts have at most 5000 characters. */
 const text = (max = 5000) => m.text({ min: 1, max })
 
-/** DOC: at most 50 names of at most 40 characters without brackets, values of at most 500. `''` unsets a name. */
+/**
+ * DOC: at most 50 names with at most 40 characters and no brackets, and values of at most 500 characters. `''` unsets a
+ * name.
+ */
 const metadata = m.map(
   m.text({ max: 500 }),
   m.text({ min: 1, max: 40, pattern: /^[^[\]]*$/, hint: 'Use no square brackets.' }),
@@ -60,7 +65,7 @@ const shippingRateData = m
     metadata: z.optional(metadata),
     tax_behavior: z.optional(taxBehavior),
     tax_code: z.optional(text()),
-    type: m.oneOf('fixed_amount'), // Required by the page, optional in OAS.
+    type: m.oneOf('fixed_amount'), // Required on the page, optional in OAS.
   })
   .check(
     z.refine(({ type, fixed_amount }) => type !== 'fixed_amount' || fixed_amount !== undefined, {
@@ -137,7 +142,7 @@ const lineItem = m
     ),
   )
 
-/** The whole body of Stripe's "Update a Checkout Session", of both documents. */
+/** The body of Stripe's "Update a Checkout Session", from both documents. */
 export const stripeBody = m.object({
   metadata: z.optional(m.emptyable(metadata)),
   collected_information: z.optional(collectedInformation),
@@ -146,5 +151,5 @@ export const stripeBody = m.object({
   expand: z.optional(m.list(text())),
 })
 
-/** A body of Stripe's "Update a Checkout Session". */
+/** The type of `stripeBody`. */
 export type StripeBody = z.infer<typeof stripeBody>

@@ -3,8 +3,9 @@ import type * as z from 'zod/mini'
 import { stripeBody } from './schema.js'
 
 /**
- * The mirror, without empty lists: a list replaces the stored one, but Stripe's encoding leaves an empty one out, so the stored one
- * would stay and the answer would call it saved. An empty object, as of metadata, changes nothing in either reading.
+ * The mirror, but it rejects empty lists. A list replaces the stored one, but Stripe's encoding leaves an empty list
+ * out. Then the stored list would stay, and the answer would count as saved. An empty object, such as metadata, changes
+ * nothing in either case.
  */
 export const sentStripeBody = stripeBody.check((payload: z.core.ParsePayload<object>) => {
   for (const path of emptyLists(payload.value)) {

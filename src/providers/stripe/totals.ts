@@ -2,7 +2,7 @@ import { readOwn, type SessionInfo } from '../index.js'
 
 type Total = NonNullable<SessionInfo['totals']>[number]
 
-/** What the order costs: the documented amounts of a Checkout Session, in the minor units of its currency. */
+/** Reads the documented amounts of a Checkout Session as totals, in minor units of its currency. */
 export function readStripeTotals(answer: unknown): SessionInfo {
   const currency = readOwn(answer, 'currency')
   const amountOf = (...path: string[]) => {
@@ -19,7 +19,7 @@ export function readStripeTotals(answer: unknown): SessionInfo {
     totals: [
       ...line('subtotal', subtotal, true),
       ...line('discount', -detail('discount')),
-      // Free shipping is a line, and no shipping is none.
+      // Free shipping is displayed as a line; a session without shipping has none.
       ...line('shipping', detail('shipping'), detail('shipping') !== 0 || Boolean(readOwn(answer, 'shipping_cost'))),
       ...line('tax', detail('tax')),
       ...line('total', total, true),

@@ -7,16 +7,16 @@ import { stripeWire } from './wire.js'
 
 export { type CurrentLineItems, retainLineItems, type StripeLineItem } from './retainLineItems.js'
 
-/** The secret or restricted key of a Stripe account. */
+/** The options of `stripeUpstream`, with the secret or restricted key of an account. */
 export interface StripeUpstreamOptions extends UpstreamOptions {
   secretKey: string
 }
 
-/** Stripe's "Update a Checkout Session" with the account's secret key. Without a key the first request throws. */
+/** Creates the upstream for Stripe's "Update a Checkout Session". Without a secret key the first request throws. */
 export function stripeUpstream({ secretKey, ...options }: StripeUpstreamOptions): Upstream<string, StripeBody> {
   return {
     ...options,
-    // Only a server reads the answer, so a browser does not load this.
+    // Added here, because only a server reads the answer and a browser should not load this code.
     provider: { ...stripe, toSession: readStripeTotals },
     wire: stripeWire,
     mirror: stripeBody,

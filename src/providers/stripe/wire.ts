@@ -18,7 +18,7 @@ import {
 import { stripeCustom, stripeFields, toStripeBody } from './mapping.js'
 import type { StripeBody } from './schema.js'
 
-/** "Update a Checkout Session" without host and secret key. The session is its id, `cs_…`. */
+/** "Update a Checkout Session" without host and secret key. The session is its ID, `cs_…`. */
 export const stripeWire = {
   baseUrl: 'https://api.stripe.com',
   toBody: toStripeBody,
@@ -39,49 +39,49 @@ export const stripeWire = {
       return readOwn(body, 'object') === 'checkout.session' ? { status: 'saved', answer: body } : unreadable(answer)
     }
     const error = readOwn(body, 'error')
-    return asStripeSays(answer, error, readError(answer, error))
+    return applyShouldRetry(answer, error, readError(answer, error))
   },
 } satisfies Wire<string, StripeBody>
 
-/** Stripe's own word on whether a failed request is worth repeating goes before what its status says. */
-function asStripeSays(answer: WireAnswer, error: unknown, result: WireResult): WireResult {
-  const says = answer.headers.get('stripe-should-retry')
-  const isRepeated = says === 'true'
-  if ((!isRepeated && says !== 'false') || (result.status !== 'failed' && !isRepeated)) return result
+/** Applies Stripe's `Stripe-Should-Retry` header, which takes precedence over the status. */
+function applyShouldRetry(answer: WireAnswer, error: unknown, result: WireResult): WireResult {
+  const header = answer.headers.get('stripe-should-retry')
+  const shouldRetry = header === 'true'
+  if ((!shouldRetry && header !== 'false') || (result.status !== 'failed' && !shouldRetry)) return result
   const { reason, unknown }: Partial<WireFailure> = result.status === 'failed' ? result : {}
-  const isKnown = reason !== undefined && (!isRepeated || passing.includes(reason))
-  const failed = toFailure(answer, isKnown ? reason : 'unavailable', readOwn(error, 'code'), isRepeated)
+  const isKnown = reason !== undefined && (!shouldRetry || temporary.includes(reason))
+  const failed = toFailure(answer, isKnown ? reason : 'unavailable', readOwn(error, 'code'), shouldRetry)
   return unknown ? { ...failed, unknown } : failed
 }
 
-const passing: readonly FailureReason[] = ['unavailable', 'rate-limited', 'conflict']
+const temporary: readonly FailureReason[] = ['unavailable', 'rate-limited', 'conflict']
 
-// The request itself is wrong, not what the shopper typed, so no field gets the blame.
-const hostFaults: readonly unknown[] = ['parameter_unknown', 'parameters_exclusive']
+// The request itself is wrong, not the shopper's input, so no field gets an error.
+const requestFaults: readonly unknown[] = ['parameter_unknown', 'parameters_exclusive']
 
 function readError(answer: WireAnswer, error: unknown): WireResult {
   const { status } = answer
   const code = readOwn(error, 'code')
   const param = readOwn(error, 'param')
   if (code === 'rate_limit') return toFailure(answer, 'rate-limited', code)
-  // The request with this key is still being carried out.
+  // The request with this key is still in progress.
   if (code === 'idempotency_key_in_use') return { ...toFailure(answer, 'conflict', code, true), unknown: true }
   if (code === 'lock_timeout' || status === 409) return toFailure(answer, 'conflict', code, true)
-  // The key was used before with other parameters: repeating cannot help.
+  // The key was used before with other parameters, so retrying cannot help.
   if (readOwn(error, 'type') === 'idempotency_error') return toFailure(answer, 'conflict', 'idempotency_error')
   if (isRejection(status) && hasEnded(error)) return toFailure(answer, 'ended', code)
   const failed = readFailure(answer)
   if (failed) return failed
-  // Somebody else has changed the list since it was read.
+  // The list was changed elsewhere after it was read.
   if (isRejection(status) && /^line_items\[\d+\]\[(id|quantity)\]$/.test(String(param)))
     return { status: 'rejected', issues: [{ path: 'lineItems', code: 'item-changed' }] }
-  if (hostFaults.includes(code)) return toFailure(answer, 'misconfigured', code)
-  // What is missing is something at Stripe, not the value.
+  if (requestFaults.includes(code)) return toFailure(answer, 'misconfigured', code)
+  // An object at Stripe is missing, not the value.
   const hint = code === 'resource_missing' ? undefined : code
   return readIssues(answer, stripeFields, [{ path: param, hint }], { code, custom: stripeCustom })
 }
 
-/** The session is not there, or is complete or expired; only the message tells the latter. */
+/** Whether the session is missing, complete or expired. Only the message header the latter two. */
 function hasEnded(error: unknown): boolean {
   const param = readOwn(error, 'param')
   if (readOwn(error, 'code') === 'resource_missing') return param === undefined || param === 'session' || param === 'id'

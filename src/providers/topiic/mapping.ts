@@ -8,10 +8,10 @@ import {
 } from '../index.js'
 import type { TopiicBody } from './schema.js'
 
-// Whether a field that is left out is kept or cleared is not documented; nor is null or ''.
+// It is not documented whether an omitted field is kept or cleared, nor what null and '' do.
 const rest = { blank: 'omit', whole: true } as const
 
-/** Where each form field stands in Topiic's contact, which holds the address flat. */
+/** Maps form fields to Topiic's contact, which has a flat address. */
 export const topiicFields: FieldTable = {
   'contact.email': { to: 'email', required: true, ...rest },
   'contact.fullName': { gap: 'Topiic stores a first and a last name; a full name is not split by guessing.' },
@@ -26,7 +26,7 @@ export const topiicFields: FieldTable = {
   'billingAddress.city': { to: 'city', ...rest },
   'billingAddress.state': { to: 'state', ...rest },
   'billingAddress.postalCode': { to: 'postCode', ...rest },
-  // A text without a format in the document; a sibling call allows two letters and shows AU.
+  // Documented as text without a format. A sibling call allows two letters and shows AU.
   'billingAddress.country': { to: 'country', ...rest },
 
   shippingAddress: { gap: 'Topiic stores one address with a contact, that of the buyer.' },
@@ -34,15 +34,15 @@ export const topiicFields: FieldTable = {
   shippingOptions: { gap: 'Topiic takes no shipping options with a contact.' },
 }
 
-/** The call writes the contact as a whole, so one request carries both. */
+/** Each request replaces the whole contact, so one request contains both sections. */
 export const topiicTogether: SectionId[][] = [['contact', 'billingAddress']]
 
-/** What the host or the session adds: its id. */
+/** The body without `sessionId`, which the wire adds from the session. */
 export type TopiicContact = Omit<TopiicBody, 'sessionId'> & Partial<Pick<TopiicBody, 'sessionId'>>
 
-/** The body of Topiic's contact call for an update, but for the `sessionId`. */
+/** Makes the body of Topiic's contact call for an update, without `sessionId`. */
 export const toTopiicBody = async (update: SessionUpdate): Promise<TopiicContact> =>
   toRequestBody(topiicFields, update) as TopiicContact
 
-/** The form values in Topiic's session, which lists them flat. Never throws. */
+/** Reads form values from Topiic's session, which lists them flat. Never throws. */
 export const toTopiicValues = async (answer: unknown): Promise<DefaultValues> => readDefaultValues(topiicFields, answer)

@@ -3,9 +3,9 @@ import * as z from 'zod/mini'
 import { mirror as m } from '../index.js'
 
 // Mirror of "Edits the prefill contact details before card capture", POST /api/Checkout/sessions/me/contact. No length
-// is documented for this call, and its sibling calls disagree, so there is none here.
+// is documented for this call, and its sibling calls disagree, so there are no limits.
 
-/** The whole body of Topiic's contact call. */
+/** The body of Topiic's contact call. */
 export const topiicBody = m.object({
   sessionId: m.text({
     pattern: /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
@@ -23,5 +23,5 @@ export const topiicBody = m.object({
   country: z.optional(m.text()),
 })
 
-/** A body of Topiic's contact call. */
+/** The type of `topiicBody`. */
 export type TopiicBody = z.infer<typeof topiicBody>

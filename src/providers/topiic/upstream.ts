@@ -4,7 +4,7 @@ import type { TopiicContact } from './mapping.js'
 import { topiicBody } from './schema.js'
 import { type TopiicSession, topiicWire } from './wire.js'
 
-/** Topiic's contact call. It has no credentials of its own: each session brings its token. */
+/** Creates the upstream for Topiic's contact call. It needs no credentials, because each session has its own token. */
 export function topiicUpstream(options: UpstreamOptions = {}): Upstream<TopiicSession, TopiicContact> {
   return { ...options, provider: topiic, wire: topiicWire, mirror: topiicBody, credentials: () => ({}) }
 }

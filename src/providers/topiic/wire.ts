@@ -14,8 +14,8 @@ import {
 import { type TopiicContact, toTopiicBody, topiicFields } from './mapping.js'
 
 /**
- * A Topiic session: `sessionId` and `token` are `sessionId` and `sessionToken` of the answer to "resolve". The document
- * names no host, so `baseUrl` is needed here or where the adapter or upstream is made.
+ * A Topiic session: `sessionId` and `token` are `sessionId` and `sessionToken` of the answer to "resolve". Topiic has
+ * no documented host, so set `baseUrl` here or in the options of the adapter or upstream.
  */
 export interface TopiicSession {
   baseUrl?: string
@@ -24,10 +24,10 @@ export interface TopiicSession {
 }
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
-// RFC 6750. The two prefixes are those of the keys that must stay on the server.
+// RFC 6750. The two prefixes belong to keys that must stay on the server.
 const bearer = /^(?!tpk_|tss_)[\w.~+/=-]+$/
 
-/** The contact call. It takes the session's own short-lived token, so a browser may send it. */
+/** The contact call. It is authorized with the session's short-lived token, so a browser may send it. */
 export const topiicWire = {
   baseUrl: '',
   toBody: toTopiicBody,
@@ -43,17 +43,17 @@ export const topiicWire = {
       method: 'POST',
       path: '/api/Checkout/sessions/me/contact',
       headers: { accept: 'application/json', authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      // What a body for another session would do is not documented.
+      // The effect of a different session ID in the body is not documented.
       body: JSON.stringify({ ...body, sessionId }),
     }
   },
 
   read(given) {
-    // Nothing is documented to come with a success.
+    // A success has no documented body.
     if (given.status === 204 || (isSuccess(given) && given.text.trim() === '')) return { status: 'saved' }
     const body = readObject(given.text)
     const answer = statedAnswer(given, body)
-    // Nothing but the session's own token is sent, so it has run out.
+    // Only the session's token is sent, so it has expired.
     if (answer.status === 401) return toFailure(answer, 'ended')
     const failed = readFailure(answer)
     if (failed) return failed
@@ -68,7 +68,7 @@ const errorWords = ['title', 'detail', 'message', 'traceId']
 
 const isSuccess = ({ status }: { status: number }) => status >= 200 && status < 300
 
-/** ASP.NET's map from name to messages, or the list of RFC 9457 with pointers; the document shows neither. */
+/** Reads ASP.NET's map from name to messages, or the list of RFC 9457 with pointers; neither is documented. */
 function readErrors(body: object | undefined): ProviderError[] {
   const key = Object.keys(body ?? {}).find((name) => name.toLowerCase() === 'errors') ?? ''
   const errors = readOwn(body, key)
