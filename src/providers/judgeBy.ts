@@ -53,7 +53,7 @@ export async function judgeBy(
     issues.push(...boxes.map(({ path }) => ({ path: `${id}.${path}`, code: 'po-box-not-allowed' })))
   }
   const verdict = canonical as SessionUpdate
-  issues.push(...tooMuch(verdict, issues, provider, rules))
+  issues.push(...oversizedFields(verdict, issues, provider, rules))
   if (issues.length === 0 && rules.check) issues.push(...(await rules.check(verdict)))
   return { update: verdict, issues }
 }

@@ -16,5 +16,5 @@ export function readIssue(given: unknown, general: string, isKnown: (path: strin
   if (!path.path && !text.message && !code) return []
   const isLost = !path.path && place !== undefined && place !== null && place !== ''
   const usable = isLost && !text.message ? '' : code
-  return [{ ...path, code: usable || (isFieldPath(path.path ?? '') ? 'invalid' : general), ...words }]
+  return [{ ...path, code: usable || (isFieldPath(path.path ?? '') ? 'invalid' : general), ...text }]
 }

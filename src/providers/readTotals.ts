@@ -20,5 +20,5 @@ export function readTotal(given: unknown): Totals[number] | undefined {
   const { id, label, amount, currency } = { ...(given as object) } as Partial<Record<string, unknown>>
   if (!optionReaders.id(id) || !Number.isSafeInteger(amount) || !optionReaders.currency(currency)) return undefined
   const text = optionReaders.label(label) && { label: label as string }
-  return { id: id as string, amount: amount as number, currency: currency as string, ...words }
+  return { id: id as string, amount: amount as number, currency: currency as string, ...text }
 }

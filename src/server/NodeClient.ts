@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 
 import type { Outer } from '../providers/withDeadline.js'
 
-/** The client of a request on node:http: aborted when it went away before it had its answer. */
+/** The client of a node:http request. Aborted if it disconnects before the answer is complete. */
 export class NodeClient implements Outer {
   aborted = false
   readonly #listeners = new Set<() => void>()
@@ -28,7 +28,7 @@ export class NodeClient implements Outer {
     this.#listeners.delete(listener)
   }
 
-  /** The same as a signal, for who asks for it: to make one costs more than to judge an update. */
+  /** Created on demand, because creating a signal costs more than validating an update. */
   get signal(): AbortSignal {
     if (this.#signal) return this.#signal
     const controller = new AbortController()

@@ -1,7 +1,7 @@
 import type { SessionUpdateResult } from '../providers/result.js'
 import { Problem } from './problem.js'
 
-/** What goes out, before it is a `Response` or is written to a socket. */
+/** An HTTP answer, before it becomes a `Response` or is written to a socket. */
 export interface Answer {
   status: number
   headers: Record<string, string | string[]>
@@ -9,7 +9,7 @@ export interface Answer {
   body?: string
 }
 
-// Answers hold personal data: nobody may keep them, frame them or guess another type.
+// Answers contain personal data, so they must not be cached, framed or sniffed for another type.
 export const everyAnswer = {
   'cache-control': 'no-store',
   'referrer-policy': 'no-referrer',
@@ -17,7 +17,7 @@ export const everyAnswer = {
   'content-security-policy': "frame-ancestors 'none'",
 }
 
-/** The HTTP answer for a result, a problem, or nothing (204). */
+/** Makes the HTTP answer for a result, a problem, or nothing (204). */
 export function answer(given?: SessionUpdateResult | Problem, headers: Answer['headers'] = {}): Answer {
   if (!given) return { status: 204, headers: { ...everyAnswer, ...headers } }
   const isProblem = given instanceof Problem

@@ -34,7 +34,7 @@ export async function answerForm(forms: FormsOptions, posted: Posted): Promise<A
   const location = toLocation(target, head, posted.origins)
   if (location === undefined) {
     const logged = 'forms.redirect returned neither a path that starts with / nor a URL of an origin in "origins".'
-    throw new Problem(500, "The merchant's server failed. Its log says where.", logged, failure)
+    throw new Problem(500, 'Internal error. See the server log.', logged, failure)
   }
   const written =
     secret === undefined ? undefined : await runHook('forms.store', () => writePost(post, forms, head), failure)

@@ -5,19 +5,19 @@ import { targetUrl } from '../providers/targetUrl.js'
 import type { Upstream } from '../providers/upstream.js'
 import type { WireFailure, WireRequest, WireResult } from '../providers/wire.js'
 
-/** The deadline of an upstream that gives none, in milliseconds; shorter than the browser's 20 s. */
+/** The default deadline of an upstream in milliseconds. Shorter than the browser's 20 s. */
 export const upstreamMs = 15_000
 
 export interface UpstreamCall<S, B> extends Pick<Sending<S, B>, 'session' | 'body' | 'sections' | 'stored' | 'report'> {
   upstream: Upstream<S, B>
   signal: AbortSignal
-  /** The client's key; without it the provider gets none. */
+  /** The client's key. If absent, the provider gets none. */
   idempotencyKey?: string
 }
 
 /**
- * The outgoing requests of an update. URLs and headers are made from nothing but the upstream and its wire. Throws when a credential
- * or the host is missing, and `InvalidSessionError`; all else is a value.
+ * Sends the requests of an update to the provider. URLs and headers come only from the upstream and its wire. Throws if
+ * a credential or the host is missing, and an `InvalidSessionError`; everything else is a result.
  */
 export function callUpstream<S, B>({ upstream, ...call }: UpstreamCall<S, B>): Promise<Sent> {
   const { provider, wire } = upstream
@@ -33,7 +33,8 @@ async function sendOne<S, B>(
   const { method, path, body } = request
   const headers: Record<string, string> = { ...request.headers, ...upstream.credentials() }
   if (upstream.idempotent && idempotencyKey !== undefined && body !== undefined) {
-    // Another body under the same key would be an error, the key of another shopper a foreign answer.
+    // The hash includes body and session. The same key with another body would be an error; with another session, it
+    // would return someone else's answer.
     const one = step === undefined ? [] : [step, method, path]
     headers['idempotency-key'] = await sha256(JSON.stringify([session, idempotencyKey, body, ...one]))
   }
@@ -48,14 +49,14 @@ async function sendOne<S, B>(
     if (error instanceof RangeError) return unavailable('The answer of the provider is over 1 MB.')
     const cause: unknown = error instanceof Error ? error.cause : undefined
     const code = cause instanceof Error && 'code' in cause && isErrorCode(cause.code) ? cause.code : ''
-    const detail = `There is no connection to the provider, or it was cut${code && ` (${code})`}.`
+    const detail = `The connection to the provider failed or was lost${code && ` (${code})`}.`
     return unsent.test(code) ? unavailable(detail) : { ...unavailable(detail), unknown: true }
   }
 }
 
 const isErrorCode = (code: unknown): code is string => typeof code === 'string' && /^[A-Z_\d]{1,40}$/.test(code)
 
-// Nothing was sent: there was no connection.
+// Errors that occur before anything is sent.
 const unsent = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/
 
 const unavailable = (detail: string): WireFailure => ({
@@ -66,7 +67,7 @@ const unavailable = (detail: string): WireFailure => ({
 })
 
 async function sha256(text: string): Promise<string> {
-  // Where Node's own hash is at hand: a job of crypto.subtle costs more than all checks of the update together.
+  // Node's synchronous hash is faster: one call of crypto.subtle costs more than validating the update.
   const { process } = globalThis as { process?: Partial<typeof globalThis.process> }
   const node = process?.getBuiltinModule?.('node:crypto')
   if (node?.hash) return node.hash('sha256', text)

@@ -3,7 +3,7 @@ import { fieldRow } from '../providers/fieldMode.js'
 import { checkCustomFields } from '../sections/custom/checkCustomFields.js'
 import { providerOf, type RelayOptions } from './relayOptions.js'
 
-/** Throws a `TypeError` for custom fields that are declared wrong, and for those that nothing stores. */
+/** Throws a `TypeError` for invalid declarations of custom fields, and for custom fields that nothing stores. */
 export function checkCustom<S, C>(options: RelayOptions<S, C>): void {
   const fields = options.rules?.customFields
   if (!fields) return
@@ -11,9 +11,9 @@ export function checkCustom<S, C>(options: RelayOptions<S, C>): void {
   const isOwn = options.save ?? options.saveCustom
   const place = isOwn || !provider ? undefined : customPlace(provider)
   checkCustomFields(fields, place)
-  const homeless = Object.keys(fields).filter((key) => provider && !fieldRow(provider.fields, `custom.${key}`))
-  if (isOwn || place || homeless.length === 0) return
-  const names = homeless.join(', ')
+  const unstored = Object.keys(fields).filter((key) => provider && !fieldRow(provider.fields, `custom.${key}`))
+  if (isOwn || place || unstored.length === 0) return
+  const names = unstored.join(', ')
   throw new TypeError(
     `createRelay: ${provider?.id} has no place for the custom fields ${names}. Give saveCustom, or remove them from rules.customFields.`,
   )

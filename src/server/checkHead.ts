@@ -5,17 +5,17 @@ import { maxBodyBytes } from './readBody.js'
 
 const json = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i
 
-/** What a request says before its body. */
+/** The checked head of a request. */
 export interface CheckedHead {
-  /** The client's key. A browser that posts a form by itself has none, so it gets one here. */
+  /** The client's key. Generated here for a form that the browser posts natively, which has none. */
   idempotencyKey: string
-  /** The content type of a form that the browser posts by itself. */
+  /** The content type of a natively posted form. */
   formType?: string
 }
 
 /**
- * Checks all that stands before the body; undefined for the preflight of a listed origin. Throws a problem otherwise. `takesForms`:
- * whether a form may come that the browser posts by itself.
+ * Checks a request before its body is read. Returns undefined for the preflight request of a listed origin. Throws a
+ * problem if a check fails. `takesForms`: whether natively posted forms are accepted.
  */
 export function checkHead(
   head: Head,

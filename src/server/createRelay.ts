@@ -25,9 +25,9 @@ import { relayUpdate } from './relayUpdate.js'
 import { kindOf } from './runHook.js'
 
 /**
- * Makes the handler that saves what a shopper typed: it takes a `SessionUpdate`, finds the session with the host's
- * `resolveSession`, judges, quotes, and calls the provider with the host's key, or the host's own `save`. Answers a `SessionUpdateResult`, or
- * problem+json (RFC 9457). Throws a `TypeError` when an option is missing or wrong.
+ * Creates the request handler that saves what a shopper typed. It reads a `SessionUpdate`, finds the session with your
+ * `resolveSession`, validates and quotes. Then it calls the provider with your key, or your own `save`. Answers a
+ * `SessionUpdateResult`, or problem+json (RFC 9457). Throws a `TypeError` if an option is missing or invalid.
  */
 export function createRelay<S, C = unknown>(options: RelayOptions<S, C>): Relay<C> {
   checkOptions(options)
@@ -65,13 +65,13 @@ export function createRelay<S, C = unknown>(options: RelayOptions<S, C>): Relay<
             relayForm(options, { ...job, signal }, formType, (read) => (values = read)),
           )
           const result = await relayed.catch((error: unknown) => {
-            // Without what was typed there is nothing to show again.
+            // Without the typed values there is nothing to display again.
             if (!values || client.aborted) throw error
             const problem = toProblem(error, client, entry, stored)
             entry.detail = problem.logged
             return problemResult(problem)
           })
-          tell(entry, result)
+          recordResult(entry, result)
           response = await answerForm(forms, { request, head, origins, values: values ?? {}, result, entry })
         } else {
           const result = await withDeadline(timeoutMs, client, (signal) => {
@@ -79,7 +79,7 @@ export function createRelay<S, C = unknown>(options: RelayOptions<S, C>): Relay<
               readUpdate(await readBody(request, signal, apart), taken, options.rules?.customFields)
             return relayUpdate(options, { ...job, signal, read })
           })
-          tell(entry, result)
+          recordResult(entry, result)
           const cookies = forms ? clearPost(head) : []
           response = answer(result, {
             ...corsHeaders(method, readHeader, origins),
@@ -100,7 +100,7 @@ export function createRelay<S, C = unknown>(options: RelayOptions<S, C>): Relay<
   return toRelay(core, (request) => readPost(request, forms ?? {}))
 }
 
-/** Throws a `TypeError` that names the option that is missing or wrong. */
+/** Throws a `TypeError` that names a missing or invalid option. */
 function checkOptions<S, C>(options: RelayOptions<S, C>): void {
   const { upstream, save, saved, saveCustom, provider, timeoutMs, resolveSession, quoteShipping } = {
     ...options,
@@ -134,16 +134,16 @@ function checkOptions<S, C>(options: RelayOptions<S, C>): void {
 
 const isObject = (given: unknown): given is object => typeof given === 'object' && given !== null
 
-function tell(entry: RelayLogEntry, result: SessionUpdateResult): void {
+function recordResult(entry: RelayLogEntry, result: SessionUpdateResult): void {
   entry.result = result.status
   if (result.status === 'failed') entry.reason = result.reason
-  // Those of `rules.check` are the host's own words.
+  // Paths and codes from `rules.check` may contain anything, so they are checked.
   if (result.status === 'rejected') {
     entry.issues = result.issues.map(({ path = '', code }) => ({ path: toName(path), code: toName(code) }))
   }
 }
 
-/** A path or a code as far as it looks like one. */
+/** Returns the path or code if it looks like one. */
 const toName = (given: string) => (/^[\w.-]{0,100}$/.test(given) ? given : 'other')
 
 function toProblem(error: unknown, client: Outer, { step }: RelayLogEntry, stored: ReadonlySet<SectionId>): Problem {
@@ -151,11 +151,11 @@ function toProblem(error: unknown, client: Outer, { step }: RelayLogEntry, store
   if (client.aborted) return new Problem(499, 'The client went away.')
   if (error instanceof DOMException && error.name === 'TimeoutError') {
     const logged = `The deadline passed at the step "${step}".`
-    // What was sent may be carried out all the same.
+    // The request that was sent may still be processed.
     const failure = step === 'provider' || step === 'save' ? ({ unknown: true, saved: [...stored] } as const) : {}
     return new Problem(504, `The ${step === 'save' ? 'server' : 'provider'} did not answer in time.`, logged, failure)
   }
-  // At the provider's step only the kit's own code throws, and its messages name options, never values.
+  // During the provider step only the kit's own code throws, and its messages name options, never values.
   const what = step === 'provider' && error instanceof Error ? error.message : kindOf(error)
-  return new Problem(500, "The merchant's server failed. Its log says where.", what)
+  return new Problem(500, 'Internal error. See the server log.', what)
 }

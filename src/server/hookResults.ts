@@ -2,7 +2,7 @@ import type { SessionIssue } from '../sections/issue.js'
 import { Problem } from './problem.js'
 import type { RelayLogEntry } from './relayLog.js'
 
-/** The issues of a verdict with the keys of an issue alone. Throws a 500 for what `rules.check` returned in another shape. */
+/** Copies issues, with the keys of an issue only. Throws a 500 if `rules.check` returned something else. */
 export const copyIssues = (issues: readonly unknown[]): SessionIssue[] => issues.map(copyIssue)
 
 function copyIssue(given: unknown): SessionIssue {
@@ -10,7 +10,7 @@ function copyIssue(given: unknown): SessionIssue {
   if (typeof code !== 'string' || !isText(path) || !isText(message)) {
     throw new Problem(
       500,
-      "The merchant's server failed. Its log says where.",
+      'Internal error. See the server log.',
       'rules.check returned something other than issues: each has a code, and may have a path and a message, all strings.',
     )
   }
@@ -19,7 +19,10 @@ function copyIssue(given: unknown): SessionIssue {
 
 const isText = (given: unknown): given is string | undefined => given === undefined || typeof given === 'string'
 
-/** What a hook returned for `summary`, as JSON. What JSON cannot hold is left out and logged, because the save has happened. */
+/**
+ * Converts the `summary` that a hook returned to JSON. Values that JSON cannot represent are left out and logged,
+ * because the save has already happened.
+ */
 export function toSummary(name: string, given: unknown, entry: RelayLogEntry): unknown {
   if (given === undefined) return undefined
   try {

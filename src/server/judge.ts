@@ -13,10 +13,10 @@ import { Problem } from './problem.js'
 import { readSections } from './readUpdate.js'
 
 /**
- * Validates an update as the relay does, for Server Actions and your own servers. Accepts anything: what is not an update has one
- * issue with a message for developers, and `{}` as `update`. Otherwise `update` is in canonical form. Save it only if `issues` is
- * empty. The shipping option is not checked. Rejects with what `rules.check` throws, and with a `TypeError` for custom fields that are
- * declared wrong.
+ * Validates an update as the relay does, for Server Actions and your own servers. Accepts anything: for a value that is
+ * not an update it returns `{}` as `update`, and one issue with a message for developers. Otherwise `update` is in
+ * canonical form. Save it only if `issues` is empty. The shipping option is not checked. Rejects with the errors that
+ * `rules.check` throws, and with a `TypeError` for invalid declarations of custom fields.
  */
 export async function judge(
   update: unknown,
@@ -37,7 +37,7 @@ export async function judge(
   }
 }
 
-/** The verdict on an update whose shape is right. `isQuote`: nothing is stored, so nothing has to travel with it. */
+/** Validates an update of the right shape. `isQuote`: nothing is stored, so no other section must be sent with it. */
 export async function judgeUpdate(
   given: SessionUpdate,
   { isQuote = false, ...options }: JudgeOptions & { isQuote?: boolean },
@@ -46,11 +46,14 @@ export async function judgeUpdate(
   const { update, issues: all } = await judgeSections(given, options, onFault)
   const issues = copyIssues(all)
   const { provider } = options
-  // What must travel together counts where it travels.
+  // Missing sections matter only if something is sent.
   return { update, issues: issues.length > 0 || isQuote || !provider ? issues : missingFields(update, provider) }
 }
 
-/** An object without what it inherits, so that it stays as it was checked. Anything else as it is. */
+/**
+ * Copies own properties of an object, so that a getter or prototype cannot change it after the check. Other values are
+ * returned unchanged.
+ */
 function copy(given: unknown, each = (value: unknown) => value): unknown {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return given
   return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, each(value)]))

@@ -10,7 +10,7 @@ import type { RelayLogEntry } from './relayLog.js'
 import { providerOf, type RelayOptions } from './relayOptions.js'
 import { runHook } from './runHook.js'
 
-/** Throws a `TypeError` for `lineItems` that nothing can store. */
+/** Throws a `TypeError` if `lineItems` is given but nothing can store quantities. */
 export function checkLineItems<S, C>(options: RelayOptions<S, C>): void {
   const lineItems: unknown = options.lineItems
   if (lineItems === undefined || lineItems === null) return
@@ -22,7 +22,7 @@ export function checkLineItems<S, C>(options: RelayOptions<S, C>): void {
   throw new TypeError(`createRelay: ${provider.id} has no place for line items, so remove lineItems.${gap}`)
 }
 
-/** The items of now, where an update changes quantities. Throws a problem for what is no list of items. */
+/** Returns the current items if an update changes quantities. Throws a problem if the hook returned no valid list. */
 export async function listLineItems<S, C>(
   { lineItems }: RelayOptions<S, C>,
   session: S,
@@ -35,11 +35,11 @@ export async function listLineItems<S, C>(
   if (items) return items
   const unusable = Array.isArray(given) ? given.findIndex((item) => !readLineItem(item)) : -1
   const what = unusable < 0 ? 'no list of items with an id each' : `an item that cannot be used: number ${unusable + 1}`
-  throw new Problem(500, "The merchant's server failed. Its log says where.", `lineItems returned ${what}.`)
+  throw new Problem(500, 'Internal error. See the server log.', `lineItems returned ${what}.`)
 }
 
-/** Why quantities may not be stored: those that the items of now do not allow. */
-export function judgeLineItems<S, C>(
+/** Returns issues for quantities that the current items do not allow. */
+export function checkQuantities<S, C>(
   options: RelayOptions<S, C>,
   { lineItems: wanted = {} }: SessionUpdate,
   items: readonly LineItem[],
@@ -59,8 +59,8 @@ export function judgeLineItems<S, C>(
 }
 
 /**
- * The result of an update with the items that the session has after it. If a refusal says that the list has changed, the items that
- * differ are named. Where the list cannot be read, the update is stored all the same, and the log says why.
+ * Adds the items after the update to its result. If the provider reports that the list has changed, the changed items
+ * get issues. If the list cannot be read, the update is stored nevertheless, and the log says why.
  */
 export async function withLineItems<S, C>(
   options: RelayOptions<S, C>,
@@ -72,8 +72,10 @@ export async function withLineItems<S, C>(
     const lineItems = await listLineItems(options, session, update, signal)
     const info = { session: { ...result.session, ...(lineItems && { lineItems }) } }
     if (result.status !== 'rejected' || !lineItems) return { ...result, ...info }
-    const found = judgeLineItems(options, update, lineItems)
-    const issues = result.issues.flatMap((issue) => (issue.path === 'lineItems' && found.length > 0 ? found : [issue]))
+    const changed = checkQuantities(options, update, lineItems)
+    const issues = result.issues.flatMap((issue) =>
+      issue.path === 'lineItems' && changed.length > 0 ? changed : [issue],
+    )
     return { ...result, ...info, issues }
   } catch (error) {
     if (!(error instanceof Problem)) throw error

@@ -8,7 +8,7 @@ import { runHook } from './runHook.js'
 
 const path = 'shippingOptions.selected'
 
-/** What the merchant's server offers, what of it is sent to the provider, and why nothing may be sent. */
+/** The options that your server offers, those that are sent to the provider, and the issues that stop the update. */
 export interface Offer {
   offered?: ShippingOption[]
   sent?: readonly ShippingOption[]
@@ -16,8 +16,9 @@ export interface Offer {
 }
 
 /**
- * Asks for the quote whenever the update touches shipping, because money comes from there alone: without a choice all
- * options are sent, with one that option only. Nothing is offered where the provider has no place for it.
+ * Calls `quoteShipping` whenever the update contains shipping data, because prices come only from your server. Without
+ * a selected option all options are sent, otherwise only the selected one. Nothing is offered if the provider has no
+ * place for options.
  */
 export async function offerShipping<S, C>(
   options: RelayOptions<S, C>,
@@ -29,11 +30,11 @@ export async function offerShipping<S, C>(
   const { upstream, save, quoteShipping } = options
   const provider = providerOf(options)
   if ((provider && !fieldRow(provider.fields, path)) || !(address ?? shippingOptions)) return {}
-  // The provider knows what it offers, and judges the choice itself.
+  // This provider offers the options itself, and checks the selected one.
   if (upstream?.provider.offers === 'answer') return {}
   const selected = shippingOptions?.selected ?? ''
   const unavailable = [{ path, code: 'option-unavailable' }]
-  // Without a quote, the merchant's own `save` knows what it offers.
+  // Without `quoteShipping`, your own `save` checks the selected option.
   if (!quoteShipping) return selected === '' || save ? {} : { refused: unavailable }
   const quote = await runHook('quoteShipping', () => quoteShipping({ session, address, signal }))
   const offered = readQuote(quote)

@@ -1,14 +1,14 @@
 import { Problem } from './problem.js'
 import type { ReadHeader } from './readHeader.js'
 
-/** What of a request is checked before its body is read. */
+/** The parts of a request that are checked before its body is read. */
 export interface Head {
   method: string
   url: string
   readHeader: ReadHeader
 }
 
-/** The listed origins. Throws a `TypeError` for one that no browser sends, because it would never match. */
+/** Returns the listed origins. Throws a `TypeError` for one that no browser sends, because it would never match. */
 export function readOrigins(given: readonly string[] = []): ReadonlySet<string> {
   if (!Array.isArray(given)) throw new TypeError('createRelay: origins is not an array.')
   for (const origin of given as readonly unknown[]) {
@@ -21,7 +21,7 @@ export function readOrigins(given: readonly string[] = []): ReadonlySet<string> 
   return new Set(given)
 }
 
-/** Whether a browser writes an origin so: the URL parser gives back the same letters. */
+/** Whether the text is an origin as browsers send it: parsing it as a URL must not change it. */
 function isSentOrigin(origin: unknown): boolean {
   if (typeof origin !== 'string' || !/^[a-z][a-z0-9+.-]*:\/\/[^\s/\\?#@*%A-Z]+$/.test(origin)) return false
   if (/^(wss?|ftp|file):/.test(origin) || !URL.canParse(origin)) return false
@@ -30,8 +30,8 @@ function isSentOrigin(origin: unknown): boolean {
 }
 
 /**
- * Lets a request of the own or a listed origin pass, as Go's `CrossOriginProtection` does, but not one that names no
- * origin at all: that is no browser of today, and the relay has a key to lend. Throws a 403.
+ * Accepts requests from the same or a listed origin, like Go's `CrossOriginProtection`. Requests without an origin are
+ * rejected: every modern browser sends one, and the relay acts with your secret key. Throws a 403.
  */
 export function checkOrigin({ url, readHeader }: Head, origins: ReadonlySet<string>, allowNonBrowser: boolean): void {
   const site = readHeader('sec-fetch-site')
@@ -49,7 +49,7 @@ export function checkOrigin({ url, readHeader }: Head, origins: ReadonlySet<stri
 
 const hostOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).host : undefined)
 
-/** The headers that let a page of a listed origin read the answer. */
+/** Returns the headers that let a page of a listed origin read the answer. */
 export function corsHeaders(
   method: string,
   readHeader: ReadHeader,

@@ -17,9 +17,9 @@ const titles: Readonly<Record<number, string>> = {
 }
 
 /**
- * Ends a request with a problem of RFC 9457. `detail` says what happened and what to do, `logged` what the host's log
- * gets instead of it; neither ever holds a value. `failure`: what the browser is told of a call to the provider: when to try
- * again, `outcome: "unknown"` where the update may have been saved, or still be, and `saved`, the sections that are stored.
+ * Ends a request with a problem (RFC 9457). `detail` says what happened and what to do. `logged` replaces it in the
+ * log. Neither ever contains a value. `failure`: what the browser learns about the call to the provider. It contains
+ * the time to wait, `outcome: "unknown"` if the update may have been saved, and `saved`, the stored sections.
  */
 export class Problem extends Error {
   override readonly name = 'Problem'

@@ -5,14 +5,14 @@ import type { Apart } from './relayCore.js'
 
 export { maxBodyBytes }
 
-// Shorter than the provider's deadline: who sends a byte a second must not hold a place for long.
+// Shorter than the provider's deadline, so that a client that sends one byte a second is disconnected early.
 const readMs = 5_000
 
-/** The body as text in UTF-8. Throws like `readBytes`. */
+/** Reads the body as UTF-8 text. Throws like `readBytes`. */
 export const readBody = async (request: Request, signal: AbortSignal, apart?: Apart): Promise<string> =>
   toText(await readBytes(request, signal, apart))
 
-/** Bytes as text. Throws a 400 for those that are not UTF-8. */
+/** Decodes bytes. Throws a 400 if they are not UTF-8. */
 export function toText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
@@ -22,24 +22,24 @@ export function toText(bytes: Uint8Array): string {
 }
 
 /**
- * The body of the request or `apart` from it: at most 32 kB, counted while reading, within 5 s. Throws a problem otherwise, and what
- * the signal says when it aborts meanwhile.
+ * Reads the body of the request, or of `apart`: at most 32 kB within 5 s, counted while reading. Throws a problem
+ * otherwise, and the reason of the signal if it aborts.
  */
 export async function readBytes(request: Request, signal: AbortSignal, apart?: Apart): Promise<Uint8Array> {
-  // A body apart tells that itself: to ask the request for it would make one.
+  // `readNodeBody` checks this itself. Reading `bodyUsed` there would create a full `Request`.
   if (!apart && request.bodyUsed) {
     throw new Problem(500, 'The body was read before the relay could read it. Hand over the request unread.')
   }
   const bytes = await inTime(allBytes(request, apart)).catch((error: unknown) => {
     if (error instanceof Problem) throw error
     if (error instanceof RangeError) throw new Problem(413, 'The body has more than 32 kB.')
-    throw new Problem(400, 'The body was cut.')
+    throw new Problem(400, 'The body is incomplete.')
   })
   signal.throwIfAborted()
   return bytes
 }
 
-/** A timer alone: nothing listens to the signal that `withDeadline` would make. */
+/** Only a timer: nothing here listens to the signal that `withDeadline` would create. */
 function inTime<T>(work: Promise<T>): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Problem(408, 'The body did not arrive in time.')), readMs)
@@ -49,7 +49,7 @@ function inTime<T>(work: Promise<T>): Promise<T> {
 
 async function allBytes(request: Request, apart?: Apart): Promise<Uint8Array> {
   if (apart) return apart.readBody(maxBodyBytes)
-  // Firefox, where the sandbox adapter runs this too, has no Request.body.
+  // Firefox has no Request.body, and the sandbox adapter runs this code in browsers.
   if (request.body === undefined) return new Uint8Array(await request.arrayBuffer())
   return readStream(request.body?.getReader(), maxBodyBytes)
 }

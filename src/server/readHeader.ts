@@ -1,2 +1,2 @@
-/** The value of a header by its name in small letters; null when there is none. */
+/** Returns the value of a header; null if it is missing. The name is in lower case. */
 export type ReadHeader = (name: string) => string | null

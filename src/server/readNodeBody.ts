@@ -3,14 +3,14 @@ import type { IncomingMessage } from 'node:http'
 import { Problem } from './problem.js'
 
 /**
- * The body of a request on node:http. Rejects with a `RangeError` as soon as it has more than `limit` bytes, and leaves the
- * rest unread. By events: an iterator of the request costs as much as to judge an update.
+ * Reads the body of a node:http request. Rejects with a `RangeError` as soon as it has more than `limit` bytes, and
+ * leaves the rest unread. Uses events, because an async iterator costs as much as validating an update.
  */
 export function readNodeBody(req: IncomingMessage, limit: number): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     if (req.readableDidRead) throw new Problem(500, 'The body was read by resolveSession. Leave it to the relay.')
-    // The client has left already: no event will come.
-    if (req.destroyed) throw new Error('The body was cut.')
+    // The client has already disconnected, so no event will follow.
+    if (req.destroyed) throw new Error('The body is incomplete.')
     const chunks: Buffer[] = []
     let size = 0
     const take = (chunk: Buffer) => {
@@ -26,14 +26,14 @@ export function readNodeBody(req: IncomingMessage, limit: number): Promise<Uint8
       .on('data', take)
       .on('end', () => resolve(Buffer.concat(chunks)))
       .on('error', reject)
-      // Every request closes; to make an error each time costs a tenth of the relay.
-      .on('close', () => req.readableEnded || reject(new Error('The body was cut.')))
+      // Every request emits `close`. Creating an error each time would take a tenth of the relay's time.
+      .on('close', () => req.readableEnded || reject(new Error('The body is incomplete.')))
   })
 }
 
 /**
- * The same as a stream, for handlers that read it from a `Request`. Not `Readable.toWeb`, which reads ahead and destroys a
- * request that is cancelled, so that its rest cannot be let go.
+ * Returns the body as a stream, for handlers that read it from a `Request`. `Readable.toWeb` reads ahead and destroys a
+ * cancelled request, so that its rest could not be discarded.
  */
 export function toStream(req: IncomingMessage): ReadableStream<Uint8Array> {
   const chunks: AsyncIterator<Uint8Array, undefined> = req.iterator({ destroyOnReturn: false })

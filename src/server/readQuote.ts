@@ -20,7 +20,7 @@ const wanted: Readonly<Record<keyof ShippingOption, string>> = {
 
 const unusable = (reason: string) => new Problem(502, 'The shipping quote cannot be used.', reason)
 
-/** The options that `quoteShipping` returned. Throws a 502 for a quote that cannot be offered as it is. */
+/** Reads the options that `quoteShipping` returned. Throws a 502 if one is invalid. */
 export function readQuote(given: unknown): ShippingOption[] {
   if (!Array.isArray(given)) throw unusable('quoteShipping returned no array.')
   return Array.from<unknown, ShippingOption>(given, (each, at) => {
@@ -31,7 +31,7 @@ export function readQuote(given: unknown): ShippingOption[] {
   })
 }
 
-/** Throws a 502 for options that share an id, have different currencies, or break the provider's documented limits. */
+/** Throws a 502 for options that share an ID, have different currencies, or exceed the provider's documented limits. */
 export async function checkQuote<S, B>(
   update: SessionUpdate,
   shippingOptions: readonly ShippingOption[],
@@ -48,9 +48,9 @@ export async function checkQuote<S, B>(
 
 let currencies: ReadonlySet<string> | undefined
 
-/** Whether a code of three letters is a currency that this runtime knows. */
+/** Whether this runtime knows a currency code. */
 function isCurrency(code: string): boolean {
-  // Older versions of Node do not list the last two yet.
+  // Older versions of Node do not list XCG and ZWG.
   currencies ??= new Set([...Intl.supportedValuesOf('currency'), 'XCG', 'ZWG'])
   return currencies.has(code.toUpperCase())
 }

@@ -3,16 +3,16 @@ import { isItemId } from '../sections/line-items/keys.js'
 import { type SectionId, type SessionUpdate, sections } from '../sections/schema.js'
 import { Problem } from './problem.js'
 
-/** What a request asks for: a save of these sections, or a quote that stores nothing. */
+/** The content of a request: sections to save, or a quote that stores nothing. */
 export interface RelayRequest {
   update: SessionUpdate
   isQuote: boolean
 }
 
 /**
- * Reads the body of a request: the accepted sections, each with all its keys and no other, all strings, and `quote: true` for
- * a quote. Of custom fields and line items some may be absent. Looks at nothing deeper. Throws a 400 that names known keys only: an unknown one
- * may be anything.
+ * Reads the body of a request: the accepted sections, each with exactly its keys, all strings, and `quote: true` for a
+ * quote. Custom fields and line items may be incomplete. Values are not validated yet. Throws a 400 that names known
+ * keys only, because an unknown key may contain personal data.
  */
 export function readUpdate(text: string, taken: readonly SectionId[], custom?: CustomFields): RelayRequest {
   const { quote, ...update } = readObject(parse(text), 'The body')
@@ -21,7 +21,7 @@ export function readUpdate(text: string, taken: readonly SectionId[], custom?: C
   return { update: readSections(update, 'The body', taken, custom), isQuote: quote === true }
 }
 
-/** An object as an update. Throws a 400, like `readUpdate`; `name`: what the object is called. */
+/** Reads an object as an update. Throws a 400, like `readUpdate`. `name`: how messages call the object. */
 export function readSections(
   given: unknown,
   name: string,
@@ -34,7 +34,7 @@ export function readSections(
   for (const id of ids) {
     const known = taken.find((section) => section === id)
     if (!known) {
-      throw new Problem(400, `${name} has a key that is not taken here. Taken are: ${taken.join(', ')}.`)
+      throw new Problem(400, `${name} has an unknown section. Accepted sections: ${taken.join(', ')}.`)
     }
     const section = readObject(update[known], known)
     if (known === 'lineItems') {
@@ -67,7 +67,7 @@ function checkKeys(id: SectionId, section: Record<string, unknown>, shape: objec
 
 function checkValues(id: SectionId, section: Record<string, unknown>, keys: readonly string[]): void {
   for (const key of keys) {
-    // The ID of an item may be anything.
+    // An item ID may contain anything, so it is not named.
     const name = id === 'lineItems' ? `A quantity of ${id}` : `${id}.${key}`
     if (!Object.hasOwn(section, key)) throw new Problem(400, `${id}.${key} is missing. Send '' when it is empty.`)
     if (typeof section[key] !== 'string') throw new Problem(400, `${name} is not a string.`)

@@ -4,27 +4,27 @@ import type { Problem } from './problem.js'
 import type { ReadHeader } from './readHeader.js'
 import type { Relay } from './relayOptions.js'
 
-/** What stands beside a `Request` that has no body and whose signal and headers are not to be made. */
+/** Body, headers and client of a request, kept outside the `Request` object for speed. */
 export interface Apart {
   readHeader: ReadHeader
-  /** The body. Rejects with a `RangeError` when it has more than `limit` bytes. */
+  /** Reads the body. Rejects with a `RangeError` if it has more than `limit` bytes. */
   readBody(limit: number): Promise<Uint8Array>
   client: Outer
-  /** The method as the client sent it: a `Request` knows neither TRACE nor CONNECT, and calls `post` a POST. */
+  /** The method as the client sent it. A `Request` rejects TRACE and CONNECT, and changes `post` to POST. */
   method: string
-  /** Why there is no real `Request`; the relay answers it and logs it. */
+  /** Why no `Request` could be created. The relay answers and logs it. */
   problem?: Problem | undefined
 }
 
 /**
- * A relay without `Response`, and with body, headers and client beside the `Request`: on node:http a stream within the
- * `Request`, its `Headers`, its signal and a `Response` cost as much as all the rest of the relay. Never rejects.
+ * The relay without `Request` body and `Response`. On node:http a body stream, `Headers`, a signal and a `Response`
+ * cost as much as the rest of the relay. Never rejects.
  */
 export type RelayCore = (request: Request, context: unknown, apart?: Apart) => Promise<Answer | Response>
 
 const cores = new WeakMap<object, RelayCore>()
 
-/** The relay of a core, for hosts that speak `Request` and `Response`. */
+/** Makes a relay for runtimes with `Request` and `Response`. */
 export function toRelay<C>(core: RelayCore, readPost: Relay<C>['readPost']): Relay<C> {
   const relay = async (request: Request, context?: C) => {
     const given = await core(request, context)
@@ -39,5 +39,5 @@ export function toRelay<C>(core: RelayCore, readPost: Relay<C>['readPost']): Rel
   return Object.assign(relay, { readPost })
 }
 
-/** The core of a relay, or undefined for another handler. */
+/** Returns the core of a relay; undefined for another handler. */
 export const coreOf = (handler: object): RelayCore | undefined => cores.get(handler)

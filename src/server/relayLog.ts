@@ -1,7 +1,7 @@
 import type { FailureReason, SessionUpdateResult } from '../providers/result.js'
 import type { SectionId } from '../sections/schema.js'
 
-/** One request to the relay, told in ids, times, field names and codes; never a value, a message or a key. */
+/** The log entry of one request: IDs, times, field names and codes. Never a value, a message or a key. */
 export interface RelayLogEntry {
   /** The ID of the provider; `own` for a relay without one. */
   provider: string
@@ -28,16 +28,16 @@ export interface RelayLogEntry {
 }
 
 /**
- * Receives one entry for every request. The answer waits for what it returns, up to 2 s, because a serverless host stops after
- * the answer; what it throws is ignored.
+ * Receives one entry for each request. The relay waits up to 2 s for the returned promise before it answers, because
+ * serverless platforms stop after the answer. Errors are ignored.
  */
 export type RelayLog = (entry: RelayLogEntry) => unknown
 
-/** Without a log of the host's own: what the host has to mend goes to the console. */
+/** The default log: writes errors that you have to fix to the console. */
 export const logHostErrors: RelayLog = (entry) => {
-  // What cannot be sent to the browser, or a schema of a custom field that failed.
+  // A `summary` that JSON cannot represent, or a failed schema of a custom field.
   const isFault = ['saved', 'save', 'check'].includes(entry.step) && entry.detail !== undefined
-  // Where the browser posted a form, the answer is a page.
+  // For a natively posted form, the answer is a page, so its status is no error.
   const hasFailed = entry.reason === 'unavailable' && entry.detail !== undefined
   if (hasFailed || entry.status === 500 || entry.status === 502 || entry.reason === 'misconfigured' || isFault) {
     console.error('tillkit relay:', JSON.stringify(entry))
@@ -46,14 +46,14 @@ export const logHostErrors: RelayLog = (entry) => {
 
 const longestWaitMs = 2_000
 
-/** Hands an entry to the log, each on one line, and waits until it is written. Never rejects. */
+/** Passes an entry to the log, with its text on one line, and waits until it is written. Never rejects. */
 export async function writeLog(log: RelayLog, entry: RelayLogEntry): Promise<void> {
   const detail = entry.detail?.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ').slice(0, 500)
   try {
     const writing = log(detail === undefined ? entry : { ...entry, detail })
     if (isPromise(writing)) await inTime(writing)
   } catch {
-    // The host's log is the only place where this could be reported.
+    // Your log is the only place where this could be reported.
   }
 }
 

@@ -9,14 +9,16 @@ import type { FormsOptions } from './formsOptions.js'
 import type { PostRequest, ReadPost } from './readPost.js'
 import type { RelayLog } from './relayLog.js'
 
-/** What the relay asks the host for a quote with. `address` is absent when the update has none: it was saved earlier. */
+/**
+ * The argument of `quoteShipping`. `address` is undefined if the update contains none, because it was saved earlier.
+ */
 export interface QuoteRequest<S> {
   session: S
   address: SessionUpdate['shippingAddress']
   signal: AbortSignal
 }
 
-/** What `save` gets: an update that has passed every check. */
+/** The argument of `save`: an update that passed every check. */
 export interface SaveJob<S> {
   /** What `resolveSession` returned. */
   session: S
@@ -36,7 +38,7 @@ interface AnyRelayOptions<S, C> {
    * the relay answers 401. Do not read the body of the request: the relay reads it.
    */
   resolveSession(request: Request, context: C): S | null | undefined | Promise<S | null | undefined>
-  /** The same object as that of the form. */
+  /** The same rules as those of the form. */
   rules?: CheckoutRules
   /**
    * Returns the shipping options for an address, or `[]` if you cannot ship there. Leave it out if the provider offers the options
@@ -44,15 +46,15 @@ interface AnyRelayOptions<S, C> {
    */
   quoteShipping?(request: QuoteRequest<S>): ShippingOption[] | Promise<ShippingOption[]>
   /**
-   * Returns the items of the session as they are now. With it, the relay accepts quantities: of these items, and as they allow. The
-   * browser never sends a price. Runs before an update that changes quantities, and after it.
+   * Returns the current items of the session. With it, the relay accepts quantities of these items, within their
+   * limits. The browser never sends a price. Called before and after an update that changes quantities.
    */
   lineItems?(request: { session: S; signal: AbortSignal }): readonly LineItem[] | Promise<readonly LineItem[]>
-  /** Other origins whose pages may call: `https://shop.example`. */
+  /** Other origins whose pages may call the relay: `https://shop.example`. */
   origins?: string[]
-  /** Whether to accept requests that name no origin, as programs send them. */
+  /** Whether to accept requests without an origin, such as those of programs. Default: false. */
   allowNonBrowser?: boolean
-  /** Takes forms that a browser posts by itself, before the page's code has come or without JavaScript. */
+  /** Accepts forms that a browser posts natively, before the page's code is loaded or without JavaScript. */
   forms?: FormsOptions
   /** Receives one entry for each request. Default: errors that you have to correct are written to the console. */
   log?: RelayLog
@@ -63,13 +65,14 @@ export interface UpstreamRelayOptions<S, C = unknown> extends AnyRelayOptions<S,
   /** The provider and your key, such as `stripeUpstream({ secretKey })`. */
   upstream: Upstream<S>
   /**
-   * Runs after a save. `answer` is the provider's answer, or a list if the update took several requests. What it returns reaches the
-   * browser as `session.summary`, as JSON. Nothing else of the answer does, except what `toSession` of the provider reads.
+   * Called after a save. `answer` is the provider's answer, or a list if the update took several requests. The return
+   * value reaches the browser as `session.summary`, as JSON. Nothing else of the answer does, except what `toSession`
+   * of the provider reads.
    */
   saved?(result: { session: S; update: SessionUpdate; answer: unknown }): unknown
   /**
-   * Stores custom fields in a place of your own. Required if the provider has no place for them, as Checkout Page and Topiic. Runs
-   * after the provider has saved the rest. `''` clears a value. A missing key keeps it.
+   * Stores custom fields in your own database. Required if the provider cannot store them, as with Checkout Page and
+   * Topiic. Called after the provider has saved the rest. `''` clears a value. A missing key keeps it.
    */
   saveCustom?(job: { session: S; custom: Record<string, string>; signal: AbortSignal }): void | Promise<void>
   save?: undefined
@@ -94,16 +97,16 @@ export interface OwnRelayOptions<S, C = unknown> extends AnyRelayOptions<S, C> {
 }
 
 /**
- * What `createRelay` takes: either `upstream` or `save`. `S` is the session, `C` what you hand to the relay beside the request.
- * Write `resolveSession` before `save`: TypeScript infers `S` from it.
+ * The options of `createRelay`: either `upstream` or `save`. `S` is the session, `C` the context that you pass to the
+ * relay with the request. Write `resolveSession` before `save`: TypeScript infers `S` from it.
  */
 export type RelayOptions<S, C = unknown> = UpstreamRelayOptions<S, C> | OwnRelayOptions<S, C>
 
-/** The provider whose fields the relay accepts; undefined for all fields. */
+/** Returns the provider whose fields the relay accepts; undefined for all fields. */
 export const providerOf = <S, C>({ upstream, provider }: RelayOptions<S, C>): Provider | undefined =>
   upstream?.provider ?? provider
 
-/** A relay: runs wherever `Request` and `Response` do. Never rejects. */
+/** A relay. Runs on any runtime with `Request` and `Response`. Never rejects. */
 export interface Relay<C = unknown> {
   (request: Request, context?: C): Promise<Response>
   /** Returns what a page shows again after a post of the browser itself, with the `secret` of `forms`. See `readPost`. */

@@ -8,7 +8,7 @@ import type { SectionId } from '../sections/schema.js'
 import { callUpstream } from './callUpstream.js'
 import { toSummary } from './hookResults.js'
 import { judgeUpdate } from './judge.js'
-import { judgeLineItems, listLineItems, withLineItems } from './lineItems.js'
+import { checkQuantities, listLineItems, withLineItems } from './lineItems.js'
 import { offerShipping } from './offerShipping.js'
 import { Problem } from './problem.js'
 import type { RelayRequest } from './readUpdate.js'
@@ -18,32 +18,34 @@ import { providerOf, type RelayOptions } from './relayOptions.js'
 import { kindOf, runHook } from './runHook.js'
 import { saveOwn } from './saveOwn.js'
 
-/** A request whose head is checked. The entry is filled in on the way. */
+/** A request whose head is checked. Its log entry is filled in along the way. */
 export interface RelayJob<C> {
   request: Request
   context: C
   apart: Apart | undefined
-  /** The sections that are taken. */
+  /** The accepted sections. */
   taken: readonly SectionId[]
   idempotencyKey: string
   signal: AbortSignal
   entry: RelayLogEntry
-  /** Filled with the sections that the provider has stored, also where the update ends early. */
+  /** Receives the sections that the provider has stored, even if the update ends early. */
   stored: Set<SectionId>
-  /** Reads what is to be saved or quoted. */
+  /** Reads the update to save or to quote. */
   read(): Promise<RelayRequest>
-  /** The shopper saw shipping options and chose none. */
+  /** Whether shipping options were displayed and none was selected. */
   isChoiceOpen?: boolean
 }
 
-/** The way of one update: session, body, verdict, line items, quote, provider. Throws a problem where there is no result. */
+/**
+ * Processes one update: session, body, validation, line items, quote, provider. Throws a problem if there is no result.
+ */
 export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJob<C>): Promise<SessionUpdateResult> {
   const { rules } = options
   const { request, signal, entry, stored } = job
   entry.step = 'session'
   const session = await runHook('resolveSession', () => options.resolveSession(request, job.context))
   if (session === null || session === undefined) {
-    throw new Problem(401, 'This shopper has no session: resolveSession of createRelay gave none.')
+    throw new Problem(401, '`resolveSession` returned no session.')
   }
   entry.step = 'body'
   const { update: given, isQuote } = await job.read()
@@ -59,8 +61,9 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
 
   if (update.lineItems) entry.step = 'items'
   const lineItems = await listLineItems(options, session, update, signal)
-  const unfit = lineItems ? judgeLineItems(options, update, lineItems) : []
-  if (lineItems && unfit.length > 0) return { status: 'rejected', saved: [], issues: unfit, session: { lineItems } }
+  const quantityIssues = lineItems ? checkQuantities(options, update, lineItems) : []
+  if (lineItems && quantityIssues.length > 0)
+    return { status: 'rejected', saved: [], issues: quantityIssues, session: { lineItems } }
 
   entry.step = 'quote'
   const { offered, sent: quoted, refused } = await offerShipping(options, session, update, signal)
@@ -113,7 +116,7 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
     sections.filter((id) => stored.has(id)),
   )
   const { result: outcome } = sent
-  if (outcome.status === 'failed') throwUnsure(outcome, entry, result.saved)
+  if (outcome.status === 'failed') throwIfUncertain(outcome, entry, result.saved)
   if (outcome.status !== 'saved') return withItems(result)
   await storeCustom()
   entry.step = 'saved'
@@ -128,14 +131,14 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
 
 const isEmpty = (body: unknown) => typeof body === 'object' && body !== null && Object.keys(body).length === 0
 
-/** Throws a problem where the provider is out of order; any other failure goes to the log. */
-function throwUnsure(outcome: WireFailure, entry: RelayLogEntry, saved: SectionId[]): void {
+/** Throws a problem if the provider is unavailable or the outcome is unknown. Other failures are logged. */
+function throwIfUncertain(outcome: WireFailure, entry: RelayLogEntry, saved: SectionId[]): void {
   const { reason, detail = reason } = outcome
-  const told = { ...outcome, saved }
-  if (reason === 'timeout') throw new Problem(504, 'The provider did not answer in time.', detail, told)
+  const failure = { ...outcome, saved }
+  if (reason === 'timeout') throw new Problem(504, 'The provider did not answer in time.', detail, failure)
   if (reason === 'unavailable')
-    throw new Problem(502, 'The provider is out of order or cannot be reached.', detail, told)
-  if (outcome.unknown) throw new Problem(409, 'The provider is still at work on the same update.', detail, told)
+    throw new Problem(502, 'The provider is out of order or cannot be reached.', detail, failure)
+  if (outcome.unknown) throw new Problem(409, 'The provider is still at work on the same update.', detail, failure)
   entry.detail = detail
 }
 

@@ -1,8 +1,8 @@
 import { Problem } from './problem.js'
 
 /**
- * Runs the host's own code. What it throws ends the request with a generic 500. The log gets the name of the error and its
- * place, never its message, which may hold a value. `failure`: what the browser learns beside.
+ * Calls one of your hooks. If it throws, the request ends with a generic 500. The log gets the error's name and stack
+ * position, never its message, which may contain a value. `failure`: more facts for the browser.
  */
 export async function runHook<T>(
   name: string,
@@ -15,20 +15,22 @@ export async function runHook<T>(
     if (error instanceof Problem) throw error
     throw new Problem(
       500,
-      "The merchant's server failed. Its log says where.",
+      'Internal error. See the server log.',
       `${name} threw ${kindOf(error)} ${placeOf(error)}`.trim(),
       failure,
     )
   }
 }
 
-/** The name of an error's class, or the type of what is no error. */
+/** Returns the name of an error, or the type of any other value. */
 export function kindOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error
   return /^\w{1,60}$/.test(error.name) ? error.name : 'Error'
 }
 
-/** Where an error was made. A line of its message may look like a place, so the message is skipped. */
+/**
+ * Returns the first stack frame of an error. The message is skipped, because one of its lines may look like a frame.
+ */
 function placeOf(error: unknown): string {
   const { stack, message } = error instanceof Error ? error : {}
   if (typeof stack !== 'string' || typeof message !== 'string') return ''

@@ -15,7 +15,10 @@ interface Saving {
   entry: RelayLogEntry
 }
 
-/** Calls the host's `save` and reads its result. Throws a problem if the outcome is unknown: it threw or returned something else. */
+/**
+ * Calls your `save` and reads its result. Throws a problem if the outcome is unknown: `save` threw, or returned
+ * something else.
+ */
 export async function saveOwn<S, C>(
   options: OwnRelayOptions<S, C>,
   what: Pick<SaveJob<S>, 'session' | 'update' | 'options'>,
@@ -43,23 +46,23 @@ const infoKeys: readonly string[] = [
   'summary',
 ] satisfies (keyof SessionInfo)[]
 
-/** Reads what `save` returned. The log says what is wrong with it, without values. */
+/** Reads the return value of `save`. Its faults are logged without values. */
 function readSaved(given: unknown, update: SessionUpdate, entry: RelayLogEntry): SessionUpdateResult {
   const saved = sectionIds.filter((id) => update[id])
   const answer = given === undefined || isInfo(given) ? { status: 'saved', saved, session: { ...given } } : given
   const result = readResult(answer, update)
   const faults = answerFaults(answer, update, (value) => `of the type ${typeof value}`)
-  if (faults.length > 0) entry.detail = `save returned something that is wrong: ${faults.join('; ')}.`
+  if (faults.length > 0) entry.detail = `save returned an invalid value: ${faults.join('; ')}.`
   if (result) return result
   throw new Problem(
     500,
-    "The merchant's server failed. Its log says where.",
+    'Internal error. See the server log.',
     'save returned neither nothing, a SessionInfo nor a SessionUpdateResult, so the outcome is unknown. Return nothing where it saved.',
     { unknown: true },
   )
 }
 
-// A database row or a `Response` is not a SessionInfo, and it may mean that nothing was saved.
+// A database row or a `Response` is not a SessionInfo, and may mean that nothing was saved.
 function isInfo(given: unknown): given is SessionInfo {
   if (typeof given !== 'object' || given === null || Array.isArray(given) || 'status' in given) return false
   const keys = Object.keys(given)

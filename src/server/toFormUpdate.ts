@@ -8,12 +8,12 @@ import type { CheckoutValues, DefaultValues, SectionId, SessionUpdate } from '..
 import type { PostedFields } from './readForm.js'
 import { readQuantities } from './readQuantities.js'
 
-/** A posted form as an update. */
+/** An update from a natively posted form. */
 export interface FormUpdate {
   update: SessionUpdate
-  /** What was typed, to show it again. */
+  /** The typed values, to display them again. */
   values: DefaultValues
-  /** Shipping options were on the page, and none was chosen. */
+  /** Whether shipping options were displayed and none was selected. */
   isChoiceOpen: boolean
 }
 
@@ -26,8 +26,9 @@ interface Accepted {
 const shipTo = 'shippingAddress.shipTo'
 
 /**
- * Reads the fields of the kit out of a posted form, and nothing else: the names are field paths. `asked:<path>` names a box or radio
- * buttons, which a browser leaves out where none is ticked, and `fixed:<path>` has the value of a field that was no control.
+ * Reads the kit's fields from a posted form. Names are field paths; other names are ignored. `asked:<path>` names a
+ * checkbox or radio group, which browsers omit if nothing is checked. `fixed:<path>` contains the value of a field that
+ * had no control.
  */
 export function toFormUpdate(fields: PostedFields, { taken, provider, rules = {} }: Accepted): FormUpdate {
   const typed: Partial<Record<SectionId, Record<string, string>>> = {}
@@ -39,7 +40,7 @@ export function toFormUpdate(fields: PostedFields, { taken, provider, rules = {}
       if (value !== undefined) typed[id] = { ...typed[id], [key]: value }
     }
   }
-  // "I am buying for a business" was ticked on the page, and no longer is: the number goes.
+  // "I am buying for a business" was checked when the page loaded and is not any more, so the tax ID is cleared.
   const isPrivate = fields.get('asked:taxId.business')?.includes('ticked') && !fields.has('taxId.business')
   if (isPrivate && typed.taxId) typed.taxId = { type: '', value: '', region: '' }
   const values = typed as DefaultValues
@@ -47,17 +48,17 @@ export function toFormUpdate(fields: PostedFields, { taken, provider, rules = {}
   return { update: followed(fields, values, { taken, provider, rules }), values, isChoiceOpen }
 }
 
-/** The value of a field, `''` where it has none, and undefined where it was not on the page. */
+/** Returns the value of a field; `''` if it is empty, undefined if it was not on the page. */
 function readField(fields: PostedFields, path: string): string | undefined {
   const given = fields.get(path) ?? []
-  // Two boxes say where goods go. Those that go to the buyer are no gift.
+  // Two checkboxes set the destination. "Same as billing" takes precedence over the gift.
   if (path === shipTo && given.includes('billing')) return 'billing'
   return given[0] ?? fields.get(`fixed:${path}`)?.[0] ?? (fields.has(`asked:${path}`) ? '' : undefined)
 }
 
-/** The sections that are whole, with those that repeat another one. */
+/** Returns complete sections, including an address that repeats the other one. */
 function followed(fields: PostedFields, values: DefaultValues, { taken, provider, rules }: Accepted): SessionUpdate {
-  // The box stands in the address that repeats the other one.
+  // The checkbox is in the address that repeats the other one.
   const side = fields.get(`asked:${shipTo}`)?.includes('billing') ? 'billing' : 'shipping'
   const isTicked = values.shippingAddress?.shipTo === 'billing'
   const hasBox = side === 'billing' && values.shippingAddress !== undefined

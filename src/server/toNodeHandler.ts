@@ -9,13 +9,13 @@ import { toPostRequest } from './toPostRequest.js'
 
 type Handler<R> = (request: Request, context?: R) => Promise<Response>
 
-// A client that was answered early may still be sending: cutting it off at once could cost it the answer.
+// A client may still be sending when it gets an early answer. Closing the connection at once could lose that answer.
 const lingerMs = 2_000
 
 /**
- * Mounts a relay, or any `Request` → `Response` handler, on node:http, Express and their like:
- * `app.post('/checkout', toNodeHandler(relay))`. `req` is the relay's context. The body must be unread, so the relay
- * stands before body parsers such as `express.json()`; otherwise the answer is a 500 with that advice.
+ * Adapts a relay, or any `Request` → `Response` handler, to node:http, Express and similar servers:
+ * `app.post('/checkout', toNodeHandler(relay))`. `req` is the relay's context. The body must be unread, so mount the
+ * relay before body parsers such as `express.json()`. Otherwise it answers a 500 with that advice.
  */
 export function toNodeHandler<R extends IncomingMessage = IncomingMessage>(
   handler: Handler<R>,
@@ -23,7 +23,7 @@ export function toNodeHandler<R extends IncomingMessage = IncomingMessage>(
   return (req, res) => {
     handle(handler, req, new NodeClient(res))
       .then((given) => {
-        if (!req.complete) res.on('finish', () => letGo(req))
+        if (!req.complete) res.on('finish', () => discardRest(req))
         return send(given, res)
       })
       .catch(() => res.destroy())
@@ -71,13 +71,13 @@ async function send(given: Answer | Response, res: ServerResponse): Promise<void
   res.end(body)
 }
 
-function letGo(req: IncomingMessage): void {
+function discardRest(req: IncomingMessage): void {
   if (req.complete) return
   req.resume()
   setTimeout(() => req.destroy(), lingerMs).unref()
 }
 
-/** The request, with its body where it `isWhole`; otherwise method and body are beside it. */
+/** Makes the request, including its body if `isWhole`. Otherwise the method and the body are passed separately. */
 function toRequest(
   req: IncomingMessage & { originalUrl?: string },
   client: NodeClient,
@@ -90,7 +90,7 @@ function toRequest(
     if (!isWhole) return toPostRequest(url, () => toHeaders(req), client)
     const body = hasBody && { body: toStream(req), duplex: 'half' }
     const request = new Request(url, { method, headers: toHeaders(req), signal: client.signal, ...body })
-    // It calls `post` a POST.
+    // `Request` changes `post` to POST.
     if (request.method === method) return request
   } catch {
     if (!/^(trace|track|connect)$/i.test(method)) {
@@ -100,12 +100,12 @@ function toRequest(
   return new Problem(405, 'Send the update by POST.')
 }
 
-/** Throws where the client's words for host and path would name something else in a URL. */
+/** Makes the URL of a request. Throws if host or path would mean something else after parsing. */
 function toUrl({ headers, socket }: IncomingMessage, path: string): string {
   const scheme = 'encrypted' in socket && socket.encrypted ? 'https' : 'http'
   const host = String(headers.host ?? headers[':authority']).toLowerCase()
   const { href, host: read } = new URL(`${scheme}://${host}${path}`)
-  // The usual port is left out of a URL.
+  // URLs omit the default port.
   const isSame = [read, `${read}:${scheme === 'http' ? 80 : 443}`].includes(host)
   if (!path.startsWith('/') || !isSame || !/^[\w.:[\]-]+$/.test(host)) throw new TypeError('Not a host and a path.')
   return href
@@ -114,7 +114,7 @@ function toUrl({ headers, socket }: IncomingMessage, path: string): string {
 function toHeaders(req: IncomingMessage): Headers {
   const headers = new Headers()
   for (const [name, value = []] of Object.entries(req.headers)) {
-    // HTTP/2 has method and path among the headers.
+    // HTTP/2 lists method and path among the headers.
     if (name.startsWith(':')) continue
     if (typeof value === 'string') headers.append(name, value)
     else for (const one of value) headers.append(name, one)

@@ -1,10 +1,11 @@
 import type { NodeClient } from './NodeClient.js'
 
-// A `Request` of Node makes a signal, a copy of the headers and a parsed body state: as much work as to judge an update. What
-// asks for a session reads a header or the URL, so those are at hand, and the rest comes from a real one when it is asked for.
+// Node's `Request` creates a signal, a copy of the headers and a body state, which costs as much as validating an
+// update. Most `resolveSession` hooks read only a header or the URL. So these are available at once, and a real
+// `Request` is created on demand.
 const head = Symbol('head')
 
-/** Head and client of a `POST` whose body is elsewhere, and headers and `Request` once they are made. */
+/** Head and client of a `POST` without a body. `Headers` and `Request` are created on demand. */
 class Head {
   #headers: Headers | undefined
   #made: Request | undefined
@@ -29,7 +30,10 @@ type StandIn = Request & { [head]: Head }
 
 const standIn = (prototype: object, given: Head): StandIn => Object.assign(Object.create(prototype), { [head]: given })
 
-/** All that a `Request` has, also what Node hides behind symbols, so that `new Request(it)` and `fetch(it)` take it. */
+/**
+ * Makes a prototype with every property of `Request`, including Node's hidden symbols, so that `new Request(it)` and
+ * `fetch(it)` accept it.
+ */
 function makePrototype(): object {
   const keys = [...Reflect.ownKeys(Request.prototype), ...Object.getOwnPropertySymbols(new Request('http://localhost'))]
   const prototype: object = Object.create(Request.prototype)
@@ -56,7 +60,7 @@ function makePrototype(): object {
 
 let known: object | null | undefined
 
-/** The prototype of a stand-in; null where this runtime tells it from a `Request`, as Node 24 does. */
+/** Returns the prototype of the stand-in; null if the runtime distinguishes it from a `Request`, as Node 24 does. */
 function findPrototype(client: NodeClient): object | null {
   try {
     const prototype = makePrototype()
@@ -70,15 +74,15 @@ function findPrototype(client: NodeClient): object | null {
 }
 
 /**
- * A `POST` without a body as a `Request`, which is made only when more is asked for than method, URL, headers and signal.
- * Throws a `TypeError` for a URL that is none.
+ * Returns a `Request` for a `POST` without a body. The real `Request` is created only if something other than method,
+ * URL, headers and signal is read. Throws a `TypeError` for an invalid URL.
  */
 export function toPostRequest(target: string, makeHeaders: () => Headers, client: NodeClient): Request {
   const url = new URL(target)
   known = known === undefined ? findPrototype(client) : known
-  // The constructor refuses a URL with a password.
+  // The `Request` constructor rejects a URL with a password.
   if (known && !url.username && !url.password) return standIn(known, new Head(url.href, makeHeaders, client))
   const request = new Request(target, { method: 'POST', headers: makeHeaders() })
-  // A signal that is handed to the constructor is copied, which costs as much again.
+  // Passing the signal to the constructor would copy it, which costs as much again.
   return Object.defineProperty(request, 'signal', { get: () => client.signal })
 }

@@ -6,20 +6,21 @@ import { withDeadline } from '../providers/withDeadline.js'
 import { reportFault } from '../schema/reportFault.js'
 import { callUpstream, upstreamMs } from './callUpstream.js'
 
-/** What `updateSession` takes. */
+/** The options of `updateSession`. */
 export interface SessionBody<S, B> {
   /** The provider and your key. */
   upstream: Upstream<S, B>
   /** The ID of the session. */
   session: S
-  /** The whole request body, in the provider's own words. */
+  /** The whole request body, in the provider's format. */
   body: unknown
 }
 
 /**
- * The merchant's own update of a session, with all that the provider's document lists. A body that the mirror refuses is
- * not sent: `rejected`, with the path in the body and a message for developers. `saved` is empty, `answer` is the
- * provider's, and a list where the wire sends several requests. Never throws for a body; throws for a missing credential and for an id that is none.
+ * Updates a session with your own body, which may use everything that the provider documents. A body that the mirror
+ * rejects is not sent: the result is `rejected`, with paths in the body and messages for developers. `saved` is empty.
+ * `answer` is the provider's answer, or a list if the wire sends several requests. Throws for a missing credential or
+ * an invalid session ID, never for a body.
  */
 export async function updateSession<S, B>({
   upstream,

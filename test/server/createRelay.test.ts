@@ -90,7 +90,7 @@ describe('createRelay', () => {
   it('answers 502 when nobody listens at the provider', async () => {
     const { post, log } = await startRelay('stripe', {}, { baseUrl: await nowhere() })
     expect((await post(updates.stripe)).status).toBe(502)
-    expect(log[0]?.detail).toBe('There is no connection to the provider, or it was cut (ECONNREFUSED).')
+    expect(log[0]?.detail).toBe('The connection to the provider failed or was lost (ECONNREFUSED).')
   })
 
   it.each([

@@ -137,12 +137,12 @@ describe('What createRelay checks before it reads', () => {
     expect(details).toEqual([
       'The body has no section. Send at least one.',
       'The body is not an object.',
-      'The body has a key that is not taken here. Taken are: shippingAddress, shippingOptions.',
+      'The body has an unknown section. Accepted sections: shippingAddress, shippingOptions.',
       'shippingAddress is not an object.',
       expect.stringMatching(/^shippingAddress has an unknown key\. Its keys are: line1, line2, .*, shipTo\.$/),
       "shippingAddress.line1 is missing. Send '' when it is empty.",
       'shippingAddress.line1 is not a string.',
-      'The body has a key that is not taken here. Taken are: shippingAddress, shippingOptions.',
+      'The body has an unknown section. Accepted sections: shippingAddress, shippingOptions.',
     ])
   })
 })
@@ -212,7 +212,7 @@ describe('What createRelay makes of the provider’s answer', () => {
     ]) {
       const cut = open(() => Promise.reject(new TypeError('CANARY', { cause })))
       await cut.call(own)
-      expect(cut.log[0]?.detail).toBe('There is no connection to the provider, or it was cut.')
+      expect(cut.log[0]?.detail).toBe('The connection to the provider failed or was lost.')
     }
   })
 

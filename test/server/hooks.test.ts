@@ -50,7 +50,7 @@ describe('A hook of the host that throws', () => {
         const answer = await post(updates.stripe)
         expect(answer.status).toBe(500)
         const text = await answer.text()
-        expect(JSON.parse(text)).toMatchObject({ detail: "The merchant's server failed. Its log says where." })
+        expect(JSON.parse(text)).toMatchObject({ detail: 'Internal error. See the server log.' })
         expect(log).toMatchObject([{ status: 500, detail: expect.stringMatching(detail) as string }])
         expect(log[0]?.detail).toMatch(name === 'check' ? /^rules\.check threw/ : new RegExp(`^${name} threw`))
         expect(text + JSON.stringify(log)).not.toMatch(/canary|4242/)

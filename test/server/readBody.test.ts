@@ -29,7 +29,7 @@ describe('readBody', () => {
 
   it.each<[string, () => BodyInit, number, string]>([
     ['is too long', () => stream([new Uint8Array(maxBodyBytes), new Uint8Array(1)], 'stall'), 413, 'more than 32 kB'],
-    ['is cut', () => stream([new Uint8Array(1)], 'error'), 400, 'The body was cut.'],
+    ['is cut', () => stream([new Uint8Array(1)], 'error'), 400, 'The body is incomplete.'],
     ['is not UTF-8', () => new Uint8Array([0xff]), 400, 'The body is not UTF-8.'],
   ])('refuses a body that %s', async (_name, body, status, detail) => {
     const given = readBody(post(body()), signal)

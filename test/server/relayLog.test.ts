@@ -156,7 +156,7 @@ describe('secrets and the log of createRelay', () => {
       const headers = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin', 'idempotency-key': 'k' }
       const body = JSON.stringify(updates.stripe)
       const answer = await relay(new Request('https://shop.example', { method: 'POST', headers, body }))
-      expect(await answer.text()).toContain('Its log says where.')
+      expect(await answer.text()).toContain('See the server log.')
       return [answer.status, log[0]?.step, log[0]?.detail]
     }
     const toBody = (error: unknown) => ({ wire: { ...stripeWire, toBody: () => Promise.reject(error) } })

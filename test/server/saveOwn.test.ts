@@ -42,7 +42,7 @@ async function start(save: unknown = () => undefined, options: Partial<OwnRelayO
   return { url, jobs, log, send }
 }
 
-const general = "The merchant's server failed. Its log says where."
+const general = 'Internal error. See the server log.'
 
 describe('createRelay with save', () => {
   it('hands over what was checked, and says that all is saved', async () => {
