@@ -70,6 +70,8 @@ export const locale: Locale = {
     'submit.saving': 'جارٍ الحفظ…',
 
     'issue.required': 'حقل {label} مطلوب.',
+    'issue.required.checkbox': 'يُرجى تحديد خانة «{label}» للمتابعة.',
+    'issue.required.select': 'يُرجى اختيار أحد الخيارات في حقل «{label}».',
     'issue.required.email': 'يُرجى إدخال البريد الإلكتروني.',
     'issue.required.fullName': 'يُرجى إدخال الاسم الكامل.',
     'issue.required.firstName': 'يُرجى إدخال الاسم الأول.',

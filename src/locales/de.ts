@@ -70,6 +70,8 @@ export const locale: Locale = {
     'submit.saving': 'Wird gespeichert…',
 
     'issue.required': '{label} ist ein Pflichtfeld.',
+    'issue.required.checkbox': 'Setzen Sie ein Häkchen bei „{label}“, um fortzufahren.',
+    'issue.required.select': 'Wählen Sie unter „{label}“ eine Option aus.',
     'issue.required.email': 'Geben Sie Ihre E-Mail-Adresse ein.',
     'issue.required.fullName': 'Geben Sie den vollständigen Namen ein.',
     'issue.required.firstName': 'Geben Sie den Vornamen ein.',

@@ -7,7 +7,8 @@ type PluralForm = `estimate.${'zero' | 'one' | 'two' | 'few' | 'many'}.${Duratio
 
 /**
  * Every text of the form. `{max}` and the like are filled in; an issue is looked up as `issue.<code>.<key>`, then
- * `issue.<code>`. A form of a plural (`Intl.PluralRules`) that is absent is the one without its name, `estimate.<unit>`.
+ * for a checkbox or a list as `issue.<code>.checkbox` or `.select`, then as `issue.<code>`. A form of a plural
+ * (`Intl.PluralRules`) that is absent is the one without its name, `estimate.<unit>`.
  */
 export type Messages = Record<Exclude<keyof typeof messages, PluralForm>, string> & Partial<Record<PluralForm, string>>
 

@@ -70,6 +70,8 @@ export const locale: Locale = {
     'submit.saving': 'Guardando…',
 
     'issue.required': 'El campo «{label}» es obligatorio.',
+    'issue.required.checkbox': 'Marca la casilla «{label}» para continuar.',
+    'issue.required.select': 'Selecciona una opción en «{label}».',
     'issue.required.email': 'Introduce tu correo electrónico.',
     'issue.required.fullName': 'Introduce el nombre completo.',
     'issue.required.firstName': 'Introduce el nombre.',

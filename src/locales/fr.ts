@@ -70,6 +70,8 @@ export const locale: Locale = {
     'submit.saving': 'Enregistrement…',
 
     'issue.required': 'Le champ «\u00a0{label}\u00a0» est obligatoire.',
+    'issue.required.checkbox': 'Cochez la case «\u00a0{label}\u00a0» pour continuer.',
+    'issue.required.select': 'Sélectionnez une option pour «\u00a0{label}\u00a0».',
     'issue.required.email': 'Saisissez votre adresse e-mail.',
     'issue.required.fullName': 'Saisissez un nom complet.',
     'issue.required.firstName': 'Saisissez un prénom.',

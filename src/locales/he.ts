@@ -70,6 +70,8 @@ export const locale: Locale = {
     'submit.saving': 'שומרים…',
 
     'issue.required': 'יש למלא את השדה {label}.',
+    'issue.required.checkbox': 'כדי להמשיך, יש לסמן את התיבה: {label}.',
+    'issue.required.select': 'יש לבחור אפשרות בשדה {label}.',
     'issue.required.email': 'יש להזין כתובת דוא״ל.',
     'issue.required.fullName': 'יש להזין שם מלא.',
     'issue.required.firstName': 'יש להזין שם פרטי.',

@@ -70,6 +70,8 @@ export const locale: Locale = {
     'submit.saving': 'Salvataggio…',
 
     'issue.required': 'Il campo “{label}” è obbligatorio.',
+    'issue.required.checkbox': 'Seleziona la casella “{label}” per continuare.',
+    'issue.required.select': 'Seleziona un’opzione per “{label}”.',
     'issue.required.email': 'Inserisci il tuo indirizzo email.',
     'issue.required.fullName': 'Inserisci nome e cognome.',
     'issue.required.firstName': 'Inserisci il nome.',

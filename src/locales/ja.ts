@@ -71,6 +71,8 @@ export const locale: Locale = {
     'submit.saving': '保存中…',
 
     'issue.required': '{label}は必須項目です。',
+    'issue.required.checkbox': '続けるには「{label}」にチェックを入れてください。',
+    'issue.required.select': '「{label}」を選択してください。',
     'issue.required.email': 'メールアドレスを入力してください。',
     'issue.required.fullName': '氏名を入力してください。',
     'issue.required.firstName': '名を入力してください。',

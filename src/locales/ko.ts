@@ -71,6 +71,8 @@ export const locale: Locale = {
     'submit.saving': '저장 중…',
 
     'issue.required': '{label} 항목은 필수입니다.',
+    'issue.required.checkbox': '계속하려면 ‘{label}’ 항목에 체크해 주세요.',
+    'issue.required.select': '‘{label}’ 항목을 선택해 주세요.',
     'issue.required.email': '이메일 주소를 입력해 주세요.',
     'issue.required.fullName': '성명을 입력해 주세요.',
     'issue.required.firstName': '이름을 입력해 주세요.',

@@ -70,6 +70,8 @@ export const locale: Locale = {
     'submit.saving': 'Opslaan…',
 
     'issue.required': '{label} is verplicht.',
+    'issue.required.checkbox': 'Vink “{label}” aan om verder te gaan.',
+    'issue.required.select': 'Kies een optie bij “{label}”.',
     'issue.required.email': 'Vul je e-mailadres in.',
     'issue.required.fullName': 'Vul een volledige naam in.',
     'issue.required.firstName': 'Vul een voornaam in.',

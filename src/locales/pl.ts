@@ -70,6 +70,8 @@ export const locale: Locale = {
     'submit.saving': 'Zapisywanie…',
 
     'issue.required': 'Pole „{label}” jest wymagane.',
+    'issue.required.checkbox': 'Zaznacz pole „{label}”, aby kontynuować.',
+    'issue.required.select': 'Wybierz opcję w polu „{label}”.',
     'issue.required.email': 'Podaj adres e-mail.',
     'issue.required.fullName': 'Podaj imię i nazwisko.',
     'issue.required.firstName': 'Podaj imię.',

@@ -70,6 +70,8 @@ export const locale: Locale = {
     'submit.saving': 'Salvando…',
 
     'issue.required': 'O campo {label} é obrigatório.',
+    'issue.required.checkbox': 'Marque a caixa “{label}” para continuar.',
+    'issue.required.select': 'Selecione uma opção em “{label}”.',
     'issue.required.email': 'Informe um e-mail.',
     'issue.required.fullName': 'Informe o nome completo.',
     'issue.required.firstName': 'Informe o nome.',

@@ -70,6 +70,8 @@ export const locale: Locale = {
     'submit.saving': 'Sparar…',
 
     'issue.required': '{label} måste anges.',
+    'issue.required.checkbox': 'Markera rutan ”{label}” för att fortsätta.',
+    'issue.required.select': 'Välj ett alternativ för ”{label}”.',
     'issue.required.email': 'Ange din e-postadress.',
     'issue.required.fullName': 'Ange fullständigt namn.',
     'issue.required.firstName': 'Ange förnamn.',

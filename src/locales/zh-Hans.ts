@@ -71,6 +71,8 @@ export const locale: Locale = {
     'submit.saving': '正在保存…',
 
     'issue.required': '请填写{label}。',
+    'issue.required.checkbox': '请勾选“{label}”以继续。',
+    'issue.required.select': '请选择“{label}”。',
     'issue.required.email': '请输入电子邮箱。',
     'issue.required.fullName': '请输入姓名。',
     'issue.required.firstName': '请输入名字。',

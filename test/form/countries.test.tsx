@@ -46,6 +46,14 @@ describe('an address form', () => {
     expect(document.querySelector('[aria-invalid]')).toBeNull()
   })
 
+  it('asks to select a state where there is a list, in the summary too', async () => {
+    const { user } = await open('US')
+    const state = screen.getByRole('combobox', { name: 'State' })
+    await user.click(save())
+    await waitFor(() => expect(state).toHaveAccessibleDescription('Select an option for “State”.'))
+    expect(screen.getByRole('link', { name: 'Select an option for “State”.' })).toHaveAttribute('href', `#${state.id}`)
+  })
+
   it('takes what was typed before there was a country for one of its states', async () => {
     const user = userEvent.setup()
     render(<BillingAddressForm adapter={createMemoryAdapter()} />)

@@ -16,6 +16,7 @@ import {
   useField,
 } from '../../src/index.js'
 import { fastspring } from '../../src/providers/fastspring/index.js'
+import { locale as german } from '../../src/locales/de.js'
 import { stripe } from '../../src/providers/stripe/index.js'
 import { topiic } from '../../src/providers/topiic/index.js'
 import { createMemoryAdapter, createSandboxAdapter } from '../../src/testing/index.js'
@@ -107,18 +108,29 @@ describe('custom fields of the rules', () => {
     const links = within(summary).getAllByRole('link')
     expect(links.map(({ textContent }) => textContent)).toEqual([
       'Delivery note must be 10 characters or fewer.',
-      'Packaging is required.',
-      'I accept the terms is required.',
+      'Select an option for “Packaging”.',
+      'Check the box “I accept the terms” to continue.',
     ])
     expect(adapter.updates).toEqual([])
     expect(text('Delivery note')).toHaveAccessibleDescription(/must be 10 characters/)
-    expect(screen.getByRole('radiogroup')).toHaveAccessibleDescription('Packaging is required.')
+    expect(screen.getByRole('radiogroup')).toHaveAccessibleDescription('Select an option for “Packaging”.')
     await userEvent.click(within(summary).getByRole('link', { name: /Packaging/ }))
     expect(screen.getByRole('radio', { name: 'Box' })).toHaveFocus()
     await userEvent.click(within(summary).getByRole('link', { name: /terms/ }))
     expect(screen.getByRole('checkbox')).toHaveFocus()
     await userEvent.click(screen.getByRole('checkbox'))
     await waitFor(() => expect(screen.getByRole('checkbox')).toBeValid())
+  })
+
+  it('that are chosen or ticked say so, in the words of the host where it has some', async () => {
+    const size = { ...customFields.size, required: true }
+    const messages = { 'issue.required.custom.terms': 'Please accept our terms.' }
+    open({ locale: german, messages, rules: { ...rules, customFields: { ...customFields, size } } })
+    await userEvent.click(screen.getByRole('button', { name: 'Speichern' }))
+    const sizes = await screen.findByRole('combobox', { name: 'Size' })
+    await waitFor(() => expect(sizes).toHaveAccessibleDescription('Wählen Sie unter „Size“ eine Option aus.'))
+    expect(screen.getByRole('radiogroup')).toHaveAccessibleDescription('Wählen Sie unter „Packaging“ eine Option aus.')
+    expect(screen.getByRole('checkbox')).toHaveAccessibleDescription('Please accept our terms.')
   })
 
   it('are saved, blank ones only where they had a value, and complete the checkout', async () => {

@@ -62,7 +62,7 @@ export function useFieldWith(path: FieldPath, extras?: FieldExtras): FieldProps 
   const state = useFieldState(path)
   // As words: they depend on values of other fields, such as the country.
   const say = (current: CheckoutStore, issue?: Omit<SessionIssue, 'path'>) =>
-    issue && issueText(messages, { ...issue, path }, issueFacts({ ...root, store: current }, path))
+    issue && issueText(messages, { ...issue, path }, issueFacts({ ...root, store: current }, path, Boolean(options)))
   const error = useStoreValue((current) => {
     const shown = errorAt(current, path)
     return shown && say(current, { ...shown, code: shown.type })

@@ -1,4 +1,5 @@
 import { roomIn } from '../../providers/bodySize.js'
+import { customField } from '../../providers/customFields.js'
 import { longestValue } from '../../providers/fieldMode.js'
 import { suggestedEmail } from '../../schema/emailHint.js'
 import { isFieldPath, splitPath } from '../../sections/fieldPath.js'
@@ -19,15 +20,18 @@ export interface IssueFacts {
   example?: string | undefined
   /** What was probably meant. */
   suggestion?: string | undefined
+  /** How the field is answered, where nothing is typed. Chooses the text: `issue.<code>.<control>`. */
+  control?: 'checkbox' | 'select' | undefined
 }
 
-/** The facts for issues at a path. Each is worked out when a text names it. */
+/** The facts for issues at a path. Each is worked out when a text needs it. `isList`: its control is a list now. */
 export function issueFacts(
   root: Pick<RootContextValue, 'store' | 'provider' | 'messages' | 'rules'>,
   path = '',
+  isList = false,
 ): IssueFacts {
   if (!isFieldPath(path)) return {}
-  const { store } = root
+  const { store, rules } = root
   const [section] = splitPath(path)
   const kind = inputKind(store.known, path)
   const { example } = rulesOf(store.known.rules, section)
@@ -40,6 +44,11 @@ export function issueFacts(
     },
     get suggestion() {
       return kind.type === 'email' ? suggestedEmail(store.form.getValues(path)) : undefined
+    },
+    get control() {
+      const { type = kind.control } = customField(path, rules) ?? {}
+      if (type === 'checkbox') return type
+      return isList || type === 'select' || type === 'radio' ? 'select' : undefined
     },
     get example() {
       return kind.example?.(knownValues(store), path) ?? example?.(store.form.getValues(section))

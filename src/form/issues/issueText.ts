@@ -9,8 +9,9 @@ const isSeen = (message: string | undefined): message is string => message !== u
 
 /**
  * Returns the text of an issue, at its field and in the summary: the merchant's message as it is, or else the locale's for
- * the code at this path (`issue.<code>.<path>`), at this key (`issue.<code>.<key>`) or anywhere (`issue.<code>`). If the text
- * names the field but the issue is at no field of the form, it is a general one.
+ * the code at this path (`issue.<code>.<path>`), at this key (`issue.<code>.<key>`), for this kind of control (`issue.<code>.checkbox`,
+ * `issue.<code>.select`) or anywhere (`issue.<code>`). If the text names the field but the issue is at no field of the form, it is a
+ * general one.
  */
 export function issueText(
   messages: Messages,
@@ -29,6 +30,7 @@ export function issueText(
   const text = fill(
     texts[`${general}.${path}`] ??
       texts[`${general}.${key}`] ??
+      texts[`${general}.${facts.control}`] ??
       texts[general] ??
       texts[`status.${code}`] ??
       messages['issue.invalid'],

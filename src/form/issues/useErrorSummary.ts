@@ -8,6 +8,7 @@ import { shownIssues } from './errors.js'
 import { FormContext } from '../store/formContext.js'
 import { issueFacts } from './issueFacts.js'
 import { issueText } from './issueText.js'
+import { isTag } from '../store/isElement.js'
 import { type RootContextValue, useRootContext } from '../store/rootContext.js'
 import { findControl, namesOnScreen } from '../store/screen.js'
 import { useStoreValue } from '../store/useStoreValue.js'
@@ -113,7 +114,7 @@ function listIssues(root: RootContextValue, form?: HTMLFormElement | null): List
     .map((issue) => {
       const { path = '' } = issue
       const control = path && findControl(store.forms, path)
-      const text = issueText(messages, issue, issueFacts(root, path))
+      const text = issueText(messages, issue, issueFacts(root, path, isTag(control, 'select')))
       const isServed = store === store.served && isFieldPath(path) && isAnswerable(path, root.provider, root.rules)
       return { href: control ? `#${control.id}` : isServed ? `#${root.id}-${path}` : undefined, path, text }
     })

@@ -63,6 +63,8 @@ export const messages = {
   'submit.saving': 'Saving…',
 
   'issue.required': '{label} is required.',
+  'issue.required.checkbox': 'Check the box “{label}” to continue.',
+  'issue.required.select': 'Select an option for “{label}”.',
   'issue.required.email': 'Enter an email address.',
   'issue.required.fullName': 'Enter a full name.',
   'issue.required.firstName': 'Enter a first name.',

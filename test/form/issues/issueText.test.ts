@@ -77,6 +77,19 @@ describe('the words for an issue', () => {
     expect(issueText(en.messages, { path: `${section}.country`, code: 'country-not-allowed' })).toBe(text)
   })
 
+  it.each([
+    ['checkbox', 'Check the box “I accept the terms” to continue.'],
+    ['select', 'Select an option for “I accept the terms”.'],
+    [undefined, 'I accept the terms is required.'],
+  ] as const)('may differ by the control: %s', (control, text) => {
+    const facts = { label: 'I accept the terms', control }
+    expect(issueText(en.messages, { path: 'custom.terms', code: 'required' }, facts)).toBe(text)
+    expect(issueText(en.messages, { path: 'custom.terms', code: 'too-long' }, { ...facts, max: 5 })).toMatch(/5 char/)
+    const messages = { ...en.messages, 'issue.required.custom.terms': 'Accept them.' }
+    expect(issueText(messages, { path: 'custom.terms', code: 'required' }, facts)).toBe('Accept them.')
+    expect(issueText(en.messages, { path: 'contact.email', code: 'required' }, facts)).toBe('Enter an email address.')
+  })
+
   it('set an example apart in Arabic, and nothing in English', () => {
     const issue = { path: 'billingAddress.postalCode', code: 'postal-code' }
     const example = 'SW1A 2AA'
