@@ -1,10 +1,10 @@
 import { addressKeys } from '../schema/address.js'
 import type { CheckoutValues } from './values.js'
 
-/** Which address follows the other one, and whether the recipient follows the contact. */
+/** Which address follows the other one, and which keys of the recipient follow the contact. */
 export interface Following {
   side: 'billing' | 'shipping' | 'none'
-  recipient: boolean
+  recipient: readonly string[]
 }
 
 export const nameKeys: readonly string[] = ['fullName', 'firstName', 'lastName']
@@ -21,7 +21,7 @@ export function withFollowed(values: CheckoutValues, { side, recipient }: Follow
     shippingAddress: {
       ...shippingAddress,
       ...pick(billingAddress, addressKeys),
-      ...(recipient && pick(contact, recipientKeys)),
+      ...pick(contact, recipient),
     },
   }
 }

@@ -1,6 +1,6 @@
-import { shownSections } from '../providers/fieldMode.js'
 import type { Provider } from '../providers/provider.js'
 import type { CheckoutRules } from '../providers/rules.js'
+import { sharedRecipient } from '../providers/sharedRecipient.js'
 import { emptyValues } from '../sections/emptyValues.js'
 import { fieldsOf } from '../sections/fieldPath.js'
 import { withFollowed } from '../sections/following.js'
@@ -64,8 +64,8 @@ function followed(fields: PostedFields, values: DefaultValues, { taken, provider
   const hasBox = side === 'billing' && values.shippingAddress !== undefined
   const ids = taken.filter((id) => values[id] ?? (id === 'billingAddress' && hasBox))
   const both = ids.includes('billingAddress') && ids.includes('shippingAddress')
-  const recipient = shownSections(provider, rules).includes('contact') && ids.includes('contact')
   const all: CheckoutValues = { ...emptyValues(values), custom: (values.custom ?? {}) as Record<string, string> }
+  const recipient = ids.includes('contact') ? sharedRecipient(all, provider, rules) : []
   const whole = isTicked && both ? withFollowed(all, { side, recipient }) : all
   return Object.fromEntries(ids.map((id) => [id, whole[id]]))
 }

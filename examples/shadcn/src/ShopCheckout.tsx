@@ -70,13 +70,13 @@ function ErrorSummary() {
 }
 
 function AddressCard({ section, title }: { section: AddressSection; title: string }) {
-  const { group, names, collapsed, isSame } = useAddressFields(section)
+  const { group, names, collapsed } = useAddressFields(section)
   const sameAs = useSameAs(section)
   return (
     <Card {...group}>
       <CardTitle>{title}</CardTitle>
       {sameAs && <CheckboxLine field={sameAs} />}
-      {section === 'shippingAddress' && !isSame && <NamedField path="shippingAddress.fullName" />}
+      {section === 'shippingAddress' && <NamedField path="shippingAddress.fullName" />}
       {names.map((name) => {
         const closed = collapsed.find((each) => each.name === name)
         if (!closed) return <NamedField key={name} path={name} />

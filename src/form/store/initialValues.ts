@@ -1,5 +1,6 @@
 import { shownSections } from '../../providers/fieldMode.js'
 import type { CheckoutRules } from '../../providers/rules.js'
+import { sharedRecipient } from '../../providers/sharedRecipient.js'
 import { emptyValues } from '../../sections/emptyValues.js'
 import { sectionIds } from '../../sections/keys.js'
 import { rulesOf } from '../../sections/rulesOf.js'
@@ -21,26 +22,25 @@ export function initialValues(known: KnownSections, props: RootProps, defaults?:
 }
 
 /** The same without what the sections themselves know. */
-export function bareValues(
-  known: KnownSections,
-  { adapter, rules, sameAs = 'shipping', locale }: RootProps,
-  defaults?: DefaultValues | null,
-): CheckoutValues {
+export function bareValues(known: KnownSections, props: RootProps, defaults?: DefaultValues | null): CheckoutValues {
+  const { adapter, rules, sameAs = 'shipping', locale = known.locale } = props
   const values = givenValues(known, defaults, rules, locale)
   const shown = shownSections(adapter.provider, rules)
   const both = shown.includes('billingAddress') && shown.includes('shippingAddress') && sameAs !== 'none'
-  if (both && mayFollow(sameAs, rules?.fields) && defaults?.shippingAddress?.shipTo === undefined) {
+  const recipient = sharedRecipient(values, adapter.provider, rules)
+  if (both && mayFollow(sameAs, values, props) && defaults?.shippingAddress?.shipTo === undefined) {
     const id = sameAs === 'billing' ? 'billingAddress' : 'shippingAddress'
-    const followed = withFollowed(values, { side: sameAs, recipient: shown.includes('contact') })
+    const followed = withFollowed(values, { side: sameAs, recipient })
     values.shippingAddress.shipTo = differ(values[id], followed[id]) ? '' : 'billing'
   }
   // Who was named already is not asked for again.
   const { contact, shippingAddress } = values
   const to: Record<string, string> = shippingAddress
-  const isOther = shippingAddress.shipTo === 'gift' || (shippingAddress.shipTo === 'billing' && sameAs === 'shipping')
-  const isNamed = nameKeys.some((key) => to[key])
-  if (!isOther && !isNamed && shown.includes('contact') && shown.includes('shippingAddress'))
-    Object.assign(shippingAddress, recipientFrom(contact, nameKeys, { adapter, rules }))
+  const isSame = shippingAddress.shipTo === 'billing' && sameAs === 'shipping'
+  const asked = nameKeys.filter((key) => !isSame || !recipient.includes(key))
+  const isNamed = shippingAddress.shipTo === 'gift' || asked.some((key) => to[key])
+  if (!isNamed && shown.includes('contact') && shown.includes('shippingAddress'))
+    Object.assign(shippingAddress, recipientFrom(contact, asked, { ...props, locale }))
   return values
 }
 

@@ -1,10 +1,10 @@
+import type { Locale } from '../../locales/en.js'
 import { isAnswerable } from '../../providers/judgeBy.js'
-import type { CheckoutRules } from '../../providers/rules.js'
 import type { SessionIssue } from '../../schema/issue.js'
 import { fieldPaths, isFieldPath, splitPath } from '../../sections/fieldPath.js'
 import { sectionIds } from '../../sections/keys.js'
-import { type Following, pick, recipientKeys } from '../../sections/following.js'
-import type { FieldPath, SectionId } from '../../sections/schema.js'
+import { type Following, pick } from '../../sections/following.js'
+import type { CheckoutValues, FieldPath, SectionId } from '../../sections/schema.js'
 import { addressKeys } from '../../schema/address.js'
 import type { RootProps } from './props.js'
 
@@ -13,22 +13,39 @@ export const shipTo: FieldPath = 'shippingAddress.shipTo'
 
 const isAddressKey = (key: string) => (addressKeys as readonly string[]).includes(key)
 
-/** Whether an address may repeat the other one: not where the rules fix something in it alone. */
-export function mayFollow(side: Following['side'], fields: CheckoutRules['fields'] = {}): boolean {
+/** Whether an address may repeat the other one: not where something in it alone is fixed by the rules or asked for. */
+export function mayFollow(
+  side: Following['side'],
+  values: Pick<CheckoutValues, 'billingAddress' | 'shippingAddress'>,
+  { adapter: { provider }, rules }: Pick<RootProps, 'adapter' | 'rules'>,
+): boolean {
   const [own, other] =
-    side === 'billing' ? ['billingAddress', 'shippingAddress'] : ['shippingAddress', 'billingAddress']
-  const isLocked = (section: string | undefined, key: string) => fields[`${section}.${key}` as FieldPath] === 'locked'
-  return !addressKeys.some((key) => isLocked(own, key) && !isLocked(other, key))
+    side === 'billing'
+      ? (['billingAddress', 'shippingAddress'] as const)
+      : (['shippingAddress', 'billingAddress'] as const)
+  return !addressKeys.some((key) => {
+    const isLocked = (section: typeof own) => rules?.fields?.[`${section}.${key}`] === 'locked'
+    if (isLocked(other)) return false
+    const isAsked = (section: typeof own) => isAnswerable(`${section}.${key}`, provider, rules)
+    return isLocked(own) || (isAsked(own) && !isAsked(other) && !values[other][key])
+  })
+}
+
+/** The contact as a recipient: with a full name, where it has the parts of one. */
+export function toRecipient(contact: Record<string, string>, { familyNameFirst }: Locale): Record<string, string> {
+  const parts = [contact.firstName, contact.lastName]
+  if (familyNameFirst) parts.reverse()
+  return { ...contact, fullName: contact.fullName || parts.filter(Boolean).join(' ') }
 }
 
 /** What the contact says of the recipient, by key: in those of the fields that the shopper can answer there. */
 export function recipientFrom(
   contact: Record<string, string>,
   keys: readonly string[],
-  { adapter, rules }: { adapter: RootProps['adapter']; rules?: CheckoutRules | undefined },
+  { adapter, rules, locale }: Pick<RootProps, 'adapter' | 'rules'> & { locale: Locale },
 ): Record<string, string> {
   const asked = keys.filter((key) => isAnswerable(`shippingAddress.${key}` as FieldPath, adapter.provider, rules))
-  return pick(contact, asked)
+  return pick(toRecipient(contact, locale), asked)
 }
 
 /** The path that a field repeats, or undefined where it stands for itself. */
@@ -37,7 +54,7 @@ export function followedPath(path: FieldPath, { side, recipient }: Following): F
   if (side === 'billing' && section === 'billingAddress') return `shippingAddress.${key}` as FieldPath
   if (side !== 'shipping' || section !== 'shippingAddress') return undefined
   if (isAddressKey(key)) return `billingAddress.${key}` as FieldPath
-  return recipient && recipientKeys.includes(key) ? (`contact.${key}` as FieldPath) : undefined
+  return recipient.includes(key) ? (`contact.${key}` as FieldPath) : undefined
 }
 
 /** The field where an issue is shown: the one that the shopper fills. Undefined for the summary alone. */
@@ -51,5 +68,5 @@ export function shownAt({ path = '' }: SessionIssue, sides: Following): FieldPat
 export function followedSections(id: SectionId, { side, recipient }: Following): readonly SectionId[] {
   if (side === 'billing' && id === 'billingAddress') return ['shippingAddress']
   if (side !== 'shipping' || id !== 'shippingAddress') return []
-  return recipient ? ['billingAddress', 'contact'] : ['billingAddress']
+  return recipient.length > 0 ? ['billingAddress', 'contact'] : ['billingAddress']
 }

@@ -2,6 +2,7 @@ import type { ComponentType, ReactNode } from 'react'
 
 import type { Locale, Messages } from '../../locales/en.js'
 import { shownSections } from '../../providers/fieldMode.js'
+import { sharedRecipient } from '../../providers/sharedRecipient.js'
 import type { Verdict } from '../../providers/judgeBy.js'
 import type { SessionIssue } from '../../schema/issue.js'
 import type { CheckoutValues, FieldPath, KnownRules, SectionId, SessionUpdate } from '../../sections/schema.js'
@@ -134,9 +135,11 @@ export interface CheckoutStore {
 export function following({ form, props }: CheckoutStore): Following {
   const shown = shownSections(props.adapter.provider, props.rules)
   const both = shown.includes('billingAddress') && shown.includes('shippingAddress')
-  const { sameAs = 'shipping', rules } = props
-  const ticked = both && mayFollow(sameAs, rules?.fields) && form.getValues('shippingAddress.shipTo') === 'billing'
-  return { side: ticked ? sameAs : 'none', recipient: shown.includes('contact') }
+  const { sameAs = 'shipping' } = props
+  const values = form.getValues()
+  const ticked = both && values.shippingAddress.shipTo === 'billing' && mayFollow(sameAs, values, props)
+  const recipient = ticked ? sharedRecipient(values, props.adapter.provider, props.rules) : []
+  return { side: ticked ? sameAs : 'none', recipient }
 }
 
 /** Whether the session is complete, expired or gone. */

@@ -6,6 +6,7 @@ import type { Snapshot } from '../../../src/form/store/state.js'
 import type { Provider } from '../../../src/providers/provider.js'
 import type { SessionUpdateResult } from '../../../src/providers/result.js'
 import { emptyValues } from '../../../src/sections/emptyValues.js'
+import { recipientKeys } from '../../../src/sections/following.js'
 import { shippingOptionsBehavior } from '../../../src/sections/shipping-options/form/behavior.js'
 import type { ShippingOption } from '../../../src/sections/shipping-options/option.js'
 import { exampleValues } from '../../../src/testing/index.js'
@@ -29,7 +30,7 @@ const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
   state: { session: {}, warnings: {} },
   errors: {},
   onScreen: ['contact', 'billingAddress', 'shippingAddress', 'shippingOptions'],
-  following: { side: 'none', recipient: true },
+  following: { side: 'none', recipient: recipientKeys },
   props: { adapter },
   saved: {},
   unsure: new Set(),
@@ -74,7 +75,7 @@ describe('readAnswer', () => {
 
   it('warns at the field that the shopper fills', () => {
     const issue = { path: 'billingAddress.city', code: 'provider-warning' }
-    const change = read(snapshot({ following: { side: 'billing', recipient: true } }), {
+    const change = read(snapshot({ following: { side: 'billing', recipient: recipientKeys } }), {
       ...saved('contact'),
       session: { warnings: [issue] },
     })

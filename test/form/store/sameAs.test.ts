@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { followedPath } from '../../../src/form/store/sameAs.js'
-import { type Following, withFollowed } from '../../../src/sections/following.js'
+import { type Following, recipientKeys, withFollowed } from '../../../src/sections/following.js'
 import { emptyValues } from '../../../src/sections/emptyValues.js'
 
 const values = emptyValues({
@@ -9,7 +9,7 @@ const values = emptyValues({
   billingAddress: { line1: '1 Main St', city: 'Perth', country: 'AU' },
   shippingAddress: { line1: '2 Side St', fullName: 'Bob Lee', shipTo: 'billing' },
 })
-const shipping: Following = { side: 'shipping', recipient: true }
+const shipping: Following = { side: 'shipping', recipient: recipientKeys }
 
 describe('an address that is the same as the other', () => {
   it('repeats address and recipient when shipping follows', () => {
@@ -24,12 +24,21 @@ describe('an address that is the same as the other', () => {
   })
 
   it('keeps the recipient that is typed where no contact is shown', () => {
-    const { shippingAddress } = withFollowed(values, { side: 'shipping', recipient: false })
+    const { shippingAddress } = withFollowed(values, { side: 'shipping', recipient: [] })
     expect([shippingAddress.line1, shippingAddress.fullName]).toEqual(['1 Main St', 'Bob Lee'])
   })
 
+  it('keeps the parts of the recipient that the contact has no field for', () => {
+    const own = emptyValues({
+      contact: { firstName: 'Ann', lastName: 'Lee', phone: '+61 2' },
+      shippingAddress: { fullName: 'Ann Lee', company: 'Shop', phone: '+61 3', shipTo: 'billing' },
+    })
+    const { shippingAddress } = withFollowed(own, { side: 'shipping', recipient: ['firstName', 'lastName', 'phone'] })
+    expect(shippingAddress).toMatchObject({ fullName: 'Ann Lee', company: 'Shop', phone: '+61 2', firstName: 'Ann' })
+  })
+
   it('repeats the address alone when billing follows', () => {
-    expect(withFollowed(values, { side: 'billing', recipient: true }).billingAddress).toEqual({
+    expect(withFollowed(values, { side: 'billing', recipient: recipientKeys }).billingAddress).toEqual({
       ...emptyValues().billingAddress,
       line1: '2 Side St',
     })
@@ -37,7 +46,7 @@ describe('an address that is the same as the other', () => {
 
   it('changes nothing when neither follows, and never the values that were typed', () => {
     const before = structuredClone(values)
-    expect(withFollowed(values, { side: 'none', recipient: true })).toEqual(before)
+    expect(withFollowed(values, { side: 'none', recipient: recipientKeys })).toEqual(before)
     withFollowed(values, shipping)
     expect(values).toEqual(before)
   })
@@ -47,7 +56,9 @@ describe('an address that is the same as the other', () => {
     expect(followedPath('shippingAddress.phone', shipping)).toBe('contact.phone')
     expect(followedPath('shippingAddress.shipTo', shipping)).toBeUndefined()
     expect(followedPath('billingAddress.city', shipping)).toBeUndefined()
-    expect(followedPath('billingAddress.city', { side: 'billing', recipient: true })).toBe('shippingAddress.city')
-    expect(followedPath('shippingAddress.phone', { side: 'shipping', recipient: false })).toBeUndefined()
+    expect(followedPath('billingAddress.city', { side: 'billing', recipient: recipientKeys })).toBe(
+      'shippingAddress.city',
+    )
+    expect(followedPath('shippingAddress.phone', { side: 'shipping', recipient: [] })).toBeUndefined()
   })
 })

@@ -27,12 +27,9 @@ export function useSameAs(section: AddressSection): CheckboxField | undefined {
   const { error, state } = useField('shippingAddress.shipTo')
   const side = section === 'shippingAddress' ? 'shipping' : 'billing'
   const shown = shownSections(provider, rules)
+  const may = useStoreValue(({ form, props }) => mayFollow(side, form.getValues(), props))
   const isAsked =
-    !ended &&
-    sameAs === side &&
-    mayFollow(side, rules.fields) &&
-    shown.includes('billingAddress') &&
-    shown.includes('shippingAddress')
+    !ended && sameAs === side && may && shown.includes('billingAddress') && shown.includes('shippingAddress')
   if (!isAsked) return undefined
   const label = messages[side === 'shipping' ? 'label.sameAsBilling' : 'label.sameAsShipping']
   return boxField(id, label, input, ticked || state !== 'optional' ? error : undefined)

@@ -24,7 +24,7 @@ export function useShipTo(value: Exclude<CheckoutValues['shippingAddress']['ship
       if (checked === read(store)) return
       const { recipient } = following(store)
       store.form.setValue(path, checked ? value : '')
-      if (!checked && value === 'billing' && recipient) offerContact(store)
+      if (!checked && value === 'billing') offerContact(store, recipient)
       // What was wrong in the fields that go now goes with them.
       for (const field of fieldPaths) if (followedPath(field, following(store))) setFieldError(store, field)
       store.notify()
