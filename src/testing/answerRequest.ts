@@ -3,7 +3,7 @@ import { readTestValue } from './readTestValue.js'
 import { mergeObjects } from './mergeObjects.js'
 import type { Fault, SandboxContract, SandboxEndpoint } from './sandboxContract.js'
 
-/** A request as the sandbox got it; `parsed` is undefined where the body is malformed. */
+/** A request to the sandbox. `parsed` is undefined if the body is malformed. */
 export interface SandboxRequest {
   method: string
   url: string
@@ -12,16 +12,16 @@ export interface SandboxRequest {
   parsed: unknown
 }
 
-/** What a sandbox remembers. */
+/** The state of a sandbox. */
 export interface SandboxState {
   readonly contract: SandboxContract
-  /** In the order of the last save. */
+  /** Sorted by their last save. */
   readonly sessions: Map<string, object>
   /** By idempotency key. */
   readonly replays: Map<string, { request: string; answer: Response }>
 }
 
-/** Answers a request as the document says, and stores what a valid one brings. */
+/** Answers a request as the provider documents, and stores the body of a valid one. */
 export async function answerRequest(state: SandboxState, request: SandboxRequest): Promise<Response> {
   const { contract } = state
   const { pathname } = new URL(request.url)
@@ -47,7 +47,7 @@ export async function answerRequest(state: SandboxState, request: SandboxRequest
   if (faults[0]) return refuse(400, faults[0].message, faults)
 
   const { check, sessionId = lastPart, store = mergeObjects } = endpoint
-  // A body may be a part of what is stored.
+  // A body may contain only a part of what is stored.
   const test = readTestValue(provider, body) ?? readTestValue(provider, store({}, body))
   if (test?.name === '409') return refuse(409, 'The session is being changed by another request.')
   if (test?.name === 'ended') return refuse(404, 'There is no such session.')
@@ -65,7 +65,7 @@ export async function answerRequest(state: SandboxState, request: SandboxRequest
   return answer
 }
 
-/** The same key with the same body has one effect and one answer. */
+/** Requests with the same key and body take effect once and get the same answer. */
 function replay(state: SandboxState, key: string | undefined, request: string, run: () => Response) {
   const { contract, replays } = state
   if (!contract.keyReused || key === undefined) return run()
@@ -76,16 +76,17 @@ function replay(state: SandboxState, key: string | undefined, request: string, r
   return answer
 }
 
-// What is refused before anything is done is not kept: Stripe's documents name validation, conflicts and limits.
-const unkept = [400, 401, 409, 429]
+// Answers to requests that were rejected before any effect are not stored. Stripe documents validation, conflicts and
+// limits.
+const unstored = [400, 401, 409, 429]
 
-/** Keeps the first answer to a key, a failure too. */
+/** Stores the first answer to a key, even a failure. */
 function keep({ contract, replays }: SandboxState, key: string, request: string, answer: Response): void {
-  if (!contract.keyReused || replays.has(key) || unkept.includes(answer.status)) return
+  if (!contract.keyReused || replays.has(key) || unstored.includes(answer.status)) return
   replays.set(key, { request, answer: answer.clone() })
 }
 
-/** Keeps an answer that a test gave in the sandbox's place as the provider keeps its own. */
+/** Stores an answer that a test gave instead of the sandbox, as the provider stores its own. */
 export function keepAnswer(state: SandboxState, { url, headers, body }: SandboxRequest, answer: Response): void {
   const key = headers['idempotency-key']
   if (key !== undefined) keep(state, key, `${new URL(url).pathname} ${body}`, answer)

@@ -5,23 +5,23 @@ import { isSeen } from './isSeen.js'
 import { outsideAct } from './outsideAct.js'
 import { statesOf } from './statesOf.js'
 
-/** How a browser or a password manager fills. */
+/** The options of `autofill`. */
 export interface AutofillOptions {
   /**
-   * The events of each field. `'all'`: those of Chrome, which are focus, keydown, input, change, keyup and blur. `'change'`: that
-   * event alone. `'none'`: no event. Default: `'all'`.
+   * The events of each field. `'all'`: those of Chrome, which are focus, keydown, input, change, keyup and blur.
+   * `'change'`: only that event. `'none'`: no event. Default: `'all'`.
    */
   events?: 'all' | 'change' | 'none'
   /** How country and state are written in text inputs: `US`, `United States` or `us`. Default: `'code'`. */
   country?: 'code' | 'name' | 'lower'
-  /** Only the fields of one address, as Chrome fills them from a field there. Default: both. */
+  /** Limits the fields to one address, as in Chrome when it fills from a field of that address. Default: both. */
   group?: 'billing' | 'shipping'
 }
 
 type Control = HTMLInputElement | HTMLSelectElement
 type Spellings = Record<'code' | 'name' | 'lower', string>
 
-/** The keys of our fields by their tokens in `autocomplete`. */
+/** The field keys by their `autocomplete` tokens. */
 const keys: Readonly<Partial<Record<string, string>>> = {
   email: 'email',
   name: 'fullName',
@@ -38,10 +38,10 @@ const keys: Readonly<Partial<Record<string, string>>> = {
 }
 
 /**
- * Fills a page as browsers and password managers do: all in one tick, by `autocomplete` and not by name, over what was
- * there, and only fields that are seen and can be edited. An option is chosen by its value or its words, in any case; a
- * list in which none fits stays as it is. Gives the names of the controls that were filled. It works on what a server
- * sent, too, before its code runs.
+ * Fills a page as browsers and password managers do: all in one tick, by `autocomplete` instead of name, and over
+ * existing values. It fills only visible, editable fields. An option is selected by its value or its text, in any case.
+ * A list without a match stays unchanged. Returns the names of the filled controls. Also works on a server-rendered
+ * page before hydration.
  */
 export function autofill(
   container: ParentNode,
@@ -49,7 +49,7 @@ export function autofill(
   { events = 'all', country = 'code', group }: AutofillOptions = {},
 ): Promise<string[]> {
   return outsideAct(() => {
-    // A browser knows the form before it fills it: what comes in between stays empty.
+    // A browser lists the controls before it fills them. Controls that are added meanwhile stay empty.
     const controls = [...container.querySelectorAll<Control>('input[autocomplete], select[autocomplete]')]
     const open = controls.filter((control) => control.matches(':enabled:not([readonly])') && isSeen(control))
     return open.flatMap((control) => {
@@ -62,7 +62,7 @@ export function autofill(
   })
 }
 
-/** The value for a control, as it may be spelled; undefined where there is none for it. */
+/** Returns the value for a control in each spelling; undefined if there is none. */
 function spellingsFor(
   control: Control,
   values: DefaultValues,
@@ -96,12 +96,12 @@ function textFor(control: Control, spellings: Spellings, way: keyof Spellings): 
 
 function fill(control: Control, text: string, events: NonNullable<AutofillOptions['events']>): void {
   const { Event } = control.ownerDocument.defaultView ?? globalThis
-  const tell = (...types: string[]) => {
+  const dispatch = (...types: string[]) => {
     for (const type of types) control.dispatchEvent(new Event(type, { bubbles: type !== 'focus' && type !== 'blur' }))
   }
-  if (events === 'all') tell('focus', 'keydown')
-  // By the browser's own setter, of which React hears nothing.
+  if (events === 'all') dispatch('focus', 'keydown')
+  // Uses the native setter, which React does not observe.
   Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(control, text)
-  if (events === 'all') tell('input', 'change', 'keyup', 'blur')
-  if (events === 'change') tell('change')
+  if (events === 'all') dispatch('input', 'change', 'keyup', 'blur')
+  if (events === 'change') dispatch('change')
 }

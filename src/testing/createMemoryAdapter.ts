@@ -6,11 +6,11 @@ import { sectionIds } from '../sections/keys.js'
 import type { SessionUpdate } from '../sections/schema.js'
 import type { ShippingOption } from '../sections/shipping-options/option.js'
 
-/** What `createMemoryAdapter` takes. */
+/** The options of `createMemoryAdapter`. */
 export interface MemoryAdapterOptions {
   /** Decides which fields the form displays. Default: all. */
   provider?: Provider
-  /** How long each answer takes, in milliseconds. Default: 0. */
+  /** The delay of each answer in milliseconds. Default: 0. */
   delayMs?: number
   /**
    * Returns the result of the `n`-th update, counted from 1. If it returns nothing, everything is saved. If it throws, the save fails
@@ -23,15 +23,15 @@ export interface MemoryAdapterOptions {
   quote?(update: SessionUpdate, n: number): ShippingOption[] | Promise<ShippingOption[]>
 }
 
-/** An adapter that keeps what it gets. */
+/** An adapter that records its updates and quotes. */
 export interface MemoryAdapter extends SessionAdapter {
-  /** All updates, the oldest first. */
+  /** All updates, oldest first. */
   readonly updates: readonly SessionUpdate[]
-  /** What was asked to be quoted, the oldest first; nothing of it is stored. */
+  /** All quote requests, oldest first. They are not stored. */
   readonly quotes: readonly SessionUpdate[]
 }
 
-/** Makes an adapter without a provider's endpoint, for tests of a page around the form. */
+/** Creates an adapter without a backend, for tests of a page around the form. */
 export function createMemoryAdapter({ provider, delayMs, answer, quote }: MemoryAdapterOptions = {}): MemoryAdapter {
   const updates: SessionUpdate[] = []
   const quotes: SessionUpdate[] = []

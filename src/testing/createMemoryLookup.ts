@@ -3,15 +3,15 @@ import { normalizeText } from '../schema/normalizeText.js'
 import type { Address } from '../schema/address.js'
 import { exampleValues } from './exampleValues.js'
 
-/** What a lookup of one's own finds, and when. */
+/** The options of `createMemoryLookup`. */
 export interface MemoryLookupOptions {
-  /** What there is to be found; default: the addresses of `exampleValues`, and a building of several floors. */
+  /** The addresses to find. Default: those of `exampleValues`, and a building with several floors. */
   addresses?: readonly Address[]
-  /** How long each answer takes; default: none. */
+  /** The delay of each answer in milliseconds. Default: 0. */
   delayMs?: number
 }
 
-/** A lookup that needs no account, and what it was asked. */
+/** A lookup without an account. `queries` records its queries. */
 export interface MemoryLookup extends AddressLookup {
   readonly queries: readonly LookupQuery[]
 }
@@ -24,8 +24,8 @@ const examples = (): Address[] => [
 ]
 
 /**
- * Finds addresses in a list of its own: for demos and tests. Those that differ in line 2 alone are one container. An abort
- * rejects, as that of `fetch` does.
+ * Creates a lookup that searches a fixed list, for demos and tests. Addresses that differ only in line 2 form one
+ * container. An abort rejects, like that of `fetch`.
  */
 export function createMemoryLookup({ addresses = examples(), delayMs = 0 }: MemoryLookupOptions = {}): MemoryLookup {
   const queries: LookupQuery[] = []
@@ -80,7 +80,7 @@ const pass = (ms: number, signal: AbortSignal) =>
   new Promise<void>((resolve, reject) => {
     signal.throwIfAborted()
     setTimeout(resolve, ms)
-    signal.addEventListener('abort', () => reject(new DOMException('Nobody waits any more.', 'AbortError')))
+    signal.addEventListener('abort', () => reject(new DOMException('The lookup was aborted.', 'AbortError')))
   })
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

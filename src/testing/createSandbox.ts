@@ -5,24 +5,25 @@ import { toFetch } from './toFetch.js'
 
 /** An in-memory stand-in for a provider's endpoint. */
 export interface Sandbox {
-  /** Answers as the provider documents. Give it to an upstream or a direct adapter as `fetch`, or serve it by HTTP. */
+  /** Answers as the provider documents. Pass it to an upstream or a direct adapter as `fetch`, or serve it by HTTP. */
   fetch(this: void, request: Request | URL | string, init?: RequestInit): Promise<Response>
-  /** All requests, the oldest first. */
+  /** All requests, oldest first. */
   readonly requests: readonly SandboxRequest[]
-  /** What a session holds, in the provider's names; the one that was saved last unless an id is given. */
+  /** Returns the stored data of a session, in the provider's names. Default: the session that was saved last. */
   session(id?: string): object
   /**
-   * Takes the next request out of the sandbox's hands; several wait in line. `proceed` handles the request as usual, so
-   * an answer can be late, lost after the effect, or asked for twice. An answer of your own, such as a 500, is kept under its
-   * idempotency key where the provider keeps one.
+   * Answers the next request with your function; several are queued. `proceed` handles the request as usual, so that
+   * you can delay, lose or repeat its answer. Your own answer, such as a 500, is stored under its idempotency key if
+   * the provider stores answers.
    */
   answerNext(take: (proceed: () => Promise<Response>) => Response | Promise<Response>): void
 }
 
 /**
- * Makes a sandbox that takes what the provider documents and nothing else: one of the kit's by its id, or your own by its contract. Every id is a session that starts empty. A
- * line 1 (or, without an address, a company) of `test 409`, `test reject postalCode`, `test slow 3000`, `test cut` or
- * `test ended` makes it answer so; credentials with "wrong" in them are refused.
+ * Creates a sandbox that accepts exactly what the provider documents. `of`: the ID of a sandbox of the kit, or your own
+ * contract. Every ID is a session that starts empty. A line 1 (or, without an address, a company) of `test 409`, `test
+ * reject postalCode`, `test slow 3000`, `test cut` or `test ended` makes it answer accordingly. Credentials that
+ * contain "wrong" are rejected.
  */
 export function createSandbox(of: SandboxId | SandboxContract): Sandbox {
   const contract = contractOf(of)

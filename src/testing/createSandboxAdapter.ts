@@ -8,17 +8,17 @@ import type { SandboxContract } from './sandboxContract.js'
 import { contractOf, type SandboxId } from './sandboxes.js'
 import { toFetch } from './toFetch.js'
 
-/** What the relay in a sandbox adapter takes. */
+/** The relay options of `createSandboxAdapter`. */
 export type SandboxAdapterOptions = Pick<RelayOptions<unknown>, 'rules' | 'quoteShipping' | 'lineItems'>
 
-/** An adapter with the sandbox behind it. */
+/** An adapter that saves to a sandbox. */
 export interface SandboxAdapter extends SessionAdapter {
   readonly sandbox: Sandbox
 }
 
 /**
- * The way of a save in one process, form → relay → sandbox, without a network: for Storybook, jsdom and browser tests.
- * `rules`, `quoteShipping` and `lineItems` are the relay's.
+ * Creates an adapter that runs form → relay → sandbox in one process, without a network. For Storybook, jsdom and
+ * browser tests. `rules`, `quoteShipping` and `lineItems` are those of the relay.
  */
 export function createSandboxAdapter(
   of: SandboxId | SandboxContract,
@@ -29,12 +29,12 @@ export function createSandboxAdapter(
   const { idempotent, ...upstream } = contract.upstream({ fetch: sandbox.fetch })
   const relay = createRelay({
     ...options,
-    // A page on plain http has no crypto.subtle to make keys with.
+    // A page on plain http has no crypto.subtle, which idempotency keys need.
     upstream: idempotent && isSecureContext() ? { ...upstream, idempotent } : upstream,
     resolveSession: () => contract.session,
     allowNonBrowser: true,
     log: (entry) => {
-      // What the sandbox is asked to do wrong is no news; what a hook does wrong is.
+      // Simulated failures of the sandbox are not logged, but faults of your hooks are.
       if (entry.step !== 'provider') logHostErrors(entry)
     },
   })

@@ -13,16 +13,16 @@ import type { FieldPath, SessionUpdate } from '../sections/schema.js'
 import { hostileAnswers, hostilePaths, hostileTexts, spellings } from './hostileValues.js'
 import { withValue } from './withValue.js'
 
-/** The functions of vitest or jest. */
+/** The functions of Vitest or Jest. */
 export interface TestRunner {
   describe(name: string, suite: () => void): void
   it(name: string, test: () => Promise<void>): void
   expect(actual: unknown): { toEqual(expected: unknown): unknown }
 }
 
-/** What the suite tries a provider with. */
+/** The examples that the suite tests a provider with. */
 export interface ProviderExamples {
-  /** Every section that the provider stores, with every field filled in. */
+  /** An update with every section and field that the provider stores. */
   update: SessionUpdate
   /** The upstream, with its wire and mirror. Default: the wire of a provider that a browser may call. */
   upstream?: Upstream<never>
@@ -41,9 +41,10 @@ export interface ProviderExamples {
 }
 
 /**
- * The conformance suite of a provider: the table says what the mirror says, each value goes to its place, answers of any shape are read
- * without a fault, and requests and results keep to the contract. Example, in a test file:
- * `describeProvider({ describe, it, expect }, acme, { update: exampleValues('DE'), upstream: acmeUpstream({}), session: 'cart1' })`.
+ * Runs the conformance tests of a provider. They check that the table matches the mirror and that each value is sent to
+ * its place. They also check that any answer is read without an error, and that requests and results follow the
+ * contract. Example, in a test file: `describeProvider({ describe, it, expect }, acme, { update: exampleValues('DE'),
+ * upstream: acmeUpstream({}), session: 'cart1' })`.
  */
 export function describeProvider(
   { describe, it, expect }: TestRunner,
@@ -179,8 +180,10 @@ export function describeProvider(
 
       if (provider.toSession) {
         it('of any shape tells of the session without a fault', async () => {
-          const told = hostileAnswers(rows.map(([, { to }]) => to)).map((answer) => typeof provider.toSession?.(answer))
-          equal(new Set(told), new Set(['object']))
+          const types = hostileAnswers(rows.map(([, { to }]) => to)).map(
+            (answer) => typeof provider.toSession?.(answer),
+          )
+          equal(new Set(types), new Set(['object']))
         })
       }
     })
@@ -209,8 +212,10 @@ export function describeProvider(
       it('makes requests whose paths are encoded', async () => {
         const made = wire.requests(given.session as never, await wire.toBody(example))
         const steps = (Array.isArray(made) ? made : [made]) as readonly WireStep[]
-        const odd = steps.filter(({ path }) => new URL(path, 'https://a.example').href !== `https://a.example${path}`)
-        equal(odd, [])
+        const unencoded = steps.filter(
+          ({ path }) => new URL(path, 'https://a.example').href !== `https://a.example${path}`,
+        )
+        equal(unencoded, [])
         equal(
           steps.filter(({ method, body }) => (method === 'GET') === (body !== undefined)),
           [],

@@ -13,7 +13,7 @@ type Place = [line1: string, city: string, state: string, postalCode: string]
 type TaxId = [type: string, value: string]
 type Example = readonly [Person, Place, TaxId]
 
-// Public places and published example numbers; nobody lives here.
+// Public places and published example numbers, not private homes.
 const people: Readonly<Record<string, Example>> = {
   US: [
     ['Ada', 'Byron', '+12025550123'],
@@ -78,10 +78,10 @@ const people: Readonly<Record<string, Example>> = {
 }
 
 /**
- * Values of a whole checkout that a form takes, for every country of the kit: names whole and in parts, both addresses, a
- * tax ID where the country has a kind that Stripe knows; no shipping option, because only a quote can offer one. US, GB, DE,
- * FR, JP, BR, IN, CA, AU, NL, ES and IT have real places and a phone number; the others have made-up streets with a postal
- * code and a state of the country. Throws a `RangeError` for what is no country.
+ * Returns valid values of a whole checkout for any country: full and split names, both addresses, and a tax ID if
+ * Stripe knows a type for the country. There is no shipping option, because options come from a quote. US, GB, DE, FR,
+ * JP, BR, IN, CA, AU, NL, ES and IT have real places and a phone number. Other countries have made-up streets with a
+ * postal code and a state of the country. Throws a `RangeError` for an unknown country.
  */
 export function exampleValues(country = 'US', rules: Pick<CheckoutRules, 'customFields'> = {}): CheckoutValues {
   const [[firstName, lastName, phone], [line1, city, state, postalCode], [type, value]] =
@@ -99,7 +99,7 @@ export function exampleValues(country = 'US', rules: Pick<CheckoutRules, 'custom
   })
 }
 
-// A schema may ask for more, which the test then gives.
+// A custom schema may require more. Then the test must set the value.
 function exampleOf({ type = 'text', options, maxLength = 500 }: CustomField): string {
   if (type === 'checkbox') return 'true'
   return options?.[0]?.value ?? (type === 'textarea' ? 'Ring twice\nand wait' : 'Example').slice(0, maxLength).trim()
@@ -107,12 +107,11 @@ function exampleOf({ type = 'text', options, maxLength = 500 }: CustomField): st
 
 function madeUp(country: string): Example {
   const format = formatOf(country)
-  if (!format)
-    throw new RangeError('This is no country of the kit. Give a code of ISO 3166-1 in upper case, such as US.')
+  if (!format) throw new RangeError('Unknown country. Pass an ISO 3166-1 alpha-2 code in upper case, such as US.')
   const has = (part: AddressPart) => format.parts.includes(part)
   const postalCode = has('postalCode') ? (postalCodeOf(country)?.example ?? '12345') : ''
   const list = statesOf(country)
-  // One where the code is delivered.
+  // A state that contains the postal code.
   const state =
     list.find(({ postalCodes }) => postalCodes?.test(postalCode)) ?? list.find((each) => !each.postalCodes) ?? list[0]
   const place = has('state') ? state?.code || 'Centre' : ''

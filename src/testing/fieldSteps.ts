@@ -4,14 +4,16 @@ import type { CustomFields } from '../sections/custom/customField.js'
 import { sectionIds } from '../sections/keys.js'
 import type { CheckoutValues, FieldPath, SectionId } from '../sections/schema.js'
 
-/** One field to fill: `name` is that of the control. `taxId.business` is the box that shows the fields of a tax ID. */
+/**
+ * One field to fill. `name`: the name of the control. `taxId.business` is the checkbox that shows the tax ID fields.
+ */
 export interface FieldStep {
   name: FieldPath | 'taxId.business'
   value: string
   kind: 'fill' | 'select' | 'check'
 }
 
-// What changes the fields around it comes first in its section.
+// Fields that change other fields come first in their section.
 const first: readonly string[] = ['shipTo', 'country', 'type']
 
 const kinds: Readonly<Partial<Record<string, FieldStep['kind']>>> = {
@@ -23,8 +25,9 @@ const kinds: Readonly<Partial<Record<string, FieldStep['kind']>>> = {
 }
 
 /**
- * The fields that have a value, in the order in which a person fills them, e.g. for Playwright. A form shows those that
- * its provider takes. `check`: the box or radio button of that name and value. `rules`: those of the form, where it has custom fields.
+ * Returns the fields that have a value, in the order in which a person fills them, for example for Playwright. A form
+ * displays only those that its provider stores. `check`: the checkbox or radio button with that name and value.
+ * `rules`: those of the form, if it has custom fields.
  */
 export function fieldSteps(values: CheckoutValues, rules: Pick<CheckoutRules, 'customFields'> = {}): FieldStep[] {
   const business: FieldStep = { name: 'taxId.business', value: 'true', kind: 'check' }

@@ -3,7 +3,10 @@ import { type FieldStep, fieldSteps } from './fieldSteps.js'
 import { styleOf } from './isSeen.js'
 import { outsideAct, pass } from './outsideAct.js'
 
-/** What is used of `userEvent.setup()` of @testing-library/user-event; `userEvent` of Storybook and of vitest's browser mode have it too. */
+/**
+ * The methods used of `userEvent.setup()` of @testing-library/user-event. `userEvent` of Storybook and of Vitest's
+ * browser mode have them too.
+ */
 export interface User {
   click(element: Element): Promise<void>
   clear(element: Element): Promise<void>
@@ -14,10 +17,10 @@ export interface User {
 type Control = HTMLInputElement | HTMLSelectElement
 
 /**
- * Fills the form in a container as a person does, field by field, what changes other fields first: boxes are ticked or
- * unticked, options chosen, fields behind a button opened, texts typed over what was there. What `values` leaves empty
- * stays as it is, and fields that are not on the page are passed over. A shipping option is waited for until the address
- * is saved; one that is not offered within 5 seconds is an error.
+ * Fills the form in a container as a person does, field by field. Fields that change others come first. It checks or
+ * unchecks checkboxes, selects options, opens collapsed fields and types over existing text. Empty `values` leave a
+ * field unchanged, and fields that are not on the page are skipped. It waits for a shipping option until the address is
+ * saved, and throws if the option is not offered within 5 seconds.
  */
 export function fillCheckout(user: User, container: ParentNode, values: CheckoutValues): Promise<void> {
   return outsideAct(async () => {
@@ -27,7 +30,7 @@ export function fillCheckout(user: User, container: ParentNode, values: Checkout
       if (step.name === 'shippingOptions.selected') await waitForOption(container, step)
       await take(user, container, step)
     }
-    // Whoever is done looks elsewhere: what is saved or judged when a field is left is, and lists that wait for it come.
+    // Moves the focus away at the end, which triggers validation, automatic saves and pending updates of lists.
     leave(container)
   })
 }
@@ -37,7 +40,7 @@ async function take(user: User, container: ParentNode, { name, value }: FieldSte
   if (button) await user.click(button)
   const box = controlsOf(container, name).find((control) => isBox(control) && control.value === value)
   if (box && !(box as HTMLInputElement).checked) await user.click(clickable(box))
-  // A list or a chunk that comes meanwhile takes the place of a field.
+  // A list or chunk that finishes loading may replace the control.
   for (let control = toFill(container, name, value), tries = 3; control && tries > 0; tries--) {
     await enter(user, control, value)
     control = control.isConnected ? undefined : toFill(container, name, value)
@@ -49,11 +52,11 @@ async function enter(user: User, control: Control, value: string): Promise<void>
     await user.selectOptions(control, value)
     return
   }
-  // A field that has the focus is not replaced.
+  // A focused field is not replaced.
   control.focus()
-  // user-event clears nothing in a shadow root, where it does not find the focus.
+  // user-event cannot clear a control in a shadow root, because it does not find the focus there.
   if (control.value) await user.clear(control)
-  await user.type(control, value.replace(/[[{]/g, '$&$&')) // user-event reads one as the start of a key's name.
+  await user.type(control, value.replace(/[[{]/g, '$&$&')) // user-event reads a single one as the start of a key name.
 }
 
 const controlsOf = (container: ParentNode, name: string): Control[] => [
@@ -65,19 +68,21 @@ const toFill = (container: ParentNode, name: string, value: string) =>
 
 const isBox = ({ type }: Control) => type === 'checkbox' || type === 'radio'
 
-/** A drawing over a box may leave the pointer to the label alone. */
+/** A custom-styled checkbox may accept clicks on its label only. */
 function clickable(box: Control): Element {
   return (styleOf(box)?.pointerEvents === 'none' && box.labels?.[0]) || box
 }
 
-/** A box such as "Same as billing" that the values do not tick hides fields that they fill, or shows what they leave empty. */
+/**
+ * Unchecks checkboxes such as "Same as billing" that the values do not check, because they show or hide other fields.
+ */
 async function untick(user: User, container: ParentNode, name: string, value: string): Promise<void> {
   for (const box of controlsOf(container, name)) {
     if ((box as HTMLInputElement).checked && box.value !== value) await user.click(clickable(box))
   }
 }
 
-/** Options are offered for an address that is saved, and it is saved when the focus leaves it. */
+/** Options are offered for a saved address, and an address is saved when the focus leaves it. */
 async function waitForOption(container: ParentNode, { name, value }: FieldStep): Promise<void> {
   leave(container)
   const isExpected = () => container.querySelector('[data-section="shippingOptions"]')
@@ -89,7 +94,7 @@ async function waitForOption(container: ParentNode, { name, value }: FieldStep):
 }
 
 function leave(container: ParentNode): void {
-  // By its own tree: `:focus` finds nothing in a window behind another.
+  // Uses the root node, because `:focus` matches nothing in a background window.
   const { activeElement } = (container as ParentNode & Node).getRootNode() as Document | ShadowRoot
   if (activeElement && (container as ParentNode & Node).contains(activeElement)) (activeElement as HTMLElement).blur()
 }

@@ -1,6 +1,6 @@
 import { withValue } from './withValue.js'
 
-/** Texts that a shopper may type and a body has to carry unchanged. */
+/** Texts that a shopper may type and a body must carry unchanged. */
 export const hostileTexts: readonly string[] = [
   '',
   ' ',
@@ -32,7 +32,7 @@ export const hostilePaths: readonly string[] = [
 
 const leaves: readonly unknown[] = [undefined, null, true, 7, NaN, '', 'text', [], ['text'], {}, { a: { b: 1 } }]
 
-/** Answers of shapes that nobody documented, also within the places of a table. */
+/** Answers of undocumented shapes, also at the places of a table. */
 export const hostileAnswers = (places: readonly string[]): unknown[] => [
   ...leaves,
   JSON.parse('{"__proto__":{"polluted":1}}'),
@@ -42,7 +42,7 @@ export const hostileAnswers = (places: readonly string[]): unknown[] => [
 
 const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 
-/** How errors of providers write a path. */
+/** Returns the spellings of a path in provider errors. */
 export function spellings(to: string): string[] {
   const names = to.split('.')
   const [first = '', ...rest] = names

@@ -1,8 +1,8 @@
-/** The style of an element, in its own window. */
+/** Returns the computed style of an element, from its own window. */
 export const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
   element.ownerDocument.defaultView?.getComputedStyle(element)
 
-/** Whether a browser would call it visible; jsdom has styles and no layout. */
+/** Whether an element is visible. jsdom has styles but no layout. */
 export function isSeen(element: Element): boolean {
   const { checkVisibility } = element as Partial<Pick<Element, 'checkVisibility'>>
   if (checkVisibility) return checkVisibility.call(element, { visibilityProperty: true })

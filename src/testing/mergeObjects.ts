@@ -1,4 +1,4 @@
-/** Both objects in one, the second before the first; objects in them alike, lists as wholes. */
+/** Merges two objects deeply. Values of the second win; lists are replaced as a whole. */
 export function mergeObjects(before: object, after: object): object {
   const merged = new Map<string, unknown>(Object.entries(before))
   for (const [key, value] of Object.entries(after)) {

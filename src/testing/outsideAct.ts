@@ -1,16 +1,16 @@
 const page = globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean | undefined }
-// The real one, whatever clock a test sets up later.
+// The real timer, even if a test installs fake timers later.
 const { setTimeout } = globalThis
 
 let running = 0
 let before: boolean | undefined
 
 /**
- * Runs what a shopper or a browser does to a page, and what React does about it then: React schedules as on a page, and
- * asks for no `act`.
+ * Simulates actions of a shopper or a browser, and React's reaction to them. React schedules as on a real page and
+ * requires no `act`.
  */
 export async function outsideAct<T>(run: () => T | Promise<T>): Promise<T> {
-  // Of calls that overlap the first one finds how it was, and the last one puts it back.
+  // With overlapping calls, the first one saves the flag and the last one restores it.
   if (running === 0) before = page.IS_REACT_ACT_ENVIRONMENT
   running += 1
   page.IS_REACT_ACT_ENVIRONMENT = false
@@ -24,7 +24,7 @@ export async function outsideAct<T>(run: () => T | Promise<T>): Promise<T> {
   }
 }
 
-/** Lets some time pass, in milliseconds. */
+/** Waits for some milliseconds. */
 export const pass = (ms: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, ms)

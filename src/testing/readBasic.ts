@@ -1,4 +1,4 @@
-/** `user:password` of an `Authorization` header with HTTP Basic; `''` for anything else. */
+/** Returns `user:password` of an HTTP Basic `Authorization` header; `''` for anything else. */
 export function readBasic(authorization: string): string {
   try {
     return atob(/^Basic (\S+)$/.exec(authorization)?.[1] ?? '')

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini'
 import { readOwn } from '../providers/readOwn.js'
 import type { Fault } from './sandboxContract.js'
 
-/** What a mirror finds wrong in a body, one place each; empty when it finds nothing. */
+/** Lists the faults that a mirror finds in a body, one per place. */
 export function readFaults(mirror: z.ZodMiniType, body: unknown): Fault[] {
   return (mirror.safeParse(body).error?.issues ?? []).flatMap((issue): Fault[] => {
     const { path, message } = issue

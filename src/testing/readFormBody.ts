@@ -1,10 +1,10 @@
-// What Stripe reads as a number or as true and false; all else is text, and so is metadata.
+// The parameters that Stripe reads as numbers or booleans. Everything else is text, including metadata.
 const numbers = /\[(amount|value|unit_amount|interval_count|quantity)\]$|\[adjustable_quantity\]\[(minimum|maximum)\]$/
 const flags = /\[adjustable_quantity\]\[enabled\]$/
 
 type Node = Map<string, Node | string | number | boolean>
 
-/** Decodes the form encoding of Stripe's API, `a[b][0]=v`. Throws for anything that is not exactly it. */
+/** Decodes the form encoding of Stripe's API, `a[b][0]=v`. Throws for anything else. */
 export function readFormBody(text: string): unknown {
   const root: Node = new Map()
   for (const pair of text === '' ? [] : text.split('&')) {

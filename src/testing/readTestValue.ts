@@ -3,7 +3,7 @@ import type { Provider } from '../providers/provider.js'
 import { readOwn } from '../providers/readOwn.js'
 import { splitPath } from '../sections/fieldPath.js'
 
-/** What a test value asks for: `test reject postalCode` → `{ name: 'reject', argument: 'postalCode' }`. */
+/** A parsed test value: `test reject postalCode` → `{ name: 'reject', argument: 'postalCode' }`. */
 export interface TestValue {
   name: string
   argument: string
@@ -13,7 +13,7 @@ export interface TestValue {
   path: readonly string[]
 }
 
-/** Finds the test value in a request body: in a line 1, or where the body has none, in a company. */
+/** Finds the test value in a request body: in a line 1 or, if there is none, in a company. */
 export function readTestValue({ fields }: Provider, body: unknown): TestValue | undefined {
   const rows = listRows(fields)
   for (const key of ['line1', 'company']) {

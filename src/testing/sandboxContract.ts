@@ -3,7 +3,7 @@ import type * as z from 'zod/mini'
 import type { Upstream, UpstreamOptions } from '../providers/upstream.js'
 import type { WireRequest } from '../providers/wire.js'
 
-/** What is wrong at one place of a request body. `path` is in the provider's own names. */
+/** A fault at one place of a request body. `path` is in the provider's names. */
 export interface Fault {
   path: readonly PropertyKey[]
   kind: 'missing' | 'unknown' | 'empty' | 'invalid'
@@ -11,9 +11,9 @@ export interface Fault {
   value: unknown
 }
 
-/** One request that a sandbox answers. GET reads what is stored. */
+/** One endpoint of a sandbox. `GET` returns what is stored. */
 export interface SandboxEndpoint {
-  /** The HTTP method. `GET` reads what is stored. */
+  /** The HTTP method. `GET` returns what is stored. */
   readonly method: WireRequest['method']
   /** The whole path: `/^\/carts\/\w+$/`. */
   readonly path: RegExp
@@ -21,7 +21,7 @@ export interface SandboxEndpoint {
   readonly mirror?: z.ZodMiniType
   /** Returns the session that a request changes. Default: the last part of the path. */
   sessionId?(path: string, body: object): string
-  /** Returns what is wrong with a valid body because of what is stored. Default: nothing. */
+  /** Returns the faults of a valid body that depend on what is stored. Default: none. */
   check?(before: object, body: object): readonly Fault[]
   /** Returns what is stored after a valid body. Default: the body, merged into what was stored. */
   store?(before: object, body: object): object
@@ -30,8 +30,8 @@ export interface SandboxEndpoint {
 }
 
 /**
- * A provider as its sandbox plays it: how it reads requests, what it stores, and how it words errors. Example:
- * `{ upstream: acmeUpstream, session: 'cart1', method: 'PUT', path: /^\/carts\/\w+$/ }`.
+ * Describes how a sandbox simulates a provider: how it reads requests, what it stores, and what its errors look like.
+ * Example: `{ upstream: acmeUpstream, session: 'cart1', method: 'PUT', path: /^\/carts\/\w+$/ }`.
  */
 export interface SandboxContract extends SandboxEndpoint {
   /** Makes the provider's upstream, with credentials that the sandbox accepts. */

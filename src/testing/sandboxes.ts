@@ -4,7 +4,7 @@ import { fastspringSandbox } from './sandboxes/fastspring.js'
 import { stripeSandbox } from './sandboxes/stripe.js'
 import { topiicSandbox } from './sandboxes/topiic.js'
 
-/** The registry: a provider's sandbox is added here. */
+/** The registry of sandboxes. Add the sandbox of a provider here. */
 export const sandboxes = {
   fastspring: fastspringSandbox,
   stripe: stripeSandbox,
@@ -12,9 +12,9 @@ export const sandboxes = {
   topiic: topiicSandbox,
 } satisfies Record<string, SandboxContract>
 
-/** The id of a provider that has a sandbox: `stripe`, `fastspring`, `checkout-page`, `topiic`. */
+/** The ID of a provider with a sandbox: `stripe`, `fastspring`, `checkout-page`, `topiic`. */
 export type SandboxId = keyof typeof sandboxes
 
-/** The contract of a sandbox, which may be the host's own. */
+/** Returns the contract of a sandbox of the kit, or your own contract unchanged. */
 export const contractOf = (of: SandboxId | SandboxContract): SandboxContract =>
   typeof of === 'string' ? sandboxes[of] : of

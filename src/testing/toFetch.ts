@@ -1,7 +1,7 @@
-/** A `fetch` that a function answers. An abort ends the waiting, not the work, as with a real one. */
+/** Makes a `fetch` that a function answers. Like a real one, an abort rejects but does not stop the work. */
 export function toFetch(answer: (request: Request) => Promise<Response>) {
   return (input: Request | URL | string, { signal, ...init }: RequestInit = {}): Promise<Response> => {
-    // The signal stays outside: that of jsdom is none of Node, whose Request this may be.
+    // The signal is not passed on, because Node's `Request` rejects a signal of jsdom.
     const request = new Request(input, init)
     return Promise.race([untilAborted(signal ?? request.signal), answer(request)])
   }

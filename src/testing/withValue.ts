@@ -1,6 +1,6 @@
 type Tree = { [key: string]: unknown }
 
-/** A copy of a body with a value at a dotted path; `undefined` takes the key away. */
+/** Returns a copy of a body with a value at a dotted path. `undefined` removes the key. */
 export function withValue(body: object, to: string, value: unknown): object {
   const copy = structuredClone(body) as Tree
   const names = to.split('.')

@@ -7,7 +7,11 @@ export const adapter = [
     ['a call that was given up counts as under way', '|| error.isUnderWay', '|| true'],
     ['a pause after an abort', '|| wait > longestWait || signal.aborted)', '|| wait > longestWait)'],
     ['another try after an abort in a pause', '      if (signal.aborted) return result\n', ''],
-    ['no time for a try that is always made', 'Math.max(1, retry?.attempts ?? tries)', '(retry?.attempts ?? tries)'],
+    [
+      'no time for a try that is always made',
+      'Math.max(1, retry?.attempts ?? defaultAttempts)',
+      '(retry?.attempts ?? defaultAttempts)',
+    ],
     ['a key that is kept after an answer', '        key = idempotencyKey()\n', ''],
     [
       'Retry-After: 0 leaves out the pause',
@@ -78,7 +82,7 @@ export const adapter = [
     [
       ['an address that was refused counts as saved', 'if (!outcome) savedAddress = now', 'savedAddress = now'],
       ['an answer after the deadline counts', '    if (options.signal.aborted) return outcome\n', ''],
-      ['options of an earlier update', '      told = undefined\n', ''],
+      ['options of an earlier update', '      lastSession = undefined\n', ''],
       ['the last failure instead of the first', 'failure ??= outcome.failed', 'failure = outcome.failed'],
     ],
   ),

@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from 'react'
 
 import type { CheckboxField } from './fieldProps.js'
 
-/** A checkbox that is no field of its own, such as "Same as …". */
+/** A checkbox that has no field path, such as "Same as …". */
 export const boxField = (
   id: string,
   label: string,

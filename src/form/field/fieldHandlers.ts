@@ -14,15 +14,15 @@ interface ControlEvent {
   type: string
 }
 
-/** What a control needs to be one of the form: its name, its ref, and what follows from its events. */
+/** Returns the name, ref and event handlers of a control. */
 export function fieldHandlers(store: CheckoutStore, path: FieldPath) {
   const { onChange, onBlur, ref, name } = store.form.register(path)
   const kind = inputKind(store.known, path)
-  let onPage: HTMLInputElement | null = null
-  // Until it stands there, which React may put off, something else may be typed in its place.
+  let mounted: HTMLInputElement | null = null
+  // React may commit late; the shopper may type before the ref callback runs.
   const initial = store.form.getValues(path)
-  let drawn: string | undefined = initial
-  // Of a box that is not ticked react-hook-form makes false.
+  let rendered: string | undefined = initial
+  // react-hook-form sets an unchecked checkbox to false.
   const unticked = () => {
     if (typeof store.form.getValues(path) === 'boolean') store.form.setValue(path, '')
   }
@@ -30,27 +30,28 @@ export function fieldHandlers(store: CheckoutStore, path: FieldPath) {
   return {
     name,
     ref(control: HTMLInputElement | null) {
-      // What the page shows counts: it may have been filled before this code ran, or without an event before it goes.
-      const seen = control ?? onPage
+      // The displayed value wins: the control may have been filled before this code ran, or without an event before it
+      // was removed.
+      const seen = control ?? mounted
       const value = seen?.type === 'checkbox' && !seen.checked ? '' : (seen?.value ?? '')
-      const shows = seen && value !== drawn && (seen.type !== 'radio' || seen.checked)
+      const shows = seen && value !== rendered && (seen.type !== 'radio' || seen.checked)
       const known = store.form.getValues(path)
       if (shows && value !== known && !isUnlisted(seen, known)) store.form.setValue(path, value)
-      // A control that is added again shows its default first.
-      drawn = control ? undefined : initial
-      onPage = control
+      // A control that is added again displays its default value first.
+      rendered = control ? undefined : initial
+      mounted = control
       ref(control)
       unticked()
       if (control) kind.added?.(control, store)
-      // It has a value, or was entered before this code ran.
+      // The control has a value, or had the focus before this code ran.
       if (control && (control.value || hasFocus(control))) help(control)
-      // The summary links to what is on the page, and the status names what is not.
+      // The error summary links to controls on the page, and the status names fields without one.
       if (errorAt(store, path) || store.getState().warnings[path]) store.notify()
     },
     onChange(event: ControlEvent) {
       const { target } = event
       const before = store.form.getValues(path)
-      // What fills in a value that the list does not have leaves the list blank: what stood there stays.
+      // Autofill of a value that is not in the list leaves the `<select>` blank, so the previous value is restored.
       if (isTag(target, 'select') && target.selectedIndex < 0) {
         target.value = before
         return
@@ -59,14 +60,14 @@ export function fieldHandlers(store: CheckoutStore, path: FieldPath) {
       unticked()
       for (const behavior of behaviorsOf(store.known)) behavior.edited?.(store, path, before)
       afterEdit(store, path)
-      // A country decides what is made of other fields.
+      // A selected country changes other fields.
       if (kind.control && kind.control !== 'textarea') store.notify()
     },
     ...(kind.typing && { onFocus: (event: { currentTarget: HTMLInputElement }) => help(event.currentTarget) }),
     onBlur(event: ControlEvent) {
       const before = store.form.getValues(path)
       void onBlur(event)
-      // Of radios of which none is chosen react-hook-form makes null.
+      // react-hook-form sets radio buttons without a selection to null.
       if (typeof store.form.getValues(path) !== 'string') store.form.setValue(path, before)
       afterPress(() => validateLeft(store, path))
     },

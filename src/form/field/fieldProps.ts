@@ -2,15 +2,15 @@ import type { ComponentPropsWithRef } from 'react'
 
 import type { FieldMode } from '../../providers/fieldMode.js'
 
-/** What every kind of field has. */
+/** The properties of every kind of field. */
 interface FieldBase {
   /** The ID of the control. The IDs of its messages start with it. */
   id: string
   /** The label, in the language of the form. */
   label: string
   /**
-   * `required`, `optional` or `collapsed` (behind a button at first): the field has a control. `locked` or `text`: it is text.
-   * `hidden` or `absent`: it is not displayed.
+   * `required`, `optional` or `collapsed` (behind a button at first): the field has a control. `locked` or `text`: it
+   * is displayed as text. `hidden` or `absent`: it is not displayed.
    */
   state: FieldMode
   /** The word "optional", if the field may stay empty. */
@@ -46,11 +46,11 @@ export interface SelectField extends FieldBase {
   kind: 'select'
   /** Props of a native `<select>`. It is uncontrolled: it has a `defaultValue`, never a `value`. */
   input: ComponentPropsWithRef<'select'>
-  /** The choices, without the blank one. */
+  /** The options, without the blank one. */
   options: readonly { value: string; label: string }[]
-  /** The words of the blank choice, whose value is `''`. */
+  /** The text of the blank option, whose value is `''`. */
   placeholder: string
-  /** Props of a native radio button for one of the choices, where you render these instead of a `<select>`. */
+  /** Returns the props of a native radio button for one option, if you render radio buttons instead of a `<select>`. */
   radio: (value: string) => ComponentPropsWithRef<'input'>
   value?: undefined
 }
@@ -64,18 +64,18 @@ export interface CheckboxField extends FieldBase {
   value?: undefined
 }
 
-/** A field that has no control now: it is locked, the session has ended, or nothing of it is shown. */
+/** A field without a control: it is locked, the session has ended, or it is not displayed. */
 export interface TextField extends FieldBase {
   kind: 'text'
   input?: undefined
   options?: undefined
-  /** The value in words. `''`: show nothing, because there is none, or because the field is `hidden` or `absent`. */
+  /** The displayed value. If it is `''`, display nothing: the field is empty, `hidden` or `absent`. */
   value: string
 }
 
-/** All that a field of your own look needs. `kind` says which native element `input` is for. */
+/** The data to render a field with your own markup. `kind` says which native element `input` is for. */
 export type FieldProps = InputField | TextareaField | SelectField | CheckboxField | TextField
 
 type Own<Field> = Field extends unknown ? Omit<Field, keyof FieldBase> : never
-/** What belongs to the element of a field. */
+/** The properties that belong to the native element of a field. */
 export type NativeField = Own<Exclude<FieldProps, TextField>>

@@ -8,7 +8,10 @@ import type { RootContextValue } from '../store/rootContext.js'
 import { withFollowed } from '../../sections/following.js'
 import { following } from '../store/store.js'
 
-/** What is made of a field: `required` where the provider, the rules or the section's own schema need it now, `absent` where the country has none. */
+/**
+ * Returns the mode of a field: `required` if the provider, the rules or the section currently require it, `absent` if
+ * its country does not use it.
+ */
 export function fieldState({ provider, rules, store }: RootContextValue, path: FieldPath): FieldMode {
   const [section, key] = splitPath(path)
   if (section !== 'custom' && rules.sections && !rules.sections.includes(section)) return 'absent'

@@ -1,9 +1,9 @@
-/** Whether a browser filled a control from what it knows of the shopper, and nobody has changed it since. */
+/** Whether a browser autofilled a control and the shopper has not changed it since. */
 export function isAutofilled(control: Element): boolean {
   try {
     return control.matches(':autofill')
   } catch {
-    // A browser that does not know the selector.
+    // The browser does not support the selector.
     return false
   }
 }

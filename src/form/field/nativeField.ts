@@ -4,7 +4,7 @@ import type { Choices } from '../store/choices.js'
 import type { InputKind } from '../store/inputs.js'
 import type { NativeField } from './fieldProps.js'
 
-/** The part of a field that belongs to its element. `given`: the props that every element gets. */
+/** Returns the properties of a field's native element. `given`: the props that every element gets. */
 export function nativeField(
   kind: InputKind,
   given: ComponentPropsWithRef<'input'>,
@@ -12,7 +12,7 @@ export function nativeField(
   placeholder: string,
 ): NativeField {
   const { control, ticked = 'true' } = kind
-  // Constant over the life of the control: a changed one would overwrite what stands there.
+  // Must not change while the control is mounted: React would overwrite what the shopper typed.
   const input: object = { ...given, defaultValue: selected }
   if (control === 'checkbox')
     return {
@@ -33,7 +33,7 @@ export function nativeField(
       },
     }
   }
-  // A text reads in its own direction, whatever the page's is.
+  // Text has its own direction, independent of the page.
   const dir = kind.ltr ? 'ltr' : 'auto'
   if (control === 'textarea') return { kind: control, input: { ...input, dir } }
   return { kind: 'input', input: { ...input, type: kind.type ?? 'text', dir } }

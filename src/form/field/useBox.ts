@@ -6,8 +6,8 @@ import type { CheckoutStore } from '../store/store.js'
 import { useStoreValue } from '../store/useStoreValue.js'
 
 /**
- * A checkbox that shows what `read` finds in the store and tells what the page shows. Both functions stay the same as long as
- * they do the same. `set` does nothing for what is so already.
+ * Binds a checkbox to the store: it displays what `read` returns and calls `set` when it changes. Both functions must
+ * be stable. `set` must do nothing if the value is unchanged.
  */
 export function useBox(
   read: (store: CheckoutStore) => boolean,
@@ -25,7 +25,8 @@ export function useBox(
       ref: (control: HTMLInputElement | null) => {
         box.current = control
         if (!control) return
-        // Ticked or unticked before this code ran: what the page shows counts. A box that comes later shows the store.
+        // If the shopper changed the checkbox before this code ran, the page wins. A checkbox that is added later
+        // displays the store.
         if (control.checked !== control.defaultChecked) set(store, control.checked)
         else control.checked = read(store)
       },

@@ -3,9 +3,9 @@ import type { FieldPath } from '../../sections/schema.js'
 import type { Choices } from '../store/choices.js'
 import { useRootContext } from '../store/rootContext.js'
 
-/** What a field offers to choose from, if it does. The object stays the same until the list is another one. */
+/** Returns the options of a field, if it has any. The object stays the same until the list changes. */
 export function useChoices(path: FieldPath): Choices {
   const { known } = useRootContext().store
-  // eslint-disable-next-line react-hooks/rules-of-hooks -- A Root knows the same for all its life.
+  // `known` never changes during the life of a Root.
   return known.useChoices(path)
 }

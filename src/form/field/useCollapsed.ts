@@ -12,20 +12,20 @@ import { useStoreValue } from '../store/useStoreValue.js'
 
 const hasValue = ({ form }: CheckoutStore, path: FieldPath) => form.getValues(path) !== ''
 
-// A browser has filled the section: it fills what it finds and, a moment later, what has come since.
+// If a browser autofills the section, it fills the visible fields first and newly displayed ones a moment later.
 const isFilled = ({ memory, known }: CheckoutStore, path: FieldPath) =>
   memory.autofilled.has(splitPath(path)[0]) && inputKind(known, path).autofill !== undefined
 
 /**
- * Which of some collapsed fields are open: once it was opened, when there is a value or an error to show, or when a browser has
- * filled the section. `open` opens one and moves the focus there.
+ * Tells which collapsed fields are open: after a click, if they have a value or an error, or if a browser autofilled
+ * the section. `open` opens a field and moves the focus to it.
  */
 export function useCollapsed<Path extends FieldPath>(
   paths: readonly Path[],
 ): { isOpen: (path: Path) => boolean; open: (path: Path) => void } {
   const { store } = useRootContext()
   const [opened, setOpened] = useState<readonly Path[]>([])
-  // What had a value at first stays open when it is emptied.
+  // A field that had a value at first stays open when it is cleared.
   const seen = useStoreValue((current) => current)
   const [filled] = useState(() => paths.filter((path) => hasValue(seen, path)))
   const shown = useStoreValue((current) =>

@@ -21,28 +21,29 @@ import { useChoices } from './useChoices.js'
 import { useFieldState } from './useFieldState.js'
 import { useStoreValue } from '../store/useStoreValue.js'
 
-/** What a section knows of a field beside the registry. */
+/** Properties of a field that its section provides. */
 interface FieldExtras {
-  /** What to type, shown below the label. */
+  /** A hint, displayed below the label. */
   hint?: string
-  /** The choices, and the one that is selected at first. */
+  /** The options, and the initially selected one. */
   options?: Choice[]
   selected?: string
 }
 
 /**
- * Binds one field to markup of your own. `path`: a field path such as `shippingAddress.postalCode`. `kind` says which native element
- * the props `input` are for. It may change: a state is an `<input>` until the list of its country is loaded.
+ * Binds one field to your own markup. `path`: a field path such as `shippingAddress.postalCode`. `kind` says which
+ * native element the props `input` are for. It may change: a state is an `<input>` until the list of its country is
+ * loaded.
  */
 export const useField = (path: FieldPath): FieldProps => useFieldWith(path)
 
-/** The same with what the section of the field knows. */
+/** Like `useField`, with properties that the section provides. */
 export function useFieldWith(path: FieldPath, extras?: FieldExtras): FieldProps {
   const part = `useField('${path}')`
   const root = useRootContext(part)
   const { store, messages, rules, autocompleteSection } = root
   const ownId = useId()
-  // The summary of the server links to it before it is rendered.
+  // The server-rendered error summary links to this ID before the control is rendered.
   const id = errorAt(store.served, path) ? `${root.id}-${path}` : ownId
   const [section] = splitPath(path)
   const texts = messages as Partial<Record<string, string>>
@@ -60,14 +61,14 @@ export function useFieldWith(path: FieldPath, extras?: FieldExtras): FieldProps 
   const handlers = useMemo(() => fieldHandlers(store, path), [store, path])
   const label = useStoreValue((current) => fieldLabel({ ...root, store: current }, path))
   const state = useFieldState(path)
-  // As words: they depend on values of other fields, such as the country.
-  const say = (current: CheckoutStore, issue?: Omit<SessionIssue, 'path'>) =>
+  // Compared as text, because texts depend on values of other fields, such as the country.
+  const textFor = (current: CheckoutStore, issue?: Omit<SessionIssue, 'path'>) =>
     issue && issueText(messages, { ...issue, path }, issueFacts({ ...root, store: current }, path, Boolean(options)))
   const error = useStoreValue((current) => {
     const shown = errorAt(current, path)
-    return shown && say(current, { ...shown, code: shown.type })
+    return shown && textFor(current, { ...shown, code: shown.type })
   })
-  const warning = useStoreValue((current) => say(current, current.getState().warnings[path]))
+  const warning = useStoreValue((current) => textFor(current, current.getState().warnings[path]))
   const isText = state === 'locked' || state === 'text'
   const text = useStoreValue((current) => {
     const own = isText && current.known.behaviors?.[section]?.textOf?.(current, path)

@@ -7,14 +7,14 @@ import { followedPath } from '../store/sameAs.js'
 import { following, hasEnded } from '../store/store.js'
 import { useStoreValue } from '../store/useStoreValue.js'
 
-/** What is made of a field at the moment: one that repeats another field is hidden as long as it does. */
+/** Returns the current mode of a field. A field that repeats another one is hidden. */
 export function shownState(root: RootContextValue, path: FieldPath): FieldMode {
   const { store } = root
   const state = followedPath(path, following(store)) ? 'hidden' : fieldState(root, path)
   return hasEnded(store) && state !== 'hidden' && state !== 'absent' ? 'locked' : state
 }
 
-/** The same, for a component. */
+/** Returns the current mode of a field, and renders again when it changes. */
 export function useFieldState(path: FieldPath): FieldMode {
   const root = useRootContext('Checkout.Field')
   return useStoreValue((store) => shownState({ ...root, store }, path))

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useReducer } from 'react'
 
-/** Whether something is rendered for the first time. `isAsked`: false costs no second render. */
+/** Whether this is the first render. If `isAsked` is false, there is no second render. */
 export function useFirstRender(isAsked: boolean): boolean {
   const [isFirst, end] = useReducer(() => false, isAsked)
   useEffect(() => {

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
 
-/** What a page can do without, loaded once there is something to load; undefined before, and for good when it does not come. */
+/** Loads something optional after the first render. Returns undefined before, and permanently if loading fails. */
 export function useLater<T>(load: (() => Promise<T>) | undefined): T | undefined {
   const [loaded, setLoaded] = useState<T>()
   useEffect(() => {

@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import type { FieldPath } from '../../sections/schema.js'
 import { useRootContext } from '../store/rootContext.js'
 
-/** Calls a field what the host calls it, in messages and in the error summary too, as long as it is on the page. */
+/** Uses your label for a field, also in messages and the error summary, while the field is on the page. */
 export function useOwnLabel(path: FieldPath, label: string | undefined): void {
   const { store } = useRootContext('Checkout.Field')
   useEffect(() => {

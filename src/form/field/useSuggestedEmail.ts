@@ -6,7 +6,9 @@ import { useRootContext } from '../store/rootContext.js'
 import { findControl } from '../store/screen.js'
 import { useStoreValue } from '../store/useStoreValue.js'
 
-/** The address that was probably meant, while the hint is shown; `take` puts it into the field, where it can be edited. */
+/**
+ * Returns the suggested address while the warning is displayed. `take` puts it into the field, where it can be edited.
+ */
 export function useSuggestedEmail(path: FieldPath): { suggestion: string | undefined; take(): void } {
   const { store } = useRootContext()
   const suggestion = useStoreValue(({ form, getState }) =>

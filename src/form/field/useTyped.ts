@@ -5,7 +5,7 @@ import type { FieldPath } from '../../sections/schema.js'
 import type { Choices } from '../store/choices.js'
 import { useRootContext } from '../store/rootContext.js'
 
-/** Offers nothing: all fields are typed. */
+/** A `useChoices` without options: all fields are text inputs. */
 export function useTyped(path: FieldPath): Choices {
   const { store } = useRootContext()
   const [selected] = useState(() => store.form.getValues(path))

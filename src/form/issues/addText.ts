@@ -3,7 +3,7 @@ import { splitPath } from '../../sections/fieldPath.js'
 import type { FieldPath } from '../../sections/schema.js'
 import { fillLabel } from './fillIn.js'
 
-/** The words of the button that opens a collapsed field: "Add company". */
+/** Returns the text of the button that opens a collapsed field: "Add company". */
 export const addText = (messages: Messages, path: FieldPath, label: string): string =>
   (messages as Partial<Record<string, string>>)[`field.add.${splitPath(path)[1]}`] ??
   fillLabel(messages['field.add'], label)

@@ -5,7 +5,7 @@ import type { CheckoutValues, SectionId } from '../../sections/schema.js'
 import { inputKind } from '../store/inputs.js'
 import type { CheckoutStore } from '../store/store.js'
 
-/** Completes values as they are judged and sent. Loads what the sections `ids` need for that. */
+/** Completes values for validation and sending. Loads what the sections `ids` need. */
 export async function completeInputs(
   store: CheckoutStore,
   ids: readonly SectionId[],
@@ -19,7 +19,7 @@ export async function completeInputs(
   return completedInputs(store, values)
 }
 
-/** Completes values as far as what that needs is loaded. */
+/** Completes values, as far as the code for it is loaded. */
 export function completedInputs({ known, props: { adapter, rules } }: CheckoutStore, values: CheckoutValues) {
   const completed = { ...values }
   for (const path of fieldPaths) {

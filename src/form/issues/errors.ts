@@ -19,7 +19,7 @@ export function errorAt({ form }: CheckoutStore, path: FieldPath): FieldError | 
   return errors?.[key]
 }
 
-/** Shows an issue at a field, or takes it away; nothing happens when the same one is there already. */
+/** Shows or removes an issue at a field. Does nothing if it is displayed already. */
 export function setFieldError(store: CheckoutStore, path: FieldPath, issue?: SessionIssue): void {
   const current = errorAt(store, path)
   if (current?.type === issue?.code && current?.message === issue?.message) return
@@ -30,18 +30,18 @@ export function setFieldError(store: CheckoutStore, path: FieldPath, issue?: Ses
   else store.setState({ listed: false })
 }
 
-/** "Saved." does not stay beside an error that comes later. */
+/** "Saved." is removed when an error appears. */
 const besideError = ({ getState }: CheckoutStore): Partial<CheckoutState> =>
   getState().status === 'saved' ? { status: 'idle' } : {}
 
-/** Where an issue is shown: at the field that the shopper fills, or undefined for the summary alone. */
+/** Returns the field where an issue is displayed; undefined for the summary only. */
 export function fieldOfIssue(store: CheckoutStore, issue: SessionIssue): FieldPath | undefined {
   const path = shownAt(issue, following(store))
-  // A custom field may not be declared.
+  // The path may name an undeclared custom field.
   return path && pathsOf(store).find((known) => known === path)
 }
 
-/** Replaces what is shown for the given sections by these issues; those without a field go to the summary. */
+/** Replaces the displayed issues of the given sections. Issues without a field go to the summary. */
 export function showIssues(store: CheckoutStore, sections: readonly SectionId[], given: readonly SessionIssue[]): void {
   const issues = showableIssues(given)
   const byField = new Map<FieldPath, SessionIssue>()
@@ -63,7 +63,7 @@ export function showIssues(store: CheckoutStore, sections: readonly SectionId[],
     })
 }
 
-/** Everything that is shown as wrong, in the order of the registry. */
+/** Returns all displayed issues, in the order of the registry. */
 export function shownIssues(store: CheckoutStore): SessionIssue[] {
   const atFields = pathsOf(store).flatMap((path) => {
     const error = errorAt(store, path)

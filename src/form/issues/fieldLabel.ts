@@ -3,7 +3,7 @@ import { isFieldPath, messageKey, splitPath } from '../../sections/fieldPath.js'
 import { rulesOf } from '../../sections/rulesOf.js'
 import type { RootContextValue } from '../store/rootContext.js'
 
-/** What a field is called: in the word of its section's country where that has one ("ZIP code", "Prefecture"). */
+/** Returns the label of a field, in the term of its country if there is one ("ZIP code", "Prefecture"). */
 export function fieldLabel(
   { store, messages, rules }: Pick<RootContextValue, 'store' | 'messages' | 'rules'>,
   path: string,

@@ -10,21 +10,24 @@ import { inputKind } from '../store/inputs.js'
 import type { RootContextValue } from '../store/rootContext.js'
 import { knownValues } from '../store/store.js'
 
-/** What the words of an issue can tell beside its code. */
+/** The values for the placeholders of an issue text. */
 export interface IssueFacts {
-  /** What the field is called. */
+  /** The label of the field. */
   label?: string
-  /** The longest value, in characters. */
+  /** The maximum length in characters. */
   max?: number | undefined
-  /** How such a value looks in the country of the section, or in the one that a phone number is of. */
+  /** An example for the country of the section, or of a phone number. */
   example?: string | undefined
-  /** What was probably meant. */
+  /** The value that was probably meant. */
   suggestion?: string | undefined
-  /** How the field is answered, where nothing is typed. Chooses the text: `issue.<code>.<control>`. */
+  /** The kind of control, if it is not a text input. Selects the text `issue.<code>.<control>`. */
   control?: 'checkbox' | 'select' | undefined
 }
 
-/** The facts for issues at a path. Each is worked out when a text needs it. `isList`: its control is a list now. */
+/**
+ * Returns the facts for issues at a path. Each is computed only if a text uses it. `isList`: whether its control is
+ * currently a list.
+ */
 export function issueFacts(
   root: Pick<RootContextValue, 'store' | 'provider' | 'messages' | 'rules'>,
   path = '',

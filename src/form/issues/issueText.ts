@@ -4,21 +4,22 @@ import { isFieldPath, messageKey } from '../../sections/fieldPath.js'
 import { fill, inSentence } from './fillIn.js'
 import type { IssueFacts } from './issueFacts.js'
 
-// What has no sign that is seen would make an empty line.
-const isSeen = (message: string | undefined): message is string => message !== undefined && /[^\s\p{C}]/u.test(message)
+// A message without visible characters would be an empty line.
+const isVisible = (message: string | undefined): message is string =>
+  message !== undefined && /[^\s\p{C}]/u.test(message)
 
 /**
- * Returns the text of an issue, at its field and in the summary: the merchant's message as it is, or else the locale's for
- * the code at this path (`issue.<code>.<path>`), at this key (`issue.<code>.<key>`), for this kind of control (`issue.<code>.checkbox`,
- * `issue.<code>.select`) or anywhere (`issue.<code>`). If the text names the field but the issue is at no field of the form, it is a
- * general one.
+ * Returns the text of an issue, at its field and in the summary. Your own message is used verbatim. Otherwise, the
+ * first existing text of the locale is used: `issue.<code>.<path>`, `issue.<code>.<key>`, `issue.<code>.checkbox` or
+ * `issue.<code>.select`, then `issue.<code>`. If the text names the field but the issue has no field, a general text is
+ * used.
  */
 export function issueText(
   messages: Messages,
   { path = '', code, message }: SessionIssue,
   facts: IssueFacts = {},
 ): string {
-  if (isSeen(message)) return message
+  if (isVisible(message)) return message
   const texts = messages as Partial<Record<string, string>>
   const key = messageKey(path)
   const { label = isFieldPath(path) ? texts[`label.${key}`] : undefined } = facts
@@ -36,10 +37,10 @@ export function issueText(
       messages['issue.invalid'],
     factOf,
   )
-  if (!hasPlace(text)) return text
-  // A text whose facts nobody knows, such as the limit of a length that no document names, gives way to a general one.
+  if (!hasPlaceholder(text)) return text
+  // If a placeholder has no value, such as an undocumented length limit, a general text is used.
   const invalid = fill(messages['issue.invalid'], factOf)
-  return hasPlace(invalid) ? messages['issue.rejected-by-provider'] : invalid
+  return hasPlaceholder(invalid) ? messages['issue.rejected-by-provider'] : invalid
 }
 
-const hasPlace = (text: string) => /\{\w+\}/.test(text)
+const hasPlaceholder = (text: string) => /\{\w+\}/.test(text)

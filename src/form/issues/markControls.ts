@@ -4,14 +4,14 @@ interface Marking {
   find: (path: string) => HTMLElement | undefined
   /** Whether the summary has no other issues. */
   isAll: boolean
-  /** Aborts when the issues are others, or the summary is removed. */
+  /** Aborts when the issues change or the summary is removed. */
   gone: AbortSignal
 }
 
-// The attributes that mark a control as wrong, and what describes it.
+// The attributes that mark a control as invalid and describe it.
 const marked = ['aria-invalid', 'aria-describedby'] as const
 
-/** Marks controls of the host as wrong, until they are edited or the issues change, and describes them by the error summary. */
+/** Marks your own controls as invalid, described by the error summary, until they are edited or the issues change. */
 export function markControls(
   store: CheckoutStore,
   issues: readonly { id: string; path: string }[],
@@ -26,14 +26,15 @@ export function markControls(
     marked.forEach((name, at) => control.setAttribute(name, after[at] as string))
     gone.addEventListener('abort', () =>
       marked.forEach((name, at) => {
-        // Something that the host has changed since is the host's.
+        // If your code has changed the attribute since, it is left alone.
         if (control.getAttribute(name) !== after[at]) return
         const value = before[at]
         if (typeof value === 'string') control.setAttribute(name, value)
         else control.removeAttribute(name)
       }),
     )
-    // As at a field of the kit, an edit answers the complaint. Of radio buttons another one may be chosen.
+    // An edit removes the issue, as at the kit's own fields. `closest('form')` also covers other radio buttons of the
+    // group.
     const edited = ({ target }: Event) => {
       if ((target as Element).getAttribute('name') !== path) return
       const rest = store.getState().looseIssues.filter((issue) => issue.path !== path)

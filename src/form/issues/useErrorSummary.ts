@@ -29,13 +29,13 @@ export interface SummaryIssue {
   focus: () => void
 }
 
-/** What an error summary shows. */
+/** The data of an error summary. */
 export interface ErrorSummary {
   /** Set it on the element around the summary, with `tabIndex={-1}`. The element takes the focus after a rejected save. */
   ref: (element: HTMLElement | null) => void
   /** The heading of the summary. */
   title: string
-  /** The issues in page order. Empty until a save is rejected; then render nothing. */
+  /** The issues in page order. Empty until a save is rejected; then render no summary. */
   issues: readonly SummaryIssue[]
 }
 
@@ -45,31 +45,32 @@ export function useErrorSummary(): ErrorSummary {
   const { store, messages } = root
   const base = useId()
   const own = useContext(FormContext)
-  // Compared as text: the list is made anew at every look. The words are in it, for they depend on other values.
+  // Compared as text, because the list is created for each comparison. It includes the texts, which depend on other
+  // values.
   const listed = useStoreValue((current) => JSON.stringify(listIssues({ ...root, store: current }, own?.current)))
   const refusals = useStoreValue((current) => current.getState().refusals)
   const element = useRef<HTMLElement>(null)
-  const heard = useRef(refusals)
+  const seenRefusals = useRef(refusals)
 
   useEffect(() => {
     store.summaries.add(element)
     return () => void store.summaries.delete(element)
   }, [store])
   useEffect(() => {
-    if (heard.current === refusals) return
-    heard.current = refusals
+    if (seenRefusals.current === refusals) return
+    seenRefusals.current = refusals
     if (!refusals.form || !own || own.current === refusals.form) element.current?.focus()
   }, [refusals, own])
 
   const issues = useMemo(() => {
-    const said = JSON.parse(listed) as ListedIssue[]
-    return said.map(({ href, path, text }, index): SummaryIssue => {
-      const isTwice = said.some((other) => other.text === text && other.path !== path)
+    const listedIssues = JSON.parse(listed) as ListedIssue[]
+    return listedIssues.map(({ href, path, text }, index): SummaryIssue => {
+      const isRepeated = listedIssues.some((other) => other.text === text && other.path !== path)
       return {
         id: `${base}-${index}`,
         path,
         text,
-        section: isTwice && isFieldPath(path) ? messages[`legend.${splitPath(path)[0]}`] : undefined,
+        section: isRepeated && isFieldPath(path) ? messages[`legend.${splitPath(path)[0]}`] : undefined,
         href,
         focus: () => findControl(store.forms, path)?.focus(),
       }
@@ -77,13 +78,13 @@ export function useErrorSummary(): ErrorSummary {
   }, [store, messages, listed, base])
 
   useEffect(() => {
-    const ofHost = issues.filter(({ path, href }) => href && !isFieldPath(path))
-    if (!ofHost.length) return undefined
+    const atOwnControls = issues.filter(({ path, href }) => href && !isFieldPath(path))
+    if (!atOwnControls.length) return undefined
     const gone = new AbortController()
     const find = (path: string) => findControl(store.forms, path)
     import('./markControls.js').then(
       ({ markControls }) =>
-        markControls(store, ofHost, { find, isAll: ofHost.length === issues.length, gone: gone.signal }),
+        markControls(store, atOwnControls, { find, isAll: atOwnControls.length === issues.length, gone: gone.signal }),
       () => undefined,
     )
     return () => gone.abort()
@@ -93,17 +94,17 @@ export function useErrorSummary(): ErrorSummary {
   return { ref, title: messages['errors.title'], issues }
 }
 
-/** `href`: to the control, when it is on the page. */
+/** `href`: a link to the control, if it is on the page. */
 interface ListedIssue {
   href?: string | undefined
   path: string
   text: string
 }
 
-// Those of the form around the summary, and those that stand in no form.
+// Lists the issues of the form around the summary, and those outside any form.
 function listIssues(root: RootContextValue, form?: HTMLFormElement | null): ListedIssue[] {
   const { store, messages } = root
-  // An error that appears on leaving a field is told there; the summary is for what a submit or an answer found.
+  // An error on leaving a field is displayed only there. The summary lists what a submit or an answer found.
   if (!store.getState().listed) return []
   const order = namesOnScreen(store.forms)
   const own = form ? namesOnScreen([form]) : order

@@ -9,10 +9,10 @@ import { findControl } from '../store/screen.js'
 import { behaviorsOf } from '../store/store.js'
 import { useStoreValue } from '../store/useStoreValue.js'
 
-/** The warnings of the last answer about what is not on the page, in words that name the field. */
+/** Returns the warnings of the last answer for fields that are not on the page. Each names its field. */
 export function useLooseWarnings(): readonly string[] {
   const root = useRootContext('Checkout.Status')
-  // Compared as text: the list is made anew at every look.
+  // Compared as text, because the list is created for each comparison.
   return JSON.parse(useStoreValue((store) => JSON.stringify(listLoose({ ...root, store })))) as string[]
 }
 

@@ -5,13 +5,13 @@ import type { CheckoutState } from '../store/state.js'
 import { useStoreValue } from '../store/useStoreValue.js'
 import { useLooseWarnings } from './useLooseWarnings.js'
 
-/** What became of the last save. */
+/** The status of the last save. */
 export interface SaveStatus {
   /** `idle`, `saving`, or how the last save ended: `saved`, `rejected` or `failed`. */
   status: CheckoutState['status']
-  /** Why a save failed. After `'ended'`, nothing can be saved any more. */
+  /** Why a save failed. After `'ended'`, nothing more can be saved. */
   reason: FailureReason | undefined
-  /** The text to announce in an element with `role="status"`. `''` if there is nothing to say. */
+  /** The text to announce in an element with `role="status"`; `''` if there is none. */
   text: string
   /** The texts of warnings about fields that are not on the page. */
   warnings: readonly string[]

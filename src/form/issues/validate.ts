@@ -9,10 +9,10 @@ import { sectionsOnScreen } from '../store/screen.js'
 import { behaviorsOf, type CheckoutStore, currentValues, following, knownValues } from '../store/store.js'
 import { warnLater } from './warnLater.js'
 
-// With the first verdict on a page that has custom fields.
+// Loaded with the first validation on a page that has custom fields.
 const loadCustomRules = () => import('../../sections/custom/rules.js')
 
-/** What schemas, provider and rules say of some sections, without the merchant's own check of whole updates. */
+/** Validates sections by schemas, provider and rules, without your `check`, which needs the whole update. */
 export async function judgeSections(
   store: CheckoutStore,
   ids: readonly SectionId[],
@@ -36,7 +36,7 @@ export async function judgeSections(
   return { ...verdict, issues: [...verdict.issues, ...found] }
 }
 
-/** The verdict on sections that are to be saved as they stand on the screen. Issues of followed fields are those of the leaders. */
+/** Validates sections before a save. An issue of a repeated field is left out if its source has the same one. */
 export async function validateSections(
   store: CheckoutStore,
   ids: readonly SectionId[],
@@ -49,20 +49,20 @@ export async function validateSections(
   return { ...verdict, issues: found.filter((issue) => !isRepeated(store, found, issue)) }
 }
 
-/** The same for all that is on the screen, with the merchant's own check, which comes last. */
+/** Validates all sections on the page, then runs your `check`. */
 export async function validateScreen(store: CheckoutStore, sections = sectionsOnScreen(store.forms)): Promise<Verdict> {
   const verdict = await validateSections(store, sections, currentValues(store))
   const { check } = store.props.rules ?? {}
   return verdict.issues.length || !check ? verdict : { ...verdict, issues: await check(verdict.update) }
 }
 
-// An address that repeats another one repeats its issues too: each is told once, where the shopper types.
+// An address that repeats another one has the same issues. Each is displayed once, where the shopper types.
 function isRepeated(store: CheckoutStore, all: SessionIssue[], { path = '', code }: SessionIssue): boolean {
   const leader = isFieldPath(path) ? followedPath(path, following(store)) : undefined
   return leader !== undefined && all.some((other) => other.code === code && other.path === leader)
 }
 
-// An error from elsewhere is not the kit's to take away.
+// Stores the kit's own findings, because errors from elsewhere must not be removed.
 function remember({ memory }: CheckoutStore, id: SectionId, issues: readonly SessionIssue[]): readonly SessionIssue[] {
   const before = memory.findings.get(id) ?? []
   memory.findings.set(id, issues)
@@ -70,8 +70,8 @@ function remember({ memory }: CheckoutStore, id: SectionId, issues: readonly Ses
 }
 
 /**
- * Judges one field that was edited or `left`, and the errors that the kit found at its neighbours. An error that an answer
- * or the host told of goes only when its own field is edited.
+ * Validates one field that was edited or `left`, and the errors that the kit found at its neighbors. An error from an
+ * answer or from your code is removed only when its own field is edited.
  */
 export async function validateField(
   store: CheckoutStore,
@@ -82,7 +82,7 @@ export async function validateField(
   const { memory } = store
   const { issues } = await judgeSections(store, [section], values)
   if (store.memory !== memory) return
-  // Something newer is on the screen and will be judged itself.
+  // The values have changed meanwhile and are validated separately.
   if (JSON.stringify(knownValues(store)[section]) !== JSON.stringify(values[section])) return
   const before = remember(store, section, issues)
   for (const key of Object.keys(values[section])) {
@@ -96,11 +96,14 @@ export async function validateField(
   if (left) warnLater(store, (each) => each === path)
 }
 
-/** Validates a field that was left. If its form reports that too, this waits for it, so that the page is read once. */
+/**
+ * Validates a field that was left. If its form handles the same event, this waits for it, so that the page is read
+ * once.
+ */
 export function validateLeft(store: CheckoutStore, path: FieldPath): void {
   const { memory } = store
   memory.leftFields.add(path)
-  // The form hears of the same event after the field.
+  // The form handles the same event after the field.
   queueMicrotask(() => {
     if (!memory.leaving && memory.leftFields.size) void validateLeftFields(store, currentValues(store))
   })

@@ -11,7 +11,7 @@ import { inputKind } from '../store/inputs.js'
 import type { CheckoutState, ShownWarning } from '../store/state.js'
 import { type CheckoutStore, knownValues } from '../store/store.js'
 
-/** Shows what is odd at the fields `at` which it is to be told, and lets it pass; takes away what is odd no longer. */
+/** Updates the warnings of the fields that `at` accepts. Warnings never block saving. */
 export async function warn(store: CheckoutStore, at: (path: FieldPath) => boolean): Promise<void> {
   const { adapter, rules } = store.props
   const { memory } = store
@@ -28,7 +28,7 @@ export async function warn(store: CheckoutStore, at: (path: FieldPath) => boolea
   const { warnings } = store.getState()
   const after: { -readonly [Path in FieldPath]?: CheckoutState['warnings'][Path] } = { ...warnings }
   for (const path of fieldPaths) {
-    // Something newer is on the screen and will be looked at itself.
+    // The value has changed meanwhile and is checked separately.
     if (readOwn(now, ...splitPath(path)) !== readOwn(values, ...splitPath(path))) continue
     const [before, issue] = [warnings[path], errorAt(store, path) ? undefined : found.get(path)]
     if ((before && before.source !== 'form') || before?.code === issue?.code) continue
@@ -43,7 +43,7 @@ async function listWarnings(store: CheckoutStore, id: SectionId, all: CheckoutVa
   const { adapter, rules } = props
   const { warnings, undeliverable } = rulesOf(known.rules, id)
   const values = await parseSection(known.rules, id, all[id])
-  // Refused boxes are told as an issue.
+  // With `blockPoBox`, a P.O. box is an issue instead.
   const boxes = !rules?.blockPoBox && id === deliveredTo(adapter.provider, rules) && undeliverable?.(values, false)
   const kindOf = (key: string) => inputKind(known, `${id}.${key}` as FieldPath)
   const keys = Object.keys(values).filter((key) => values[key])

@@ -1,6 +1,9 @@
 import type { warn } from './warn.js'
 
-/** `warn`, whose code comes with the first field that is left. Nothing waits for it, and what does not come is not told. */
+/**
+ * Calls `warn`, which is loaded when the first field is left. Nothing waits for it. If loading fails, there are no
+ * warnings.
+ */
 export function warnLater(...given: Parameters<typeof warn>): void {
   import('./warn.js').then(
     ({ warn }) => void warn(...given),

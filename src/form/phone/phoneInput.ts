@@ -3,11 +3,11 @@ import { soon } from '../../schema/soon.js'
 import type { InputKind } from '../store/inputs.js'
 import { assistedInputs } from '../store/page.js'
 
-// A page without a number loads nothing of this. If it cannot be loaded, numbers are sent as they are typed.
+// Loaded only for a page with a phone number. If it cannot be loaded, numbers are sent as typed.
 const help = /* @__PURE__ */ lazyModule(() => import('./phoneHelp.js'))
 const helpOrNone = () => help().catch(() => undefined)
 
-/** The input of a phone number, in every section. */
+/** The input kind of every phone number. */
 export const phoneInput: InputKind = {
   type: 'tel',
   autofill: 'tel',

@@ -1,23 +1,23 @@
 import { formatPhone, loadPlans } from '../../schema/phoneRules.js'
 
-// Digits of any script and the sign: what a number is made of, as opposed to the signs between.
+// Digits of any script and the plus sign: the significant characters, as opposed to separators.
 const signs = /[\p{Nd}+＋]/gu
 const hasSign = /[\p{Nd}+＋]/u
-// It says its country itself.
+// The number contains its country code.
 const isInternational = /^\s*\+/
 
 /**
- * Writes a number as its country does while it is typed or pasted, `country` being that of a national number. The caret
- * stays behind the digit that was typed. What is deleted, undone or composed by an input method is left alone, and so is
- * whatever is more than digits and signs. Each change is an edit of the browser's own, so that it can be undone.
+ * Formats a number in the country's style while it is typed or pasted. `country`: the country of a national number. The
+ * caret stays after the typed digit. Deletions, undo, text composed by an input method, and numbers with other
+ * characters are not formatted. Each change is a browser edit, so that it can be undone.
  */
 export function phoneTyping(control: HTMLInputElement, country: () => string): void {
   let composing = false
   let writing = false
 
-  // Asked for at every key otherwise.
+  // Skips the country for international numbers, because this runs at every keystroke.
   const place = () => (isInternational.test(control.value) ? '' : country())
-  // What cannot be loaded helps nobody; numbers can be typed without.
+  // If the plan cannot be loaded, the number stays as typed.
   const load = () => loadPlans(control.value, place()).catch(() => undefined)
   const write = (): boolean => {
     const written = formatPhone(control.value, place())
@@ -40,19 +40,19 @@ export function phoneTyping(control: HTMLInputElement, country: () => string): v
   })
   control.addEventListener('compositionend', () => {
     composing = false
-    // The browser is still busy with what was composed.
+    // The browser still finishes the composition.
     setTimeout(() => !composing && void writeSoon())
   })
   control.addEventListener('input', (event) => {
-    if (!writing && !composing && brings(event)) void writeSoon()
+    if (!writing && !composing && addsDigit(event)) void writeSoon()
   })
-  // What was typed while this was on its way.
+  // Formats what was typed while this code was loading.
   if (control.value !== control.defaultValue) void writeSoon()
   else void load()
 }
 
-/** Whether an edit brought a digit. Undo, deletions, signs and what a password manager writes are none. */
-const brings = (event: Event) => {
+/** Whether an edit added a digit. Undo, deletions, separators and input by password managers do not count. */
+const addsDigit = (event: Event) => {
   const { inputType, isComposing, data } = event as Partial<InputEvent>
   return inputType?.startsWith('insert') && !isComposing && (data ? hasSign.test(data) : data !== '')
 }
@@ -69,11 +69,11 @@ function rewrite(control: HTMLInputElement, written: string): void {
   while (end < shorter - start && value.at(-1 - end) === written.at(-1 - end)) end += 1
   const piece = written.slice(start, written.length - end)
   control.setSelectionRange(start, value.length - end)
-  // Deprecated, and the only way to an edit that can be undone.
+  // Deprecated, but the only way to make an edit that can be undone.
   const done = control.ownerDocument.execCommand?.(piece ? 'insertText' : 'delete', false, piece)
   if (!done) {
     control.setRangeText(piece)
-    // It fires no event, so nothing else would notice the new text.
+    // `setRangeText` fires no event, so nothing else would notice the new text.
     control.dispatchEvent(new Event('input', { bubbles: true }))
   }
   control.setSelectionRange(caret, caret)
@@ -81,7 +81,7 @@ function rewrite(control: HTMLInputElement, written: string): void {
 
 const count = (text: string) => text.match(signs)?.length ?? 0
 
-/** The place behind the n-th digit or sign of a number, or its end after the last one. */
+/** Returns the position after the n-th digit or plus sign, or the end of the number. */
 function placeAfter(written: string, n: number): number {
   const places = [...written.matchAll(signs)].map(({ index }) => index + 1)
   return n >= places.length ? written.length : (places[n - 1] ?? 0)

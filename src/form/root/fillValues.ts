@@ -23,16 +23,16 @@ import { behaviorsOf, type CheckoutStore, currentValues, following, hasEnded } f
 
 type Plan = Map<FieldPath, string>
 
-/** What came of values that the host gave. */
+/** The outcome of `setValues`. */
 interface Filled {
   changed: readonly FieldPath[]
-  /** Paths that no field takes. */
+  /** Paths that no field accepts. */
   ignored: readonly string[]
 }
 
 /**
- * Writes the given values into the form. `memory`: of the moment when the host gave them; a reset since then ends it. This
- * code is loaded on demand, so it imports nothing that would make a bundler split what a page loads first.
+ * Writes the given values into the form. `memory`: the memory at the time of the call; a reset since then cancels it.
+ * This code is loaded on demand, and imports only modules that do not make a bundler split the initial chunk.
  */
 export async function fillValues(store: CheckoutStore, memory: CheckoutMemory, given: PartialValues): Promise<Filled> {
   const { plan, ignored } = planValues(store, given)
@@ -42,14 +42,14 @@ export async function fillValues(store: CheckoutStore, memory: CheckoutMemory, g
     Object.assign(planned[id], { [key]: value })
   }
   const ids = new Set([...plan.keys()].map((path) => splitPath(path)[0]))
-  // A state is known by each of its names once the list of its country is loaded.
+  // A state can be given by any of its names once the list of its country is loaded.
   const { update } = await judgeSections(store, [...ids], planned)
   if (store.memory !== memory) return { changed: [], ignored }
   stopFollowing(store, plan, currentValues(store))
   return { changed: writeValues(store, withCodes(store, plan, update)), ignored }
 }
 
-/** The values that the form takes, by path. */
+/** Returns the values that the form accepts, by path. */
 function planValues(store: CheckoutStore, given: PartialValues): { plan: Plan; ignored: string[] } {
   const { known, form, props } = store
   const shown: readonly string[] = hasEnded(store) ? [] : shownSections(props.adapter.provider, props.rules)
@@ -58,10 +58,10 @@ function planValues(store: CheckoutStore, given: PartialValues): { plan: Plan; i
   const ignored: string[] = []
   for (const [id, section] of Object.entries(given) as [SectionId, object | undefined][]) {
     const values = (readOwn(texts, id) ?? {}) as Record<string, string>
-    // A blank text clears its field. What is absent stays.
+    // An empty text clears its field. Missing values stay.
     const keys = Object.keys(section ?? {}).filter((key) => readOwn(section, key) === '' || values[key] !== '')
     const isTaken = shown.includes(id) && takesCountry(store, id, values.country)
-    // The country comes first, because another country has other states.
+    // The country is set first, because the states depend on it.
     for (const key of keys.includes('country') ? new Set(['country', ...keys]) : keys) {
       const path = `${id}.${key}` as FieldPath
       const value = values[key]
@@ -73,7 +73,7 @@ function planValues(store: CheckoutStore, given: PartialValues): { plan: Plan; i
   return { plan, ignored }
 }
 
-// "Same as …" is a box of the kit, whatever the provider stores.
+// "Same as …" is a control of the kit, independent of the provider's fields.
 const isOpen = ({ props }: CheckoutStore, path: FieldPath) =>
   path === shipTo || isAnswerable(path, props.adapter.provider, props.rules)
 
@@ -98,7 +98,7 @@ function takesCountry(store: CheckoutStore, id: SectionId, country = ''): boolea
   )
 }
 
-/** The plan with the codes of what is chosen from a list. */
+/** Replaces names by codes in fields with a list. */
 const withCodes = ({ known }: CheckoutStore, plan: Plan, canonical: SessionUpdate): Plan =>
   new Map(
     [...plan].map(([path, value]) => {
@@ -107,7 +107,7 @@ const withCodes = ({ known }: CheckoutStore, plan: Plan, canonical: SessionUpdat
     }),
   )
 
-/** Writes the plan, and returns the paths that have changed. */
+/** Writes the plan and returns the changed paths. */
 function writeValues(store: CheckoutStore, plan: Plan): FieldPath[] {
   const { known, form, forms, memory } = store
   const changed: FieldPath[] = []
@@ -126,7 +126,10 @@ function writeValues(store: CheckoutStore, plan: Plan): FieldPath[] {
   return changed
 }
 
-/** Unticks "Same as …" if the plan says something else. The address then starts with what was `seen`, the one that it repeated. */
+/**
+ * Unchecks "Same as …" if the plan sets a different address. The address then starts with `seen`, the values that it
+ * repeated.
+ */
 function stopFollowing(store: CheckoutStore, plan: Plan, seen: CheckoutValues): void {
   const sides = following(store)
   const isOwn = ([path, value]: [FieldPath, string]) => {

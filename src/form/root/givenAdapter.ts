@@ -1,6 +1,6 @@
 import type { SessionAdapter } from '../../adapter/adapter.js'
 
-/** The adapter of a checkout. Throws the mistake of the page when there is none. */
+/** Returns the adapter of a checkout. Throws if there is none. */
 export function givenAdapter({ adapter }: { adapter?: SessionAdapter | null | undefined }): SessionAdapter {
   if (!adapter)
     throw new Error('<CheckoutForm> and <Checkout.Root> need an `adapter`: make one outside rendering and pass it.')

@@ -7,7 +7,7 @@ import { findControl, pathsOnScreen, sectionsOnScreen } from '../store/screen.js
 import { type CheckoutStore, currentValues } from '../store/store.js'
 import { validateScreen } from '../issues/validate.js'
 
-/** What `ref` and `useCheckout` give to the host. */
+/** Creates the methods for `ref` and `useCheckout`. */
 export function createHandle(store: CheckoutStore): CheckoutHandle {
   const saveAll = () => save(store, { sections: sectionsOnScreen(store.forms) })
   return {

@@ -2,13 +2,16 @@ import type { Locale, Messages } from '../../locales/en.js'
 import { messages as english } from '../../locales/messages/en.js'
 import { warnOnce } from '../../schema/warnOnce.js'
 
-/** The texts of the form: the merchant's own before those of the language, and English where both have none. */
+/**
+ * Merges the texts of the form: your own take precedence over those of the language, which take precedence over
+ * English.
+ */
 export function textsOf(locale: Locale, own?: Partial<Messages>): Messages {
   const texts = [...Object.entries(locale.messages ?? {}), ...Object.entries(own ?? {})]
   return { ...english, ...Object.fromEntries(texts.filter(([, text]) => typeof text === 'string')) }
 }
 
-/** A language with a code that `Intl` can read. It throws at others, such as `en_US`. */
+/** Returns a locale whose code is valid for `Intl`, which throws for others, such as `en_US`. */
 export function readableLocale(locale: Locale): Locale {
   try {
     Intl.getCanonicalLocales(locale.code)

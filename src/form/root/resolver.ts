@@ -6,7 +6,10 @@ import type { CheckoutValues } from '../../sections/schema.js'
 import type { CheckoutStore } from '../store/store.js'
 import { validateScreen } from '../issues/validate.js'
 
-/** The same verdict for a host that drives react-hook-form itself (`form.trigger`, `form.handleSubmit`). */
+/**
+ * A resolver with the kit's validation, for pages that call react-hook-form directly (`form.trigger`,
+ * `form.handleSubmit`).
+ */
 export function issueResolver(store: CheckoutStore): Resolver<CheckoutValues> {
   return async (values, _context, options) => {
     const { issues } = await validateScreen(store)

@@ -5,7 +5,7 @@ import { afterEdit } from '../issues/edit.js'
 import { leaveFilled } from '../saving/leaveField.js'
 import type { CheckoutStore } from '../store/store.js'
 
-/** See `CheckoutHandle.setValues`: one call after the other. A reset ends those that are not done. */
+/** See `CheckoutHandle.setValues`. Calls run one after the other. A reset cancels pending ones. */
 export function setValues(store: CheckoutStore, values: PartialValues): Promise<void> {
   const { memory } = store
   const filled = Promise.all([import('./fillValues.js'), memory.filling]).then(async ([{ fillValues }]) => {

@@ -23,13 +23,13 @@ export interface Checkout extends CheckoutHandle {
   status: CheckoutState['status']
   /** Whether every required section is saved and nothing has changed since. */
   complete: boolean
-  /** All errors that the form shows. */
+  /** All displayed errors. */
   issues: SessionIssue[]
-  /** What the last answer said about the session. */
+  /** The session of the last answer. */
   session: SessionInfo
 }
 
-// Only here can a host reach react-hook-form; the kit's own forms need no resolver and do not load one.
+// Only `useCheckout` exposes react-hook-form. The kit's own forms need no resolver, so they do not load one.
 function withResolver(store: CheckoutStore): FormControl {
   setResolver(store.form, issueResolver(store))
   return store.form
@@ -41,7 +41,7 @@ export function useCheckout(): Checkout {
   const status = useStoreValue(({ getState }) => getState().status)
   const complete = useStoreValue(({ getState }) => getState().complete)
   const session = useStoreValue(({ getState }) => getState().session)
-  // Compared as text: the list is made anew at every look.
+  // Compared as text, because the list is created for each comparison.
   const issues = useStoreValue((current) => JSON.stringify(shownIssues(current)))
   const formState = useFormState({ control: store.form.control })
   const handle = useMemo(() => createHandle(store), [store])

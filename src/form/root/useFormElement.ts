@@ -10,19 +10,19 @@ import { useRootContext } from '../store/rootContext.js'
 import { save } from '../saving/save.js'
 import { sectionOf, sectionsOnScreen } from '../store/screen.js'
 
-// React also brings the events of what stands elsewhere on the page, by a portal: another form, another checkout. A control of
-// the host may be called "closest" and stand in the method's place.
+// React also delivers events of portals elsewhere on the page, such as another form or checkout. `closest` is called
+// via the prototype, because a control with the name "closest" would shadow it.
 const isOwn = ({ target, currentTarget }: { target: EventTarget; currentTarget: HTMLFormElement }) =>
   target === currentTarget || Element.prototype.closest.call(target as Element, 'form') === currentTarget
 
-/** Makes a `<form>` one of the Root's forms: submitting it validates and saves the sections that stand in it. */
+/** Registers a `<form>` with the Root. Submitting it validates and saves the sections in it. */
 export function useFormElement(events: HeardEvents) {
   const { store } = useRootContext('Checkout.Form')
   const element = useRef<HTMLFormElement | null>(null)
   const unwatch = useRef<() => void>(undefined)
-  const heard = useRef(events)
+  const latestEvents = useRef(events)
   useEffect(() => {
-    heard.current = events
+    latestEvents.current = events
   })
 
   const ref = useCallback(
@@ -36,7 +36,7 @@ export function useFormElement(events: HeardEvents) {
         store.forms.add(form)
         openForms.add(form)
         takenForms.add(form)
-        store.formEvents.set(form, heard)
+        store.formEvents.set(form, latestEvents)
         unwatch.current = watchPresses(form.ownerDocument.defaultView)
       }
       element.current = form
@@ -50,7 +50,8 @@ export function useFormElement(events: HeardEvents) {
       onSubmit(event: FormEvent<HTMLFormElement>) {
         if (!isOwn(event)) return
         event.preventDefault()
-        // For React alone, whose portals lead to forms of the host; a listener on the page still hears it.
+        // Stops propagation in React only, because its portals may lead to your own forms. DOM listeners still receive
+        // the event.
         event.isPropagationStopped = () => true
         const form = event.currentTarget
         void save(store, { sections: sectionsOnScreen([form]), form })
@@ -64,7 +65,7 @@ export function useFormElement(events: HeardEvents) {
           autofilled.add(section)
           store.notify()
         }
-        // What fills a field where the focus is not, such as a browser or a password manager, has left it too.
+        // If a browser or a password manager fills a field without focus, the field counts as left.
         if (!hasFocus(target)) leaveField(store, section)
       },
       onBlur(event: FocusEvent<HTMLFormElement>) {

@@ -2,18 +2,18 @@
 import { useEffect, useSyncExternalStore } from 'react'
 
 import type { SessionAdapter } from '../../adapter/adapter.js'
-import { wakingAdapters } from '../store/page.js'
+import { hydratingAdapters } from '../store/page.js'
 
 const never = () => () => {}
 
-/** Whether React gave up the page that a server sent, as it does when an extension changed it, and builds it anew. */
+/** Whether React discarded the server-rendered page and renders again, as it does if an extension changed the page. */
 export function useRebuilt(adapter: SessionAdapter): boolean {
-  const takesOver = useSyncExternalStore(
+  const isHydrating = useSyncExternalStore(
     never,
     () => false,
     () => true,
   )
-  if (takesOver) wakingAdapters.add(adapter)
-  useEffect(() => void wakingAdapters.delete(adapter), [adapter])
-  return !takesOver && wakingAdapters.has(adapter)
+  if (isHydrating) hydratingAdapters.add(adapter)
+  useEffect(() => void hydratingAdapters.delete(adapter), [adapter])
+  return !isHydrating && hydratingAdapters.has(adapter)
 }

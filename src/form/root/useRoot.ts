@@ -22,7 +22,7 @@ import { warnOnce } from '../../schema/warnOnce.js'
 
 const emptyRules = {}
 
-/** Makes the store of a Root once and keeps it supplied with the props of the latest render. `known` never changes. */
+/** Creates the store of a Root once and updates it with the latest props. `known` must never change. */
 export function useRoot(
   known: KnownSections,
   given: Omit<RootProps, 'ref'>,
@@ -34,7 +34,7 @@ export function useRoot(
   const id = useId()
   const rebuilt = useRebuilt(adapter)
   const [store] = useState(() => {
-    // A server renders them too.
+    // Here, so that a server renders them too.
     const made = createStore(known, first, (store) => showIssues(store, [], first.issues ?? []))
     if (rebuilt) takeServed(made)
     return made
@@ -86,12 +86,12 @@ export function useRoot(
     return () => stops.forEach((stop) => stop?.())
   }, [store, known])
   useEffect(() => {
-    const sendAgain = () => {
+    const saveWhenOnline = () => {
       if (store.memory.owed.size) void saveOwed(store)
     }
-    // Of the window whose program sends, wherever its forms stand.
-    globalThis.addEventListener('online', sendAgain)
-    return () => globalThis.removeEventListener('online', sendAgain)
+    // The global window, because this program sends, even if its forms are in another window.
+    globalThis.addEventListener('online', saveWhenOnline)
+    return () => globalThis.removeEventListener('online', saveWhenOnline)
   }, [store])
   useImperativeHandle(ref, () => createHandle(store), [store])
 
@@ -124,11 +124,11 @@ function faultOf(check: () => void): string | undefined {
   }
 }
 
-// A prop that is null, as JSON and databases have it, is one that is absent.
+// A null prop, as in JSON and database rows, counts as missing.
 const withoutNull = <Props extends object>(props: Props): Props =>
   Object.fromEntries(Object.entries(props).filter(([, value]) => value !== null)) as Props
 
-// A field that the provider requires is sent even where it is hidden.
+// Lists fields that the provider requires and the rules hide, although they have no default value.
 function hiddenButRequired({ adapter, rules, defaultValues }: RootProps): FieldPath[] {
   const fields = adapter.provider?.fields
   const isHidden = (path: FieldPath) =>

@@ -7,12 +7,12 @@ import type { CheckoutStore } from '../store/store.js'
 import { isComplete, type ShownVerdict } from './complete.js'
 import type { Change } from './readAnswer.js'
 
-/** How a save ends: with the change that an answer makes, if it was sent. */
+/** The end of a save: its result and, if it was sent, the changes by its answer. */
 export type Ending = Partial<Change> & Pick<Change, 'result'>
 
 /**
- * Changes a checkout by what a save came to, in one change of the page. `verdict`: on what the form shows; a save that failed or
- * was refused is not complete.
+ * Applies the outcome of a save in one state change. `verdict`: the validation of the displayed sections; missing after
+ * a failed or rejected save, which is never complete.
  */
 export function applyChange(
   store: CheckoutStore,
@@ -26,10 +26,10 @@ export function applyChange(
     if (change.remembered?.[id]) Object.assign((remembered[id] ??= {}), change.remembered[id])
   for (const [path, value = ''] of Object.entries(change.values ?? {})) store.form.setValue(path as FieldPath, value)
   const isRejected = result.status === 'rejected'
-  // A saved answer may name what is still missing.
+  // A saved answer may list missing fields.
   const isIncomplete = change.issues !== undefined && change.issues.length > 0
   if (change.issues && (isRejected || isIncomplete)) showIssues(store, [], change.issues)
-  const refused = !quiet && (isRejected || isIncomplete) && shownIssues(store).length > 0
+  const isRefusal = !quiet && (isRejected || isIncomplete) && shownIssues(store).length > 0
   const { session } = change.state ?? store.getState()
   const complete = verdict !== undefined && !session.issues?.length && isComplete(store, verdict)
   const { refusals } = store.getState()
@@ -39,9 +39,9 @@ export function applyChange(
     sending: [],
     failure: result.status === 'failed' ? result : undefined,
     complete,
-    refusals: refused ? { count: refusals.count + 1, form } : refusals,
+    refusals: isRefusal ? { count: refusals.count + 1, form } : refusals,
   })
-  return { complete, refused }
+  return { complete, isRefusal }
 }
 
 /** "Saved." is never shown beside an error. */

@@ -6,12 +6,12 @@ import type { SessionIssue } from '../../sections/issue.js'
 import type { SessionUpdate } from '../../sections/schema.js'
 import { showableIssues } from '../store/showable.js'
 
-/** Asked before an update is sent: issues keep it from being sent, and are shown. */
+/** Called before an update is sent. If it returns issues, they are displayed and nothing is sent. */
 export type BeforeSave = (update: SessionUpdate) => SessionIssue[] | void | Promise<SessionIssue[] | void>
 
 /**
- * Asks the host whether an update may be sent: undefined where nothing is against it. A host that throws, or returns something
- * else than issues, or does not answer in `ms` milliseconds, keeps the update from being sent.
+ * Calls `onBeforeSave`. Returns undefined if the update may be sent. If the callback throws, returns something else or
+ * takes longer than `ms` milliseconds, nothing is sent.
  */
 export async function askHost(
   onBeforeSave: BeforeSave,
@@ -22,7 +22,7 @@ export async function askHost(
     const given = await withDeadline(ms, new AbortController().signal, async () =>
       onBeforeSave(structuredClone(update)),
     )
-    // A `false` is meant as a veto, and must not pass as nothing.
+    // `false` is meant as a veto, so it must not count as no issues.
     if (given !== undefined && given !== null && !Array.isArray(given))
       throw new TypeError(`it returned ${String(given)} instead of a list of issues or nothing.`)
     const issues = showableIssues(given)

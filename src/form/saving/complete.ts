@@ -6,23 +6,23 @@ import { defaultsOf } from '../store/formControl.js'
 import { type CheckoutStore, knownValues } from '../store/store.js'
 import { sameSection } from './groups.js'
 
-/** The verdict on the sections that the form shows, and the values that were judged. */
+/** The validation of the displayed sections, and the validated values. */
 export interface ShownVerdict extends Verdict {
   values: CheckoutValues
 }
 
 const shownIn = ({ props }: CheckoutStore) => shownSections(props.adapter.provider, props.rules)
 
-export async function judgeShown(store: CheckoutStore): Promise<ShownVerdict> {
+export async function validateShown(store: CheckoutStore): Promise<ShownVerdict> {
   const values = knownValues(store)
   return { values, ...(await judgeSections(store, shownIn(store), values)) }
 }
 
-/** Whether all that is required is saved and nothing changed since. */
+/** Whether everything required is saved and unchanged since. */
 export function isComplete(store: CheckoutStore, { values, update, issues }: ShownVerdict): boolean {
   const { known, unsure, saved } = store
   if (issues.length || JSON.stringify(knownValues(store)) !== JSON.stringify(values)) return false
-  // An optional section that nobody filled has nothing to save. One that this Root does not know may be required.
+  // An empty optional section has nothing to save. A section that this Root does not know may be required.
   const isOptional = (id: SectionId) => known.rules[id] && hasNothing(store, id, update[id])
   return shownIn(store).every(
     (id) =>
@@ -32,10 +32,10 @@ export function isComplete(store: CheckoutStore, { values, update, issues }: Sho
   )
 }
 
-/** Whether a section is empty and always was: one that the host gave values of is to be saved when it is emptied. */
+/** Whether a section is empty and always was. A section with default values must be saved when it is emptied. */
 export const hasNothing = (store: CheckoutStore, id: SectionId, values?: Record<string, string>): boolean =>
   !store.saved[id] && isEmpty(values) && isEmpty(store.memory.initial[id]) && isEmpty(defaultsOf(store.form, id))
 
-/** Whether nothing is filled in. */
+/** Whether all values are empty. */
 export const isEmpty = (values: Record<string, string> = {}): boolean =>
   Object.values(values).every((value) => value === '')

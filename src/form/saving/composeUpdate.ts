@@ -14,19 +14,19 @@ import { sectionsOnScreen } from '../store/screen.js'
 import { behaviorsOf, type CheckoutStore, following, pathsOf } from '../store/store.js'
 import { judgeSections, validateSections } from '../issues/validate.js'
 
-/** What a save is composed from: the store, and the values of the screen when the save was asked for. */
+/** The input of a save: the store, and the displayed values when the save was requested. */
 interface Wanted {
   store: CheckoutStore
   values: CheckoutValues
   /** An automatic save. */
   quiet: boolean
-  /** What the merchant's own check has said, by what it was asked. */
+  /** Results of your `check`, by update. */
   checked: Record<string, SessionIssue[] | Promise<SessionIssue[]>>
 }
 
 /**
- * What is sent for some sections, with all that has to travel along, and what is wrong with it. The merchant's own check comes
- * last. It sees all that is submitted, or what an automatic save sends, and is called once for the same values.
+ * Composes the update for some sections, including those that must be sent with them, and its issues. Your `check` runs
+ * last. It gets everything that is submitted, or what an automatic save sends, and runs once for the same values.
  */
 export async function composeUpdate(
   { store, values, quiet, checked }: Wanted,
@@ -41,7 +41,7 @@ export async function composeUpdate(
     defaults: defaultsOffScreen(store),
     together: provider?.together ?? [],
   })
-  // The relay would refuse what the host gave for sections that travel along, so it is judged too.
+  // Default values of added sections are validated too, because the relay would reject invalid ones.
   const along = sectionIds.filter((id) => update[id] && !verdict.update[id])
   const carried = await judgeSections(store, along, { ...values, ...update })
   Object.assign(update, carried.update)
@@ -54,8 +54,8 @@ export async function composeUpdate(
 }
 
 /**
- * The same for an automatic save: of the sections that nobody submitted, those that are valid and show no error. A section that
- * was always empty has nothing to save. If nothing is left to send, the first issues are there.
+ * Composes an automatic save from the sections that are valid and show no error. A section that was always empty has
+ * nothing to save. If nothing is left to send, returns the first issues.
  */
 export async function composeSavable(wanted: Wanted, sections: readonly SectionId[]): Promise<Verdict> {
   const { store, values } = wanted
@@ -69,16 +69,16 @@ export async function composeSavable(wanted: Wanted, sections: readonly SectionI
     const made = await composeUpdate(wanted, ids)
     if (made.issues.length === 0) return made
     first ??= made
-    const blamed = await blamedFor(wanted, ids, made.issues)
-    ids = ids.filter((id) => !blamed.includes(id))
+    const blocking = await blockingSections(wanted, ids, made.issues)
+    ids = ids.filter((id) => !blocking.includes(id))
   }
 }
 
-/** The sections that are saved when some are wanted: some have to travel with others, or wait for them. */
+/** Returns the sections to save: some must be sent together, some must wait for others. */
 export const bind = (store: CheckoutStore, sections: readonly SectionId[], quiet: boolean): readonly SectionId[] =>
   behaviorsOf(store.known).reduce((ids, behavior) => behavior.bind?.(store, ids, quiet) ?? ids, sections)
 
-/** A section that was refused waits for an edit; one that repeats another waits for an edit there. */
+/** A rejected section waits for an edit. A section that repeats another waits for an edit there. */
 export function isRefused(store: CheckoutStore, id: SectionId): boolean {
   const { adapter, rules } = store.props
   return pathsOf(store).some(
@@ -89,8 +89,8 @@ export function isRefused(store: CheckoutStore, id: SectionId): boolean {
   )
 }
 
-/** Which sections keep an update from being sent: those that issues name, or else those that are refused alone too. */
-async function blamedFor(
+/** Returns the sections that block an update: those named by issues, otherwise those that are rejected on their own. */
+async function blockingSections(
   wanted: Wanted,
   ids: readonly SectionId[],
   issues: readonly SessionIssue[],
@@ -99,7 +99,7 @@ async function blamedFor(
   const named = new Set(issues.map(({ path = '' }) => path.split('.')[0]))
   const own = ids.filter((id) => named.has(id))
   if (own.length) return own
-  // What is wrong with a section that has to travel along keeps those back with which it travels.
+  // An issue of a section blocks the sections that must be sent with it.
   const bound = ids.filter((id) =>
     [...together, whole].some((group) => group.includes(id) && group.some((each) => named.has(each))),
   )
@@ -109,7 +109,7 @@ async function blamedFor(
   return alone.length ? alone : ids
 }
 
-// Sections that stand on the page beside the wanted ones may have to travel with them.
+// Returns other valid sections on the page that may have to be sent with the wanted ones.
 async function validCompanions(
   store: CheckoutStore,
   values: CheckoutValues,
@@ -126,7 +126,7 @@ async function validCompanions(
   return valid
 }
 
-// What the host gave for sections that no form shows: a request that needs them carries them.
+// Returns the default values of sections that are not on the page, for requests that need them.
 function defaultsOffScreen({ known, props, forms, memory }: CheckoutStore): SessionUpdate {
   const { adapter, rules, locale } = props
   const values = givenValues(known, memory.defaults, rules, locale)

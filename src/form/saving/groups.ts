@@ -1,30 +1,30 @@
 import { sectionIds } from '../../sections/keys.js'
 import type { CheckoutValues, SectionId, SessionUpdate } from '../../sections/schema.js'
 
-/** What is known of the sections when an update is put together. */
+/** The state from which an update is composed. */
 export interface SendState {
-  /** Mounted and valid, with their canonical values. */
+  /** Valid sections on the page, with canonical values. */
   valid: SessionUpdate
-  /** What the provider has, as far as this checkout saved it. */
+  /** The values that this checkout has saved. */
   saved: SessionUpdate
-  /** Sections of which nobody knows what the provider has: they count as changed. */
+  /** Sections whose stored values are unknown. They count as changed. */
   unsure: ReadonlySet<SectionId>
-  /** Whole sections made of the default values, for those that are not shown. */
+  /** Complete sections of default values, for sections that are not displayed. */
   defaults: SessionUpdate
   together: readonly (readonly SectionId[])[]
 }
 
-/** Whether two sections hold the same values. */
+/** Whether two sections have the same values. */
 export function sameSection<S extends SectionId>(a?: CheckoutValues[S], b?: CheckoutValues[S]): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
-// Custom fields and line items hold only what a request may carry, so without one they say nothing.
+// Custom fields and line items contain only keys that a request may have. Without keys there is nothing to send.
 const hasFields = (values?: object): boolean => Object.keys(values ?? {}).length > 0
 
 /**
- * The update for what changed: the changed sections, and for each group of the provider with one of them every member
- * that is valid now, was saved before, or has default values. Groups without a change are left out.
+ * Makes the update: the changed sections, and all members of a provider group with a changed section that are valid,
+ * saved or have default values. Unchanged groups are left out.
  */
 export function updateToSend(
   wanted: readonly SectionId[],

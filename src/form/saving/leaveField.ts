@@ -14,8 +14,8 @@ import { behaviorsOf, type CheckoutStore, currentValues, following, knownValues 
 import { judgeSections, validateLeftFields } from '../issues/validate.js'
 
 /**
- * A field of a section was left: the host hears of a change, and sections that save themselves are saved once the focus is
- * outside them. All fields follow together, because a browser that fills a form leaves every field of it in one go.
+ * Handles a field that was left: calls `onChange`, and saves sections automatically once the focus is outside of them.
+ * Batched in a timeout, because autofill blurs many fields in the same tick.
  */
 export function leaveField(store: CheckoutStore, section: SectionId, to: EventTarget | null = null): void {
   for (const behavior of behaviorsOf(store.known)) behavior.left?.(store, section, to)
@@ -32,18 +32,18 @@ export function leaveField(store: CheckoutStore, section: SectionId, to: EventTa
   })
 }
 
-/** The host filled these sections: each is left, even if the focus is in it. */
+/** Handles sections that `setValues` filled: each counts as left, even if it has the focus. */
 export function leaveFilled(store: CheckoutStore, sections: ReadonlySet<SectionId>): void {
   for (const behavior of behaviorsOf(store.known)) for (const id of sections) behavior.left?.(store, id, null)
   const focused = sectionOf(focusedIn(store.forms))
   followUp(store, sections, focused && sections.has(focused) ? undefined : focused)
 }
 
-// The page is read once for all that follows.
+// Reads the page once for all steps.
 function followUp(store: CheckoutStore, left: ReadonlySet<SectionId>, focused: SectionId | undefined): void {
   const values = currentValues(store)
   const validated = validateLeftFields(store, values)
-  for (const id of left) void tellChange(store, id, values)
+  for (const id of left) void reportChange(store, id, values)
   if (!isOffline()) void saveOwed(store, values)
   if (!focused || !left.has(focused)) void saveLeft(store, focused, values, validated)
 }
@@ -54,7 +54,7 @@ async function saveLeft(
   values: CheckoutValues,
   validated: Promise<unknown>,
 ): Promise<void> {
-  // As of now: the focus may be back when the save is over.
+  // Determined now, because the focus may return before the save ends.
   const sides = following(store)
   const isLeft = (id: SectionId) => !focused || (id !== focused && !followedSections(id, sides).includes(focused))
   const { memory } = store
@@ -69,7 +69,7 @@ async function saveLeft(
   for (const behavior of behaviorsOf(store.known)) await behavior.settled?.(store, values, isLeft)
 }
 
-async function tellChange(store: CheckoutStore, id: SectionId, values: CheckoutValues): Promise<void> {
+async function reportChange(store: CheckoutStore, id: SectionId, values: CheckoutValues): Promise<void> {
   const listeners = listenersOf(store, [id]).filter(({ onChange }) => onChange)
   if (listeners.length === 0) return
   const now = JSON.stringify(values[id])

@@ -14,20 +14,22 @@ import type { KnownSections } from '../store/store.js'
 
 type Values = Record<string, string>
 
-/** What an answer changes in a checkout. */
+/** The changes that an answer makes to a checkout. */
 export interface Change
   extends Pick<Snapshot, 'saved' | 'unsure' | 'leftover'>, Omit<Answered, 'session' | 'warnings' | 'saved'> {
-  /** What becomes of session and warnings. */
+  /** The new session and warnings. */
   state: Pick<CheckoutState, 'session' | 'warnings'>
 }
 
-/** `earlier`: warnings of the first part of a save of which this answers the second. */
+/** `earlier`: warnings of the first part of a save, if this is the answer to the second part. */
 export interface AnswerContext extends Pick<Answered, 'sent' | 'quiet' | 'result'> {
   behaviors?: KnownSections['behaviors']
   earlier?: readonly SessionIssue[] | undefined
 }
 
-/** What an answer changes: what is saved, and issues at fields that are still as they were sent. Pure. */
+/**
+ * Returns the changes of an answer: saved sections, and issues at fields that are unchanged since they were sent. Pure.
+ */
 export function readAnswer(
   now: Snapshot,
   { sent, result, quiet, behaviors = {}, earlier = [] }: AnswerContext,
@@ -58,7 +60,7 @@ export function readAnswer(
     result: warnings.length ? { ...result, session: { ...result.session, warnings } } : result,
     issues: rest.issues.filter((issue) => isCurrent(now, sent, issue)),
     unsure: new Set([...now.unsure, ...unsure].filter((id) => !savedIds.includes(id))),
-    // True until a value is saved there, also for the save that follows at once.
+    // Stays until a value is saved there, also during the next save.
     leftover: new Set([...now.leftover, ...notCleared].filter((path) => !readOwn(saved, ...splitPath(path)))),
     state: {
       session: withNews(now.state.session, {
@@ -71,14 +73,14 @@ export function readAnswer(
   }
 }
 
-// Warnings of the first part about what the second one did not send.
+// Keeps warnings of the first part about sections that the second part did not send.
 const stillTrue = (earlier: readonly SessionIssue[], sent: SessionUpdate, now: readonly SessionIssue[]) =>
   earlier.filter(
     ({ path = '', code }) =>
       !((path.split('.')[0] as string) in sent) && !now.some((issue) => issue.path === path && issue.code === code),
   )
 
-// A saved answer that names nothing as missing speaks of what was sent, and of the checkout as a whole.
+// A saved answer without `issues` resolves the issues of the sent sections and of the whole checkout.
 const stillMissing = ({ state }: Snapshot, sent: SessionUpdate, { status }: SessionUpdateResult) =>
   (state.session.issues ?? []).filter(
     ({ path }) => status !== 'saved' || (path && !((path.split('.')[0] as string) in sent)),
@@ -92,7 +94,7 @@ const atFields = (now: Snapshot, warnings: readonly SessionIssue[]): CheckoutSta
     }),
   )
 
-// What is still the same stays the same object, so that nothing is rendered for it.
+// Unchanged parts keep their identity, so that they cause no render.
 function withNews(before: SessionInfo, news: SessionInfo): SessionInfo {
   const old = before as Record<string, unknown>
   const changed = Object.entries(news).filter(([key, value]) => !isSame(old[key], value))
@@ -103,12 +105,12 @@ function isSame(one: unknown, other: unknown): boolean {
   try {
     return JSON.stringify(one) === JSON.stringify(other)
   } catch {
-    // An adapter of the host may put anything there.
+    // Your own adapter may return values that JSON cannot represent.
     return false
   }
 }
 
-// An issue of an answer is out of date at a field that was changed since it was sent, unless the form itself cleared the field.
+// An issue is out of date if its field has changed since it was sent, unless the form itself cleared the field.
 function isCurrent({ values, state }: Snapshot, sent: SessionUpdate, { path = '' }: SessionIssue): boolean {
   if (!isFieldPath(path)) return true
   const [id, key] = splitPath(path)
@@ -117,7 +119,7 @@ function isCurrent({ values, state }: Snapshot, sent: SessionUpdate, { path = ''
   return value === readOwn(sent, id, key) || (value === '' && state.warnings[path] !== undefined)
 }
 
-// Where the provider cannot clear a value, a blank field leaves the earlier value there: the shopper is told.
+// If the provider cannot clear a value, the earlier value stays stored and the shopper is warned.
 function listNotCleared(now: Snapshot, sent: SessionUpdate, savedIds: readonly SectionId[]): FieldPath[] {
   const { adapter, defaultValues, rules } = now.props
   const { provider } = adapter

@@ -14,34 +14,34 @@ import type { SaveRequest } from '../store/props.js'
 import { findControl, namesOnScreen } from '../store/screen.js'
 import { behaviorsOf, type CheckoutStore, currentValues, hasEnded, knownValues } from '../store/store.js'
 import { applyChange, type Ending, shownStatus } from './applyChange.js'
-import { judgeShown } from './complete.js'
+import { validateShown } from './complete.js'
 import { bind, composeSavable, composeUpdate } from './composeUpdate.js'
 import { readAnswer } from './readAnswer.js'
 import { takeSnapshot } from './snapshot.js'
 
 const nothing: SessionUpdateResult = { status: 'saved', saved: [] }
 
-/** A save that was asked for, with the values of the screen at that moment. */
+/** A requested save, with the displayed values at that moment. */
 interface Save {
   store: CheckoutStore
   request: SaveRequest
   values: CheckoutValues
-  /** The memory of the store when it was asked for: a reset since then ends the save. */
+  /** The memory of the store at the time of the request. A reset since then cancels the save. */
   memory: CheckoutMemory
-  /** The part of the same save that was done before. */
+  /** The completed first part of the same save. */
   earlier?: EarlierPart | undefined
 }
 
 interface EarlierPart {
   result: SessionUpdateResult
   sections: readonly SectionId[]
-  /** The host has heard of it. */
-  isHeard: boolean
+  /** Whether its callbacks were called. */
+  isReported: boolean
 }
 
 /**
- * Saves what changed. The screen is read once, here. Calls for the same values share one save; a later one starts when the
- * earlier one is done.
+ * Saves the changed sections. The page is read once, here. Calls with the same values share one save. A later call
+ * starts after the earlier one.
  */
 export function save(
   store: CheckoutStore,
@@ -49,7 +49,7 @@ export function save(
   values = currentValues(store),
 ): Promise<SessionUpdateResult> {
   const { memory } = store
-  // A control of a section that the rules leave out may be the host's own; the relay would refuse all for it.
+  // Excludes sections that the rules leave out: their controls may be your own, and the relay would reject the request.
   const shown = shownSections(store.props.adapter.provider, store.props.rules)
   const request = { ...asked, sections: asked.sections.filter((id) => shown.includes(id)) }
   const sections = boundSections(store, request)
@@ -57,31 +57,36 @@ export function save(
   const earlier = memory.pendingSave
   if (earlier?.key === key) return earlier.result
   const result = (earlier?.result ?? Promise.resolve())
-    // Something may have been typed while the earlier one was under way.
+    // The shopper may have typed during the earlier save.
     .then(() => runSave({ store, request, memory, values: earlier ? knownValues(store) : values }))
-    .catch((error: unknown) => hostFault(store, request, memory, error))
+    .catch((error: unknown) => callbackFailed(store, request, memory, error))
   const current = { key, result }
   memory.pendingSave = current
   void result.then(({ status }) => {
     if (memory.pendingSave === current) memory.pendingSave = undefined
-    // What was to go on may have had nothing to send, or the host threw.
+    // The second part may have had nothing to send, or a callback threw.
     if (store.memory === memory && store.getState().status === 'saving')
       store.setState({ status: shownStatus(store, status) })
   })
   return result
 }
 
-// An automatic save may have to leave out sections before it knows which are bound.
+// An automatic save may exclude sections before the bound ones are known.
 const boundSections = (store: CheckoutStore, { sections, quiet }: SaveRequest) =>
   quiet ? sections : bind(store, sections, false)
 
-// The host's code threw: its check, a reducer, an adapter's provider. The page says so, and the shopper keeps all.
-function hostFault(store: CheckoutStore, { quiet, sections }: SaveRequest, memory: CheckoutMemory, error: unknown) {
+// Your code threw, for example `check` or the provider of an adapter. The page reports it, and the values stay.
+function callbackFailed(
+  store: CheckoutStore,
+  { quiet, sections }: SaveRequest,
+  memory: CheckoutMemory,
+  error: unknown,
+) {
   reportFault(error)
   const failure = failed('misconfigured')
   if (store.memory === memory && (!quiet || store.getState().status === 'saving')) {
     store.setState({ status: 'failed', sending: [], failure })
-    tell(store, sections, failure, false)
+    notifyListeners(store, sections, failure, false)
   }
   return failure
 }
@@ -92,28 +97,28 @@ async function runSave(asked: Save): Promise<SessionUpdateResult> {
   if (store.memory !== memory || !(goesOn || next.length)) return result
   const again: Save = { store, request, memory, values: knownValues(store) }
   if (goesOn) return withNext(result, await runSave(again))
-  // The host hears of both at once.
-  const earlier: EarlierPart = { result, sections: request.sections, isHeard: false }
+  // Callbacks report both parts at once.
+  const earlier: EarlierPart = { result, sections: request.sections, isReported: false }
   try {
     return withNext(result, await runSave({ ...again, request: { sections: next, quiet: true }, earlier }))
   } finally {
-    if (!earlier.isHeard) tell(store, request.sections, result, false)
+    if (!earlier.isReported) notifyListeners(store, request.sections, result, false)
   }
 }
 
 async function savePart(asked: Save): Promise<Ending> {
   const { store, request, values, memory } = asked
   const { failure } = store.getState()
-  // Final: every further save gets the same result, and nothing is sent.
+  // The session has ended: every further save returns the same result, and nothing is sent.
   if (failure && hasEnded(store)) return { result: failure }
   const { quiet = false } = request
   const sections = boundSections(store, request)
   const compose = quiet ? composeSavable : composeUpdate
   const { update, issues } = await compose({ store, values, quiet, checked: {} }, sections)
-  // What was typed before a reset is not sent after it.
+  // Values from before a reset are not sent after it.
   if (store.memory !== memory) return { result: nothing }
   if (!quiet) {
-    // Nothing waits for it: warnings do not block.
+    // Not awaited, because warnings do not block.
     warnLater(store, (path) => sections.includes(splitPath(path)[0]))
     showIssues(store, sections, issues)
   }
@@ -142,7 +147,7 @@ async function send({ store, memory }: Save, update: SessionUpdate): Promise<Ses
     isSent = store.memory === memory
     return isSent
   })
-  // Nobody knows how it stands to what a reset has put in its place.
+  // After a reset it is unknown whether the stored values match the new ones.
   if (isSent && store.memory !== memory) store.unsure = new Set([...store.unsure, ...sending])
   return answer
 }
@@ -156,28 +161,28 @@ const withNext = (first: SessionUpdateResult, next: SessionUpdateResult): Sessio
 async function finish(asked: Save, result: SessionUpdateResult, sent?: SessionUpdate): Promise<Ending> {
   const { store, request, memory, earlier } = asked
   if (store.memory !== memory) return { result }
-  // Judged before the answer is applied, so that one answer is one change of the page.
-  const verdict = result.status === 'saved' ? await judgeShown(store) : undefined
+  // Validated before the answer is applied, so that one answer causes one state change.
+  const verdict = result.status === 'saved' ? await validateShown(store) : undefined
   if (store.memory !== memory) return { result }
   const { quiet = false } = request
   const { behaviors } = store.known
   const warnings = earlier?.result.session?.warnings
   const ending: Ending = sent
     ? readAnswer(takeSnapshot(store), { sent, quiet, result, behaviors, earlier: warnings })
-    : // What was refused before it was sent is shown already.
+    : // Issues found before sending are displayed already.
       { result, ...(result.status === 'saved' && { issues: store.getState().session.issues ?? [] }) }
-  const { complete, refused } = applyChange(store, request, ending, verdict)
-  if (refused && store.summaries.size === 0) focusFirstError(store)
-  noteOwed(store, request, result)
+  const { complete, isRefusal } = applyChange(store, request, ending, verdict)
+  if (isRefusal && store.summaries.size === 0) focusFirstError(store)
+  updateOwed(store, request, result)
   if (ending.next?.length) return ending
-  if (earlier) earlier.isHeard = true
+  if (earlier) earlier.isReported = true
   const sections = [...new Set([...(earlier?.sections ?? []), ...request.sections])]
-  tell(store, sections, earlier ? withNext(earlier.result, ending.result) : ending.result, complete)
+  notifyListeners(store, sections, earlier ? withNext(earlier.result, ending.result) : ending.result, complete)
   return ending
 }
 
-// A promise to save later holds until the sections are saved, or the shopper is told to mend them.
-function noteOwed(
+// Sections stay queued for the next `online` event until they are saved, or the shopper has to correct them.
+function updateOwed(
   { memory, unsure }: CheckoutStore,
   { sections, quiet }: SaveRequest,
   result: SessionUpdateResult,
@@ -189,17 +194,17 @@ function noteOwed(
   }
 }
 
-function tell(
+function notifyListeners(
   store: CheckoutStore,
   sections: readonly SectionId[],
   result: SessionUpdateResult,
   complete: boolean,
 ): void {
-  for (const heard of listenersOf(store, sections))
+  for (const listener of listenersOf(store, sections))
     callHost(() => {
-      if (result.status === 'saved') heard.onSaved?.({ ...result, complete })
-      else if (result.status === 'rejected') heard.onRejected?.(result)
-      else heard.onFailed?.(result)
+      if (result.status === 'saved') listener.onSaved?.({ ...result, complete })
+      else if (result.status === 'rejected') listener.onRejected?.(result)
+      else listener.onFailed?.(result)
     })
 }
 

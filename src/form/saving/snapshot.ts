@@ -7,7 +7,7 @@ import { sectionsOnScreen } from '../store/screen.js'
 import type { Snapshot } from '../store/state.js'
 import { type CheckoutStore, following, knownValues } from '../store/store.js'
 
-/** The checkout as it is now, without a look at the values on the screen. */
+/** Takes a snapshot of the checkout, without reading the values from the page. */
 export function takeSnapshot(store: CheckoutStore): Snapshot {
   const values = completedInputs(store, knownValues(store))
   const { customRules } = store.memory

@@ -1,10 +1,10 @@
-/** One of the values of a field, and what it is called. */
+/** One option of a field. */
 export interface Choice {
   value: string
   label: string
 }
 
-/** What a field can be, and what it is; no options where it is typed. */
+/** The options and the selected value of a field; no options for a text field. */
 export interface Choices {
   options?: Choice[]
   selected: string

@@ -7,7 +7,7 @@ import { servedStore } from './servedStore.js'
 import type { CheckoutState } from './state.js'
 import { type CheckoutStore, startState } from './store.js'
 
-/** The state of which a reset leaves nothing. */
+/** The state that a reset restores. */
 export const untouched = {
   status: 'idle',
   sending: [],
@@ -18,7 +18,7 @@ export const untouched = {
   warnings: {},
 } as const satisfies Partial<CheckoutState>
 
-/** `start`: called before the store is kept as the server renders it. */
+/** Creates the store of a checkout. `start` runs before the server-rendered copy is made. */
 export function createStore(
   known: KnownSections,
   props: RootProps,
@@ -36,7 +36,7 @@ export function createStore(
     for (const listener of listeners) listener()
   }
   const store: Omit<CheckoutStore, 'served'> = {
-    // A section that comes with its page adds to it.
+    // A copy, because a lazily loaded section adds to it.
     known: { ...known, rules: { ...known.rules }, behaviors: { ...known.behaviors } },
     form,
     forms: new Set(),

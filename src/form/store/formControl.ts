@@ -4,7 +4,7 @@ import type { CheckoutValues, SectionId } from '../../sections/schema.js'
 
 // The one file that reads private fields of react-hook-form. Check it after an update of the library.
 
-/** react-hook-form without its hook: Root renders once, whatever the fields do. */
+/** react-hook-form without its hook, so that changes of fields do not render Root. */
 export type FormControl = Omit<UseFormReturn<CheckoutValues>, 'formState'>
 
 /** Creates a form that can be read at once, like one whose hook has mounted. */
@@ -21,12 +21,12 @@ export const errorsOf = ({ control }: FormControl): FieldErrors<CheckoutValues> 
 export const defaultsOf = ({ control }: FormControl, id: SectionId): Record<string, string> | undefined =>
   control._defaultValues[id] as Record<string, string> | undefined
 
-/** Sets the resolver that `form.trigger` and `form.handleSubmit` of a host use. */
+/** Sets the resolver for `form.trigger` and `form.handleSubmit`. */
 export function setResolver({ control }: FormControl, resolver: Resolver<CheckoutValues>): void {
   control._options.resolver = resolver
 }
 
-/** A form that keeps the values and errors of now. */
+/** Returns a copy of the form with its current values and errors. */
 export function servedForm(form: FormControl): FormControl {
   const values = structuredClone(form.getValues())
   const getValues = (path = '') =>

@@ -11,9 +11,8 @@ import { mayFollow, recipientFrom } from './sameAs.js'
 import { nameKeys, recipientKeys, withFollowed } from '../../sections/following.js'
 
 /**
- * The values that a form starts with. "Same as …" is ticked unless the defaults hold an address that would be hidden and
- * differs. A country that is given by name or in small
- * letters is taken by its code.
+ * Returns the initial values of a form. "Same as …" is checked unless the defaults contain a different address that it
+ * would hide. A country may be given by name or in lower case.
  */
 export function initialValues(known: KnownSections, props: RootProps, defaults?: DefaultValues | null): CheckoutValues {
   const values = bareValues(known, props, defaults)
@@ -21,7 +20,7 @@ export function initialValues(known: KnownSections, props: RootProps, defaults?:
   return values
 }
 
-/** The same without what the sections themselves know. */
+/** Returns the initial values before sections complete them. */
 export function bareValues(known: KnownSections, props: RootProps, defaults?: DefaultValues | null): CheckoutValues {
   const { adapter, rules, sameAs = 'shipping', locale = known.locale } = props
   const values = givenValues(known, defaults, rules, locale)
@@ -33,7 +32,7 @@ export function bareValues(known: KnownSections, props: RootProps, defaults?: De
     const followed = withFollowed(values, { side: sameAs, recipient })
     values.shippingAddress.shipTo = differ(values[id], followed[id]) ? '' : 'billing'
   }
-  // Who was named already is not asked for again.
+  // A known name is not asked for again.
   const { contact, shippingAddress } = values
   const to: Record<string, string> = shippingAddress
   const isSame = shippingAddress.shipTo === 'billing' && sameAs === 'shipping'
@@ -44,7 +43,7 @@ export function bareValues(known: KnownSections, props: RootProps, defaults?: De
   return values
 }
 
-/** What the host gave, with each country by its code. */
+/** Returns the given values, with each country as its code. */
 export function givenValues(
   known: KnownSections,
   defaults: DefaultValues | null | undefined,
@@ -56,7 +55,7 @@ export function givenValues(
   return values
 }
 
-// A country alone is no address, and a recipient that nobody gave is the contact.
+// A country alone is not an address. A missing recipient is the contact.
 function differ(own: Record<string, string>, followed: Record<string, string>): boolean {
   const given = Object.keys(own).filter((key) => own[key] && (key !== 'country' || followed[key]))
   const isRecipient = (key: string) => recipientKeys.includes(key)

@@ -1,32 +1,37 @@
 import type { CheckoutValues, FieldPath, SectionId } from '../../sections/schema.js'
 import { splitPath } from '../../sections/fieldPath.js'
 
-/** What a control needs to be typed and filled well: see html.spec.whatwg.org/#autofill for the tokens. */
+/** The properties of an input. The `autofill` tokens: html.spec.whatwg.org/#autofill. */
 export interface InputKind {
   type?: 'email' | 'tel'
   autofill?: string
   control?: 'select' | 'radio' | 'checkbox' | 'textarea'
-  /** The value of a ticked box, `'true'` unless given. */
+  /** The value of a checked checkbox. Default: `'true'`. */
   ticked?: string
-  /** What there is to choose from. */
+  /** The list of options. */
   choices?: 'countries' | 'states'
-  /** Whose states, where they are not those of the section's country. */
+  /** The country of the states, if it is not that of the section. */
   country?: string
   /** Written from left to right in every language. */
   ltr?: true
-  /** What is typed here finds the rest of an address, where there is a lookup. */
+  /** Whether typing here looks up the address, if there is a lookup. */
   finds?: true
-  /** A control was added to the page. */
+  /** Called when a control is added to the page. */
   added?: (control: HTMLInputElement, store: { notify(): void }) => void
-  /** Helps with typing, from the first use of the control on. Never rejects. `valuesNow` returns the values of the whole form. */
+  /**
+   * Adds typing help when the control is first used. Never rejects. `valuesNow` returns the values of the whole form.
+   */
   typing?: (control: HTMLInputElement, path: FieldPath, valuesNow: () => CheckoutValues) => Promise<void>
   /** Loads what `completed` needs. Never rejects. */
   ready?: (values: CheckoutValues, path: FieldPath) => Promise<unknown>
-  /** The value as it is judged and sent, if what that needs is loaded. `isAnswerable`: the shopper can correct it. */
+  /**
+   * Returns the value for validation and sending, if the code for it is loaded. `isAnswerable`: whether the shopper can
+   * correct it.
+   */
   completed?: (values: CheckoutValues, path: FieldPath, isAnswerable: boolean) => string | undefined
   /** A valid value, for the text of an issue. */
   example?: (values: CheckoutValues, path: FieldPath) => string
-  /** The code of a warning about a value that may be right all the same. Never rejects. */
+  /** Returns the code of a warning, for a suspicious but possibly valid value. Never rejects. */
   warning?: (values: CheckoutValues, path: FieldPath) => Promise<string | undefined>
 }
 
@@ -39,7 +44,7 @@ interface KnownInputs {
 
 const usual: InputKind = {}
 
-/** What a Root knows of the input of a field. */
+/** Returns the input kind of a field. */
 export function inputKind({ behaviors }: KnownInputs, path: FieldPath): InputKind {
   const [section, key] = splitPath(path)
   return behaviors?.[section]?.inputs?.[key] ?? usual

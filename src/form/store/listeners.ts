@@ -3,7 +3,7 @@ import type { HeardEvents } from './props.js'
 import { sectionsOnScreen } from './screen.js'
 import type { CheckoutStore } from './store.js'
 
-/** Who hears of some sections: the Forms in which they stand, then the Root. */
+/** Returns the listeners for some sections: those of the forms that contain them, then those of the Root. */
 export function listenersOf(store: CheckoutStore, sections: readonly SectionId[]): HeardEvents[] {
   const concerned = [...store.forms].filter((form) => sectionsOnScreen([form]).some((id) => sections.includes(id)))
   return [...concerned.flatMap((form) => store.formEvents.get(form)?.current ?? []), store.props]

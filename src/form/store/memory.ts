@@ -4,35 +4,35 @@ import type { SectionRules } from '../../sections/sectionRules.js'
 import type { CheckoutValues, DefaultValues, FieldPath, SectionId } from '../../sections/schema.js'
 
 /**
- * What a checkout remembers of its shopper beside values and state. A reset replaces the whole object, so whatever began
- * before a reset can tell that it is out of date.
+ * What a checkout remembers besides values and state. A reset replaces the whole object, so that pending work can
+ * detect that it is out of date.
  */
 export interface CheckoutMemory {
   /** The values that the form started with. */
   readonly initial: CheckoutValues
-  /** What the host gave: sections that no form shows are sent with these values. */
+  /** The default values. Sections that are not on the page are sent with these. */
   readonly defaults: DefaultValues
-  /** The values that `onChange` reported last, per section, so that a field that was only visited reports nothing. */
+  /** The values of the last `onChange` per section, so that visiting a field reports nothing. */
   readonly reported: Map<SectionId, string>
-  /** The sections that were left in this turn. */
+  /** The sections that were left in this tick. */
   leaving?: Set<SectionId> | undefined
   /** The fields that were left and are still to be validated. */
   readonly leftFields: Set<FieldPath>
-  /** The values that the host set after the start. */
+  /** The values that `setValues` has set. */
   given?: Map<FieldPath, string>
-  /** The values that the host is setting. */
+  /** The pending `setValues` call. */
   filling?: Promise<void> | undefined
-  /** What the kit itself found at its last look at a section. */
+  /** The issues of the kit's last validation, by section. */
   readonly findings: Map<SectionId, readonly SessionIssue[]>
-  /** The sections that a browser has filled, as a whole or in part. */
+  /** The sections that a browser has autofilled at least in part. */
   readonly autofilled: Set<SectionId>
   /** The save in progress. */
   pendingSave?: { key: string; result: Promise<SessionUpdateResult> } | undefined
-  /** Something was edited: until then an automatic save stores nothing. */
+  /** Whether the shopper has edited something. Before that, nothing is saved automatically. */
   isEdited?: boolean
-  /** What each section remembers, by its behavior. */
+  /** The data of each section's behavior. */
   readonly remembered: Partial<Record<SectionId, object>>
-  /** The rules of the custom fields that were judged last. */
+  /** The rules of the custom fields validated last. */
   customRules?: SectionRules<CheckoutValues['custom']>
   /** The sections of a save that could not be sent because the browser was offline, until they are saved. */
   readonly owed: Set<SectionId>

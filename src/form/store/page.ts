@@ -1,20 +1,20 @@
 import type { SessionAdapter } from '../../adapter/adapter.js'
 
-// What all checkouts of a page share: facts about its forms, its controls and its pointer.
+// State shared by all checkouts of a page: its forms, controls and pointer.
 
-/** The forms that a checkout holds now. */
+/** The forms of mounted checkouts. */
 export const openForms = new Set<HTMLFormElement>()
 
-/** The forms that a checkout holds or held. */
+/** The forms of mounted and earlier checkouts. */
 export const takenForms = new WeakSet<HTMLFormElement>()
 
-/** Inputs with help for typing. */
+/** The inputs with typing help. */
 export const assistedInputs = new WeakSet<HTMLInputElement>()
 
-/** Of checkouts that began to take over the page of a server and are not done. */
-export const wakingAdapters = new WeakSet<SessionAdapter>()
+/** The adapters of checkouts that are hydrating. */
+export const hydratingAdapters = new WeakSet<SessionAdapter>()
 
-/** The kit's forms on the page, whoever made them: in the document and in open shadow roots, as a server may send them. */
+/** Returns the kit's forms on the page, in the document and in open shadow roots, including server-rendered ones. */
 export function formsOnPage(root: ParentNode = document): HTMLFormElement[] {
   return [...root.querySelectorAll('*')].flatMap((element) => [
     ...(element.matches('form[data-till="form"]') ? [element as HTMLFormElement] : []),
@@ -27,7 +27,7 @@ const waiting = new Set<() => void>()
 
 function release(): void {
   isPressed = false
-  // The click comes in the same turn.
+  // The click event follows in the same tick.
   for (const act of waiting) setTimeout(act)
   waiting.clear()
 }
@@ -41,12 +41,15 @@ export function watchPresses(view: Window | null): () => void {
   view?.addEventListener('pointercancel', release, options)
   return () => {
     gone.abort()
-    // Nobody hears the release of a pointer whose window is gone.
+    // A removed window sends no `pointerup`.
     release()
   }
 }
 
-/** Calls `act` once no pointer is pressed: a text that appears between press and release moves a button away from its click. */
+/**
+ * Calls `act` once no pointer is pressed. A message that appears during a press would move the button away from its
+ * click.
+ */
 export function afterPress(act: () => void): void {
   if (isPressed) waiting.add(act)
   else act()

@@ -9,7 +9,7 @@ import type { IssuePath, SessionIssue } from '../../sections/issue.js'
 import type { CheckoutValues, DefaultValues, PartialValues, SectionId, SessionUpdate } from '../../sections/schema.js'
 import type { ShippingOption } from '../../sections/shipping-options/option.js'
 
-/** The parts of the markup: the values of `data-till` and the keys of `classNames`. */
+/** The parts of the markup: values of `data-till` and keys of `classNames`. */
 export type Part =
   | 'form'
   | 'section'
@@ -45,7 +45,7 @@ export type Part =
   | 'quantity'
   | 'step'
 
-/** Your own controls. Each receives exactly the props of the native element that it replaces, `ref` included. */
+/** Your custom controls. Each receives exactly the props of the native element that it replaces, including `ref`. */
 export interface OwnParts {
   /** Replaces each text input. */
   input?: ComponentType<ComponentPropsWithRef<'input'>>
@@ -57,7 +57,7 @@ export interface OwnParts {
   checkbox?: ComponentType<ComponentPropsWithRef<'input'>>
   /** Replaces each radio button. */
   radio?: ComponentType<ComponentPropsWithRef<'input'>>
-  /** Replaces the button of a form. */
+  /** Replaces the submit button. */
   submit?: ComponentType<ComponentPropsWithRef<'button'>>
 }
 
@@ -69,43 +69,43 @@ export type SectionChange = {
 /** The events of a form and of its root. */
 export interface FormEvents {
   /**
-   * Called when a field is committed: the shopper left it or chose a value. Never called per key. The event has the `section`, its
-   * `values`, whether it is `empty`, and whether it is `complete`: valid, with nothing required missing.
+   * Called when the shopper leaves a changed field or selects an option, never per keystroke. The event has the
+   * `section`, its `values`, whether it is `empty`, and whether it is `complete`: valid, with nothing required missing.
    */
   onChange?: (event: SectionChange) => void
   /** Called after each successful save. `complete` is true once every required section is saved and nothing has changed since. */
   onSaved?: (event: SavedResult & { complete: boolean }) => void
-  /** Called if the shopper has something to correct. The form already shows it. */
+  /** Called if the shopper has something to correct. The form displays it already. */
   onRejected?: (event: RejectedResult) => void
   /** Called if a save failed for a reason that the shopper cannot correct. */
   onFailed?: (event: FailedResult) => void
 }
 
-/** What the kit calls beside that: `ask` returns how a save ends that the host does not want to be sent. */
+/** The listeners of a form, with internal ones. `ask` returns a result if the update must not be sent. */
 export interface HeardEvents extends FormEvents {
   ask?: (update: SessionUpdate, ms?: number) => Promise<SessionUpdateResult | undefined>
 }
 
-/** A save that the shopper, the host or the form itself asked for. */
+/** A request to save, by the shopper, your code or the form itself. */
 export interface SaveRequest {
   /** The sections to save. */
   sections: readonly SectionId[]
   /** The form that was submitted. */
   form?: HTMLFormElement
-  /** An automatic save: it skips invalid and refused sections, and does not move the focus. */
+  /** Automatic save: skips invalid and rejected sections, and does not move the focus. */
   quiet?: boolean
 }
 
 /** The methods of a checkout, from its `ref` or from `useCheckout`. */
 export interface CheckoutHandle {
   /**
-   * Validates the sections on the page, waits for a write in progress, and saves what changed. Never rejects. Two calls at once share
-   * one save.
+   * Validates the sections on the page, waits for a write in progress, and saves the changes. Never rejects. Concurrent
+   * calls share one save.
    */
   save(): Promise<SessionUpdateResult>
-  /** Validates the sections on the page and shows the errors. Returns them; `[]` means valid. */
+  /** Validates the sections on the page and displays the errors. Returns them; `[]` means valid. */
   validate(): Promise<SessionIssue[]>
-  /** Returns the values on the screen. */
+  /** Returns the displayed values. */
   getValues(): CheckoutValues
   /**
    * Replaces the given values and keeps all others, like an edit of the shopper: the form validates, quotes and automatically saves
@@ -123,16 +123,17 @@ export interface CheckoutHandle {
 }
 
 /**
- * Asks a registry about a tax ID. `taxId` is normalized. `country` is that of the billing address, ISO 3166-1 alpha-2, or `''` if it
- * is unknown. `signal` aborts if the number changes. An issue blocks at its field, by default at `taxId.value`. The other answers are
- * displayed and do not block. If it throws or takes more than 15 seconds, the answer is `unavailable`.
+ * Verifies a tax ID in a registry. `taxId` is normalized. `country` is the billing country (ISO 3166-1 alpha-2), or
+ * `''` if it is unknown. `signal` aborts if the tax ID changes. A returned issue blocks saving; by default it is at
+ * `taxId.value`. The other results are displayed and do not block. If it throws or takes more than 15 seconds, the
+ * result is `unavailable`.
  */
 export type VerifyTaxId = (
   taxId: CheckoutValues['taxId'],
   context: { country: string; signal: AbortSignal },
 ) => Promise<'verified' | 'unverified' | 'unavailable' | SessionIssue>
 
-/** Texts whose keys only you know. */
+/** Texts for your own issue codes and custom fields. */
 export interface OwnTexts {
   [issue: `issue.${string}`]: string
   [field: `label.custom.${string}`]: string
@@ -141,9 +142,9 @@ export interface OwnTexts {
 
 /** The props of `Checkout.Root` and `CheckoutForm`. */
 export interface RootProps extends FormEvents {
-  /** How updates leave the browser. Create it once, outside your component. */
+  /** Saves the updates. Create it once, outside your component. */
   adapter: SessionAdapter
-  /** Which sections, fields and countries, and your own checks. Pass the same object to the relay. */
+  /** The sections, fields and countries to accept, and your own checks. Pass the same object to the relay. */
   rules?: CheckoutRules
   /** The values to start with, for any sections and fields. Read once. */
   defaultValues?: DefaultValues | undefined
@@ -151,21 +152,27 @@ export interface RootProps extends FormEvents {
   shippingOptions?: ShippingOption[] | undefined
   /** Issues to show as if your server had sent them. A new array shows them again. */
   issues?: SessionIssue[] | undefined
-  /** `'submit'`: Save stores. `'auto'`: a section is saved when it is valid and the focus leaves it. Default: `'submit'`. */
+  /**
+   * `'submit'`: the button saves. `'auto'`: each section is saved when it is valid and the focus leaves it. Default:
+   * `'submit'`.
+   */
   save?: 'submit' | 'auto'
-  /** The address with the box "Same as …". Default: `'shipping'`. */
+  /** The address with the checkbox "Same as …". Default: `'shipping'`. */
   sameAs?: 'billing' | 'shipping' | 'none'
   /** The language and its countries. Changing it keeps what was typed. Default: English. */
   locale?: Locale
-  /** Your own texts, in place of those of the language, and the texts of your own issue codes (`issue.<code>`) and custom fields. */
+  /**
+   * Your own texts. They replace those of the language, and add texts for your own issue codes (`issue.<code>`) and
+   * custom fields.
+   */
   messages?: Partial<Messages> & OwnTexts
-  /** Your own controls. Create the object once, outside your component. */
+  /** Your custom controls. Create the object once, outside your component. */
   components?: OwnParts
   /** Your own class for each part. */
   classNames?: Partial<Record<Part, string>>
   /** Suggests addresses while the shopper types a street, and city and state for a postal code. */
   lookup?: AddressLookup
-  /** Asks your registry about each tax ID, once. Saving does not wait for it. */
+  /** Verifies each tax ID once. Saving does not wait for it. */
   verifyTaxId?: VerifyTaxId
   /** A prefix for `autocomplete`, for pages with several checkouts: `section-…`. */
   autocompleteSection?: string

@@ -8,9 +8,9 @@ import type { CheckoutRules } from '../../providers/rules.js'
 import type { OwnParts, Part } from './props.js'
 import type { CheckoutStore } from './store.js'
 
-/** What every part below a Root reads. */
+/** The context of all components inside a Root. */
 export interface RootContextValue {
-  /** The IDs of controls that an issue of the server is about start with it. */
+  /** The prefix for IDs of controls with server-rendered issues. */
   id: string
   store: CheckoutStore
   provider: Provider | undefined
@@ -26,7 +26,7 @@ export interface RootContextValue {
 
 export const RootContext = createContext<RootContextValue | null>(null)
 
-/** The Root above. Throws with the mistake of the page when there is none. */
+/** Returns the context of the Root. Throws if there is none. */
 export function useRootContext(part = 'A part of the checkout'): RootContextValue {
   const context = useContext(RootContext)
   if (!context) throw new Error(`${part} must stand inside <Checkout.Root> or <CheckoutForm>: put one around it.`)

@@ -8,12 +8,12 @@ import type { CheckoutValues, FieldPath, SectionId } from '../../sections/schema
 import { addressKeys } from '../../schema/address.js'
 import type { RootProps } from './props.js'
 
-/** Whether one address follows the other. */
+/** The field that says whether one address repeats the other. */
 export const shipTo: FieldPath = 'shippingAddress.shipTo'
 
 const isAddressKey = (key: string) => (addressKeys as readonly string[]).includes(key)
 
-/** Whether an address may repeat the other one: not where something in it alone is fixed by the rules or asked for. */
+/** Whether an address may repeat the other one. Not if the rules lock or require a field in only one of them. */
 export function mayFollow(
   side: Following['side'],
   values: Pick<CheckoutValues, 'billingAddress' | 'shippingAddress'>,
@@ -31,14 +31,14 @@ export function mayFollow(
   })
 }
 
-/** The contact as a recipient: with a full name, where it has the parts of one. */
+/** Returns the contact as a recipient. A missing full name is made from its parts. */
 export function toRecipient(contact: Record<string, string>, { familyNameFirst }: Locale): Record<string, string> {
   const parts = [contact.firstName, contact.lastName]
   if (familyNameFirst) parts.reverse()
   return { ...contact, fullName: contact.fullName || parts.filter(Boolean).join(' ') }
 }
 
-/** What the contact says of the recipient, by key: in those of the fields that the shopper can answer there. */
+/** Returns the recipient from the contact, limited to fields that the shopper can edit in the shipping address. */
 export function recipientFrom(
   contact: Record<string, string>,
   keys: readonly string[],
@@ -48,7 +48,7 @@ export function recipientFrom(
   return pick(toRecipient(contact, locale), asked)
 }
 
-/** The path that a field repeats, or undefined where it stands for itself. */
+/** Returns the path that a field repeats; undefined if it repeats none. */
 export function followedPath(path: FieldPath, { side, recipient }: Following): FieldPath | undefined {
   const [section, key] = splitPath(path)
   if (side === 'billing' && section === 'billingAddress') return `shippingAddress.${key}` as FieldPath
@@ -57,14 +57,14 @@ export function followedPath(path: FieldPath, { side, recipient }: Following): F
   return recipient.includes(key) ? (`contact.${key}` as FieldPath) : undefined
 }
 
-/** The field where an issue is shown: the one that the shopper fills. Undefined for the summary alone. */
+/** Returns the field where an issue is displayed: the one that the shopper fills. Undefined for the summary only. */
 export function shownAt({ path = '' }: SessionIssue, sides: Following): FieldPath | undefined {
   if (isFieldPath(path)) return followedPath(path, sides) ?? path
-  // A group stands for its first field.
+  // An issue at a section is displayed at its first field.
   return sectionIds.some((id) => id === path) ? fieldPaths.find((field) => field.startsWith(`${path}.`)) : undefined
 }
 
-/** The sections that a section repeats at the moment: an edit there is one here. */
+/** Returns the sections that a section currently repeats. An edit there changes this section too. */
 export function followedSections(id: SectionId, { side, recipient }: Following): readonly SectionId[] {
   if (side === 'billing' && id === 'billingAddress') return ['shippingAddress']
   if (side !== 'shipping' || id !== 'shippingAddress') return []

@@ -3,9 +3,9 @@ import { createMemory } from './memory.js'
 import type { CheckoutStore } from './store.js'
 
 /**
- * The store as the server rendered it. React hydrates a lazy boundary later than the rest of the page, and the boundary must
- * then render what the server wrote, whatever was typed elsewhere. Lists every member, so that a new one does not compile
- * until it has its place here.
+ * A copy of the store as the server rendered it. React hydrates a lazy boundary later than the rest of the page. It
+ * must then render the same output as the server, even if values have changed. All members are listed, so that
+ * TypeScript reports a new one that is missing here.
  */
 export function servedStore(store: Omit<CheckoutStore, 'served'>): CheckoutStore {
   const state = store.getState()

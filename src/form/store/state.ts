@@ -4,37 +4,37 @@ import type { CheckoutValues, FieldPath, SectionId, SessionUpdate } from '../../
 import type { RootProps } from './props.js'
 import type { Following } from '../../sections/following.js'
 
-/** A warning at a field. `source`: the form found it; without one it is of an answer. */
+/** A warning at a field. `source: 'form'`: found by the form; otherwise from an answer. */
 export type ShownWarning = SessionIssue & { source?: 'form' }
 
-/** What a checkout shows besides its fields and their errors, which react-hook-form keeps. */
+/** The state of a checkout, besides fields and errors, which react-hook-form holds. */
 export interface CheckoutState {
   status: 'idle' | 'saving' | SessionUpdateResult['status']
-  /** What is being sent. */
+  /** The sections being sent. */
   sending: readonly SectionId[]
   failure: FailedResult | undefined
   complete: boolean
   session: SessionInfo
   /** Issues that belong to no field of the kit. */
   looseIssues: readonly SessionIssue[]
-  /** The summary lists what is shown as wrong: something was refused and is not mended yet. */
+  /** Whether the summary is displayed: a save was rejected and is not corrected yet. */
   listed: boolean
   warnings: Readonly<Partial<Record<FieldPath, ShownWarning>>>
-  /** Counts the refusals whose summary wants the focus; the form that was submitted, if it was one. */
+  /** Counts rejected saves, whose summary takes the focus. `form`: the submitted form, if any. */
   refusals: { count: number; form: HTMLFormElement | undefined }
 }
 
-/** The checkout as an answer finds it: plain data, so that the change that an answer makes depends on data alone. */
+/** The checkout when an answer arrives. Plain data, so that the changes of an answer depend on data only. */
 export interface Snapshot {
-  /** The values of now, canonical and as they would be sent. */
+  /** The current values, canonical, as they would be sent. */
   readonly values: CheckoutValues
   readonly state: Pick<CheckoutState, 'session' | 'warnings'>
-  /** What the fields show, by section and key. */
+  /** The displayed errors, by section and key. */
   readonly errors: Partial<Record<SectionId, object>>
   readonly onScreen: readonly SectionId[]
   readonly following: Following
   readonly props: Pick<RootProps, 'adapter' | 'save' | 'defaultValues' | 'rules'>
-  /** What each section remembers. */
+  /** The data of each section's behavior. */
   readonly memory: { readonly remembered: Partial<Record<SectionId, object>> }
   /** See `CheckoutStore`. */
   readonly saved: SessionUpdate
@@ -42,24 +42,24 @@ export interface Snapshot {
   readonly leftover: ReadonlySet<FieldPath>
 }
 
-/** An answer, the save that it answers, and what it changes. Each section in turn may change what is not `readonly`. */
+/** An answer, its save, and the changes it makes. Each section may modify the members that are not `readonly`. */
 export interface Answered {
   readonly sent: SessionUpdate
   /** An automatic save. */
   readonly quiet: boolean
   readonly result: SessionUpdateResult
   session: SessionInfo
-  /** What the provider has, as far as this checkout saved it. */
+  /** The values that this checkout has saved. */
   saved: SessionUpdate
   /** Issues to show. */
   issues: readonly SessionIssue[]
   warnings: SessionIssue[]
-  /** Fields that get another value. */
+  /** Fields with a new value. */
   values: Partial<Record<FieldPath, string>>
-  /** Changes what sections remember. */
+  /** New data of sections' behaviors. */
   remembered: Partial<Record<SectionId, object>>
-  /** The sections that are saved next, as a part of the same save. */
+  /** The sections to save next, as part of the same save. */
   next: readonly SectionId[]
-  /** Whether an automatic save that was refused goes on without what was refused. */
+  /** Whether a rejected automatic save continues without the rejected sections. */
   goesOn: boolean
 }

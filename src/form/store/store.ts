@@ -17,121 +17,123 @@ import { type Following, withFollowed } from '../../sections/following.js'
 import { findControl, isUnlisted, readScreen } from './screen.js'
 import { pathsWith } from '../../sections/fieldPath.js'
 
-/**
- * What a Root knows of the sections in it. A form of one section is given what that section needs, so that its page loads
- * nothing of the others.
- */
+/** The sections that a Root knows. A form of one section gets only its own, so that its page loads no other section. */
 export interface KnownSections {
   rules: KnownRules
-  /** The language where the host names none. */
+  /** The default language. */
   locale: Locale
-  /** What a field offers to choose from, if it does. The object stays the same until the list is another one. */
+  /** Returns the options of a field, if it has any. The object stays the same until the list changes. */
   useChoices: (path: FieldPath) => Choices
-  /** What helps with the fields of an address where there is a lookup. */
+  /** Loads the address suggestions, used if there is a lookup. */
   loadAddressAid?: () => Promise<{ Aid: ComponentType<{ name: FieldPath; id: string }> }>
-  /** What each section does beside its rules. */
+  /** The behavior of each section. */
   behaviors?: Partial<Record<SectionId, SectionBehavior>>
 }
 
 /**
- * What a section does beside its rules. The form calls each member at its moment, for all sections, and knows none of them by
+ * The behavior of a section, besides its rules. The form calls each member for all sections and knows none of them by
  * name. All members are optional.
  */
 export interface SectionBehavior {
-  /** Its fieldset in a `CheckoutForm` if `sections/components.ts` has none. Left out: the list of its fields. */
+  /** Its fieldset in a `CheckoutForm` if `sections/components.ts` has none. Default: a list of its fields. */
   Fieldset?: (this: void, props: { id: SectionId }) => ReactNode
-  /** Its inputs by key. Others are texts. */
+  /** Its inputs by key. Default: text inputs. */
   inputs?: InputKinds
-  /** Keeps the section apart from others when a browser fills them. */
+  /** The autofill group, so that browsers distinguish the addresses. */
   autofillGroup?: 'billing' | 'shipping'
-  /** Completes the values that a form starts with, at first and after each reset. */
+  /** Completes the initial values, at first and after each reset. */
   initial?(values: CheckoutValues, known: KnownSections, props: RootProps): void
-  /** A new or reset store has its values. Returns the state to start with. */
+  /** Called when a new or reset store has its values. Returns initial state. */
   started?(store: CheckoutStore): Partial<CheckoutState>
-  /** The Root is on the page. Returns what to do when it is removed. */
+  /** Called when the Root is mounted. Returns the cleanup. */
   mounted?(store: CheckoutStore): () => void
   /**
-   * The sections that are saved when `sections` are wanted. `quiet`: an automatic save, which leaves out a section that has to
-   * wait for another one.
+   * Returns the sections to save when `sections` are requested. `quiet`: an automatic save, which leaves out a section
+   * that must wait for another one.
    */
   bind?(store: CheckoutStore, sections: readonly SectionId[], quiet: boolean): readonly SectionId[]
-  /** Issues of `sections` that are about to be saved, beside those of `review`. */
+  /** Returns issues of `sections` before a save, in addition to those of `review`. */
   missing?(
     store: CheckoutStore,
     sections: readonly SectionId[],
     verdict: Verdict,
     values: CheckoutValues,
   ): readonly SessionIssue[]
-  /** Whether the shopper still has to choose, although no rule requires it: the checkout is not complete. */
+  /** Whether the shopper still has to select something that no rule requires. Then the checkout is not complete. */
   isOpen?(values: CheckoutValues): boolean
-  /** An update is about to be sent. */
+  /** Called before an update is sent. */
   sending?(store: CheckoutStore, update: SessionUpdate): void
-  /** Adds to what an answer changes, by `now` alone. */
+  /** Changes an answer, based on `now` only. */
   answered?(now: Snapshot, answer: Answered): void
-  /** The focus has left sections whose values are `values`; what saves itself is saved. `isLeft`: whether a section was left. */
+  /** Called after sections lost the focus and were saved automatically. `isLeft`: whether a section was left. */
   settled?(store: CheckoutStore, values: CheckoutValues, isLeft: (id: SectionId) => boolean): Promise<void>
-  /** The choices of a field, beside those of a Root: the same object until the list is another one. */
+  /** Returns the options of a field, in addition to those of `useChoices`. The same object until the list changes. */
   choices?(store: CheckoutStore, path: FieldPath, words: { locale: Locale; messages: Messages }): Choice[] | undefined
-  /** The text of a value that is shown and not edited. */
+  /** Returns the text of a value that is displayed without a control. */
   textOf?(store: CheckoutStore, path: FieldPath): string | undefined
-  /** The shopper edited a field, of any section. `before`: its value until then. */
+  /** Called when the shopper edited a field of any section. `before`: its previous value. */
   edited?(store: CheckoutStore, path: FieldPath, before: string): void
-  /** A field of `section` was left, and the focus is about to be at `to`. */
+  /** Called when a field of `section` was left. `to`: the element that gets the focus. */
   left?(store: CheckoutStore, section: SectionId, to: EventTarget | null): void
   /** Whether the section displays warnings about a field without a control on the page. */
   displays?(store: CheckoutStore, path: FieldPath): boolean
-  /** Further issues of sections that are judged: `verdict.update` holds their canonical values, `values` those of all. */
+  /**
+   * Returns further issues of validated sections. `verdict.update` has their canonical values, `values` those of all
+   * sections.
+   */
   review?(store: CheckoutStore, verdict: Verdict, values: CheckoutValues): readonly SessionIssue[]
-  /** The form is about to be reset: stop what is under way. `store.memory` is replaced after that. */
+  /** Called before a reset, to cancel pending work. `store.memory` is replaced after that. */
   reset?(store: CheckoutStore): void
 }
 
-/** The behaviors that a Root knows. */
+/** Returns the behaviors of all known sections. */
 export const behaviorsOf = ({ behaviors = {} }: KnownSections): SectionBehavior[] => Object.values(behaviors)
 
-/** What a new or reset store starts with, by its sections. */
+/** Returns the initial state from all sections. */
 export const startState = (store: CheckoutStore): Partial<CheckoutState> =>
   Object.assign({}, ...behaviorsOf(store.known).map((behavior) => behavior.started?.(store))) as Partial<CheckoutState>
 
-/** Every field path of a checkout, in the order of the registry. */
+/** Returns every field path of a checkout, in registry order. */
 export const pathsOf = ({ props, getState }: Pick<CheckoutStore, 'props' | 'getState'>): readonly FieldPath[] => {
   const items = (getState().session.lineItems ?? []).map(({ id }) => `lineItems.${id}` as const)
   return [...pathsWith(props.rules?.customFields), ...items]
 }
 
-/** The one object behind a Root: values, state, and the forms that stand on the page. */
+/** The object behind a Root: values, state and mounted forms. */
 export interface CheckoutStore {
   readonly known: KnownSections
   readonly form: FormControl
   readonly forms: Set<HTMLFormElement>
-  /** What the host calls fields on the page. */
+  /** Your own labels of fields on the page. */
   readonly labels: Map<FieldPath, string>
-  /** What each form's host wants to hear, as of its latest render. */
+  /** The listeners of each form, from its latest render. */
   readonly formEvents: WeakMap<HTMLFormElement, { readonly current: HeardEvents }>
-  /** The error summaries on the page; without one a refusal moves the focus to the first field that is wrong. */
+  /** The error summaries on the page. Without one, a rejected save moves the focus to the first invalid field. */
   readonly summaries: Set<object>
   /** The props of the latest render. */
   props: RootProps
-  /** What is remembered of the shopper; a reset replaces it. */
+  /** What the checkout remembers. A reset replaces it. */
   memory: CheckoutMemory
-  /** What the provider has, as far as this checkout saved it. */
+  /** The values that this checkout has saved. */
   saved: SessionUpdate
-  /** Sections of which nobody knows what the provider has, because a save of them failed since. */
+  /** Sections whose stored values are unknown, because a save failed. */
   unsure: ReadonlySet<SectionId>
-  /** Blank fields of which the provider may still have an earlier value. */
+  /** Empty fields for which the provider may still store an earlier value. */
   leftover: ReadonlySet<FieldPath>
-  /** The custom fields of which a value was ever sent: a blank one is sent to clear it. */
+  /** The custom fields that were sent with a value. When they become empty, they are sent to clear it. */
   readonly sentCustom: Set<string>
   getState(): CheckoutState
   setState(change: Partial<CheckoutState>): void
-  /** Called after every change of the state, of an error, or of a value that decides what is shown. */
+  /**
+   * Adds a listener, called after each change of the state, of an error, or of a value that affects what is displayed.
+   */
   subscribe(listener: () => void): () => void
   notify(): void
-  /** The store as it was at first. */
+  /** The store as the server rendered it. */
   readonly served: CheckoutStore
 }
 
-/** Whether one address repeats the other at the moment. */
+/** Returns which address currently repeats the other. */
 export function following({ form, props }: CheckoutStore): Following {
   const shown = shownSections(props.adapter.provider, props.rules)
   const both = shown.includes('billingAddress') && shown.includes('shippingAddress')
@@ -145,11 +147,11 @@ export function following({ form, props }: CheckoutStore): Following {
 /** Whether the session is complete, expired or gone. */
 export const hasEnded = ({ getState }: CheckoutStore): boolean => getState().failure?.reason === 'ended'
 
-/** All values as they would be sent, without a look at the screen: followed ones repeated. */
+/** Returns all values as they would be sent, with repeated ones filled in, without reading the page. */
 export const knownValues = (store: CheckoutStore): CheckoutValues =>
   withFollowed(structuredClone(store.form.getValues()), following(store))
 
-/** The same with what is on the screen, which comes first. */
+/** Returns all values as they would be sent, after reading the page, whose values win. */
 export function currentValues(store: CheckoutStore): CheckoutValues {
   const { form, forms } = store
   const unheard = [...readScreen(forms)].filter(([path, value]) => {

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 
 const never = () => () => {}
 
-/** Whether this render has to give what a server gave: on the server itself, and while its page is taken over. */
+/** Whether this render must match the server's: on the server itself, and during hydration. */
 export function useHydrating(): boolean {
   return useSyncExternalStore(
     never,

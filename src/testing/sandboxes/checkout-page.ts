@@ -1,7 +1,9 @@
 import { checkoutPageUpstream } from '../../providers/checkout-page/upstream.js'
 import type { SandboxContract } from '../sandboxContract.js'
 
-/** Checkout Page's "Update a customer": `address` and `shipping` are replaced in full, an empty body is rejected. */
+/**
+ * Checkout Page's "Update a customer". `address` and `shipping` are replaced as a whole, and an empty body is rejected.
+ */
 export const checkoutPageSandbox: SandboxContract = {
   upstream: (options) => checkoutPageUpstream({ apiKey: 'sandbox', ...options }),
   session: '6812fe6e9f39b6760576f01c',

@@ -15,7 +15,10 @@ const names: Readonly<Record<number, string>> = {
   415: 'UNSUPPORTED_MEDIA_TYPE',
 }
 
-/** FastSpring's "Update session customer". Whether what is left out is kept is not documented; here it is. */
+/**
+ * FastSpring's "Update session customer". It is not documented whether omitted values are kept; this sandbox keeps
+ * them.
+ */
 export const fastspringSandbox: SandboxContract = {
   upstream: (options) => fastspringUpstream({ username: 'sandbox', password: 'sandbox', ...options }),
   session: { checkoutPath: 'examplestore/popup-checkout', sessionId: 'sandbox' },
@@ -39,7 +42,7 @@ export const fastspringSandbox: SandboxContract = {
   }),
 }
 
-// The one documented code is INVALID_EMAIL_FORMAT; the others are made after it.
+// Only INVALID_EMAIL_FORMAT is documented; the other codes follow its pattern.
 function toError({ path, message, value }: Fault) {
   const name = String(path.at(-1) ?? 'body').replace(/[A-Z]/g, (letter) => `_${letter}`)
   return {

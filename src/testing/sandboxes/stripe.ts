@@ -14,7 +14,10 @@ interface Stored {
 
 const invalid = { type: 'invalid_request_error' }
 
-/** Stripe's "Update a Checkout Session". Whether an address line that is left out is kept is not documented; here it is. */
+/**
+ * Stripe's "Update a Checkout Session". It is not documented whether an omitted address line is kept; this sandbox
+ * keeps it.
+ */
 export const stripeSandbox: SandboxContract = {
   upstream: (options) => stripeUpstream({ secretKey: 'sk_test_sandbox', ...options }),
   session: 'cs_test_sandbox',
@@ -37,7 +40,7 @@ export const stripeSandbox: SandboxContract = {
     const { metadata, ...stored }: Stored = mergeObjects(before, body)
     const { line_items: items }: Stored = body
     if (items) stored.line_items = items.map((item) => toItem(item, before))
-    // '' unsets: one name of the metadata, all of it, or the list.
+    // '' unsets one metadata name, all metadata, or the list.
     const kept = Object.entries(metadata || {}).filter(([, value]) => value !== '')
     if (stored.shipping_options === '') stored.shipping_options = []
     return metadata === undefined ? stored : { ...stored, metadata: Object.fromEntries(kept) }
@@ -63,7 +66,7 @@ export const stripeSandbox: SandboxContract = {
   }),
 }
 
-// The document's example session, or its line items where their prices are known, with the shipping option that is first on its list.
+// Totals of the documented example session, or of line items with known prices, with the first shipping option.
 function totalsOf({ shipping_options: options, line_items: items = [] }: Stored) {
   const rate = (
     options as { shipping_rate_data?: { fixed_amount?: { amount: number; currency: string } } }[] | undefined
@@ -83,13 +86,16 @@ function totalsOf({ shipping_options: options, line_items: items = [] }: Stored)
 
 let made = 0
 
-/** An item of the array that replaces the stored one: a known id keeps what is not given, and without one an item is added. */
+/**
+ * An item of the array that replaces the stored one. A known ID keeps omitted properties; an item without an ID is
+ * added.
+ */
 function toItem(item: Item, { line_items: known = [] }: Stored): Item {
   const kept = known.find(({ id }) => id === item.id)
   return kept ? { ...kept, ...item } : { id: `li_sandbox${(made += 1)}`, quantity: 1, ...item }
 }
 
-// One error names one parameter, in the brackets of the request.
+// An error names one parameter, in the bracket notation of the request.
 function toError({ path, kind, message }: Fault) {
   const [first = '', ...rest] = path.map(String)
   const param = first + rest.map((name) => `[${name}]`).join('')

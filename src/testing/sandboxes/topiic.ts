@@ -1,7 +1,7 @@
 import { topiicUpstream } from '../../providers/topiic/upstream.js'
 import type { Fault, SandboxContract } from '../sandboxContract.js'
 
-/** Topiic's contact call: it writes the contact as a whole and answers 204. */
+/** Topiic's contact call. It replaces the whole contact and answers 204. */
 export const topiicSandbox: SandboxContract = {
   upstream: topiicUpstream,
   session: {
