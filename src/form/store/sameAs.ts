@@ -13,7 +13,7 @@ export const shipTo: FieldPath = 'shippingAddress.shipTo'
 
 const isAddressKey = (key: string) => (addressKeys as readonly string[]).includes(key)
 
-/** Whether an address may repeat the other one. Not if the rules lock or require a field in only one of them. */
+/** Whether an address may repeat the other one. Not if only this address has a locked or editable field. */
 export function mayFollow(
   side: Following['side'],
   values: Pick<CheckoutValues, 'billingAddress' | 'shippingAddress'>,
