@@ -19,7 +19,7 @@
 
 /** @type {readonly Correction[]} */
 export const corrections = [
-  // Fields and what is required.
+  // Fields and required fields.
   {
     for: 'JP',
     fmt: '〒%Z%n%S%C%n%A',
@@ -188,7 +188,7 @@ export const corrections = [
   { for: 'PE', zipex: '15074', why: 'Five digits since 2011; LIMA 23 is still taken.', source: 'Serpost' },
   { for: 'AM', zipex: '0010', why: 'Four digits since 2006; six are still taken.', source: 'HayPost' },
 
-  // Words.
+  // Labels.
   {
     for: 'AU CC CX NF HM NZ MY GB GG IM JE AC FK GI GS IO PN SH TA TC',
     postal: 'postcode',
@@ -203,8 +203,8 @@ export const corrections = [
 ]
 
 /**
- * The countries whose addresses name a state in a second source too. Where Google alone requires one, and no correction says
- * why, the example addresses name none, so it is optional.
+ * The countries whose addresses contain a state in a second source too. If only Google requires a state and no
+ * correction says why, it is optional, because the example addresses contain none.
  */
 export const statesInUse = {
   countries:

@@ -1,7 +1,7 @@
 // @ts-check
-// `npm run bench`: what the kit costs beside hand-written forms and other kits, measured in the same run and judged by the
-// budgets P1 to P15. A whole run writes its figures to docs/benchmarks.md. `npm run bench -- --only P1,P7` measures some;
-// `--rounds 2` is quicker and less exact.
+// `npm run bench`: measures the kit beside hand-written forms and other kits, in one run, and compares it with the
+// budgets P1 to P15. A whole run writes its figures to docs/benchmarks.md. `npm run bench -- --only P1,P7` measures
+// some goals. `--rounds 2` is quicker and less exact.
 import { readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import { parseArgs } from 'node:util'
@@ -17,7 +17,7 @@ import { loadBundle } from './loadBundle.mjs'
 const { values } = parseArgs({ options: { only: { type: 'string' }, rounds: { type: 'string', default: '5' } } })
 const rounds = Number(values.rounds)
 if (!(rounds >= 1)) throw new Error(`--rounds takes a number from 1 on, not ${values.rounds}`)
-// React and what it renders on a server look here.
+// React reads this variable.
 process.env.NODE_ENV = 'production'
 
 const parts = partsFor(values.only)

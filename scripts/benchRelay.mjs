@@ -1,6 +1,7 @@
 // @ts-check
-// `npm run bench:relay`: what a request costs in our relay, against a bare handler that checks the same and calls the
-// provider with the same client. Each server runs in a process of its own, round about; the least CPU time of a request counts, the median is told.
+// `npm run bench:relay`: compares the cost of a request in the relay with a bare handler that makes the same checks and
+// calls the provider with the same client. Each server runs in its own process, in turns. The lowest CPU time of a
+// request counts; the median is printed.
 import { fork } from 'node:child_process'
 import { Agent, request } from 'node:http'
 import { createRequire } from 'node:module'
@@ -11,7 +12,7 @@ import { loadBundle } from './loadBundle.mjs'
 
 process.env.NODE_ENV = 'production'
 const warmUps = 6
-// Long enough that each round has its share of the garbage to collect.
+// Long enough that each round includes garbage collection.
 const rounds = 8
 const requests = 2000
 const atOnce = 32
@@ -34,7 +35,7 @@ async function serve(kind, provider, client) {
   process.send?.(url)
 }
 
-/** The client of the `undici` package, with a pool, where a host has it; it is much cheaper than Node's own. */
+/** The client of the `undici` package with a pool, if it is installed. It is much cheaper than Node's own. */
 function undiciFetch() {
   const { Agent: Pool, fetch: send } = createRequire(import.meta.url)('undici')
   const dispatcher = new Pool({ connections: 64 })
@@ -53,7 +54,7 @@ async function print() {
   }
 }
 
-/** The goals P14 and P15: ours beside what a host writes without the kit, each pair in one run. */
+/** The goals P14 and P15: the relay beside a hand-written handler, each pair in one run. */
 export async function benchRelay() {
   const rows = []
   const provider = await start('provide')

@@ -1,5 +1,6 @@
 // @ts-check
-// `npm run bench:render`: how often React writes to the page, and what a checkout leaves behind, in React's production build.
+// `npm run bench:render`: measures how often React commits and how much memory a checkout leaves behind, in React's
+// production build.
 import { fileURLToPath } from 'node:url'
 
 import { loadBundle } from './loadBundle.mjs'

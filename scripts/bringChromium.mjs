@@ -15,8 +15,8 @@ const help = `No Chromium could be found or brought. Any one of these helps:
   apt-get install chromium        (Debian, as root)`
 
 /**
- * A Chromium that starts. Brings one when the machine has none: by Playwright's download, by apt-get on a Debian where
- * we are root, from npm. Says what it does. Throws with what the developer can do when nothing helps.
+ * Returns a Chromium that starts. If there is none, installs one: with Playwright's download, with apt-get on Debian as
+ * root, or from npm. Prints each step. If everything fails, throws with the options of the developer.
  *
  * @returns {Promise<string>} its path
  */
@@ -66,8 +66,8 @@ function apt() {
   })
 }
 
-// Outside the lockfile: 64 MB that few need. The package carries the shared libraries and the fonts that a bare
-// machine lacks, but unpacks them, into the temporary folder, only where it takes itself to be on Lambda.
+// Not in the lockfile, because few need its 64 MB. The package contains the shared libraries and fonts that a bare
+// machine lacks. It unpacks them into the temporary folder only if it believes to run on Lambda.
 async function unpack() {
   if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('its Chromium is for Linux on x64')
   const folder = dirname(unpackedChromium)

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 /** @typedef {{ version?: string, optionalDependencies?: Record<string, string>, resolved?: string, funding?: unknown }} Locked */
 
 /**
- * What makes a lockfile fail on another machine: a platform's package that npm left out because the registry did not
- * have it (`npm ci` then stops, everywhere), and addresses of a registry.
+ * Finds what makes a lockfile fail on another machine: a missing package of another platform, which makes `npm ci` fail
+ * everywhere, and addresses of a registry.
  *
  * @param {{ packages: Record<string, Locked> }} lockfile
  * @returns {string[]}
@@ -30,7 +30,7 @@ function missingPackages(packages) {
 }
 
 /**
- * The package that Node would load: the one in the nearest node_modules, outwards.
+ * Returns the package that Node would load: the one in the nearest node_modules.
  *
  * @param {Record<string, Locked>} packages
  * @param {string} from

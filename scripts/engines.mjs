@@ -1,6 +1,6 @@
 // @ts-check
-// `npm run engines`: what must be true of a page in every engine, in Firefox and WebKitGTK; `npm run engines -- chromium`
-// in one of chromium, firefox, webkit. It says what is missing where an engine is not there.
+// `npm run engines`: runs the flows that every engine must pass, in Firefox and WebKitGTK; `npm run engines --
+// chromium` in one of chromium, firefox, webkit. Prints what is missing if an engine is not installed.
 import { fileURLToPath } from 'node:url'
 
 import { loadBundle } from './loadBundle.mjs'

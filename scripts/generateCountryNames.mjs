@@ -1,12 +1,12 @@
 // @ts-check
-// Writes src/countries/names/<language>.ts from CLDR, sorted in the language's own order, so that the names and their
-// order are the same text on every server and in every browser. Usage: node scripts/generateCountryNames.mjs [en de …]
+// Writes src/countries/names/<language>.ts from CLDR, in the sort order of the language, so that names and order are
+// equal on every server and browser. Usage: node scripts/generateCountryNames.mjs [en de …]
 import { readdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 const require = createRequire(import.meta.url)
-// ISO 3166-1 alpha-2, and three more that posts and card networks use: AC, TA, XK.
+// ISO 3166-1 alpha-2, and three more that postal services and card networks use: AC, TA, XK.
 const codes = (
   'AC AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA ' +
   'CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB ' +
@@ -18,7 +18,7 @@ const codes = (
 ).split(' ')
 const folder = new URL('../src/countries/names/', import.meta.url)
 
-// How kanji at the beginning of a name are read: a Japanese list is in the order of the readings, which no collator knows.
+// The readings of kanji at the start of a name. Japanese lists are sorted by reading, which collators do not know.
 /** @type {Readonly<Record<string, string>>} */
 const readings = {
   中央: 'ちゅうおう',
@@ -40,16 +40,17 @@ const readings = {
 }
 
 /**
- * The names of countries in a language (BCP 47), as CLDR has them and in the order of the language.
+ * Returns the names of countries in a language (BCP 47) by CLDR, in the sort order of the language.
  *
  * @param {string} language
  * @returns {[code: string, name: string][]}
  */
 export function countryNames(language) {
-  const folder = language === 'pt-BR' ? 'pt' : language // What CLDR calls Portuguese is that of Brazil.
+  const folder = language === 'pt-BR' ? 'pt' : language // CLDR's "pt" is Brazilian Portuguese.
   const { territories } = require(`cldr-localenames-full/main/${folder}/territories.json`).main[folder]
     .localeDisplayNames
-  // People look for "Hong Kong", not "Hong Kong SAR China"; other short forms ("UK", "Bosnia") are not what lists show.
+  // Shoppers search for "Hong Kong", not "Hong Kong SAR China". Other short forms ("UK", "Bosnia") are unusual in
+  // lists.
   const short = ['HK', 'MO', 'PS']
   /** @param {string} code @returns {string} */
   const name = (code) => (short.includes(code) && territories[`${code}-alt-short`]) || territories[code]
@@ -63,13 +64,13 @@ export function countryNames(language) {
 }
 
 /**
- * The generated file of a language.
+ * Returns the generated file of a language.
  *
  * @param {string} language
  */
 export function countryNamesFile(language) {
   const entries = countryNames(language).map((entry) => entry.join(''))
-  // Behind a capital the next code would not be found: `countries/countryList.ts` reads this.
+  // `countries/countryList.ts` would not find the next code after a capital.
   const packed = entries.join(entries.some((entry) => /[A-Z]$/.test(entry)) ? '|' : '')
   return `// Generated from CLDR (Unicode-3.0) by scripts/generateCountryNames.mjs. Do not edit.
 /** Country codes, each followed by its name, in the sort order of the language. */

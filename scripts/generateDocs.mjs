@@ -1,5 +1,5 @@
 // @ts-check
-// `npm run docs`: writes the tables of docs/ that are made from the code.
+// `npm run docs`: writes the tables of docs/ from the code.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 

@@ -1,5 +1,6 @@
 // @ts-check
-// Writes src/countries/phones/ from the metadata of libphonenumber-js, which is Google's. Usage: node scripts/generatePhoneData.mjs
+// Writes src/countries/phones/ from the metadata of libphonenumber-js, which is Google's. Usage: node
+// scripts/generatePhoneData.mjs
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -13,12 +14,12 @@ const read = (file) =>
 const target = new URL('../src/countries/phones/', import.meta.url)
 const note = `// Generated from Google's phone metadata, as packaged by libphonenumber-js, by scripts/generatePhoneData.mjs. Do not edit.\n`
 
-// The first digits of calling codes: the plans of a group come together, so that few files do, and none is large.
+// Groups plans by the first digits of the calling code, so that there are few files and each is small.
 /** @param {string} code */
 const groupOf = (code) => (/^[17]/.test(code) ? code.slice(0, 1) : code.slice(0, 2))
 
 /**
- * Every generated file by its path under src/countries/phones.
+ * Returns every generated file by its path under src/countries/phones.
  *
  * @returns {Record<string, string>}
  */
@@ -59,7 +60,7 @@ ${names.map((name) => `  ${name}: () => import('./${name}.js'),\n`).join('')}}
 function file(group) {
   const { plans, others, examples } = group ?? {}
   const packed = JSON.stringify([plans, others, examples]).replaceAll('\\\\d', '%')
-  // As prettier has it, and the kit's reader.
+  // Formatted like Prettier, in the format that the kit reads.
   if (/['\\]/.test(packed)) throw new RangeError('The metadata has a sign that the files cannot hold.')
   return `${note}/** Plans by country, plans without a country, and an example mobile number of each country. \`%\` means a digit. */
 export const plans =

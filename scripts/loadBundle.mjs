@@ -11,8 +11,8 @@ const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'pa
 const external = Object.keys({ ...dependencies, ...devDependencies })
 
 /**
- * Runs a TypeScript module of the repository, sources and all, on any Node: `loadBundle('test/faults/runSchedules.ts')`.
- * `alias` puts another package in the place of one.
+ * Runs a TypeScript module of the repository on any Node: `loadBundle('test/faults/runSchedules.ts')`. `alias` replaces
+ * one package by another.
  * @param {string} file @param {Record<string, string>} [alias]
  */
 export async function loadBundle(file, alias = {}) {

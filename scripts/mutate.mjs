@@ -1,7 +1,7 @@
 // @ts-check
-// `npm run mutate -- src/adapter`: changes the code bit by bit and prints which changes no test notices. `--sample 10` takes a
-// tenth of each file's lines, by `--seed`: the code of `src/form` takes a day as a whole. Without a folder: all that has quick
-// tests. See stryker.config.mjs.
+// `npm run mutate -- src/adapter`: makes small changes to the code and prints those that no test notices. `--sample 10`
+// takes a tenth of each file's lines, by `--seed`, because all of `src/form` takes a day. Default: every folder with
+// quick tests. See stryker.config.mjs.
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -17,7 +17,7 @@ const [sample, seed] = [Number(values.sample), Number(values.seed)]
 if (!(sample > 0 && sample <= 100) || !Number.isSafeInteger(seed))
   throw new Error('--sample takes a percentage above 0, --seed a whole number.')
 
-// A block is long enough for most conditions, and short enough for a sample of every file.
+// Blocks are long enough for most conditions, and short enough for a sample of every file.
 const block = 10
 const ranges = positionals.flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -42,7 +42,7 @@ const { status } = spawnSync(
 )
 process.exitCode = status ?? 1
 
-/** The blocks of a file that the sample takes. @param {string} file @returns {string[]} */
+/** Returns the sampled blocks of a file. @param {string} file @returns {string[]} */
 function blocksOf(file) {
   const lines = readFileSync(join(root, file), 'utf8').split('\n').length
   const starts = Array.from({ length: Math.ceil(lines / block) }, (_, index) => index * block + 1)
@@ -51,7 +51,7 @@ function blocksOf(file) {
     .map((start) => `${file}:${start}-${start + block - 1}`)
 }
 
-/** A number from 0 to 100 that a text always gets. FNV-1a, with the seed. @param {string} text */
+/** Hashes a text to a number from 0 to 100, by FNV-1a with the seed. @param {string} text */
 function chance(text) {
   let hash = 2166136261 ^ seed
   for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 16777619)

@@ -1,11 +1,11 @@
 // @ts-check
-// `npm run schedules -- --runs 2000 --seed 1`: edits and saves over disturbed lines, for each provider; `--provider stripe`
-// for one. A seed that fails is printed with the line that runs it again, and then with all that happened.
+// `npm run schedules -- --runs 2000 --seed 1`: runs edits and saves over unreliable connections, for each provider;
+// `--provider stripe` for one. A failed seed is printed with the command that repeats it; that run prints all events.
 import { parseArgs } from 'node:util'
 
 import { loadBundle } from './loadBundle.mjs'
 
-// No advice for developers between the lines.
+// Hides developer warnings in the output.
 process.env.NODE_ENV = 'production'
 
 const { values } = parseArgs({

@@ -1,7 +1,7 @@
 // @ts-check
-// `npm run screenshots`: builds Storybook and takes a picture of every story in light and dark, from left to right and from
-// right to left, on a phone, a tablet and a desk. `screenshots/index.html` pages through them. `-- --only checkoutform` takes
-// the stories whose id has the word; `--built` takes Storybook as it was built before.
+// `npm run screenshots`: builds Storybook and takes a picture of every story in light and dark, in both directions, on
+// a phone, a tablet and a desktop. Open `screenshots/index.html` to browse them. `-- --only checkoutform` takes the
+// stories whose ID contains the word. `--built` uses the last build of Storybook.
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -46,7 +46,7 @@ const server = await preview({
 })
 const url = server.resolvedUrls?.local[0] ?? ''
 const browser = await chromium.launch({ executablePath: await bringChromium() })
-// What an earlier run has of other stories stays.
+// Pictures of other stories from an earlier run stay.
 const list = join(folder, 'pictures.js')
 const assignment = 'globalThis.pictures = '
 const earlier = only ? readList() : []
@@ -66,7 +66,7 @@ console.log(`${pictures.length} pictures of ${stories.length} stories in ${secon
 for (const line of broken) console.error(line)
 process.exitCode = broken.length ? 1 : 0
 
-/** Takes one story after the other, until none is left. */
+/** Takes the stories one after the other. */
 async function work() {
   const context = await browser.newContext({ reducedMotion: 'reduce' })
   for (let story = waiting.shift(); story; story = waiting.shift()) {
@@ -81,7 +81,7 @@ async function work() {
   }
 }
 
-/** What there is so far can be paged through, also when the rest is broken off. */
+/** Written after each story, so that an interrupted run can be browsed. */
 function publish() {
   const pictures = entries.flatMap(({ id }) => taken.get(id) ?? earlier.filter(({ file }) => file.startsWith(`${id}/`)))
   mkdirSync(folder, { recursive: true })
@@ -102,7 +102,7 @@ async function photograph(page, { id, title, name }) {
   const found = []
   for (const theme of themes)
     for (const dir of directions) {
-      // A story that is about a theme or a direction keeps it.
+      // A story about a theme or a direction keeps it.
       if (!(await page.evaluate(setGlobals, { colorScheme: theme, direction: dir }))) continue
       for (const width of widths) {
         const file = `${id}/${theme}-${dir}-${width}.png`
@@ -114,7 +114,7 @@ async function photograph(page, { id, title, name }) {
   return found
 }
 
-// The next three run in the page, where Storybook keeps the story that is shown.
+// The next three run in the page, where Storybook holds the current story.
 
 function isDone() {
   const phase = /** @type {any} */ (globalThis).__STORYBOOK_PREVIEW__?.currentRender?.phase
@@ -122,7 +122,7 @@ function isDone() {
 }
 
 function whatFailed() {
-  // A flow that stopped half-way: Storybook tells it in its panel alone.
+  // Storybook reports a failed play function only in its panel.
   const stopped = /** @type {any} */ (globalThis).__STORYBOOK_ADDONS_CHANNEL__.last('playFunctionThrewException')
   if (stopped) return String(stopped[0]?.message)
   const { phase } = /** @type {any} */ (globalThis).__STORYBOOK_PREVIEW__.currentRender

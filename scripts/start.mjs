@@ -1,6 +1,6 @@
 // @ts-check
-// `npm start`: the demo of examples/demo at one URL. `npm start -- --port N` takes that port, 0 any free one; without it
-// the first free one from 5173 on.
+// `npm start`: serves examples/demo at one URL. `npm start -- --port N` uses that port, 0 any free one. Default: the
+// first free port from 5173.
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -29,7 +29,7 @@ async function start(wanted) {
     appType: 'custom',
     resolve: { tsconfigPaths: true },
     logLevel: 'warn',
-    // No page script but the demo's own, and no other origin gets in.
+    // Only the demo's own scripts and its own origin are allowed.
     server: { middlewareMode: true, hmr: false, ws: false, cors: false },
     optimizeDeps: { entries: ['examples/demo/main.tsx'], include: ['react/jsx-dev-runtime'] },
   })
@@ -46,7 +46,7 @@ async function start(wanted) {
     process.exit()
   }
   process.once('SIGTERM', stop)
-  // npm passes on a Ctrl+C that this process got already.
+  // npm forwards a Ctrl+C that this process has already received.
   process.on('SIGINT', stop)
   console.log(`${origin}/`)
 }

@@ -1,5 +1,5 @@
 // @ts-check
-// `npm run picture`: fills the demo's Stripe checkout in a browser and takes the README's picture of it.
+// `npm run picture`: fills the demo's Stripe checkout in a browser and takes the picture for the README.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
@@ -20,7 +20,7 @@ try {
   await page.getByLabel('Full name').fill('Ada Byron')
   await page.getByLabel('Address line 1').fill('1600 Amphitheatre Pkwy')
   await page.getByLabel('City').fill('Mountain View')
-  // A text until the list of the country has come.
+  // A text input until the list of the country is loaded.
   await page.locator('select[name$=".state"]').selectOption('CA')
   await page.getByLabel('ZIP code').fill('94043')
   await page.getByLabel('ZIP code').blur()

@@ -1,5 +1,5 @@
 // @ts-check
-// `npm test`: what a change needs. `npm run test:all`: that, and then the rest. `-- --only lint,unit` runs some steps.
+// `npm test`: runs what a change needs. `npm run test:all`: runs everything. `-- --only lint,unit` runs some steps.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,6 +1,6 @@
 // @ts-check
-// `npm run sbom`, after a build: writes dist/sbom.cdx.json, which names what is installed with the package and whose code
-// is in its files (CycloneDX 1.5). Peers are the host's. It says the same wherever it is made.
+// `npm run sbom`, after a build: writes dist/sbom.cdx.json, which lists the installed dependencies and the bundled code
+// (CycloneDX 1.5). Peer dependencies belong to the app. The result is reproducible.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,7 +12,7 @@ const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 /** @type {Record<string, Locked>} */
 const locked = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
 
-// From the lock file: an installed tree knows the registry that it came from.
+// Read from the lock file, because an installed tree contains the registry of its machine.
 const options = ['--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only']
 const shell = process.platform === 'win32'
 const bom = JSON.parse(execFileSync('npm', ['sbom', ...options], { cwd: root, encoding: 'utf8', shell }))
@@ -22,7 +22,7 @@ const vendored = Object.entries(locked)
   .map(([path, found]) => toComponent(path.replace('node_modules/', ''), found))
 
 const { timestamp: _, tools: __, ...metadata } = bom.metadata
-// npm takes the name of the folder.
+// npm would use the name of the folder.
 metadata.component.name = name
 metadata.component.components = vendored
 delete bom.serialNumber
@@ -30,7 +30,7 @@ const { components, dependencies, ...head } = bom
 const text = JSON.stringify({ ...head, metadata, components, dependencies }, null, 2)
 writeFileSync(join(root, 'dist/sbom.cdx.json'), `${text}\n`)
 
-/** A part of the package itself. @param {string} name @param {Locked} locked */
+/** A component of the package itself. @param {string} name @param {Locked} locked */
 function toComponent(name, { version, license, integrity = '' }) {
   const [, base64 = ''] = integrity.split('-')
   return {

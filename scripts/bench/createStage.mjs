@@ -8,7 +8,8 @@ import { servePages } from './servePages.mjs'
 const slow4G = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 }
 
 /**
- * How a page is loaded: `slow` over slow 4G, `cpu` that many times slower; `hash` stands in its URL, `script` runs first.
+ * How a page is loaded. `slow`: over slow 4G. `cpu`: that many times slower. `hash`: part of its URL. `script`: runs
+ * first.
  *
  * @typedef {{ slow?: boolean, cpu?: number, hash?: string, script?: string }} Load
  * @typedef {{ page: import('playwright').Page, cdp: import('playwright').CDPSession, close(): Promise<void> }} Opened
@@ -16,7 +17,7 @@ const slow4G = { offline: false, latency: 562.5, downloadThroughput: 180_000, up
  */
 
 /**
- * A Chromium, and the pages to open in it.
+ * Starts a Chromium and opens pages in it.
  *
  * @param {(source: string) => Promise<import('../../test/bundle/bundleApp.js').Bundle>} build
  */

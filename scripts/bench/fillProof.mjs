@@ -2,7 +2,7 @@
 import { loadBundle } from '../loadBundle.mjs'
 
 /**
- * Fills in every field of the proof's checkout that is there, as a visitor in the US does, and gives what stands in them then.
+ * Fills in every displayed field of the proof's checkout, as a visitor in the US does. Returns the values afterwards.
  *
  * @param {import('playwright').Page} page
  * @param {{ byKeys?: boolean }} [options] key by key
@@ -27,7 +27,7 @@ export async function fillProof(page, { byKeys = false } = {}) {
   return page.evaluate(readControls)
 }
 
-/** Runs in the page: what stands in its controls. @returns {Record<string, string>} */
+/** Runs in the page: returns the values of its controls. @returns {Record<string, string>} */
 export function readControls() {
   /** @type {NodeListOf<HTMLInputElement>} */
   const controls = document.querySelectorAll('[name]:is(input, select, textarea)')

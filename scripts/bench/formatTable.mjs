@@ -2,7 +2,7 @@
 
 const heads = ['id', 'what', 'ours', 'against', 'ratio', 'budget', '']
 
-/** The rows as a table of Markdown, its columns in line. @param {import('./judge.mjs').Row[]} rows */
+/** Formats the rows as an aligned Markdown table. @param {import('./judge.mjs').Row[]} rows */
 export function formatTable(rows) {
   const lines = [heads, ...rows.map(cellsOf)]
   const widths = heads.map((_, column) => Math.max(3, ...lines.map((cells) => cells[column]?.length ?? 0)))

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 import { loadBundle } from '../loadBundle.mjs'
 
-/** Whom we are compared with, to the version. */
+/** The peers, with exact versions. */
 export const peers = {
   '@adyen/adyen-web': '6.45.2',
   '@emotion/react': '11.14.0',

@@ -1,8 +1,8 @@
 // @ts-check
 
 /**
- * What was measured, and the budget for it. With `against` the ratio of the two is judged, else `ours` itself; without a
- * limit the row only informs.
+ * A measurement and its budget. With `against`, the ratio is judged; otherwise `ours`. Without a limit, the row only
+ * informs.
  *
  * @typedef {{ id: string, what: string, unit: string, ours: number, against?: number, peer?: string, atMost?: number, atLeast?: number }} Measured
  * @typedef {Measured & { ratio?: number, budget?: string, pass?: boolean }} Row
@@ -19,7 +19,7 @@ export function judge(measured) {
     ...(ratio !== undefined && { ratio }),
     ...(words.length && {
       budget: words.join(', ') + (ratio === undefined ? '' : ' ×'),
-      // A figure that is none must not pass.
+      // NaN must not pass.
       pass: judged <= (atMost ?? judged) && judged >= (atLeast ?? judged),
     }),
   }

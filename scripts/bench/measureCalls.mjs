@@ -5,12 +5,12 @@ import { sources } from './sources.mjs'
 
 /** @typedef {{ updates: Record<string, Record<string, string>>[], inFlight: number, mostInFlight: number }} Seen */
 
-// A backend may write a value otherwise: a phone number, a postal code.
+// A backend may format a value differently, such as a phone number or a postal code.
 const bare = (/** @type {string} */ text = '') => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 
 /**
- * P13: what the adapter is asked for while a visitor fills in everything key by key and each section saves itself, with a
- * backend that takes 300 ms.
+ * P13: the adapter calls while a visitor fills in everything key by key and each section is saved automatically. The
+ * backend takes 300 ms.
  *
  * @param {import('./parts.mjs').Bench} bench
  * @returns {Promise<import('./judge.mjs').Measured[]>}
@@ -25,7 +25,7 @@ export async function measureCalls({ stage }) {
   const { updates, mostInFlight } = await seen(page)
   const complete = await page.evaluate('proof.complete')
 
-  // A visitor who only looks.
+  // A visitor who types nothing.
   for (const control of await page.locator('[name]:visible').all()) await control.focus()
   await page.locator('main').click({ position: { x: 1, y: 1 } })
   await page.waitForTimeout(1500)

@@ -10,11 +10,11 @@ import { sources } from './sources.mjs'
 
 const kB = 1024
 const countries = fileURLToPath(new URL('../../src/countries', import.meta.url))
-// In the list of states of a country, and in a pattern of postal codes that no other text of the kit has.
+// Texts that occur only in a list of states and in a postal code pattern.
 const sentinels = ['Mississippi', 'Rajasthan', 'Hokkaido', '#{5}']
 
 /**
- * P4: what of the country data comes with the page, and how big are the pieces that come later.
+ * P4: which country data is in the first load, and the size of the chunks that load later.
  *
  * @param {import('./parts.mjs').Bench} bench
  * @returns {Promise<import('./judge.mjs').Measured[]>}
@@ -22,7 +22,7 @@ const sentinels = ['Mississippi', 'Rajasthan', 'Hokkaido', '#{5}']
 export async function measureCountryData({ bundler }) {
   const { rolldown, esbuild } = await bundler.bundleApp(sources.checkout('stripe'))
   const early = [rolldown, esbuild].flatMap(({ code }) => sentinels.filter((text) => code.includes(text)))
-  // The sentinels must be true: later chunks have them.
+  // The sentinel texts must exist in later chunks.
   const later = Object.values(rolldown.files).join('\n')
   const lost = sentinels.filter((text) => !later.includes(text))
   if (lost.length) throw new Error(`No chunk of the build has ${lost.join(', ')}.`)

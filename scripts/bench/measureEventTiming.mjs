@@ -7,8 +7,8 @@ import { textInputs } from './typeEverywhere.mjs'
 const atLeast = 16 // Event Timing tells no shorter one.
 
 /**
- * P8: from a key to the next frame, as the browser's Event Timing has it, with a CPU four times slower; p75 of all keys of
- * three rounds.
+ * P8: the time from a key to the next frame by the browser's Event Timing, with a CPU four times slower; p75 of all
+ * keys of three rounds.
  *
  * @param {import('./parts.mjs').Bench} bench
  * @returns {Promise<import('./judge.mjs').Measured[]>}
@@ -36,7 +36,7 @@ async function typeByHand(open, scene) {
   const { page, cdp, close } = await open(scene)
   const inputs = page.locator(textInputs)
   await inputs.first().waitFor()
-  // What comes later may take the place of an input.
+  // A chunk that loads later may replace an input.
   await page.waitForLoadState('networkidle')
   await page.evaluate((durationThreshold) => {
     /** @type {Map<number, number>} */

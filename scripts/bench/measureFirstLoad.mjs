@@ -5,8 +5,8 @@ import { renderProof } from './renderProof.mjs'
 import { sources } from './sources.mjs'
 
 /**
- * P10: when a visitor sees the form over slow 4G with a CPU four times slower, first paint after the start of navigation.
- * Round about, so that a busy machine disturbs all alike; the median counts.
+ * P10: the time until the form is displayed over slow 4G with a CPU four times slower: first paint after the start of
+ * navigation. The forms take turns, so that a busy machine affects all equally. The median counts.
  *
  * @param {import('./parts.mjs').Bench} bench
  * @returns {Promise<import('./judge.mjs').Measured[]>}
@@ -47,7 +47,7 @@ export async function measureFirstLoad({ stage, rounds }) {
 /** @param {import('./createStage.mjs').Stage['open']} open @param {import('./servePages.mjs').Scene} scene */
 async function firstPaint(open, scene) {
   const { page, close } = await open(scene, { slow: true, cpu: 4 })
-  // Nothing but the form has anything to paint.
+  // Only the form paints anything.
   const paint = await page.waitForFunction(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
     undefined,

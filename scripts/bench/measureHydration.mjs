@@ -5,7 +5,7 @@ import { renderProof } from './renderProof.mjs'
 import { sources } from './sources.mjs'
 
 /**
- * P11: what a visitor has typed and chosen on a page that a server wrote, before its script comes, and what is left of it then.
+ * P11: how much of what a visitor typed and selected on a server-rendered page remains after hydration.
  *
  * @param {import('./parts.mjs').Bench} bench
  * @returns {Promise<import('./judge.mjs').Measured[]>}
@@ -28,7 +28,7 @@ export async function measureHydration({ stage }) {
   const filled = Object.keys(before).filter((name) => before[name])
   const inState = (/** @type {string} */ name) => {
     const [section = '', field = ''] = name.split('.')
-    // The box that shows the fields of a tax ID is no value.
+    // The checkbox that shows the tax ID fields is not a value.
     return state[section] && field in state[section] ? state[section][field] : before[name]
   }
   const row = { id: 'P11', unit: '' }

@@ -4,8 +4,8 @@ import { sources } from './sources.mjs'
 import { textInputs, typeEverywhere } from './typeEverywhere.mjs'
 
 /**
- * P7: CPU time of the page's scripts for a keystroke that a script makes, over ten text inputs of each form. Round about, the
- * least of the rounds; what else the machine does is not in it.
+ * P7: CPU time of the page's scripts per scripted keystroke, over ten text inputs of each form. The forms take turns,
+ * and the lowest time of the rounds counts, which excludes other work of the machine.
  *
  * @param {import('./parts.mjs').Bench} bench
  * @returns {Promise<import('./judge.mjs').Measured[]>}
@@ -55,7 +55,7 @@ export async function measureKeystrokes({ stage, rounds }) {
   ]
 }
 
-/** Microseconds of CPU that the scripts of the page have taken. @param {import('playwright').CDPSession} cdp */
+/** The CPU time that the scripts of the page have taken, in microseconds. @param {import('playwright').CDPSession} cdp */
 async function scripted(cdp) {
   const { metrics } = await cdp.send('Performance.getMetrics')
   return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN) * 1e6

@@ -2,7 +2,7 @@
 import { onDemand, sources } from './sources.mjs'
 import { typeEverywhere } from './typeEverywhere.mjs'
 
-// React tells it of every commit, as it tells its developer tools.
+// React reports every commit to this hook, as to its developer tools.
 const hook = `globalThis.commits = 0
 globalThis.__REACT_DEVTOOLS_GLOBAL_HOOK__ = {
   supportsFiber: true,
@@ -14,7 +14,7 @@ globalThis.__REACT_DEVTOOLS_GLOBAL_HOOK__ = {
 const [warmUp, cycles] = [50, 100]
 
 /**
- * P5, P6 and P9 of the peers, to compare: commits to mount a form and to fill in ten of its fields, and the memory that a form
+ * P5, P6 and P9 of the peers: commits to mount a form and to fill in ten of its fields, and the memory that a form
  * leaves behind.
  *
  * @param {import('./parts.mjs').Bench} bench

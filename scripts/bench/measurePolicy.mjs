@@ -7,7 +7,7 @@ const watch = `globalThis.violations = []
 addEventListener('securitypolicyviolation', ({ violatedDirective }) => violations.push(violatedDirective))`
 
 /**
- * P12: a page with a strict policy and Trusted Types, while the checkout mounts, is refused, filled in and saved.
+ * P12: a page with a strict policy and Trusted Types, while the checkout is mounted, rejected, filled in and saved.
  *
  * @param {import('./parts.mjs').Bench} bench
  * @returns {Promise<import('./judge.mjs').Measured[]>}
@@ -27,7 +27,7 @@ export async function measurePolicy({ stage }) {
   await page.getByText('Saved.').waitFor()
   const violations = /** @type {string[]} */ (await page.evaluate('violations'))
   const complaints = [...errors]
-  // Proof that the policy counts.
+  // Proves that the policy is active.
   await page.evaluate("document.body.insertAdjacentHTML('beforeend', '<p>')").catch(() => undefined)
   await page.waitForFunction('violations.length > 0')
   await close()

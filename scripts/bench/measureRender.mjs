@@ -2,7 +2,7 @@
 import { benchRender } from '../benchRender.mjs'
 import { bringChromium } from '../bringChromium.mjs'
 
-// What `benchRender` calls its figures, up to the first hyphen.
+// The names of `benchRender`'s figures, up to the first hyphen.
 /** @type {Record<string, string>} */
 const goals = {
   typing: 'P5',

@@ -4,11 +4,11 @@ import { countryDataSize } from './countryDataSize.mjs'
 import { sources } from './sources.mjs'
 
 const kB = 1024
-// What Shopify lets an extension of its checkout load.
+// Shopify's size limit for a checkout extension.
 const shopify = 64 * kB
 
 /**
- * P1 to P3: what a page loads before it asks for more, minified and gzipped, React left out, by two bundlers.
+ * P1 to P3: the first load of a page, minified and gzipped, without React, by two bundlers.
  *
  * @param {import('./parts.mjs').Bench} bench
  * @returns {Promise<import('./judge.mjs').Measured[]>}

@@ -2,8 +2,8 @@
 import { judge } from './judge.mjs'
 
 /**
- * Runs the parts and judges what they measured. A part that throws, or says nothing about one of its ids, has missed the
- * budgets of these ids; the others run all the same.
+ * Runs the parts and compares the results with their budgets. A part that throws, or misses one of its IDs, fails the
+ * budgets of these IDs. The other parts still run.
  *
  * @param {import('./parts.mjs').Part[]} parts
  * @param {import('./parts.mjs').Bench} bench

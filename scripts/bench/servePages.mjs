@@ -19,8 +19,8 @@ const policy =
  */
 
 /**
- * Serves pages on this machine as a host in production does: compressed by brotli, the files that the entry imports announced
- * in the page. `build` makes the files of an application.
+ * Serves pages as a production host does: compressed with brotli, with preload links for the files that the entry
+ * imports. `build` bundles an application.
  *
  * @param {(source: string) => Promise<import('../../test/bundle/bundleApp.js').Bundle>} build
  */

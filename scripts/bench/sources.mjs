@@ -34,8 +34,8 @@ const adapter = createRelayAdapter({ url: '/api/checkout', provider: ${exportOf(
   )
 
 /**
- * The applications that are compared, as the modules that `bundleApp` takes: ours with a relay adapter and a provider, the
- * hand-written floors, the peers.
+ * The applications to compare, as modules for `bundleApp`: ours with a relay adapter and a provider, the hand-written
+ * floors, the peers.
  */
 export const sources = {
   /** @param {string} id of a provider */

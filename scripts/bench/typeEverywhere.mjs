@@ -4,8 +4,8 @@
 export const textInputs = 'input:visible:is([type=text], [type=email], [type=tel], :not([type]))'
 
 /**
- * Types validly into ten text inputs by a script, which costs no more than its events. `cost` is asked before and after the
- * keys of each, so that entering and leaving a field do not count.
+ * Types valid text into ten text inputs by a script, which costs only its events. `cost` is read before and after the
+ * keys of each input, so that focus and blur do not count.
  *
  * @param {import('playwright').Page} page
  * @param {() => Promise<number>} [cost]
@@ -28,7 +28,7 @@ export async function typeEverywhere(page, cost = () => Promise.resolve(0), whic
   return { keys, spent }
 }
 
-/** Runs in the page: types into the input that has the focus and gives the number of keystrokes. */
+/** Runs in the page: types into the focused input and returns the number of keystrokes. */
 async function typeHere() {
   const input = /** @type {HTMLInputElement} */ (document.activeElement)
   const street = /line1/.test(input.id + input.name) ? '12 Elm Road' : 'Springfield'
@@ -36,7 +36,7 @@ async function typeHere() {
   const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
   const { port1, port2 } = new MessageChannel()
   port1.start()
-  // A task later; no timer, so that hardly a frame is drawn meanwhile.
+  // In a later task without a timer, so that few frames are drawn meanwhile.
   const later = () =>
     new Promise((resolve) => {
       port1.addEventListener('message', resolve, { once: true })
@@ -44,11 +44,11 @@ async function typeHere() {
     })
   for (const key of text) {
     input.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
-    // Behind what stands there: a phone number may have been written with blanks meanwhile.
+    // Types at the end, because a phone number may have been formatted meanwhile.
     write?.call(input, input.value + key)
     input.dispatchEvent(new InputEvent('input', { data: key, inputType: 'insertText', bubbles: true }))
     input.dispatchEvent(new KeyboardEvent('keyup', { key, bubbles: true }))
-    // What a form does later belongs to the key.
+    // Work that the form defers belongs to the key.
     await later()
     await later()
   }

@@ -5,8 +5,8 @@ const start = '<!-- measured: npm run bench writes this part -->'
 const end = '<!-- /measured -->'
 
 /**
- * The page `docs/benchmarks.md` with new figures in place of the old ones. Returns undefined if a goal was not measured:
- * the page always shows one whole run.
+ * Returns `docs/benchmarks.md` with new figures. Returns undefined if a goal was not measured, because the page always
+ * shows one whole run.
  *
  * @param {string} page
  * @param {import('./judge.mjs').Row[]} rows

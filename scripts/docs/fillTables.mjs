@@ -13,8 +13,8 @@ const providers = readdirSync(join(root, 'src/providers'), { withFileTypes: true
 )
 
 /**
- * A page of `docs/` with its tables made from the code: what stands between `<!-- table Name file -->` and `<!-- /table -->`, and
- * the like.
+ * Returns a page of `docs/` with its tables filled from the code: the text between `<!-- table Name file -->` and `<!--
+ * /table -->`, and similar markers.
  * @param {string} text
  * @returns {Promise<string>}
  */

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { parseSync } from 'vite'
 
 /**
- * A prop, option or method, as its type and docstring describe it.
+ * A prop, option or method, with its type and docstring.
  * @typedef {{ name: string, type: string, optional: boolean, text: string, fallback: string }} Member
  * @typedef {{ source: string, program: any, comments: { value: string, start: number, end: number }[] }} Parsed
  */
@@ -25,7 +25,8 @@ function parse(file) {
 }
 
 /**
- * The members of an interface or type, or of the props of a component. Throws if the file does not declare the name.
+ * Returns the members of an interface or type, or of the props of a component. Throws if the file does not declare the
+ * name.
  * @param {string} file
  * @param {string} name
  * @returns {Member[]}
@@ -45,7 +46,7 @@ export function readMembers(file, name) {
 }
 
 /**
- * The values that an entry passes on, each with its docstring; those of a namespace as `mirror.text`.
+ * Returns the values that an entry exports, each with its docstring; those of a namespace as `mirror.text`.
  * @param {string} entry
  * @returns {{ name: string, text: string }[]}
  */
@@ -70,7 +71,7 @@ export function readExports(entry) {
 }
 
 /**
- * The file that an import of another file means.
+ * Resolves an import to a file.
  * @param {string} from
  * @param {string} specifier
  */
@@ -100,7 +101,7 @@ function typeMembers(file, type) {
 }
 
 /**
- * Those of a type that the file declares or imports.
+ * Returns the members of a type that the file declares or imports.
  * @param {string} file
  * @param {string} name
  */
@@ -111,7 +112,7 @@ function namedMembers(file, name) {
       type === 'ImportDeclaration' && specifiers.some((/** @type {any} */ { local }) => local.name === name),
   )
   if (!imported) return readMembers(file, name)
-  // The props of a native element are not listed.
+  // Native element props are not listed.
   return imported.source.value.startsWith('.') ? readMembers(fileOf(file, imported.source.value), name) : []
 }
 
@@ -123,7 +124,7 @@ function namedMembers(file, name) {
 function membersOf(file, nodes) {
   const { source } = parse(file)
   return nodes.flatMap((node) => {
-    // Such a key belongs to another member of a union.
+    // A key of type undefined belongs to another member of a union.
     if (!node.key || node.typeAnnotation?.typeAnnotation.type === 'TSUndefinedKeyword') return []
     const name = source.slice(node.key.start, node.key.end)
     const { text, fallback } = readDocstring(docstringBefore(file, node.start))
@@ -163,7 +164,7 @@ function docstringBefore(file, start) {
 }
 
 /**
- * A docstring in one line, without its sentence `Default: …`.
+ * Returns a docstring in one line, without its sentence `Default: …`.
  * @param {string} comment
  */
 function readDocstring(comment) {

@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Copies the files that Git knows or would add, as they are now, and links the packages. @param {string} root */
+/** Copies the files that Git tracks or would add, in their current state, and links the packages. @param {string} root */
 export function copyRepo(root) {
   const folder = mkdtempSync(join(tmpdir(), 'tillkit-plant-'))
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {

@@ -12,7 +12,7 @@ import { join } from 'node:path'
  * @property {(line: string) => void} log
  */
 
-/** Plants each bug by itself, runs its tests and takes it out again. Returns what no test noticed. @param {readonly Plant[]} plants @param {Ground} ground */
+/** Plants each bug separately, runs its tests and removes it. Returns the bugs that no test noticed. @param {readonly Plant[]} plants @param {Ground} ground */
 export async function plantAll(plants, { folders, run, log }) {
   const clean = await run(folders[0] ?? '', allTests(plants))
   if (clean !== 'green') throw new Error(`The tests are ${clean} before a bug is planted.`)
@@ -25,7 +25,7 @@ export async function plantAll(plants, { folders, run, log }) {
     for (let plant = waiting.shift(); plant; plant = waiting.shift()) {
       const path = join(folder, plant.file)
       const before = readFileSync(path, 'utf8')
-      // A function, because a `$` in the bug is no pattern.
+      // A function, because `$` in a replacement text is special.
       writeFileSync(
         path,
         before.replace(plant.text, () => plant?.bug ?? ''),
@@ -46,7 +46,7 @@ export async function plantAll(plants, { folders, run, log }) {
 /** @type {Record<Outcome, string>} */
 const words = { red: 'killed  ', green: 'SURVIVES', broken: 'BROKEN  ' }
 
-/** One run of all that the bugs need: each project and file once. @param {readonly Plant[]} plants */
+/** Combines what the bugs need into one run: each project and file once. @param {readonly Plant[]} plants */
 function allTests(plants) {
   const words = plants.flatMap(({ tests }) => tests.replaceAll('--project ', '--project=').split(' '))
   return [...new Set(words)].join(' ')

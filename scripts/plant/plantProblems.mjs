@@ -13,7 +13,7 @@ import { join } from 'node:path'
  * @property {string} tests the arguments of Vitest: projects and files that have to notice
  */
 
-/** What is wrong with the list: a text that its file does not hold exactly once, or a name that is used twice. @param {readonly Plant[]} plants @param {string} root */
+/** Returns the problems of the list: a text that its file does not contain exactly once, or a duplicate name. @param {readonly Plant[]} plants @param {string} root */
 export function plantProblems(plants, root) {
   const names = new Set()
   return plants.flatMap(({ name, file, text, bug }) => {

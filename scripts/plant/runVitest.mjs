@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 /** @typedef {'green' | 'red' | 'broken'} Outcome `red`: a test failed; `broken`: the run did, such as a file that does not load */
 
-// A bug may loop for ever, and then no test can fail.
+// A bug may cause an endless loop, so that no test ends.
 const longestMs = 600_000
 
 /** Runs Vitest in a folder. @param {string} folder @param {string} args @returns {Promise<Outcome>} */

@@ -10,8 +10,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** @typedef {{ name: string, passed: number, failed: number, seconds: number }} Outcome */
 
 /**
- * Runs steps side by side, two for each core (at most 3), because a step that waits uses none, and prints the output of each when it is done. A
- * step of Vitest counts its tests, where a skipped one counts as failed; any other step counts as one.
+ * Runs steps in parallel, two per core (at most 3), because waiting steps use no CPU. Prints the output of each step
+ * when it ends. A Vitest step counts its tests, and a skipped test counts as failed. Any other step counts as one.
  * @param {readonly Step[]} steps
  * @param {{ reports: string, cores: number, noChromium?: string }} options `reports`: a folder for Vitest's reports;
  *   `noChromium`: why there is no browser, if there is none
@@ -56,7 +56,7 @@ async function runStep(step, { reports, workers }) {
   ])
   const { numTotalTests = 0, numPassedTests = 0 } = read(report)
   const failed = numTotalTests - numPassedTests
-  // A file that does not load, an unhandled error or no test at all fails the run without a failed test.
+  // A file that does not load, an unhandled error, or an empty run fails without a failed test.
   return { output, passed: numPassedTests, failed: failed || (good && numTotalTests ? 0 : 1) }
 }
 

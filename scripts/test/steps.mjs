@@ -10,8 +10,8 @@
 const npm = (script, ...options) => ['npm', 'run', '--silent', script, ...(options.length ? ['--', ...options] : [])]
 
 /**
- * What a change needs. The steps of one round run side by side; a round starts when the one before it is done, because a
- * fault of types or lint is known in seconds.
+ * The steps that a change needs. Steps of one round run in parallel. A round starts when the previous one is done,
+ * because types and lint find a fault in seconds.
  * @type {readonly (readonly Step[])[]}
  */
 const change = [
@@ -29,7 +29,7 @@ const change = [
   ],
 ]
 
-/** The rest: what takes long, or installs something. @type {readonly (readonly Step[])[]} */
+/** The other steps, which take long or install something. @type {readonly (readonly Step[])[]} */
 const rest = [
   [
     { name: 'rest', projects: ['rest'], chromium: true },
@@ -40,8 +40,8 @@ const rest = [
 ]
 
 /**
- * The rounds to run. `only`: names of steps or of Vitest's projects, with a comma between them; throws for a name that there
- * is not. `all`: with the rest.
+ * Returns the rounds to run. `only`: names of steps or Vitest projects, separated by commas; throws for an unknown
+ * name. `all`: includes the other steps.
  * @param {{ only?: string | undefined, all?: boolean | undefined }} options @returns {Step[][]}
  */
 export function stepsFor({ only, all = false }) {
@@ -54,7 +54,7 @@ export function stepsFor({ only, all = false }) {
   return rounds.map((steps) => steps.flatMap((step) => chosen(step, names))).filter((steps) => steps.length > 0)
 }
 
-/** A step of Vitest runs the named projects alone. @param {Step} step @param {string[]} names @returns {Step[]} */
+/** Limits a Vitest step to the named projects. @param {Step} step @param {string[]} names @returns {Step[]} */
 function chosen(step, names) {
   if (!('projects' in step)) return names.includes(step.name) ? [step] : []
   const projects = step.projects.filter((project) => names.includes(project))

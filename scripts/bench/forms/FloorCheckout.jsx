@@ -6,7 +6,7 @@ import { answer, checkout } from './checkoutSchema.js'
 import { countries } from './countries.js'
 import { FloorField, FloorSelect } from './FloorField.jsx'
 
-/** The floor: a whole checkout of 23 inputs, hand-written with react-hook-form and zod/mini, and nothing that knows a country. */
+/** The floor: a whole checkout of 23 inputs, hand-written with react-hook-form and zod/mini, without country data. */
 export function FloorCheckout({ url = '/api/checkout' }) {
   const form = useForm({ resolver: zodResolver(checkout), mode: 'onBlur' })
   const [status, setStatus] = useState('')

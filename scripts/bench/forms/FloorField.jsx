@@ -13,7 +13,7 @@ export function FloorField({ name, label, type = 'text', autoComplete }) {
   )
 }
 
-/** The same with a list. */
+/** The same with a `<select>`. */
 export function FloorSelect({ name, label, options, autoComplete }) {
   const { register } = useFormContext()
   const error = useError(name)
@@ -33,7 +33,7 @@ export function FloorSelect({ name, label, options, autoComplete }) {
   )
 }
 
-// Read of `errors` alone: whoever also reads what is dirty or touched renders for that.
+// Subscribes to `errors` only: reading dirty or touched state would cause more renders.
 function useError(name) {
   const { control } = useFormContext()
   return get(useFormState({ control, name, exact: true }).errors, name)?.message

@@ -1,6 +1,6 @@
 import { addressFields, typeOf } from './addressFields.js'
 
-/** What React renders at least: 23 labelled inputs that nobody listens to. */
+/** The minimum that React renders: 23 labelled inputs without listeners. */
 export function NativeForm() {
   const fields = ['contact', 'billing', 'shipping'].flatMap((section) =>
     addressFields.map(([name, label]) => [`${section}.${name}`, label, typeOf(name)]),

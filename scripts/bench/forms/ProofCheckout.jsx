@@ -2,7 +2,7 @@ import { CheckoutForm } from '../../../src/index.js'
 
 const options = ['Standard', 'Express'].map((label) => ({ id: label, label, amount: 500, currency: 'usd' }))
 
-// What the backend has seen, and the form has said; for those who drive the page.
+// What the backend received and the form reported, for scripts that drive the page.
 const seen = { updates: [], inFlight: 0, mostInFlight: 0 }
 const proof = { seen, handle: null, complete: false }
 globalThis.proof = proof
@@ -19,7 +19,7 @@ const adapter = {
   },
 }
 
-/** The whole checkout with every section, before a backend that counts; a server may write it. */
+/** The whole checkout with every section and a backend that counts. A server may render it. */
 export function ProofCheckout({ save = 'submit' }) {
   return (
     <CheckoutForm

@@ -1,4 +1,4 @@
-/** The ten fields of an address form, as every peer has them: name, label, `autocomplete`, what is said when it is empty. */
+/** The ten fields of an address form in every peer: name, label, `autocomplete`, and the message when empty. */
 export const addressFields = [
   ['email', 'Email', 'email', 'Enter an email address like name@example.com.'],
   ['fullName', 'Full name', 'name', 'Enter your name.'],

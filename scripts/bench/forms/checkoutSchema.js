@@ -17,7 +17,7 @@ const address = z.object({
   country: required('Choose a country.'),
 })
 
-/** What the hand-written checkout sends. */
+/** The body that the hand-written checkout sends. */
 export const checkout = z.object({
   contact: z.object({
     email: z.email('Enter an email address like name@example.com.'),
@@ -34,7 +34,7 @@ export const checkout = z.object({
   shippingOptions: z.object({ selected: required('Choose how it is delivered.') }),
 })
 
-/** What its server answers. */
+/** The answer of its server. */
 export const answer = z.discriminatedUnion('status', [
   z.object({ status: z.literal('saved') }),
   z.object({

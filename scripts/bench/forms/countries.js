@@ -1,4 +1,4 @@
-/** The countries of every form but the kit's, which knows all of them. */
+/** The countries of every form except the kit's, which knows all countries. */
 export const countries = [
   ['AT', 'Austria'],
   ['DE', 'Germany'],
