@@ -4,21 +4,20 @@ import { shownIssues, showIssues } from '../issues/errors.js'
 import type { SaveRequest } from '../store/props.js'
 import type { CheckoutState } from '../store/state.js'
 import type { CheckoutStore } from '../store/store.js'
-import { isComplete, type ShownVerdict } from './complete.js'
+import { isComplete } from './complete.js'
 import type { Change } from './readAnswer.js'
 
 /** The end of a save: its result and, if it was sent, the changes by its answer. */
 export type Ending = Partial<Change> & Pick<Change, 'result'>
 
 /**
- * Applies the outcome of a save in one state change. `verdict`: the validation of the displayed sections; missing after
- * a failed or rejected save, which is never complete.
+ * Applies the outcome of a save in one state change. The verdict is the validation of the displayed sections. It is missing
+ * after a failed or rejected save, which is never complete.
  */
 export function applyChange(
   store: CheckoutStore,
   { quiet, form }: SaveRequest,
-  { result, saved = store.saved, unsure = store.unsure, leftover = store.leftover, ...change }: Ending,
-  verdict?: ShownVerdict,
+  { result, saved = store.saved, unsure = store.unsure, leftover = store.leftover, verdict, ...change }: Ending,
 ) {
   Object.assign(store, { saved, unsure, leftover })
   const { remembered } = store.memory

@@ -1,15 +1,13 @@
 import { shownSections } from '../../providers/fieldMode.js'
-import type { Verdict } from '../../providers/judgeBy.js'
-import type { CheckoutValues, SectionId } from '../../sections/schema.js'
+import type { SectionId } from '../../sections/schema.js'
 import { judgeSections } from '../issues/validate.js'
 import { defaultsOf } from '../store/formControl.js'
+import type { Answered } from '../store/state.js'
 import { type CheckoutStore, knownValues } from '../store/store.js'
 import { sameSection } from './groups.js'
 
 /** The validation of the displayed sections, and the validated values. */
-export interface ShownVerdict extends Verdict {
-  values: CheckoutValues
-}
+type ShownVerdict = NonNullable<Answered['verdict']>
 
 const shownIn = ({ props }: CheckoutStore) => shownSections(props.adapter.provider, props.rules)
 

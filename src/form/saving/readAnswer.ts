@@ -22,7 +22,7 @@ export interface Change
 }
 
 /** `earlier`: warnings of the first part of a save, if this is the answer to the second part. */
-export interface AnswerContext extends Pick<Answered, 'sent' | 'quiet' | 'result'> {
+export interface AnswerContext extends Pick<Answered, 'sent' | 'quiet' | 'result' | 'verdict'> {
   behaviors?: KnownSections['behaviors']
   earlier?: readonly SessionIssue[] | undefined
 }
@@ -32,7 +32,7 @@ export interface AnswerContext extends Pick<Answered, 'sent' | 'quiet' | 'result
  */
 export function readAnswer(
   now: Snapshot,
-  { sent, result, quiet, behaviors = {}, earlier = [] }: AnswerContext,
+  { sent, result, quiet, verdict, behaviors = {}, earlier = [] }: AnswerContext,
 ): Change {
   const savedIds = sectionIds.filter((id) => sent[id] && result.saved.includes(id))
   const saved = { ...now.saved, ...Object.fromEntries(savedIds.map((id) => [id, sent[id]])) }
@@ -42,6 +42,7 @@ export function readAnswer(
     sent,
     quiet,
     result,
+    verdict,
     saved,
     session: result.session ?? {},
     issues: [...(result.status === 'rejected' ? result.issues : []), ...missing],

@@ -168,10 +168,10 @@ async function finish(asked: Save, result: SessionUpdateResult, sent?: SessionUp
   const { behaviors } = store.known
   const warnings = earlier?.result.session?.warnings
   const ending: Ending = sent
-    ? readAnswer(takeSnapshot(store), { sent, quiet, result, behaviors, earlier: warnings })
+    ? readAnswer(takeSnapshot(store), { sent, quiet, result, verdict, behaviors, earlier: warnings })
     : // Issues found before sending are displayed already.
       { result, ...(result.status === 'saved' && { issues: store.getState().session.issues ?? [] }) }
-  const { complete, isRefusal } = applyChange(store, request, ending, verdict)
+  const { complete, isRefusal } = applyChange(store, request, { verdict, ...ending })
   if (isRefusal && store.summaries.size === 0) focusFirstError(store)
   updateOwed(store, request, result)
   if (ending.next?.length) return ending

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../providers/judgeBy.js'
 import type { FailedResult, SessionInfo, SessionUpdateResult } from '../../providers/result.js'
 import type { SessionIssue } from '../../schema/issue.js'
 import type { CheckoutValues, FieldPath, SectionId, SessionUpdate } from '../../sections/schema.js'
@@ -60,6 +61,8 @@ export interface Answered {
   remembered: Partial<Record<SectionId, object>>
   /** The sections to save next, as part of the same save. */
   next: readonly SectionId[]
+  /** The validation of the displayed sections, from before the answer. A section that sets values updates it. */
+  verdict?: (Verdict & { values: CheckoutValues }) | undefined
   /** Whether a rejected automatic save continues without the rejected sections. */
   goesOn: boolean
 }

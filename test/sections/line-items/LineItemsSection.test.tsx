@@ -195,11 +195,41 @@ describe('LineItemsSection', () => {
 
   it('takes quantities of setValues like an edit, and only those that the shopper may choose', async () => {
     const { adapter, ref } = show()
-    await act(() => ref.current?.setValues({ lineItems: { 2: '2', fee: '7', gone: '1' } }) ?? Promise.resolve())
+    await act(async () => ref.current?.setValues({ lineItems: { 2: '2', fee: '7', gone: '1' } }))
     await waitFor(() => expect(row('Cap').getByText('$18.00')).toBeInTheDocument())
     expect(quantity('Cap')).toHaveValue(2)
     expect(adapter.updates).toEqual([{ lineItems: { 2: '2' } }])
     expect(ref.current?.getValues().lineItems.fee).toBeUndefined()
+  })
+
+  it('shows what another tab has changed, and does not change it back', async () => {
+    const events: boolean[] = []
+    const adapter = createMemoryAdapter({
+      answer: ({ lineItems = {} }) => ({
+        status: 'saved',
+        saved: ['lineItems'],
+        // The other tab has made it 4 caps, and this shop sells at most 2 mugs.
+        session: {
+          lineItems: [
+            { ...mug, quantity: Math.min(2, Number(lineItems.li_1)) },
+            { ...cap, quantity: 4 },
+          ],
+        },
+      }),
+    })
+    const { ref } = show(adapter, {
+      save: 'submit',
+      onSaved: ({ complete }) => void events.push(complete),
+      rules: { sections: ['lineItems'] },
+    })
+    await userEvent.click(button('One more Mug'))
+    await userEvent.click(button('One more Mug'))
+    await act(async () => void (await ref.current?.save()))
+    await waitFor(() => expect(quantity('Cap')).toHaveValue(4))
+    expect(quantity('Mug')).toHaveValue(2)
+    expect(events).toEqual([true])
+    await act(async () => void (await ref.current?.save()))
+    expect(adapter.updates).toEqual([{ lineItems: { li_1: '3' } }])
   })
 
   it('keeps what was typed when the section leaves the page and comes back', async () => {

@@ -77,7 +77,6 @@ function behaviorIn(store: CheckoutStore, own: Known): SectionBehavior {
       const before = state.session.lineItems ?? own.first
       const items = answer.session.lineItems ?? (isSaved ? withQuantities(before, quantities) : undefined)
       if (!items) return
-      sent.clear()
       answer.session = { ...answer.session, lineItems: items }
       const found = (id: string) => items.find((item) => item.id === id)
       if (answer.saved.lineItems) {
@@ -87,12 +86,26 @@ function behaviorIn(store: CheckoutStore, own: Known): SectionBehavior {
         })
         answer.saved = { ...answer.saved, lineItems: Object.fromEntries(kept) as LineItemValues }
       }
+      const set: LineItemValues = {}
       for (const { id, quantity } of items) {
-        const typed = values.lineItems[id]
-        const isOwn = typed !== undefined && !(isSaved && typed === quantities[id])
-        const text = String(quantity)
-        const shown = typed ?? String(before.find((item) => item.id === id)?.quantity)
-        if (!isOwn && shown !== text) answer.values[itemPath(id)] = text
+        const old = String(before.find((item) => item.id === id)?.quantity)
+        const typed = values.lineItems[id] ?? old
+        // What the shopper has changed stays, until it is saved.
+        const isEdit = typed !== old || sent.has(id)
+        if (isEdit && !(isSaved && typed === quantities[id])) continue
+        if (typed !== String(quantity)) answer.values[itemPath(id)] = set[id] = String(quantity)
+      }
+      sent.clear()
+      const { verdict } = answer
+      if (verdict) {
+        const { values: judged, update } = verdict
+        const known = update.lineItems ?? {}
+        const news = Object.keys(known).map((id) => [id, set[id] ?? known[id]])
+        answer.verdict = {
+          ...verdict,
+          values: { ...judged, lineItems: { ...judged.lineItems, ...set } },
+          update: { ...update, lineItems: Object.fromEntries(news) as LineItemValues },
+        }
       }
       // An item that is gone has no field.
       const isGone = (path = '') => path.startsWith('lineItems.') && !found(path.slice(10))
