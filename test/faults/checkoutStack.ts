@@ -2,6 +2,7 @@ import type { SessionAdapter } from '../../src/adapter/adapter.js'
 import { createDirectAdapter } from '../../src/adapter/createDirectAdapter.js'
 import { createRelayAdapter } from '../../src/adapter/createRelayAdapter.js'
 import { relayAdapter } from '../../src/adapter/relayAdapter.js'
+import { lacksLineItems } from '../../src/providers/fieldMode.js'
 import type { DirectProvider } from '../../src/providers/provider.js'
 import type { Upstream } from '../../src/providers/upstream.js'
 import type { ShippingOption } from '../../src/sections/shipping-options/option.js'
@@ -12,6 +13,7 @@ import { sandboxes } from '../../src/testing/sandboxes.js'
 import type { SandboxContract } from '../../src/testing/sandboxContract.js'
 import { toFetch } from '../../src/testing/toFetch.js'
 import { listen } from '../server/listen.js'
+import { fillCart, readCart } from './cart.js'
 import { type FaultProxy, faultProxy } from './faultProxy.js'
 import { deadlines, drawFaults } from './faults.js'
 import type { Random } from './seededRandom.js'
@@ -46,6 +48,14 @@ export async function checkoutStack(
   const contract: SandboxContract = sandboxes[id]
   const sandbox = createSandbox(id)
   const provider = await listen(toNodeHandler((request) => sandbox.fetch(request)))
+  const hasItems = !lacksLineItems(contract.upstream({}).provider)
+  if (hasItems) await fillCart(contract.upstream({ baseUrl: provider.url }), contract.session)
+  const shop = {
+    resolveSession: () => contract.session,
+    quoteShipping: () => quote,
+    ...(hasItems && { lineItems: () => readCart(sandbox) }),
+    allowNonBrowser: true as const,
+  }
   const providerPlace = direct ? 'betweenPageAndProvider' : 'beforeProvider'
   const providerLine = await faultProxy(provider.url, drawFaults(randoms[0], providerPlace, often))
   const upstream = contract.upstream({ baseUrl: providerLine.url, timeoutMs: deadlines.relay })
@@ -73,27 +83,15 @@ export async function checkoutStack(
     }
   }
   const log: RelayLogEntry[] = []
-  const relay = await listen(
-    toNodeHandler(
-      createRelay({
-        upstream,
-        resolveSession: () => contract.session,
-        quoteShipping: () => quote,
-        allowNonBrowser: true,
-        log: (entry) => log.push(entry),
-      }),
-    ),
-  )
+  const relay = await listen(toNodeHandler(createRelay({ ...shop, upstream, log: (entry) => log.push(entry) })))
   const pageLine = await faultProxy(relay.url, drawFaults(randoms[1], 'betweenPageAndRelay', often))
   const adapter = relayAdapter(
     { url: pageLine.url, provider: upstream.provider },
     { timeoutMs: deadlines.kit, pauseMs: 20 },
   )
   const relayOfTab = createRelay({
+    ...shop,
     upstream: contract.upstream({ baseUrl: provider.url }),
-    resolveSession: () => contract.session,
-    quoteShipping: () => quote,
-    allowNonBrowser: true,
     log: () => undefined,
   })
   const otherTab = createRelayAdapter({

@@ -7,11 +7,12 @@ import { everySection } from '../../src/checkout/everySection.js'
 import { createStore } from '../../src/form/store/createStore.js'
 import { type CheckoutStore, currentValues } from '../../src/form/store/store.js'
 import { judgeSections } from '../../src/form/issues/validate.js'
-import { shownSections } from '../../src/providers/fieldMode.js'
+import { lacksLineItems, shownSections } from '../../src/providers/fieldMode.js'
 import type { SessionUpdateResult } from '../../src/providers/result.js'
 import { readOwn } from '../../src/providers/readOwn.js'
-import type { FieldPath, SessionUpdate } from '../../src/sections/schema.js'
+import type { FieldPath, SectionId, SessionUpdate } from '../../src/sections/schema.js'
 import { exampleValues, type SandboxId } from '../../src/testing/index.js'
+import { isOfCart, openCarts } from './cart.js'
 import { checkoutStack, quote } from './checkoutStack.js'
 import { deadlines } from './faults.js'
 import { seededRandom } from './seededRandom.js'
@@ -81,9 +82,17 @@ export async function runSchedule({ provider: id, seed }: Schedule): Promise<Sch
   const store = createStore(everySection, { adapter, defaultValues: startValues() })
   const shown = shownSections(adapter.provider).filter((section) => section !== 'lineItems')
   const saves: Promise<unknown>[] = []
+  // The queue alone keeps no list of what is stored.
+  const hasCart = !queueAlone && !lacksLineItems(adapter.provider)
+  const cartDraws = seededRandom(seed, 4)
+  const carts = hasCart
+    ? openCarts(store, sandbox, cartDraws, (lineItems) => enqueueWrite(stack.otherTab, { lineItems }, () => true))
+    : undefined
+  const withCart = (sections: readonly SectionId[]): readonly SectionId[] =>
+    carts && cartDraws.chance(0.8) ? [...sections, 'lineItems'] : sections
 
   /** What the provider holds of these sections, against what it ought to hold. */
-  async function compare(when: string, update: SessionUpdate): Promise<void> {
+  async function compare(when: string, { lineItems: _, ...update }: SessionUpdate): Promise<void> {
     const options = update.shippingOptions && quote.filter(({ id }) => id === update.shippingOptions?.selected)
     const body = await upstream.wire.toBody(update, options && { shippingOptions: options })
     // What is undefined does not travel.
@@ -95,13 +104,13 @@ export async function runSchedule({ provider: id, seed }: Schedule): Promise<Sch
     }
   }
 
-  async function press(quiet: boolean, sections = shown): Promise<SessionUpdateResult> {
+  async function press(quiet: boolean, sections: readonly SectionId[] = shown): Promise<SessionUpdateResult> {
     note(`${quiet ? 'leave' : 'press'} ${sections.join(' ')}`)
     const result = queueAlone
       ? await enqueueWrite(adapter, (await judgeSections(store, shown, currentValues(store))).update)
       : await save(store, { sections, quiet })
     note(`-> ${result.status} ${result.saved.join(' ')} ${result.status === 'failed' ? result.reason : ''}`)
-    if (result.status === 'rejected') problems.push(`refused: ${JSON.stringify(result.issues)}`)
+    if (result.status === 'rejected' && !isOfCart(result)) problems.push(`refused: ${JSON.stringify(result.issues)}`)
     // What is told as saved is there, at the moment that it is told.
     if (result.status === 'saved' && !queueAlone) await compare('told as saved', knownAsSaved(store))
     return result
@@ -120,7 +129,10 @@ export async function runSchedule({ provider: id, seed }: Schedule): Promise<Sch
   try {
     for (let left = 4 + random.below(6); left > 0; left -= 1) {
       for (let fields = 1 + random.below(2); fields > 0; fields -= 1) edit()
-      if (random.chance(0.8)) saves.push(press(random.chance(0.5), random.chance(0.7) ? shown : [random.pick(shown)]))
+      if (carts && cartDraws.chance(0.7)) note(`quantity ${carts.edit()}`)
+      if (carts && cartDraws.chance(0.3)) saves.push(carts.editElsewhere().then((event) => note(`elsewhere ${event}`)))
+      if (random.chance(0.8))
+        saves.push(press(random.chance(0.5), withCart(random.chance(0.7) ? shown : [random.pick(shown)])))
       if (random.chance(0.7)) await sleep(random.below(random.chance(0.2) ? 300 : 40))
       if (random.chance(0.2)) await saves.at(-1)
     }
@@ -134,8 +146,10 @@ export async function runSchedule({ provider: id, seed }: Schedule): Promise<Sch
       const other = await enqueueWrite(stack.otherTab, (await judgeSections(store, shown, otherValues())).update)
       note(`other tab -> ${other.status}`)
     }
-    let result = await press(false)
-    for (let tries = 1; result.status !== 'saved' && tries < 5; tries += 1) result = await press(false)
+    carts?.mend()
+    const all: readonly SectionId[] = carts ? [...shown, 'lineItems'] : shown
+    let result = await press(false, all)
+    for (let tries = 1; result.status !== 'saved' && tries < 5; tries += 1) result = await press(false, all)
     if (result.status !== 'saved') problems.push(`nothing saves any more: ${JSON.stringify(result)}`)
     const { update } = await judgeSections(store, shown, currentValues(store))
     await compare('at the end', update)
@@ -143,6 +157,7 @@ export async function runSchedule({ provider: id, seed }: Schedule): Promise<Sch
     await pageLine?.idle()
     await providerLine.idle()
     await compare('after the last held request', update)
+    problems.push(...(carts?.compare() ?? []))
   } finally {
     await stack.close()
   }

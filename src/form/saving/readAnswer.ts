@@ -15,8 +15,7 @@ import type { KnownSections } from '../store/store.js'
 type Values = Record<string, string>
 
 /** The changes that an answer makes to a checkout. */
-export interface Change
-  extends Pick<Snapshot, 'saved' | 'unsure' | 'leftover'>, Omit<Answered, 'session' | 'warnings' | 'saved'> {
+export interface Change extends Pick<Snapshot, 'saved' | 'leftover'>, Omit<Answered, 'session' | 'warnings' | 'saved'> {
   /** The new session and warnings. */
   state: Pick<CheckoutState, 'session' | 'warnings'>
 }
@@ -37,6 +36,7 @@ export function readAnswer(
   const savedIds = sectionIds.filter((id) => sent[id] && result.saved.includes(id))
   const saved = { ...now.saved, ...Object.fromEntries(savedIds.map((id) => [id, sent[id]])) }
   const notCleared = listNotCleared(now, sent, savedIds)
+  const unsure = result.status === 'failed' ? sectionIds.filter((id) => sent[id]) : []
   const missing = result.session?.issues ?? stillMissing(now, sent, result)
   const read: Answered = {
     sent,
@@ -44,6 +44,7 @@ export function readAnswer(
     result,
     verdict,
     saved,
+    unsure: new Set([...now.unsure, ...unsure].filter((id) => !savedIds.includes(id))),
     session: result.session ?? {},
     issues: [...(result.status === 'rejected' ? result.issues : []), ...missing],
     warnings: [...(result.session?.warnings ?? []), ...notCleared.map((path) => ({ path, code: 'not-cleared' }))],
@@ -55,12 +56,10 @@ export function readAnswer(
   for (const behavior of Object.values(behaviors)) behavior.answered?.(now, read)
   const { session, ...rest } = read
   const warnings = [...stillTrue(earlier, sent, rest.warnings), ...rest.warnings]
-  const unsure = result.status === 'failed' ? sectionIds.filter((id) => sent[id]) : []
   return {
     ...rest,
     result: warnings.length ? { ...result, session: { ...result.session, warnings } } : result,
     issues: rest.issues.filter((issue) => isCurrent(now, sent, issue)),
-    unsure: new Set([...now.unsure, ...unsure].filter((id) => !savedIds.includes(id))),
     // Stays until a value is saved there, also during the next save.
     leftover: new Set([...now.leftover, ...notCleared].filter((path) => !readOwn(saved, ...splitPath(path)))),
     state: {

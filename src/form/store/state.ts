@@ -52,6 +52,8 @@ export interface Answered {
   session: SessionInfo
   /** The values that this checkout has saved. */
   saved: SessionUpdate
+  /** Sections of which nobody knows what the provider has. */
+  unsure: ReadonlySet<SectionId>
   /** Issues to show. */
   issues: readonly SessionIssue[]
   warnings: SessionIssue[]

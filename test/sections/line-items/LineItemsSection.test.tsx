@@ -11,6 +11,7 @@ import {
   LineItemsForm,
   LineItemsSection,
   type RootProps,
+  type SessionAdapter,
   type SessionUpdate,
   type SessionUpdateResult,
 } from '../../../src/index.js'
@@ -230,6 +231,24 @@ describe('LineItemsSection', () => {
     expect(events).toEqual([true])
     await act(async () => void (await ref.current?.save()))
     expect(adapter.updates).toEqual([{ lineItems: { li_1: '3' } }])
+  })
+
+  it('saves the rest after a quantity was changed while its item was being removed', async () => {
+    let goOn = () => {}
+    const removal = new Promise<void>((resolve) => (goOn = resolve))
+    const { update, ...rest } = cart(list)
+    const adapter: SessionAdapter = {
+      ...rest,
+      update: (given, options) => removal.then(() => update(given, options)),
+    }
+    const { ref } = show(adapter as ReturnType<typeof cart>, { save: 'submit', rules: { sections: ['lineItems'] } })
+    await userEvent.click(button('Remove Cap'))
+    await userEvent.click(button('One more Cap'))
+    goOn()
+    await waitFor(() => expect(screen.queryByText('Cap')).not.toBeInTheDocument())
+    await userEvent.click(button('One more Mug'))
+    expect(await ref.current?.save()).toMatchObject({ status: 'saved' })
+    await waitFor(() => expect(row('Mug').getByText('$24.00')).toBeInTheDocument())
   })
 
   it('keeps what was typed when the section leaves the page and comes back', async () => {

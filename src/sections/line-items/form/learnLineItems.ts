@@ -80,9 +80,10 @@ function behaviorIn(store: CheckoutStore, own: Known): SectionBehavior {
       answer.session = { ...answer.session, lineItems: items }
       const found = (id: string) => items.find((item) => item.id === id)
       if (answer.saved.lineItems) {
-        const kept = Object.entries(answer.saved.lineItems).flatMap(([id, text]) => {
-          const quantity = found(id)?.quantity ?? (text === '0' ? 0 : undefined)
-          return quantity === undefined ? [] : [[id, String(quantity)]]
+        // What is gone is no news, whatever was typed for it.
+        const kept = Object.keys(answer.saved.lineItems).flatMap((id) => {
+          const item = found(id)
+          return item ? [[id, String(item.quantity)]] : []
         })
         answer.saved = { ...answer.saved, lineItems: Object.fromEntries(kept) as LineItemValues }
       }
@@ -95,12 +96,15 @@ function behaviorIn(store: CheckoutStore, own: Known): SectionBehavior {
         if (isEdit && !(isSaved && typed === quantities[id])) continue
         if (typed !== String(quantity)) answer.values[itemPath(id)] = set[id] = String(quantity)
       }
-      sent.clear()
+      const isKnown = result.status !== 'failed' && answer.sent.lineItems
+      for (const id of sent) if (isKnown || !found(id)) sent.delete(id)
+      // Nothing is left that may be stored otherwise than the list says.
+      if (sent.size === 0) answer.unsure = new Set([...answer.unsure].filter((id) => id !== 'lineItems'))
       const { verdict } = answer
       if (verdict) {
         const { values: judged, update } = verdict
         const known = update.lineItems ?? {}
-        const news = Object.keys(known).map((id) => [id, set[id] ?? known[id]])
+        const news = Object.keys(known).flatMap((id) => (found(id) ? [[id, set[id] ?? known[id]]] : []))
         answer.verdict = {
           ...verdict,
           values: { ...judged, lineItems: { ...judged.lineItems, ...set } },
