@@ -92,7 +92,7 @@ export async function runSchedule({ provider: id, seed }: Schedule): Promise<Sch
     carts && cartDraws.chance(0.8) ? [...sections, 'lineItems'] : sections
 
   /** What the provider holds of these sections, against what it ought to hold. */
-  async function compare(when: string, { lineItems: _, ...update }: SessionUpdate): Promise<void> {
+  async function compare(when: string, { lineItems: _items, ...update }: SessionUpdate): Promise<void> {
     const options = update.shippingOptions && quote.filter(({ id }) => id === update.shippingOptions?.selected)
     const body = await upstream.wire.toBody(update, options && { shippingOptions: options })
     // What is undefined does not travel.
