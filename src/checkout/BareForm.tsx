@@ -7,14 +7,14 @@ import type { HeardEvents } from '../form/store/props.js'
 import { FormContext } from '../form/store/formContext.js'
 import { useFormElement } from '../form/root/useFormElement.js'
 
-/** The attributes of the `<form>` of the kit. */
+/** The kit's attributes of the `<form>`. */
 export type OwnAttributes = ReturnType<ReturnType<typeof useParts>> & ReturnType<typeof useFormElement>['props']
 
 interface BareFormProps extends HeardEvents {
   children?: ReactNode
-  /** Where the browser posts the form by itself: before the page's code has come, and without JavaScript. */
+  /** Where the browser posts the form natively: before the page's code is loaded, or without JavaScript. */
   action?: string | undefined
-  /** Adds attributes to those of the kit. */
+  /** Adds your attributes to those of the kit. */
   dress?: (own: OwnAttributes) => ComponentPropsWithRef<'form'>
 }
 
@@ -23,11 +23,11 @@ export function BareForm({ children, dress, action, ...events }: BareFormProps):
   const part = useParts()
   const { element, props } = useFormElement(events)
   const own = { ...part('form'), ...props }
-  // A relay reads UTF-8, whatever the page is written in.
+  // A relay reads only UTF-8, even if the page has another encoding.
   const target = action === undefined ? {} : { action, acceptCharset: 'utf-8' }
   return (
     <FormContext.Provider value={element}>
-      {/* post: without JavaScript nothing personal gets into a URL. */}
+      {/* post: without JavaScript, personal data must not get into a URL. */}
       <form {...(dress ? dress(own) : own)} {...target} method="post" noValidate>
         {action === undefined ? children : <PostContext.Provider value>{children}</PostContext.Provider>}
       </form>

@@ -29,7 +29,7 @@ export function Errors(): ReactNode {
                 {text}
               </a>
             ) : (
-              // In an element of its own: a translator moves bare texts, and React could not take this one away.
+              // In its own element, because page translators move text nodes, which React could not remove.
               <span>{text}</span>
             )}
             {section && <span> ({section})</span>}

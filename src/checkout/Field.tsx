@@ -11,7 +11,7 @@ import { RootContext, useRootContext } from '../form/store/rootContext.js'
 export interface OwnFieldProps {
   /** The field path, such as `shippingAddress.postalCode`. "Same as …" and the shipping options belong to their sections. */
   name: SingleField
-  /** The label, also in messages. Default: the word of the language and the country. */
+  /** The label, also in messages. Default: the term of the language and the country. */
   label?: string
   /** A text below the label, in place of the kit's hint. */
   hint?: string
@@ -19,7 +19,7 @@ export interface OwnFieldProps {
   placeholder?: string
   /** Whether to focus the control when the page first shows it. Default: `false`. */
   autoFocus?: boolean
-  /** Your own class of the element around label and control, beside that of `classNames`. */
+  /** Your own class for the element around label and control, in addition to that of `classNames`. */
   className?: string
 }
 
@@ -27,7 +27,7 @@ export interface OwnFieldProps {
 export function Field({ name, label, hint, placeholder, autoFocus = false, className }: OwnFieldProps): ReactNode {
   const root = useRootContext('Checkout.Field')
   useOwnLabel(name, label)
-  // A control that replaces another one later, such as the list of states, leaves the focus where it is.
+  // A control that replaces another one later, such as the list of states, does not take the focus.
   const isFocused = useFirstRender(autoFocus)
   const around = useMemo(() => {
     const { classNames } = root

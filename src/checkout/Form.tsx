@@ -14,7 +14,7 @@ import { BareForm, type OwnAttributes } from './BareForm.js'
 
 type NotYours = keyof FormEvents | 'method' | 'noValidate' | 'action' | 'dangerouslySetInnerHTML'
 
-/** The props of `Checkout.Form`: what a host hears, and the attributes of a native form except those that the kit sets. */
+/** The props of `Checkout.Form`: callbacks, and the attributes of a native form except those that the kit sets. */
 export interface FormProps extends FormEvents, Omit<ComponentPropsWithoutRef<'form'>, NotYours> {
   /**
    * Called with each valid, normalized update before it is sent. If it returns issues, nothing is sent and the form shows them, at a

@@ -14,7 +14,7 @@ export const Root = forwardRef<CheckoutHandle, Omit<RootProps, 'ref'> & { childr
 ) {
   return (
     <RootContext.Provider value={useRoot(everySection, props, ref)}>
-      {/* A portal may bring it into the form of another checkout. */}
+      {/* Null, because a portal may render this Root inside the form of another checkout. */}
       <FormContext.Provider value={null}>{children}</FormContext.Provider>
     </RootContext.Provider>
   )

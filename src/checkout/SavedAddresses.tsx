@@ -71,7 +71,7 @@ interface ChoiceProps {
   isChosen: boolean
   choose: () => void
   label: string | undefined
-  /** Absent: the address is entered. */
+  /** Undefined for the option to enter an address. */
   values?: Record<string, string>
   reason?: string | undefined
   edit?: () => void

@@ -18,7 +18,8 @@ export function Submit({ children }: SubmitProps): ReactNode {
   const Button = components.submit ?? 'button'
   if (reason === 'ended') return null
   return (
-    // The style sheet shows that it saves: a button with the focus would say a new name, beside the status.
+    // The style sheet displays the saving text. A focused button whose name changes would be read out in addition to
+    // the status.
     <Button {...part('submit')} type="submit" data-saving={status === 'saving' ? messages['submit.saving'] : undefined}>
       <span>{children ?? messages['submit.save']}</span>
     </Button>

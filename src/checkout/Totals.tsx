@@ -9,13 +9,13 @@ import { formatMoney } from '../schema/formatMoney.js'
 
 /** The props of `Checkout.Totals`. */
 export interface TotalsProps {
-  /** What the order costs when the page starts, until an answer says something else. */
+  /** The initial totals, until an answer contains others. */
   totals?: SessionInfo['totals']
 }
 
 /**
- * What the order costs, line by line, as the last answer says. It announces the lines that change. Renders a `<div>` with a `<dl>` in
- * it as soon as there is a line.
+ * The totals of the order, line by line, from the last answer. Announces the lines that change. Renders a `<div>`, with
+ * a `<dl>` as soon as there is a line.
  */
 export function Totals({ totals: first }: TotalsProps): ReactNode {
   const { locale, messages } = useRootContext('Checkout.Totals')
@@ -33,7 +33,7 @@ export function Totals({ totals: first }: TotalsProps): ReactNode {
   })
   const keys = lines.map(({ key }) => key)
   const [seen, see] = useState({ keys, news: keys.slice(0, 0) })
-  // Another language is no news.
+  // A change of language is not announced.
   if (keys.join() !== seen.keys.join()) see({ keys, news: keys.filter((key) => !seen.keys.includes(key)) })
   const news = lines.filter(({ key }) => seen.news.includes(key))
   return (

@@ -5,7 +5,7 @@ import { loadAddressAid } from '../sections/address/lookup/loadAddressAid.js'
 import { behaviors } from '../sections/behaviors.js'
 import { everyRule } from '../sections/schema.js'
 
-/** All that there is to know, for a Root in which any section may stand. */
+/** Everything a Root needs to render any section. */
 export const everySection: KnownSections = {
   rules: everyRule,
   behaviors,

@@ -20,8 +20,8 @@ import { Submit } from './Submit.js'
 export type SectionFormProps = FormEvents & Partial<Omit<RootProps, 'ref'>>
 
 /**
- * Makes a form of one section. It joins a Root above it, or makes one, and then needs an adapter. `known`: what its own Root
- * knows, and what a page with this form alone has to load.
+ * Makes a form of one section. It joins the Root above it. Without one, it creates its own and needs an adapter.
+ * `known`: the sections of its own Root, which is all that a page with only this form loads.
  */
 export function sectionForm(id: SectionId, Section: ComponentType, known: KnownSections) {
   function OwnRoot({ children, ...props }: Omit<RootProps, 'ref'> & { children: ReactNode }) {
@@ -46,7 +46,7 @@ export function sectionForm(id: SectionId, Section: ComponentType, known: KnownS
   return forwardRef<CheckoutHandle, SectionFormProps>(function SectionForm(props, ref) {
     const { adapter, rules, save, onChange, onSaved, onRejected, onFailed } = props
     const ownRules = useMemo(() => {
-      // This form renders none of the custom fields, so nothing waits for them unless the rules list them.
+      // Custom fields are ignored unless the rules list them, because this form does not render them.
       const { customFields: _unseen, ...others } = rules ?? {}
       return { sections: [id], ...(others.sections?.includes('custom') ? rules : others) }
     }, [rules])

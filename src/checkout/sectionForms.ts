@@ -23,11 +23,11 @@ import { taxIdRules } from '../sections/tax-id/schema.js'
 import { TaxIdSection } from '../sections/tax-id/TaxIdSection.js'
 import { sectionForm } from './sectionForm.js'
 
-// The numbers of sections that travel along are completed as in their own forms.
+// Phone numbers of added sections are completed as in their own forms.
 const carriedInputs = { inputs: { phone: phoneInput } }
 const carried: KnownSections['behaviors'] = { contact: carriedInputs, shippingAddress: carriedInputs }
 
-// The names of countries are with the fields that offer them.
+// Country names are loaded only with the fields that list them.
 const placeless = (rules: KnownRules, behaviors: KnownSections['behaviors']): KnownSections => ({
   rules,
   behaviors: { ...carried, ...behaviors },

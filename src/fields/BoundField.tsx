@@ -9,12 +9,12 @@ import { EditableField } from './EditableField.js'
 import { FixedField } from './FixedField.js'
 import { Posted, PostedValue } from './Posted.js'
 
-/** Adds what a host gave to a field. */
+/** Your own props for a field. */
 export interface Dressed {
   dress?: (own: FieldProps) => FieldProps
 }
 
-/** A field as it is now: a control, a button that opens it, or text. */
+/** A field in its current mode: a control, a button that opens it, or text. */
 export function BoundField({ name, dress }: { name: FieldPath } & Dressed): ReactNode {
   const own = useField(name)
   const field = dress ? dress(own) : own
@@ -26,7 +26,7 @@ export function BoundField({ name, dress }: { name: FieldPath } & Dressed): Reac
       </>
     )
   const Shown = field.state === 'collapsed' ? CollapsedField : EditableField
-  // A browser leaves out a box that is not ticked, and radio buttons of which none is chosen.
+  // A browser does not post unchecked checkboxes and radio groups without a selection.
   const isLeftOut = field.kind === 'checkbox' || (name.startsWith('custom.') && field.kind === 'select')
   return (
     <>

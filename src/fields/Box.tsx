@@ -6,7 +6,7 @@ import { useRootContext } from '../form/store/rootContext.js'
 import { Posted } from './Posted.js'
 import { useParts } from './useParts.js'
 
-/** A checkbox with its label and what is wrong with it. Renders a `<div>`. */
+/** A checkbox with its label and its error. Renders a `<div>`. */
 export function Box({ id, label, input, error, asked = '' }: CheckboxField & { asked?: string }): ReactNode {
   const { components } = useRootContext()
   const part = useParts()

@@ -9,7 +9,7 @@ import { Unscripted } from './Posted.js'
 import { useParts } from './useParts.js'
 import type { WithControl } from './withControl.js'
 
-/** An optional field behind a button, for what few shoppers need: "Add company". */
+/** An optional field that few shoppers need, behind a button: "Add company". */
 export function CollapsedField({ name, field }: WithControl): ReactNode {
   const { messages } = useRootContext()
   const part = useParts()

@@ -7,7 +7,7 @@ import { useSuggestedEmail } from '../form/field/useSuggestedEmail.js'
 import type { FieldPath } from '../sections/schema.js'
 import { useParts } from './useParts.js'
 
-/** Takes the address that was probably meant, in one click. Renders a `<button>` while the hint is shown. */
+/** Replaces a mistyped email address by the suggestion. Renders a `<button>` while the warning is displayed. */
 export function EmailAid({ name }: { name: FieldPath }): ReactNode {
   const { messages } = useRootContext()
   const part = useParts()

@@ -11,10 +11,10 @@ import type { FieldPath } from '../sections/schema.js'
 import { BoundField, type Dressed } from './BoundField.js'
 import { PostedValue } from './Posted.js'
 
-// These are no input of their own: a box and a list of radio buttons, which come with their sections.
+// These fields are a checkbox and a radio group, which their sections render.
 const ofSections = ['shippingAddress.shipTo', 'shippingOptions.selected'] as const satisfies FieldPath[]
 
-/** The fields that can stand alone. "Same as …" and the shipping options come with their sections. */
+/** The fields that can be rendered alone. "Same as …" and the shipping options belong to their sections. */
 export type SingleField = Exclude<FieldPath, (typeof ofSections)[number]>
 
 /** One field with its label and messages, or nothing if the provider cannot store it or the rules hide it. Renders a `<div>`. */
@@ -22,11 +22,12 @@ export function Field({ name, dress }: { name: SingleField } & Dressed): ReactNo
   const { rules, store } = useRootContext('Checkout.Field')
   const state = useFieldState(name)
   const [section] = splitPath(name)
-  // While hydrating, what the server wrote stays until the list of states is here.
+  // During hydration, the server's HTML stays until the list of states is loaded.
   const isLate = inputKind(store.known, name).choices === 'states'
   const country = useStoreValue(({ form }) => (isLate ? (form.getValues(section) as { country?: string }).country : ''))
   const field = useMemo(() => <BoundField name={name} {...(dress && { dress })} />, [name, dress])
-  // The same element until the country changes: React draws it anew, without what was chosen, if it is updated while it hydrates.
+  // The same element until the country changes. If it is updated during hydration, React renders it again and loses the
+  // selection.
   const late = useMemo(() => ({ country, element: <Suspense>{field}</Suspense> }), [field, country])
   const isOfSection = ofSections.includes(name as (typeof ofSections)[number])
   warnOnce(

@@ -8,14 +8,14 @@ import type { FieldPath } from '../sections/schema.js'
 
 interface Aid {
   name: FieldPath
-  /** Of the input. */
+  /** The ID of the input. */
   id: string
   isWarned: boolean
 }
 
 const loadEmailAid = () => import('./EmailAid.js').then(({ EmailAid }) => ({ Aid: EmailAid }))
 
-/** What helps with a field beyond its messages, once it is needed and its code is here: nothing of it is at the start of a page. */
+/** Loads additional help for a field when it is needed. It renders nothing at first. */
 export const FieldAid = memo(function FieldAid({ name, id, isWarned }: Aid): ReactNode {
   const { lookup, store } = useRootContext()
   const { finds, type } = inputKind(store.known, name)

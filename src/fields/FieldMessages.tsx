@@ -4,13 +4,13 @@ import type { ReactNode } from 'react'
 import { useParts } from './useParts.js'
 
 interface Messages {
-  /** The id of the control that is described by these messages. */
+  /** The ID of the control that these messages describe. */
   id: string
   error: string | undefined
   warning: string | undefined
 }
 
-/** The error and the warning of a control, where its `aria-describedby` points to. */
+/** The error and the warning of a control, which its `aria-describedby` references. */
 export function FieldMessages({ id, error, warning }: Messages): ReactNode {
   const part = useParts()
   return (

@@ -5,7 +5,7 @@ import type { TextField } from '../form/field/fieldProps.js'
 import type { FieldPath } from '../sections/schema.js'
 import { useParts } from './useParts.js'
 
-/** A locked field: text with its label, never a disabled control. Nothing when it has no value. */
+/** A locked field: text with its label, never a disabled control. Renders nothing if it has no value. */
 export function FixedField({
   name,
   label,

@@ -7,7 +7,7 @@ import type { SectionId } from '../sections/schema.js'
 import { Field, type SingleField } from './Field.js'
 import { Section } from './Section.js'
 
-/** A section as the plain list of its fields, in the order of its keys. Renders a `<fieldset>`. */
+/** A section as a plain list of its fields, in the order of its keys. Renders a `<fieldset>`. */
 export function PlainFieldset({ id }: { id: SectionId }): ReactNode {
   const { rules } = useRootContext('A section')
   return (

@@ -1,5 +1,5 @@
 'use client'
 import { createContext } from 'react'
 
-/** Whether the form around a part has an `action`, to which the browser posts it by itself. */
+/** Whether the surrounding form has an `action`, to which the browser can post it natively. */
 export const PostContext = createContext(false)

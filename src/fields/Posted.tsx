@@ -5,12 +5,15 @@ import { useStoreValue } from '../form/store/useStoreValue.js'
 import type { FieldPath } from '../sections/schema.js'
 import { PostContext } from './PostContext.js'
 
-/** What a browser would not post by itself, for the relay: nothing in a form without `action`. Renders an `<input type="hidden">`. */
+/**
+ * Posts a value that browsers would not post, for the relay. Renders an `<input type="hidden">`, or nothing in a form
+ * without `action`.
+ */
 export function Posted({ name, value = '' }: { name: `${'asked' | 'fixed'}:${string}`; value?: string }): ReactNode {
   return useContext(PostContext) && <input type="hidden" name={name} value={value} />
 }
 
-/** The value of a field that has no control now. */
+/** Posts the value of a field that currently has no control. */
 export const PostedValue = ({ name }: { name: FieldPath }): ReactNode =>
   useContext(PostContext) ? <FixedValue name={name} /> : null
 
@@ -19,7 +22,10 @@ function FixedValue({ name }: { name: FieldPath }): ReactNode {
   return value ? <Posted name={`fixed:${name}`} value={value} /> : null
 }
 
-/** What has to be there without JavaScript, because nothing opens it: React leaves it out in a browser. Renders a `<noscript>`. */
+/**
+ * Content that is needed without JavaScript, such as fields behind a button. React does not render it in a browser.
+ * Renders a `<noscript>`.
+ */
 export function Unscripted({ children }: { children: ReactNode }): ReactNode {
   return useContext(PostContext) && <noscript>{children}</noscript>
 }

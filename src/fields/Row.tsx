@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { Field, type SingleField } from './Field.js'
 import { useParts } from './useParts.js'
 
-/** Fields side by side where there is room. Renders a `<div>`. */
+/** Fields side by side, if there is room. Renders a `<div>`. */
 export function Row({ names }: { names: readonly SingleField[] }): ReactNode {
   const part = useParts()
   return (

@@ -6,7 +6,10 @@ import { shownSections } from '../providers/fieldMode.js'
 import type { SectionId } from '../sections/schema.js'
 import { useParts } from './useParts.js'
 
-/** A named group of fields. Renders a `<fieldset>` with a `<legend>`; nothing where provider or rules do not take the section. */
+/**
+ * A named group of fields. Renders a `<fieldset>` with a `<legend>`, or nothing if the provider or the rules exclude
+ * the section.
+ */
 export function Section({
   id,
   legend,

@@ -6,7 +6,7 @@ import { shippingAddressBehavior } from './shipping-address/form/behavior.js'
 import { shippingOptionsBehavior } from './shipping-options/form/behavior.js'
 import { taxIdBehavior } from './tax-id/form/behavior.js'
 
-/** What each section does beside its rules. */
+/** The behavior of each section. */
 export const behaviors: Required<NonNullable<KnownSections['behaviors']>> = {
   contact: contactBehavior,
   billingAddress: billingAddressBehavior,
@@ -14,6 +14,6 @@ export const behaviors: Required<NonNullable<KnownSections['behaviors']>> = {
   taxId: taxIdBehavior,
   shippingOptions: shippingOptionsBehavior,
   custom: customBehavior,
-  // A page that shows it brings the section, and what it does, along.
+  // Line items register themselves when a page renders them.
   lineItems: { Fieldset: () => null },
 }

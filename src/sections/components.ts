@@ -6,7 +6,7 @@ import { ShippingAddressSection } from './shipping-address/ShippingAddressSectio
 import { ShippingOptionsSection } from './shipping-options/ShippingOptionsSection.js'
 import { TaxIdSection } from './tax-id/TaxIdSection.js'
 
-/** The fieldsets of sections that a page with a Root alone does not load: `behaviors.ts` is part of every Root. */
+/** The fieldsets that a page with only a Root does not load. `behaviors.ts` is part of every Root. */
 export const sectionComponents: { readonly [S in SectionId]?: SectionBehavior['Fieldset'] } = {
   contact: ContactSection,
   billingAddress: BillingAddressSection,

@@ -5,8 +5,8 @@ import { isItemId } from './line-items/keys.js'
 import type { CheckoutValues, DefaultValues } from './values.js'
 
 /**
- * All values of a checkout as texts, `''` where `defaults` has none. Of custom fields those that are declared; without `custom`
- * all that `defaults` has, as of line items. Always a new object.
+ * Returns all values of a checkout as texts; `''` if `defaults` has none. Contains only declared custom fields; without
+ * `custom`, and for line items, everything in `defaults`. Always a new object.
  */
 export function emptyValues(defaults?: DefaultValues | null, custom?: CustomFields): CheckoutValues {
   const values = sectionIds.map((id) => {
@@ -20,7 +20,7 @@ export function emptyValues(defaults?: DefaultValues | null, custom?: CustomFiel
   return Object.fromEntries(values) as CheckoutValues
 }
 
-// A database may hold null, a postal code as a number, or true for a box that was ticked.
+// A database may contain null, a postal code as a number, or true for a checked checkbox.
 const toText = (given: unknown): string =>
   typeof given === 'string' || typeof given === 'number' || typeof given === 'bigint' || given === true
     ? String(given)

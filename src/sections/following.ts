@@ -1,17 +1,17 @@
 import { addressKeys } from '../schema/address.js'
 import type { CheckoutValues } from './values.js'
 
-/** Which address follows the other one, and which keys of the recipient follow the contact. */
+/** Which address repeats the other one, and which keys of the recipient repeat the contact. */
 export interface Following {
   side: 'billing' | 'shipping' | 'none'
   recipient: readonly string[]
 }
 
 export const nameKeys: readonly string[] = ['fullName', 'firstName', 'lastName']
-/** Who gets the goods: the contact, unless another is named. */
+/** The keys of the recipient, which is the contact unless someone else is named. */
 export const recipientKeys: readonly string[] = [...nameKeys, 'company', 'email', 'phone']
 
-/** The values, with those that follow others repeated. */
+/** Returns the values with repeated ones filled in. */
 export function withFollowed(values: CheckoutValues, { side, recipient }: Following): CheckoutValues {
   const { contact, billingAddress, shippingAddress } = values
   if (side === 'billing') return { ...values, billingAddress: pick(shippingAddress, addressKeys) }
@@ -26,7 +26,7 @@ export function withFollowed(values: CheckoutValues, { side, recipient }: Follow
   }
 }
 
-/** The values of some keys, `''` where there is none. */
+/** Picks the values of some keys; `''` if a value is missing. */
 export function pick(from: Record<string, string>, keys: readonly string[]): Record<string, string> {
   return Object.fromEntries(keys.map((key) => [key, from[key] ?? '']))
 }

@@ -3,8 +3,8 @@ import { customKeys } from './custom/keys.js'
 import { lineItemKeys } from './line-items/keys.js'
 
 /**
- * The keys of each section, both in the order of the page. All types of values follow from them. A page may need these without
- * the rules of a section.
+ * The keys of each section, in display order. All types of values derive from them. A page can load these without the
+ * rules of a section.
  */
 export const sectionKeys = {
   contact: ['email', ...personKeys, 'phone', 'billingEmail'],

@@ -5,7 +5,7 @@ import type { SectionRules } from './sectionRules.js'
 
 type Values = Record<string, string>
 
-/** What is known of a section, whose values may be those of any; where nothing is, they are texts. */
+/** Returns the rules of a section, typed for any section. An unknown section has plain text values. */
 export const rulesOf = (known: KnownRules, id: SectionId): SectionRules<Values> =>
   known[id] ?? {
     fields: defineFields<Values>(sectionKeys[id]),

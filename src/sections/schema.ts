@@ -13,10 +13,10 @@ import type { CheckoutValues, SectionId } from './values.js'
 
 export type { CheckoutValues, DefaultValues, FieldPath, PartialValues, SectionId, SessionUpdate } from './values.js'
 
-/** What is known of some sections: all that a server takes, or those that a page shows. */
+/** The rules of some sections: all for a server, the displayed ones for a page. */
 export type KnownRules = { readonly [S in SectionId]?: SectionRules<CheckoutValues[S]> }
 
-/** The rules of the sections with keys of their own. */
+/** The rules of the sections with fixed keys. */
 export const sections: Required<Omit<KnownRules, 'custom' | 'lineItems'>> = {
   contact: contactRules,
   billingAddress: billingAddressRules,
@@ -25,7 +25,7 @@ export const sections: Required<Omit<KnownRules, 'custom' | 'lineItems'>> = {
   shippingOptions: shippingOptionsRules,
 }
 
-/** The rules of every section; those of custom fields come of what is declared. */
+/** The rules of every section except custom fields, whose rules depend on their declaration. */
 export const everyRule: Required<Omit<KnownRules, 'custom'>> = { ...sections, lineItems: lineItemsRules }
 
 type SectionSchemas = {
@@ -46,8 +46,9 @@ function makeCheckoutSchema() {
 }
 
 /**
- * The whole update: every section is optional, at least one must be there. The message of an issue is its code. It judges
- * what the sections themselves know: formats, countries and addresses. It does not know a provider or `rules`, so a name that the
- * provider requires may be empty here, and custom fields and line items are texts of any key. Use `z.extend` to add keys: `z.object({ ...schema.shape })` has the keys without the checks.
+ * The schema of a whole update: every section is optional, at least one is required. The message of an issue is its
+ * code. It validates formats, countries and addresses. It does not know a provider or `rules`: a name that the provider
+ * requires may be empty, and custom fields and line items are texts of any key. To add keys, use `z.extend`;
+ * `z.object({ ...schema.shape })` has the keys without the checks.
  */
 export const checkoutSchema = /* @__PURE__ */ makeCheckoutSchema()

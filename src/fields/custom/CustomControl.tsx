@@ -5,14 +5,17 @@ import type { FieldMessages as Messages } from '../FieldMessages.js'
 import type { useParts } from '../useParts.js'
 import type { WithControl } from '../withControl.js'
 
-/** The last three are given, because a chunk that imported them would be cut into several. */
+/** The last three are passed as props, because a chunk that imported them would be split. */
 export interface CustomControlProps extends WithControl {
   components: OwnParts
   part: ReturnType<typeof useParts>
   FieldMessages: typeof Messages
 }
 
-/** A custom field with a control that no field of the kit has: several lines, a box, or radio buttons. Renders a `<div>`. */
+/**
+ * A custom field with a control that other fields do not have: a textarea, a checkbox, or radio buttons. Renders a
+ * `<div>`.
+ */
 export function CustomControl(props: CustomControlProps): ReactNode {
   const { name, field, part, FieldMessages } = props
   const { id, label, optional, hint, error, warning } = field
@@ -88,7 +91,7 @@ type RadiosProps = Pick<Extract<WithControl['field'], { kind: 'select' }>, 'opti
 function Radios({ options, radio, components, part }: RadiosProps): ReactNode {
   const Radio = components.radio ?? 'input'
   return options.map(({ value, label }) => {
-    // The group is invalid and described, which is announced once.
+    // `aria-invalid` and the description are on the group, so that they are announced once.
     const { 'aria-invalid': _invalid, 'aria-describedby': _described, ...input } = radio(value)
     return (
       <div {...part('option')} key={value}>

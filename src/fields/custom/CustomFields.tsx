@@ -6,15 +6,15 @@ import { warnOnce } from '../../schema/warnOnce.js'
 import { Field } from '../Field.js'
 import { Section } from '../Section.js'
 
-/** What `Checkout.CustomFields` takes. */
+/** The props of `Checkout.CustomFields`. */
 export interface CustomFieldsProps {
-  /** The keys of the fields, in the order of the page. Default: all of `rules.customFields`. */
+  /** The keys of the fields, in display order. Default: all of `rules.customFields`. */
   names?: readonly string[]
   /** The name of the group. Default: "Additional information", `legend.custom`. */
   legend?: string
 }
 
-/** Fields of `rules.customFields` as a named group. Renders a `<fieldset>`; nothing where nothing can store them. */
+/** The fields of `rules.customFields` as a named group. Renders a `<fieldset>`, or nothing if they cannot be stored. */
 export function CustomFields({ names, legend }: CustomFieldsProps): ReactNode {
   const { rules } = useRootContext('Checkout.CustomFields')
   const declared = Object.keys(rules.customFields ?? {})

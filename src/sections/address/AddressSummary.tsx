@@ -7,13 +7,13 @@ import type { Address } from '../../schema/address.js'
 
 /** The props of `AddressSummary`. */
 export interface AddressSummaryProps {
-  /** The address to show, with the codes of country and state. */
+  /** The address, with the codes of country and state. */
   address: Address
 }
 
 /**
- * An address to read, as its country writes it, in the language of the root above or else in English. Renders a `<div>` with one
- * `<div>` for each line, or nothing for an empty address.
+ * An address as text, in the format of its country and the language of the root above; default: English. Renders a
+ * `<div>` with one `<div>` for each line, or nothing for an empty address.
  */
 export function AddressSummary({ address }: AddressSummaryProps): ReactNode {
   return (

@@ -13,7 +13,7 @@ import type { SectionRules } from '../sectionRules.js'
 
 const fields = /* @__PURE__ */ defineFields<Address>(sectionKeys.billingAddress, addressCodes, canonicalAddress)
 
-/** What the kit knows of the billing address, each key normalised as its country has it. */
+/** The rules of the billing address. Each key is normalized for its country. */
 export const billingAddressRules: SectionRules<Address> = {
   ...postalAddressRules,
   fields,
@@ -21,15 +21,15 @@ export const billingAddressRules: SectionRules<Address> = {
 }
 
 /**
- * An address of six keys, all present, `''` when empty, judged by its own country. Output is canonical: trimmed, the
- * postal code as the country writes it, the state as the key of the country's list (`CA`), `''` at keys that the country
- * does not have, ISO 3166-1 alpha-2 country. The rules are loaded on demand, so use `safeParseAsync`. The message
- * of an issue is its code: `required`, `invalid-country`, `postal-code`, `unknown-state`.
+ * An address of six keys, all present, `''` when empty. Validated by the rules of its country. Output is canonical:
+ * trimmed, the postal code in the country's format, and the state as a subdivision code (`CA`). Keys that the country
+ * does not use are `''`. `country` is ISO 3166-1 alpha-2. The rules are loaded on demand, so use `safeParseAsync`. The
+ * message of an issue is its code: `required`, `invalid-country`, `postal-code`, `unknown-state`.
  */
 export const addressSchema = /* @__PURE__ */ toSchema<Address>(fields, {
   ready: addressReady,
   issues: addressIssues,
 })
 
-/** The billing address: an address and nothing else. */
+/** The schema of the billing address. Equal to `addressSchema`. */
 export const billingAddressSchema = addressSchema

@@ -9,14 +9,14 @@ import type { CheckoutValues } from '../values.js'
 
 type Contact = CheckoutValues['contact']
 
-/** The keys of the contact section, each normalised. */
+/** The keys of the contact section, with their normalizers. */
 const fields = /* @__PURE__ */ defineFields<Contact>(
   sectionKeys.contact,
   { email: canonicalEmail, billingEmail: canonicalEmail },
   withCanonicalPhone,
 )
 
-/** Loads what phone numbers look like, when there is one. What cannot be loaded judges nothing. */
+/** Loads the phone rules if there is a number. Rules that are not loaded are skipped. */
 const ready = ({ phone }: Contact): Promise<unknown> | undefined => phoneReady(phone)
 
 function issuesOf(contact: Contact): SessionIssue[] {
@@ -28,7 +28,7 @@ function issuesOf(contact: Contact): SessionIssue[] {
   return [...issues, ...phoneIssues(contact)]
 }
 
-/** What the kit knows of the contact. */
+/** The rules of the contact. */
 export const contactRules: SectionRules<Contact> = {
   fields,
   requires: () => ['email'],
@@ -37,9 +37,9 @@ export const contactRules: SectionRules<Contact> = {
 }
 
 /**
- * The buyer's contact data: all keys present, `''` when empty; only `email` must be filled. Output is normalised, the
- * host of an e-mail address in punycode, a phone number with `+` in E.164 (an extension behind it: `+12025550123 ext. 4`),
- * one without as typed. What judges a number is loaded on demand, so use `safeParseAsync`. The message of an issue is its
- * code: `required`, `invalid-email`, `invalid-phone`.
+ * The buyer's contact data: all keys present, `''` when empty; only `email` is required. Output is normalized: the host
+ * of an e-mail address in punycode, and a phone number with `+` in E.164, with an extension after it: `+12025550123
+ * ext. 4`. Other numbers stay as typed. The phone rules are loaded on demand, so use `safeParseAsync`. The message of
+ * an issue is its code: `required`, `invalid-email`, `invalid-phone`.
  */
 export const contactSchema = /* @__PURE__ */ toSchema<Contact>(fields, { ready, issues: issuesOf })

@@ -3,7 +3,7 @@ import { sectionIds } from '../keys.js'
 import { type CustomField, type CustomFields, longestOf } from './customField.js'
 import { isCustomKey } from './keys.js'
 
-/** What a provider takes of custom fields, at most. */
+/** The limits of a provider for custom fields. */
 export interface CustomLimits {
   readonly maxKeys?: number
   readonly maxKey?: number
@@ -12,7 +12,7 @@ export interface CustomLimits {
 
 const types = ['text', 'textarea', 'checkbox', 'select', 'radio']
 
-/** Throws a `TypeError` that says what is wrong with `rules.customFields` and what to do. */
+/** Throws a `TypeError` for invalid `rules.customFields`, with the fault and the remedy. */
 export function checkCustomFields(fields: CustomFields, limits: CustomLimits = {}): void {
   if (!isPlain(fields)) {
     throw new TypeError('rules.customFields must be a plain object of fields by key, without a key "__proto__".')
@@ -37,14 +37,14 @@ export function checkCustomFields(fields: CustomFields, limits: CustomLimits = {
   }
 }
 
-// Of another window or realm too, whose Object is another one.
+// Also accepts objects of another window or realm, which has its own `Object`.
 function isPlain(given: unknown): given is object {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return false
   const prototype: unknown = Object.getPrototypeOf(given)
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
-/** What is wrong with a field, as code in JavaScript may give it. */
+/** Returns the fault of a declaration, which JavaScript code may pass in any shape. */
 function faultOf(field: CustomField | undefined | null, { maxValue }: CustomLimits): string | undefined {
   if (typeof field !== 'object' || field === null) return 'a field is an object with a label.'
   const { type = 'text', label, hint = '', autoComplete = '', options, maxLength = 1, schema, after } = field

@@ -1,9 +1,9 @@
 import type { StandardSchemaV1 } from '../../schema/standardSchema.js'
 import type { SectionId } from '../values.js'
 
-/** A field of the merchant's own, such as a delivery note or a box for the terms. */
+/** Your own field, such as a delivery note or a checkbox for the terms. */
 export interface CustomField {
-  /** A ticked `checkbox` has the value `'true'`. `select` and `radio` need `options`. Default: `'text'`. */
+  /** A checked `checkbox` has the value `'true'`. `select` and `radio` need `options`. Default: `'text'`. */
   type?: 'text' | 'textarea' | 'checkbox' | 'select' | 'radio'
   /** The label of the field. In `messages`, `label.custom.<key>` replaces it, for pages in several languages. */
   label: string
@@ -13,21 +13,21 @@ export interface CustomField {
   options?: readonly { value: string; label: string }[]
   /** A token for `autocomplete`, such as `bday`. */
   autoComplete?: string
-  /** Whether the field must have a value. A checkbox must be ticked. */
+  /** Whether the field must have a value. A checkbox must be checked. */
   required?: boolean
-  /** The longest value, in characters. A provider may allow less. Default: 500. */
+  /** The maximum length in characters. A provider may allow less. Default: 500. */
   maxLength?: number
   /**
    * Checks a value that is not empty, and may return a normalized one, which it must accept too. The form and the relay both run it.
    * It has 5 seconds. Its first message is displayed at the field.
    */
   schema?: StandardSchemaV1<string, string>
-  /** The section after which `CheckoutForm` renders the field. Default: a group of its own before the button. */
+  /** The section after which `CheckoutForm` renders the field. Default: in a separate group before the button. */
   after?: SectionId
 }
 
 /** The fields of `rules.customFields` by key: a letter, then at most 39 letters, digits, `_` or `-`. */
 export type CustomFields = Readonly<Record<string, CustomField>>
 
-/** The longest value of a field by its declaration, in code points. */
+/** Returns the declared maximum length of a field, in code points. */
 export const longestOf = ({ maxLength = 500 }: CustomField): number => maxLength

@@ -10,21 +10,24 @@ export type CustomValues = Record<string, string>
 const report = (text: string, error: unknown = new Error(text)) => reportFault(error)
 
 export interface CustomRulesOptions {
-  /** Called for a schema that throws, does not settle in time or returns something else than a text. `text` holds no value. Default: a fault of the page. */
+  /**
+   * Called if a schema throws, does not settle in time or returns anything but a text. `text` contains no value.
+   * Default: reports an uncaught error.
+   */
   onFault?(text: string, error?: unknown): void
-  /** Whether the provider may have a value under a key, which a blank one then clears. Default: always. */
+  /** Whether the provider may store a value for a key, which an empty one then clears. Default: always. */
   mayHave?(key: string): boolean
 }
 
 /**
- * The rules of declared custom fields. Values of other keys are left out, and so are blank ones under which nothing can be
- * stored. `ready` runs the schemas; `fields` and `issues` know their results after that.
+ * Makes the rules of declared custom fields. Undeclared keys are left out, and so are empty values if nothing can be
+ * stored for them. `ready` runs the schemas; after that, `fields` and `issues` use their results.
  */
 export function customRules(
   declared: CustomFields,
   { onFault = report, mayHave = () => true }: CustomRulesOptions,
 ): SectionRules<CustomValues> {
-  // A field that is new on the page may have no value yet.
+  // A newly declared field may have no value yet.
   function canonicalText({ type }: CustomField, given: unknown): string {
     const text = typeof given === 'string' ? given : ''
     if (type === 'select' || type === 'radio') return text
@@ -72,7 +75,7 @@ export function customRules(
   }
 }
 
-/** Whether a value is one of those that the control can have. */
+/** Whether a value is one that the control can have. */
 function isChoice({ type, options = [] }: CustomField, value: string): boolean {
   if (type === 'checkbox') return value === 'true'
   return (type !== 'select' && type !== 'radio') || options.some((option) => option.value === value)

@@ -3,19 +3,19 @@ import type { StandardResult, StandardSchemaV1 } from '../../schema/standardSche
 
 const patienceMs = 5000
 
-/** What the merchant's schema did instead of judging. `error`: what it threw. */
+/** A fault of your schema. `error`: what it threw. */
 export interface SchemaFault {
   what: string
   error?: unknown
 }
 
-/** A line for the host's log, which never holds a value. */
+/** Returns a line for your log. It never contains a value. */
 export function describeFault(key: string, { what, error }: SchemaFault): string {
   const name = error instanceof Error && /^\w{1,60}$/.test(error.name) ? ` ${error.name}` : ''
   return `The schema of rules.customFields["${key}"] ${what}${name}.`
 }
 
-/** The verdict on one value: its canonical form, or an issue. */
+/** The result of one value: its canonical form, or an issue. */
 export interface SchemaResult {
   value?: string
   issue?: Pick<SessionIssue, 'code' | 'message'>
@@ -27,7 +27,7 @@ const unchecked = (what: string, error?: unknown): SchemaResult => ({
   fault: { what, error },
 })
 
-/** Runs the merchant's schema for a text. Never rejects, and takes 5 seconds at most. */
+/** Runs your schema for a text. Never rejects, and takes 5 seconds at most. */
 export async function runSchema(schema: StandardSchemaV1<string, string>, text: string): Promise<SchemaResult> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<SchemaResult>((resolve) => {
@@ -43,7 +43,7 @@ export async function runSchema(schema: StandardSchemaV1<string, string>, text: 
 }
 
 async function judge(schema: StandardSchemaV1<string, string>, text: string): Promise<SchemaResult> {
-  // In JavaScript it may return anything. Those of arktype have `issues` by a getter.
+  // JavaScript schemas may return anything. In arktype, `issues` is a getter.
   const result = (await schema['~standard'].validate(text)) as Partial<StandardResult<unknown>> | undefined | null
   if (result?.issues) {
     const message: unknown = (result.issues as readonly ({ message?: unknown } | undefined)[])[0]?.message

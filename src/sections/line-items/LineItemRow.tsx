@@ -11,16 +11,16 @@ import type { LineItem } from './lineItem.js'
 interface LineItemRowProps {
   item: LineItem
   price: string
-  /** Called when the item is removed: its button is about to go. */
+  /** Called when the item is removed, before its button disappears. */
   onRemove: () => void
 }
 
-/** An item with its price, and what the shopper may do with it. Renders an `<li>`. */
+/** An item with its price and controls. Renders an `<li>`. */
 export function LineItemRow({ item, price, onRemove }: LineItemRowProps): ReactNode {
   const { components, messages } = useRootContext()
   const part = useParts()
   const { field, commit, step, remove } = useQuantity(item)
-  // Constant over the life of the control: a changed one would overwrite what stands there.
+  // Must not change while the control is mounted: React would overwrite what the shopper typed.
   const [defaultValue] = useState(field.input?.defaultValue ?? String(item.quantity))
   const { id, error, warning } = field
   const name = `${id}-name`
@@ -40,7 +40,7 @@ export function LineItemRow({ item, price, onRemove }: LineItemRowProps): ReactN
   )
   return (
     <li {...part('item')} data-invalid={error ? '' : undefined}>
-      {/* An image beside its name needs no words. */}
+      {/* The name is beside the image, so the alternative text is empty. */}
       {image && <img src={image} alt="" />}
       <div>
         <bdi {...part('label')} id={name}>
@@ -84,7 +84,7 @@ export function LineItemRow({ item, price, onRemove }: LineItemRowProps): ReactN
           )}
           {field.kind === 'input' && (
             <>
-              {/* The relay takes a quantity that differs from it as an edit. */}
+              {/* The relay treats a different quantity as an edit. */}
               <Posted name={`fixed:${field.input.name}`} value={String(quantity)} />
               {removable && !adjustable && (
                 <Unscripted>

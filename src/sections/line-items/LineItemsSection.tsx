@@ -15,7 +15,7 @@ export interface LineItemsProps {
   lineItems?: readonly LineItem[]
 }
 
-/** What the shopper buys, with quantities and buttons to remove. It announces what changes. Renders a `<fieldset>`. */
+/** The line items, with quantities and buttons to remove them. Announces changes. Renders a `<fieldset>`. */
 export function LineItemsSection({ lineItems }: LineItemsProps): ReactNode {
   const { messages } = useRootContext('LineItemsSection')
   const part = useParts()

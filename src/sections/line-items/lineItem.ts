@@ -1,6 +1,9 @@
-/** Something that the shopper buys. */
+/** A line item of the order. */
 export interface LineItem {
-  /** Your ID of the item, at Stripe `li_…`: without blanks, quotes, dots, brackets, `|` and `\`. The form sends it with a quantity. */
+  /**
+   * Your ID of the item; for Stripe `li_…`. Without blanks, quotes, dots, brackets, `|` and `\`. The form sends it with
+   * a quantity.
+   */
   id: string
   /** The name of the item. */
   label: string
@@ -12,7 +15,7 @@ export interface LineItem {
   amount: number
   /** An ISO 4217 code in lower case. */
   currency: string
-  /** How many, a whole number up to 999 999. */
+  /** The quantity, a whole number up to 999 999. */
   quantity: number
   /** The quantities that the shopper may choose. Without it, the quantity is fixed. */
   adjustable?: { minimum: number; maximum: number }

@@ -2,16 +2,16 @@ import { normalizeText } from '../../schema/normalizeText.js'
 import { toAsciiDigits } from '../../schema/toAsciiDigits.js'
 import type { SectionRules } from '../sectionRules.js'
 
-/** Quantities by the ID of the item. `'0'` removes it. An item that is not named keeps its quantity. */
+/** Quantities by item ID. `'0'` removes an item. A missing item keeps its quantity. */
 export type LineItemValues = Record<string, string>
 
-/** A quantity as it is compared and sent. */
+/** Returns a quantity in its canonical form. */
 export const canonicalQuantity = (text: string): string => toAsciiDigits(normalizeText(text)).replace(/^0+(?=\d)/, '')
 
-/** Whether a canonical text is a quantity, as large as a provider takes it. */
+/** Whether a canonical text is a quantity that providers accept. */
 export const isQuantity = (text: string): boolean => /^\d{1,6}$/.test(text)
 
-/** What is known of line items without the list of a session: each quantity is a whole number. */
+/** The rules of line items without a session: each quantity is a whole number. */
 export const lineItemsRules: SectionRules<LineItemValues> = {
   fields: {
     shape: {},

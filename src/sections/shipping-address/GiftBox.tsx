@@ -7,7 +7,7 @@ import { useField } from '../../form/field/useField.js'
 import { useRootContext } from '../../form/store/rootContext.js'
 import { useShipTo } from '../address/form/useShipTo.js'
 
-/** "This is a gift": only where the rules ask for it, and not for goods that go to the buyer. */
+/** The checkbox "This is a gift". Displayed only if the rules ask for it, and not if the goods go to the buyer. */
 export function GiftBox(): ReactNode {
   const { messages } = useRootContext()
   const id = useId()

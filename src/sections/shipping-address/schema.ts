@@ -14,7 +14,7 @@ import { sectionKeys } from '../keys.js'
 import type { SectionRules } from '../sectionRules.js'
 import type { CheckoutValues } from '../values.js'
 
-/** Where the goods go: `''` to this address, `'billing'` to the billing address, `'gift'` to somebody else. */
+/** The destination: `''` this address, `'billing'` the billing address, `'gift'` someone else. */
 type Destination = '' | 'billing' | 'gift'
 type ShippingAddress = CheckoutValues['shippingAddress'] & { shipTo: Destination }
 
@@ -26,7 +26,7 @@ const fields = /* @__PURE__ */ defineFields<ShippingAddress>(
   (address) => withCanonicalPhone(canonicalAddress(address)),
 )
 
-/** Loads what is judged by. What cannot be loaded judges nothing. */
+/** Loads the address and phone rules. Rules that are not loaded are skipped. */
 function ready(address: ShippingAddress): Promise<unknown> | undefined {
   const coming = [addressReady(address), phoneReady(address.phone)].filter((each) => each !== undefined)
   return coming.length > 0 ? Promise.all(coming) : undefined
@@ -40,8 +40,8 @@ function issuesOf(address: ShippingAddress): SessionIssue[] {
 }
 
 /**
- * What the kit knows of the shipping address, each key normalised as its country has it. `shipTo`: `'billing'` = same as
- * billing, `'gift'`, else `''`.
+ * The rules of the shipping address. Each key is normalized for its country. `shipTo`: `'billing'` = same as billing,
+ * `'gift'`, otherwise `''`.
  */
 export const shippingAddressRules: SectionRules<ShippingAddress> = {
   ...postalAddressRules,
@@ -51,8 +51,8 @@ export const shippingAddressRules: SectionRules<ShippingAddress> = {
 }
 
 /**
- * Where the goods go and to whom: an address judged by its own country, with the recipient's data; output as in
- * `addressSchema`, the phone number as in `contactSchema`. Names are required by a provider's table, not here. The message
- * of an issue is its code: those of `addressSchema`, `invalid-email`, `invalid-phone`, `invalid`.
+ * The shipping address and its recipient, validated by the rules of its country. Output as in `addressSchema`; the
+ * phone number as in `contactSchema`. Names are required by providers, not here. The message of an issue is its code:
+ * those of `addressSchema`, `invalid-email`, `invalid-phone`, `invalid`.
  */
 export const shippingAddressSchema = /* @__PURE__ */ toSchema<ShippingAddress>(fields, { ready, issues: issuesOf })

@@ -5,7 +5,7 @@ import { useParts } from '../../fields/useParts.js'
 import { useRootContext } from '../../form/store/rootContext.js'
 import type { OfferedOption } from './form/useShippingOptions.js'
 
-/** One way of shipping with its price and estimate. Renders a `<div>`. */
+/** One shipping option with its price and estimate. Renders a `<div>`. */
 export function OptionRadio({ option }: { option: OfferedOption }): ReactNode {
   const { components } = useRootContext()
   const part = useParts()
@@ -15,7 +15,7 @@ export function OptionRadio({ option }: { option: OfferedOption }): ReactNode {
     <div {...part('option')}>
       <Radio {...part('radio')} {...input} />{' '}
       <label {...part('label')} htmlFor={input.id}>
-        {/* The shop's own words, in whatever direction they run. */}
+        {/* Your own text, which may have another direction. */}
         <span>
           <bdi>{label}</bdi>
         </span>{' '}

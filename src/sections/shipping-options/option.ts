@@ -1,10 +1,10 @@
-/** A span of time in Stripe's units. */
+/** A duration in Stripe's units. */
 export interface Duration {
   unit: 'business_day' | 'day' | 'hour' | 'month' | 'week'
   value: number
 }
 
-/** A way of shipping that your server or the provider offers for an address. */
+/** A shipping option that your server or the provider offers for an address. */
 export interface ShippingOption {
   /** Your ID of the option. The form sends it when the shopper selects the option. */
   id: string
@@ -20,9 +20,9 @@ export interface ShippingOption {
   group?: string
   /** How the goods reach the shopper. Default: `'shipping'`. */
   kind?: 'shipping' | 'pickup' | 'digital' | (string & {})
-  /** How long it takes. Leave out a bound that is open. */
+  /** The delivery estimate. Leave out an open bound. */
   estimate?: { minimum?: Duration; maximum?: Duration }
-  /** The ID of the provider's own rate, at Stripe `shr_…`. */
+  /** The ID of the provider's own rate; for Stripe `shr_…`. */
   rate?: string
   /** Whether the price includes tax, for Stripe. */
   taxBehavior?: 'exclusive' | 'inclusive' | 'unspecified'

@@ -13,9 +13,9 @@ const behaviors: readonly unknown[] = [
 
 const text = (given: unknown) => (typeof given === 'string' && normalizeText(given) ? given : undefined)
 
-/** Reads the value of each key of an option; undefined for one that does not fit. */
+/** Readers for each key of an option. They return undefined for an invalid value. */
 export const optionReaders: { readonly [K in keyof ShippingOption]-?: (given: unknown) => ShippingOption[K] } = {
-  // Compared exactly, so it must come through a form and JSON unchanged.
+  // IDs are compared exactly, so they must pass through a form and JSON unchanged.
   id: (given) => (/[\p{Cc}\p{Cs}]/u.test(text(given) ?? '') ? undefined : text(given)) as string,
   label: (given) => text(given) as string,
   amount: (given) => (Number.isSafeInteger(given) && Number(given) >= 0 ? given : undefined) as number,
@@ -33,8 +33,8 @@ const keys = Object.keys(optionReaders) as readonly (keyof ShippingOption)[]
 const required: readonly string[] = ['id', 'label', 'amount', 'currency'] satisfies (keyof ShippingOption)[]
 
 /**
- * Copies an option key by key, and leaves out an optional value that does not fit. Undefined without a usable id, label, amount
- * or currency.
+ * Copies an option key by key, without invalid optional values. Returns undefined if id, label, amount or currency is
+ * invalid.
  */
 export function readOption(given: unknown): ShippingOption | undefined {
   const values = keys.map((key) => [key, optionReaders[key](valueAt(given, key))] as const)
@@ -42,14 +42,14 @@ export function readOption(given: unknown): ShippingOption | undefined {
   return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as unknown as ShippingOption
 }
 
-/** The options of a list that are usable, each id once: what would break a list of radio buttons is left out. Undefined without a list. */
+/** Returns the valid options of a list, each ID once, as a radio group requires. Undefined for anything but a list. */
 export function readOptions(given: unknown): ShippingOption[] | undefined {
   if (!Array.isArray(given)) return undefined
   const options = given.flatMap((each) => readOption(each) ?? [])
   return options.filter(({ id }, at) => options.findIndex((option) => option.id === id) === at)
 }
 
-/** The first key whose value is missing or does not fit; `null` counts as absent. */
+/** Returns the first key with a missing or invalid value; `null` counts as missing. */
 export const unfitKey = (given: unknown): keyof ShippingOption | undefined =>
   keys.find((key) => {
     const value = valueAt(given, key) ?? undefined

@@ -8,17 +8,17 @@ import type { CheckoutValues } from '../values.js'
 type ShippingOptions = CheckoutValues['shippingOptions']
 
 const fields = /* @__PURE__ */ defineFields<ShippingOptions>(sectionKeys.shippingOptions, {
-  // An id of the merchant's, not a text: it stays as it is. Blanks alone are none.
+  // Your own ID, not free text, so it is not normalized. Only blanks count as empty.
   selected: (id) => (normalizeText(id) ? id : ''),
 })
 const issues = () => []
 
-/** What the kit knows of the shopper's choice: the id of an offered option, `''` when nothing is chosen. */
+/** The rules of the selected option: the ID of an offered option, `''` if none is selected. */
 export const shippingOptionsRules: SectionRules<ShippingOptions> = {
   fields,
   requires: () => [],
   issues,
 }
 
-/** The shopper's choice. Whether the id is offered is judged by the relay, which asks for the quote again. */
+/** The schema of the selected option. The relay checks whether the ID is offered, with a new quote. */
 export const shippingOptionsSchema = /* @__PURE__ */ toSchema<ShippingOptions>(fields, { issues })

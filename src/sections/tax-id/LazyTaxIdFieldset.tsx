@@ -5,12 +5,13 @@ import { focusedIn } from '../../form/store/focus.js'
 import { formsOnPage, openForms } from '../../form/store/page.js'
 import { sectionsOnScreen } from '../../form/store/screen.js'
 
-/** The tax ID without its data: the type is a text in Stripe's vocabulary. */
+/** The tax ID without its data: the type is a text input in Stripe's vocabulary. */
 const PlainTaxId = () => <PlainFieldset id="taxId" />
 
-/** The fieldset of the tax ID as a browser gets it: with its data, in a chunk. What cannot be loaded is as plain as before. */
+/** The tax ID fieldset, loaded on demand in browsers. If it cannot be loaded, the plain one stays. */
 export const TaxIdFieldset = /* @__PURE__ */ lazy(() => {
-  // React holds back what follows a fallback for 300 ms, in which a field could be entered. What a server wrote is none.
+  // React delays content after a fallback by 300 ms, and the shopper could enter a field meanwhile. A server-rendered
+  // fieldset is not a fallback.
   const isServed = sectionsOnScreen(formsOnPage()).includes('taxId')
   const held = isServed || new Promise((resolve) => setTimeout(resolve, 400))
   return import('./TaxIdFieldset.js').then(
@@ -23,7 +24,7 @@ export const TaxIdFieldset = /* @__PURE__ */ lazy(() => {
   )
 })
 
-// A field is not replaced under the hands of the shopper.
+// A focused field is not replaced.
 function whenElsewhere(done: () => void): void {
   const focused = focusedIn(openForms)
   if (focused?.closest('[data-section=taxId]'))

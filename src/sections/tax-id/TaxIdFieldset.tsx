@@ -8,7 +8,7 @@ import { Section } from '../../fields/Section.js'
 import { useParts } from '../../fields/useParts.js'
 import { useTaxId } from './form/useTaxId.js'
 
-/** The tax ID with all that it can do: this loads when it is needed. Renders a `<fieldset>`. */
+/** The complete tax ID fieldset, loaded on demand. Renders a `<fieldset>`. */
 export function TaxIdFieldset(): ReactNode {
   const part = useParts()
   const { group, business, isBusiness, asksCompany, type, value, asksRegion, notes, undo } = useTaxId()

@@ -3,7 +3,7 @@ import { type ReactNode, Suspense } from 'react'
 
 import { PlainFieldset } from '../../fields/PlainFieldset.js'
 
-// Always the same element: a page that renders again before the chunk is here keeps what the server wrote.
+// Always the same element, so that React keeps the server's HTML if the page renders again before the chunk is loaded.
 const fieldset = (
   <Suspense fallback={<PlainFieldset id="taxId" />}>
     <TaxIdFieldset />

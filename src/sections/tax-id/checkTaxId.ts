@@ -4,7 +4,7 @@ import { taxIdType } from './taxIdTypes.js'
 
 type Checks = Readonly<Record<string, TaxIdCheck>>
 
-// A chunk per part of the world, so that a shop of one country loads one.
+// One chunk per region, so that a shop in one country loads only one.
 const chunks: readonly [countries: string, load: () => Promise<Checks>][] = [
   [
     'bg by ch cz es eu fr gb hr hu ic is it li md me mk no pl pt ro rs ru si',
@@ -15,9 +15,9 @@ const chunks: readonly [countries: string, load: () => Promise<Checks>][] = [
 ]
 
 /**
- * Whether the check digits of a number are right; undefined where nobody knows, as for types without any, for numbers that
- * do not look like one of the type, and when the check cannot be loaded. A wrong digit never refuses a sale: offices have
- * issued such numbers, and checks are wrong about some.
+ * Whether the check digits of a number are correct. Returns undefined if that is unknown: for types without check
+ * digits, for numbers in another format, and if the check cannot be loaded. A wrong digit never blocks a sale, because
+ * offices have issued such numbers and some published checks are wrong.
  */
 export async function checkTaxId(value: string, type: string): Promise<boolean | undefined> {
   const [, load] = chunks.find(([countries]) => countries.split(' ').includes(type.slice(0, 2))) ?? []

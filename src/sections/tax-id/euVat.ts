@@ -1,6 +1,4 @@
-/**
- * VAT numbers of the EU by prefix: pattern and example of what stands after it. `#` is a digit. XI: Northern Ireland.
- */
+/** EU VAT numbers by prefix: the pattern and an example of the rest. `#` is a digit. XI: Northern Ireland. */
 export const euVat: Readonly<Record<string, readonly [pattern: string, example: string]>> = {
   AT: ['U#{8}', 'U12345678'],
   BE: ['[01]#{9}|[1-9]#{8}', '0123456789'],
@@ -32,7 +30,7 @@ export const euVat: Readonly<Record<string, readonly [pattern: string, example: 
   XI: ['#{9}|#{12}|(?:GD|HA)#{3}|(?:GD|HA)8888#{5}', '123456789'],
 }
 
-// Greece has a prefix of its own; these others belong to the VAT of a country.
+// Greece has its own prefix. These territories use the VAT prefix of a country.
 const others: Readonly<Record<string, string>> = {
   GR: 'EL',
   GB: 'XI',
@@ -43,6 +41,6 @@ const others: Readonly<Record<string, string>> = {
   AX: 'FI',
 }
 
-/** The prefix of the numbers of a country, where it has any. */
+/** Returns the VAT prefix of a country, if it has one. */
 export const euPrefix = (country: string): string | undefined =>
   others[country] ?? (Object.hasOwn(euVat, country) ? country : undefined)

@@ -1,10 +1,10 @@
 import { bareTaxId, withoutAccents } from './plainTaxId.js'
 
 /**
- * What invoices write beside a number, in capitals and without signs. Per line: the countries (`*`: all) and their words. A
- * word of one country says nothing about another's numbers, so it is not taken away there. Sources: for the EU and its
- * neighbours the names in the Commission's list of VAT numbers (VIES, frequently asked questions) and in Council Directive
- * 2006/112/EC, article 226; for the others the forms and registers of the tax offices and the OECD's TIN pages.
+ * Words that invoices write beside a number, in capitals without signs. Each line: the countries (`*`: all) and their
+ * words. A word is removed only from numbers of its countries. Sources: for the EU and its neighbors, the names in the
+ * Commission's list of VAT numbers (VIES, frequently asked questions) and Council Directive 2006/112/EC, article 226;
+ * for other countries, the forms and registers of the tax offices and the OECD's TIN pages.
  */
 const table = `*;VAT VATIN TAX GST ID IDNO TIN REG REGISTRATION NUMBER NUM CODE IDENTIFICATION PAYER TAXPAYER COMPANY BUSINESS
 DE AT CH LI LU BE;UST USTID IDNR UID MWST STEUER STEUERNUMMER STNR UMSATZSTEUER MEHRWERTSTEUER IDENTIFIKATIONSNUMMER NUMMER
@@ -52,7 +52,7 @@ const lines = table.split('\n').map((line) => {
 
 const known = new Map<string, readonly string[]>()
 
-/** The words that a country's invoices write beside its numbers. */
+/** Returns the words of a country's invoices. */
 export function wordsOf(country: string): readonly string[] {
   const found = known.get(country)
   if (found) return found
@@ -63,20 +63,20 @@ export function wordsOf(country: string): readonly string[] {
   return words
 }
 
-/** The words of a kind's own name: `GST/HST` → `GSTHST`, `GST`, `HST`. One letter alone is no word. */
+/** Returns the words in the name of a type: `GST/HST` → `GSTHST`, `GST`, `HST`. A single letter does not count. */
 export const wordsIn = (label: string): readonly string[] =>
   [label, ...label.split(/[^\p{L}]+/u)].map(plainWord).filter(({ length }) => length > 1)
 
-/** Where a number may begin behind words, or end before them, the least taken away first. */
+/** Returns the positions where a number may start after words, or end before them, the longest number first. */
 export function placesAfter(bare: string, words: readonly string[]): number[] {
   const places = new Set([0])
-  // `NO` only behind another word, because it is Norway's code too.
+  // `NO` only after another word, because it is Norway's code too.
   const more = ['NO', 'NR', ...words]
   for (const at of places) {
     if (bare[at] === '-') places.add(at + 1)
     const ends = (at > 0 ? more : words).filter((word) => bare.startsWith(word, at)).map(({ length }) => at + length)
     const last = Math.max(...ends)
-    // Behind `NUM` stands no number in `NUMBER…`, but `BR` is a word in `BRNR…` although `BRN` is one too.
+    // In `NUMBER…` no number follows `NUM`, but in `BRNR…` `BR` is a word although `BRN` is one too.
     for (const end of ends) if (end === last || more.some((word) => bare.startsWith(word, end))) places.add(end)
   }
   return [...places].sort((a, b) => a - b)

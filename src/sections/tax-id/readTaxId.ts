@@ -3,25 +3,28 @@ import { placesAfter, placesBefore, wordsIn, wordsOf } from './invoiceWords.js'
 import { bareTaxId, withoutAccents } from './plainTaxId.js'
 import { type TaxIdType, taxIdTypes } from './taxIdTypes.js'
 
-/** A number as one of a type: without blanks, signs and words. */
+/** A number read as one of a type, without separators and words. */
 export interface TaxIdReading {
   readonly bare: string
-  /** Whether letters were put there that were not typed: the prefix of the country. */
+  /** Whether the prefix of the country was added. */
   readonly isCompleted: boolean
 }
 
-// Longer than any number with all that people write beside it; what is longer is not looked at.
+// Longer than any number with the words beside it. Longer input is not parsed.
 const longest = 100
 
-// How countries write their prefix too.
+// Alternative spellings of prefixes.
 const prefixes: Readonly<Record<string, string>> = { GR: 'EL', EΛ: 'EL', БГ: 'BG' }
 const codes: Readonly<Record<string, string>> = { GB: 'UK' }
 
-/** Reads a number as one of a type. `country`: whose prefix is added to a number of `eu_vat`. Undefined: it is none. */
+/**
+ * Reads a number as one of a type. `country`: its prefix is added to a number of `eu_vat`. Returns undefined if the
+ * number does not fit.
+ */
 export function readTaxId(value: string, type: TaxIdType, country: string): TaxIdReading | undefined {
   if (value.length > longest) return undefined
   const { pattern } = type
-  // Where hyphens tell one kind of number from another, they count.
+  // Hyphens are kept if they distinguish kinds of numbers.
   const bare = bareTaxId(value, pattern.source.includes('-?') ? '-' : '')
   const fits = (each: string) => pattern.test(each)
   if (type.type !== 'eu_vat' && fits(bare)) return { bare, isCompleted: false }
@@ -52,10 +55,10 @@ function readEuropean(bare: string, fits: (each: string) => boolean, country: st
   return { bare: (prefix + completed).replace(oldBelgian, 'BE0'), isCompleted: true }
 }
 
-// Nine digits were given a nought in 2005 (FPS Finance; VIES takes ten alone).
+// Since 2005, nine-digit numbers start with a zero (FPS Finance; VIES accepts only ten digits).
 const oldBelgian = /^BE(?=\d{9}$)/
 
-// French numbers may begin with two letters of any kind: without this, Britain's `GB980780684` becomes a French one.
+// French numbers may start with any two letters. Without this, Britain's `GB980780684` would become a French one.
 let issuers: ReadonlySet<string> | undefined
 function isForeign(bare: string): boolean {
   issuers ??= new Set([
@@ -68,7 +71,7 @@ function isForeign(bare: string): boolean {
   return issuers.has(bare.slice(0, 2))
 }
 
-/** What may be the number in a text: all of it, then with less and less around it. */
+/** Returns possible numbers in a text: the whole text, then without more and more words around it. */
 function numbersIn(bare: string, words: readonly string[]): string[] {
   const plain = withoutAccents(bare)
   const starts = placesAfter(plain, words)

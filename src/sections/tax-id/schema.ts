@@ -14,23 +14,23 @@ const rules = /* @__PURE__ */ lazyModule(() => import('./taxIdRules.js'))
 
 const fields = /* @__PURE__ */ defineFields<TaxId>(sectionKeys.taxId, { region: canonicalCode }, canonicalTaxId)
 
-/** Loads what numbers look like, when there is one. What cannot be loaded judges nothing. */
+/** Loads the tax ID rules if there is a number. Rules that are not loaded are skipped. */
 const ready = ({ value }: TaxId): Promise<unknown> | undefined =>
   value.trim() && !rules.loaded ? soon(rules()) : undefined
 
-/** The number in the form in which it is sent, once the rules are here. A type without a number says nothing. */
+/** Returns the canonical number, once the rules are loaded. A type without a number is removed. */
 function canonicalTaxId(taxId: TaxId): TaxId {
   const value = rules.loaded?.normalizeTaxId(taxId.value, taxId.type) ?? taxId.value
   return { ...taxId, value, type: value && taxId.type }
 }
 
-/** The number with the prefix of the country that the shopper is billed in, where the type has one. */
+/** Adds the prefix of the billing country, if the type has one. */
 function completed(taxId: TaxId, country: string): TaxId {
   const value = rules.loaded?.normalizeTaxId(taxId.value, taxId.type, country) ?? taxId.value
   return value === taxId.value ? taxId : { ...taxId, value }
 }
 
-/** A check digit that is wrong: `tax-id-check-digit` at `value`. It may be right all the same. */
+/** Returns the warning `tax-id-check-digit` at `value` for a wrong check digit. The number may still be valid. */
 async function warnings({ type, value }: TaxId): Promise<SessionIssue[]> {
   const loaded = value && (await rules().catch(() => undefined))
   return loaded && (await loaded.checkTaxId(value, type)) === false
@@ -45,7 +45,9 @@ function issuesOf({ type, value }: TaxId): SessionIssue[] {
   return fits ? [] : [{ path: 'value', code: 'tax-id-format' }]
 }
 
-/** What the kit knows of the tax ID. `type`: Stripe's vocabulary, open; `region`: state of a US tax exemption (2 letters). */
+/**
+ * The rules of the tax ID. `type`: Stripe's vocabulary, open. `region`: the state of a US tax exemption (2 letters).
+ */
 export const taxIdRules: SectionRules<TaxId> = {
   fields,
   requires: () => [],
@@ -56,8 +58,8 @@ export const taxIdRules: SectionRules<TaxId> = {
 }
 
 /**
- * A tax ID: an empty value passes, an unknown type passes, a value without a type is `required` at `type`, one that does not
- * look like its type is `tax-id-format` at `value`. Output has no type without a number, and has the number in the form of Stripe's examples. The rules are
- * loaded on demand, so use `safeParseAsync`.
+ * The schema of a tax ID. An empty value and an unknown type are valid. A value without a type is `required` at `type`;
+ * one that does not fit its type is `tax-id-format` at `value`. Output has no type without a number, and the number in
+ * the format of Stripe's examples. The rules are loaded on demand, so use `safeParseAsync`.
  */
 export const taxIdSchema = /* @__PURE__ */ toSchema<TaxId>(fields, { ready, issues: issuesOf })

@@ -1,3 +1,3 @@
-// All that a page needs only once there is a tax ID, so it comes later, in a chunk.
+// Loaded on demand: a page needs none of this until a tax ID is entered.
 export { checkTaxId } from './checkTaxId.js'
 export { fitsTaxId, normalizeTaxId } from './normalizeTaxId.js'

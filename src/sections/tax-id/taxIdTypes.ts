@@ -1,26 +1,26 @@
 import { euPrefix, euVat } from './euVat.js'
 import { vocabulary } from './vocabulary.js'
 
-/** A kind of tax ID. */
+/** A type of tax ID. */
 export interface TaxIdType {
-  /** Its word in Stripe's vocabulary: `eu_vat`. */
+  /** Its name in Stripe's vocabulary: `eu_vat`. */
   readonly type: string
-  /** What it is called where it is issued: `CUIT`, `VAT`. */
+  /** Its name in the issuing country: `CUIT`, `VAT`. */
   readonly label: string
-  /** A number of the form in which it is sent. */
+  /** An example in the format in which it is sent. */
   readonly example: string
-  /** The same for each length that the office writes in a way of its own. */
+  /** An example for each length with its own format. */
   readonly forms: readonly string[]
-  /** What a number looks like without blanks and signs. */
+  /** The pattern of a number without separators. */
   readonly pattern: RegExp
-  /** Where it is issued, ISO 3166-1 alpha-2; none for `eu_oss_vat`. */
+  /** Whether a country (ISO 3166-1 alpha-2) issues it; false for `eu_oss_vat`. */
   isOf(country: string): boolean
 }
 
 const toPattern = (source: string) => new RegExp(`^(?:${source.replaceAll('#', '\\d')})$`)
 
 const euPattern = Object.entries(euVat).map(([prefix, [pattern]]) => `${prefix}(?:${pattern})`)
-// Stripe's numbers for tests have no prefix.
+// Stripe's test numbers have no prefix.
 const euSource = [...euPattern, '0{9}', '1{9}', '2{9}'].join('|')
 
 function readLine(line: string): TaxIdType {
@@ -37,10 +37,13 @@ function readLine(line: string): TaxIdType {
 const all = vocabulary.split('\n').map(readLine)
 const byType = new Map(all.map((each) => [each.type, each]))
 
-/** The kind of a type; undefined for a type that the vocabulary does not have. */
+/** Returns a type by its name; undefined if it is not in the vocabulary. */
 export const taxIdType = (type: string): TaxIdType | undefined => byType.get(type)
 
-/** The types that a country issues, the likeliest first, and all others. The example of `eu_vat` is the country's own. */
+/**
+ * Returns the types that a country issues, the likeliest first, and all others. The example of `eu_vat` is that of the
+ * country.
+ */
 export function taxIdTypes(country: string): { own: readonly TaxIdType[]; others: readonly TaxIdType[] } {
   const own = all
     .filter(({ isOf }) => isOf(country))
@@ -48,7 +51,7 @@ export function taxIdTypes(country: string): { own: readonly TaxIdType[]; others
   return { own, others: all.filter(({ isOf }) => !isOf(country)) }
 }
 
-/** A number of a type, as the country writes it where that matters; `''` for an unknown type. */
+/** Returns an example of a type, in the country's format; `''` for an unknown type. */
 export function taxIdExample(type: string, country: string): string {
   const prefix = type === 'eu_vat' ? euPrefix(country) : undefined
   return prefix ? prefix + (euVat[prefix]?.[1] ?? '') : (taxIdType(type)?.example ?? '')

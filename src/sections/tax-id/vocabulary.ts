@@ -1,15 +1,15 @@
 /**
- * Stripe's vocabulary of tax IDs (stripe-node 23.1, API 2026-10-28). Per line: type, what it is called, pattern, example,
- * and the countries where they are not those of the type's name. Of each country the likeliest stands first. In a pattern
- * `#` is a digit; blanks and signs between the characters are left out, but for a hyphen that the pattern has. Examples are
- * Stripe's where it has one; a number is sent with the signs of the example that is as long. The patterns are as wide as what
- * Stripe, the tax offices and the OECD's TIN pages describe: a wrong one would stop a sale.
+ * Stripe's vocabulary of tax IDs (stripe-node 23.1, API 2026-10-28). Each line: type, name, pattern, example, and the
+ * countries if they differ from those in the type's name. The likeliest type of a country is listed first. In a pattern
+ * `#` is a digit. Separators are left out, except for a hyphen in the pattern. Examples are Stripe's if it has one. A
+ * number is sent with the separators of the example of the same length. The patterns are as wide as what Stripe, the
+ * tax offices and the OECD's TIN pages describe, because a wrong one would block a sale.
  *
- * Where Stripe's page says nothing or something else: AR, CL, CO, CR, DO, PY, SV, VE grouped as ARCA, SII, DIAN, Hacienda,
- * DGII, DNIT, MH and SENIAT write them; BW: BURS (letter of the taxpayer's kind); CA QST: Revenu Québec (NR: specified
- * system); CN: GB 32100-2015 and the numbers before it; ID 15 digits: DJP; IN: GSTN (embassies, UN bodies, non-residents,
- * online services, deductors); MY ITN: LHDN's letters; SG GST: IRAS (M…, MR…); UZ persons: 14 digits; VN branches: circular
- * 105/2020/TT-BTC. A CNPJ may have letters since 2026, but a CPF with a word before it is none.
+ * Sources where Stripe's page has nothing or differs: AR, CL, CO, CR, DO, PY, SV, VE are grouped like ARCA, SII, DIAN,
+ * Hacienda, DGII, DNIT, MH and SENIAT write them. BW: BURS (letter of the taxpayer's kind). CA QST: Revenu Québec (NR:
+ * specified system). CN: GB 32100-2015 and the numbers before it. ID 15 digits: DJP. IN: GSTN (embassies, UN bodies,
+ * non-residents, online services, deductors). MY ITN: LHDN's letters. SG GST: IRAS (M…, MR…). UZ persons: 14 digits. VN
+ * branches: circular 105/2020/TT-BTC. A CNPJ may have letters since 2026, but a CPF after a word may not.
  */
 export const vocabulary = `ad_nrt;NRT;[ACDEFGLOPU]#{6}[A-Z];A-123456-Z
 ae_trn;TRN;#{15};123456789012345

@@ -13,7 +13,7 @@ const addressInputs: InputKinds = {
   country: { autofill: 'country', control: 'select', choices: 'countries' },
 }
 
-/** What a section with an address does beside its rules. `inputs`: those beside the address. */
+/** Makes the behavior of an address section. `inputs`: its inputs besides the address. */
 export const addressBehavior = (section: SectionId, inputs?: InputKinds): SectionBehavior => ({
   inputs: { ...inputs, ...addressInputs },
   edited(store, path, before) {

@@ -3,8 +3,8 @@ import type { FieldPath, SectionId } from '../../schema.js'
 import { addressMemory } from './memory.js'
 
 /**
- * Another country was chosen for an address. A state means something in its own country alone, so it is removed, and returns
- * with its country. What was typed before there was a country stays.
+ * Handles a new country of an address. The state belongs to its country, so it is removed, and restored with its
+ * country. What was typed before a country was selected stays.
  */
 export function changeCountry(store: CheckoutStore, section: SectionId, before: string): void {
   const { form } = store

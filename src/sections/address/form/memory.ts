@@ -1,17 +1,17 @@
 import type { CheckoutMemory } from '../../../form/store/memory.js'
 import type { FieldPath, SectionId } from '../../schema.js'
 
-/** What a section with an address remembers. */
+/** The memory of an address section. */
 export interface AddressMemory {
-  /** The state that was chosen in each country. */
+  /** The selected state of each country. */
   readonly states: Map<string, string>
-  /** The values that a lookup filled in: a value that is still the same was not edited. */
+  /** The values that a lookup filled in. A value that is still equal was not edited. */
   readonly found: Map<FieldPath, string>
-  /** The recipient that the contact gave. */
+  /** The recipient that was copied from the contact. */
   recipient: Record<string, string>
-  /** The saved address that was chosen, and the address as it was filled in. */
+  /** The selected saved address, and the address as it was filled in. */
   choice?: { id: string; text: string | undefined } | undefined
-  /** What was typed before a saved address was chosen. */
+  /** The values typed before a saved address was selected. */
   typed?: Record<string, string>
 }
 

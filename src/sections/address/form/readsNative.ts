@@ -1,4 +1,4 @@
-// Languages whose readers know the addresses of these countries in their own script.
+// Languages whose readers use the native script of these countries.
 const readers: Readonly<Record<string, string>> = {
   ar: 'AE EG',
   fa: 'IR',
@@ -12,6 +12,6 @@ const readers: Readonly<Record<string, string>> = {
   zh: 'CN HK MO TW',
 }
 
-/** Whether readers of a language (BCP 47) write addresses of the country in its own script, not in Latin letters. */
+/** Whether readers of a language (BCP 47) write addresses of the country in its native script, not in Latin letters. */
 export const readsNative = (language: string, country: string): boolean =>
   country !== '' && (readers[language.split('-')[0] ?? '']?.includes(country) ?? false)

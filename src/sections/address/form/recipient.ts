@@ -13,7 +13,7 @@ type Values = Record<string, string>
 const localeOf = ({ props, known }: CheckoutStore) => props.locale ?? known.locale
 const pathOf = (key: string) => `shippingAddress.${key}` as FieldPath
 
-/** Who was named already is not asked for again: the recipient that was the contact starts as it where nobody is named. */
+/** Fills an unnamed recipient with the contact, so that the name is not asked for twice. */
 export function offerContact(store: CheckoutStore, keys: readonly string[]): void {
   const { contact, shippingAddress } = store.form.getValues()
   const to: Values = shippingAddress
@@ -21,8 +21,8 @@ export function offerContact(store: CheckoutStore, keys: readonly string[]): voi
 }
 
 /**
- * The contact was left: its name becomes that of the recipient and follows it, as long as nobody has touched it there. A
- * gift goes to somebody else.
+ * Copies the contact's name to the recipient when the contact is left, until the shopper edits the recipient. Not for a
+ * gift.
  */
 export function offerName(store: CheckoutStore): void {
   const { adapter, rules } = store.props
@@ -31,15 +31,15 @@ export function offerName(store: CheckoutStore): void {
   const keys = nameKeys.filter((key) => side !== 'shipping' || !recipient.includes(key))
   if (shippingAddress.shipTo === 'gift') return
   if (!shownSections(adapter.provider, rules).includes('shippingAddress')) return
-  // What is saved and on another page would differ from what the provider has, and nobody would see it.
+  // A saved recipient on another page would differ from the stored one, and the shopper would not notice.
   if (store.saved.shippingAddress && !sectionsOnScreen(store.forms).includes('shippingAddress')) return
-  // Nothing is written under the hands of who is there already.
+  // A focused field is not overwritten.
   if (keys.some((key) => hasFocus(findControl(store.forms, pathOf(key))))) return
   const isFree = keys.every((key) => (shippingAddress as Values)[key] === lastOffered(store, key))
   if (isFree) write(store, contact, keys)
 }
 
-// What stood there at first was offered too, if it is the name of the contact.
+// An initial value that equals the contact's name counts as copied.
 function lastOffered(store: CheckoutStore, key: string): string {
   const { contact, shippingAddress } = store.memory.initial as Record<SectionId, Values>
   const own = shippingAddress[key] ?? ''

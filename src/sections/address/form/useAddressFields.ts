@@ -21,9 +21,9 @@ export interface AddressFields {
   group: SectionGroup
   /** The fields to display: the country, then the others in the order of the country. Use each as the React `key`. */
   names: readonly AddressPath[]
-  /** Those of the fields that are behind a button: the text of the button, and `open`, which moves the focus to the field. */
+  /** The fields behind a button: the text of the button, and `open`, which moves the focus to the field. */
   collapsed: readonly { name: AddressPath; label: string; open: () => void }[]
-  /** Whether the address is the same as the other one, and so has no fields. */
+  /** Whether the address repeats the other one, and so has no fields. */
   isSame: boolean
 }
 

@@ -9,11 +9,11 @@ import { RootContext } from '../../../form/store/rootContext.js'
 import { useHydrating } from '../../../form/store/useHydrating.js'
 
 /**
- * The lines of an address in the language of the Root above, in English without one. A state is its code until its name
- * is here; but what a server wrote, which has all names, stays until then, so this suspends while hydrating.
+ * Returns the lines of an address in the language of the Root above; default: English. A state is displayed as its code
+ * until its name is loaded. The server has all names, so this suspends during hydration until the name is loaded.
  */
 export function useAddressLines(given: Address): string[] {
-  // From a database, a part may be null.
+  // Parts may be null, as in a database row.
   const address = emptyValues({ billingAddress: given }).billingAddress
   const locale = useContext(RootContext)?.locale
   const isHydrating = useHydrating()

@@ -7,7 +7,7 @@ import { useStoreValue } from '../../../form/store/useStoreValue.js'
 
 const usual: readonly AddressPart[] = ['line1', 'city', 'state', 'postalCode']
 
-/** The parts of an address in the order in which its country writes them, and after them those that it does not have. */
+/** Returns the parts of an address in the order of its country, followed by those that it does not use. */
 export function useAddressOrder(section: SectionId): readonly AddressPart[] {
   const { locale } = useRootContext()
   const country = useStoreValue(({ form }) => (form.getValues(section) as { country: string }).country)

@@ -1,7 +1,7 @@
 'use client'
 import { type RefCallback, useEffect, useRef, useState } from 'react'
 
-/** A radio button that shows whether it is chosen. One that was chosen before this code ran stays so. */
+/** Binds a radio button. A selection made before this code ran is kept. */
 export function useChoice(
   isChosen: boolean,
   choose: () => void,

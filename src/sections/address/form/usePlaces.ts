@@ -10,7 +10,7 @@ import type { Choices } from '../../../form/store/choices.js'
 import { useRootContext } from '../../../form/store/rootContext.js'
 import { useStates } from './useStates.js'
 
-/** The countries or states that a field offers to choose from, if it does. */
+/** Returns the countries or states that a field lists, if it does. */
 export function usePlaces(path: FieldPath): Choices {
   const root = useRootContext()
   const { store, rules, locale } = root

@@ -15,15 +15,15 @@ import { useShipTo } from './useShipTo.js'
 export type AddressSection = 'billingAddress' | 'shippingAddress'
 
 /**
- * Returns the box "Same as …" of an address. Returns undefined if the form does not ask, for example because only one address is
- * displayed.
+ * Returns the checkbox "Same as …" of an address. Returns undefined if the form does not ask, for example because only
+ * one address is displayed.
  */
 export function useSameAs(section: AddressSection): CheckboxField | undefined {
   const { provider, rules, messages, sameAs } = useRootContext('useSameAs')
   const id = useId()
   const ended = useStoreValue(hasEnded)
   const { input, ticked } = useShipTo('billing')
-  // What is wrong with where to ship is said at the box that says it now.
+  // An error of `shipTo` is displayed at the checkbox that currently sets it.
   const { error, state } = useField('shippingAddress.shipTo')
   const side = section === 'shippingAddress' ? 'shipping' : 'billing'
   const shown = shownSections(provider, rules)

@@ -22,16 +22,16 @@ type Values = Record<string, string>
 export interface SavedAddress {
   /** Identifies the address in the list. */
   id: string
-  /** What the shopper calls it, such as "Home". */
+  /** The shopper's name for it, such as "Home". */
   label?: string
   /** The address and, for a shipping address, its recipient. The country may be a code or a name. */
   address: NonNullable<PartialValues['shippingAddress']>
 }
 
-/** The id of the choice to enter an address. */
+/** The ID of the option to enter an address. */
 export const other = ''
 
-/** What the shopper can choose, and what is chosen. */
+/** Returns the saved addresses and the selected one. */
 export function useSavedAddresses(section: Section, addresses: readonly SavedAddress[]) {
   const root = useRootContext('SavedAddresses')
   const { store, provider, rules } = root
@@ -42,7 +42,7 @@ export function useSavedAddresses(section: Section, addresses: readonly SavedAdd
   const selected = useStoreValue((current) => {
     const now = addressText(current.form.getValues(section))
     const { choice } = addressMemory(current, section)
-    // An address that was changed since it was chosen is another one.
+    // An address that was edited after its selection counts as a different one.
     if (choice) return choice.text === undefined || choice.text === now ? choice.id : other
     return choices.find(({ values, isRefused }) => !isRefused && holds(current, section, values))?.id ?? other
   })
@@ -57,7 +57,7 @@ export function useSavedAddresses(section: Section, addresses: readonly SavedAdd
 
   const [edits, setEdits] = useState(0)
   useEffect(() => {
-    // The fields are on the page now.
+    // Now the fields are displayed.
     if (edits) findControl(store.forms, `${section}.line1`)?.focus()
   }, [store, section, edits])
 
@@ -65,7 +65,7 @@ export function useSavedAddresses(section: Section, addresses: readonly SavedAdd
     addressMemory(store, section).choice = { id, text }
     store.notify()
   }
-  /** Fills in an address, or what was typed before one was chosen. */
+  /** Fills in an address, or what was typed before the selection. */
   const choose = async (id: string) => {
     const memory = addressMemory(store, section)
     if (memory.choice?.id === id && selected === id) return
@@ -75,7 +75,7 @@ export function useSavedAddresses(section: Section, addresses: readonly SavedAdd
     const chosen = choices.find((choice) => choice.id === id)?.values
     const keys = [...new Set([...addressKeys, ...choices.flatMap(({ values }) => Object.keys(values))])]
     const blank = Object.fromEntries(keys.map((key) => [key, '']))
-    // Who enters another address is likely to be in the same country.
+    // A different address is likely in the same country.
     const values: Values = chosen ?? { ...blank, country: now.country, ...memory.typed }
     remember(id)
     const open = keys.filter((key) => isAnswerable(`${section}.${key}` as never, provider, rules))
@@ -85,12 +85,12 @@ export function useSavedAddresses(section: Section, addresses: readonly SavedAdd
       if (addressMemory(store, section) === memory && memory.choice?.id === id)
         remember(id, id === other ? undefined : addressText(store.form.getValues(section)))
     } catch {
-      // The code did not load, so the form still has what it had.
+      // The code could not be loaded, so the form is unchanged.
       memory.choice = before
       store.notify()
     }
   }
-  /** Opens the fields with the chosen address in them. */
+  /** Opens the fields with the selected address. */
   const edit = () => {
     remember(other)
     setEdits(edits + 1)
@@ -98,7 +98,7 @@ export function useSavedAddresses(section: Section, addresses: readonly SavedAdd
   return { choices, selected, isOpen: selected === other || hasError, isFollowing, choose, edit }
 }
 
-/** Whether the shopper may not choose the country of an address. */
+/** Whether the country of an address is not allowed. */
 function isRefused({ store, provider, rules }: RootContextValue, section: Section, values: Values): boolean {
   const { country = '' } = values
   if (country === '') return false

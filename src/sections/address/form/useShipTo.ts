@@ -13,7 +13,7 @@ import { useStoreValue } from '../../../form/store/useStoreValue.js'
 
 const path = 'shippingAddress.shipTo'
 
-/** A checkbox that says where to ship: ticked it sets `value`, unticked nothing. */
+/** Binds a checkbox for the destination. Checked, it sets `value`; unchecked, it clears it. */
 export function useShipTo(value: Exclude<CheckoutValues['shippingAddress']['shipTo'], ''>): {
   input: ComponentPropsWithRef<'input'>
   ticked: boolean
@@ -25,7 +25,7 @@ export function useShipTo(value: Exclude<CheckoutValues['shippingAddress']['ship
       const { recipient } = following(store)
       store.form.setValue(path, checked ? value : '')
       if (!checked && value === 'billing') offerContact(store, recipient)
-      // What was wrong in the fields that go now goes with them.
+      // Errors of fields that disappear are removed too.
       for (const field of fieldPaths) if (followedPath(field, following(store))) setFieldError(store, field)
       store.notify()
       afterEdit(store, path)

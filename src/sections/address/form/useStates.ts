@@ -15,9 +15,10 @@ import { useHydrating } from '../../../form/store/useHydrating.js'
 import { useStoreValue } from '../../../form/store/useStoreValue.js'
 
 /**
- * The states of a country to choose from; typed as long as the list is on its way, or where there is none. On servers they
- * are there at once. In a browser, what the server wrote stays until they are here too (so this suspends while hydrating, and
- * only then); later they wait until the shopper is elsewhere, for a field must not be replaced under the hands.
+ * Returns the states of a country as options. The state is a text input while the list is loading, or if there is none.
+ * Servers have all lists. In a browser, the server's HTML stays until the list is loaded: this suspends, but only
+ * during hydration. Later, a new list waits until the field loses the focus, because a focused field must not be
+ * replaced.
  */
 export function useStates(
   { store, locale }: RootContextValue,
@@ -48,7 +49,7 @@ export function useStates(
     const showLater = () => {
       if (isGone) return
       control = findControl(store.forms, path)
-      // Another window in front is a blur too, and the shopper comes back to the field.
+      // A blur also happens when another window comes to the front. Then the shopper returns to the field.
       if (control && hasFocus(control) && !isReset) control.addEventListener('blur', showLater, { once: true })
       else show(country)
     }
@@ -77,7 +78,7 @@ export function useStates(
   useEffect(() => {
     const stored = store.form.getValues(path)
     const control = findControl(store.forms, path)
-    // The state that came back with its country was not among the options when it was set.
+    // The restored state was not among the options when it was set.
     if (choices.options && isTag(control, 'select') && control.value !== stored) {
       store.form.setValue(path, stored)
     }
@@ -86,6 +87,6 @@ export function useStates(
   return choices
 }
 
-// What was typed before the list was here, or given by the host, is not lost because the list lacks it.
+// Keeps a value that was typed or passed before the list was loaded, although the list does not contain it.
 const withUnlisted = (options: Choice[], value: string): Choice[] =>
   !value || options.some((option) => option.value === value) ? options : [...options, { value, label: value }]

@@ -17,7 +17,7 @@ interface Aid {
   id: string
 }
 
-/** Suggestions at the street of an address, and city and state from its postal code. */
+/** Displays suggestions at the street of an address, and fills in city and state from its postal code. */
 export function AddressAid({ name, id }: { name: FieldPath; id: string }): ReactNode {
   const { lookup } = useRootContext()
   const [section, key] = splitPath(name)

@@ -11,7 +11,7 @@ interface Row {
   choose(): void
 }
 
-/** One row of a list of suggestions. The focus stays in the input, which has the keys. Renders a `<div>`. */
+/** One suggestion. The focus stays in the input, which handles the keys. Renders a `<div>`. */
 export function SuggestionRow({ id, suggestion, isActive, choose }: Row): ReactNode {
   const part = useParts()
   const { title, detail, matches = [], kind } = suggestion

@@ -2,23 +2,23 @@ import type { AddressLookup, LookupQuery, ResolvedAddress, Suggestion } from '..
 import { showableSuggestions } from './showableSuggestions.js'
 import { createNewest } from './createNewest.js'
 
-/** What a combobox shows. */
+/** The state of a combobox. */
 export interface ComboboxState {
   readonly suggestions: readonly Suggestion[]
-  /** The row that Enter takes, or -1. */
+  /** The index of the row that Enter selects, or -1. */
   readonly active: number
   readonly isOpen: boolean
-  /** What is to be announced. */
+  /** The text to announce. */
   readonly said: string
 }
 
-/** What a combobox works for, as of now. */
+/** The functions that a combobox calls. */
 export interface ComboboxHost {
   readonly lookup: AddressLookup
   readonly query: Pick<LookupQuery, 'country' | 'countries' | 'language'>
-  /** Fills an address in and says so. */
+  /** Fills in an address and returns the announcement. */
   take(address: ResolvedAddress): Promise<string>
-  /** The words for so many suggestions. */
+  /** Returns the announcement for a number of suggestions. */
   count(suggestions: number): string
 }
 
@@ -26,7 +26,7 @@ export type Combobox = ReturnType<typeof createCombobox>
 
 const closed: ComboboxState = { suggestions: [], active: -1, isOpen: false, said: '' }
 
-/** The behaviour of an editable combobox with a list (ARIA 1.2), without its elements. */
+/** Creates the behavior of an editable combobox with a list (ARIA 1.2), without its elements. */
 export function createCombobox(first: ComboboxHost) {
   let host = first
   const newest = createNewest()
@@ -78,18 +78,18 @@ export function createCombobox(first: ComboboxHost) {
     },
     close,
     choose,
-    /** What it works for from now on. */
+    /** Replaces the functions to call. */
     update(next: ComboboxHost) {
       host = next
     },
-    /** The shopper typed: the text as it stands now. */
+    /** Called when the shopper types, with the current text. */
     type(text: string) {
       const { lookup } = host
       if (text.trim().length < (lookup.minLength ?? 3)) close()
       else ask(text.trim(), lookup.debounceMs ?? 250)
       if (state.active >= 0) set({ active: -1 })
     },
-    /** Whether the key was for the list, so that it does nothing else. */
+    /** Handles a key. Returns whether the list used it, so that its default is prevented. */
     press(key: string, text: string, alt = false): boolean {
       const { suggestions, isOpen, active } = state
       if (key === 'Enter' && isOpen && active >= 0) {
@@ -106,12 +106,12 @@ export function createCombobox(first: ComboboxHost) {
         else set({ isOpen: true, active: step(isOpen ? active : -1, key === 'ArrowDown' ? 1 : -1, suggestions.length) })
         return true
       }
-      // Moving in the text leaves the list.
+      // Moving the caret deselects the row.
       if (['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(key) && active >= 0) set({ active: -1 })
       return false
     },
   }
 }
 
-/** The next row, around by way of the text, which is -1. */
+/** Returns the next row. The text counts as row -1, between the last and the first one. */
 const step = (active: number, by: number, count: number) => ((active + 1 + by + count + 1) % (count + 1)) - 1

@@ -1,6 +1,6 @@
-/** Of calls that overtake each other only the newest counts: an older one is aborted, and nobody hears its answer. */
+/** Keeps only the newest of several concurrent calls. Older ones are aborted and their answers ignored. */
 export interface Newest {
-  /** Calls after `delay` ms. `hear` gets the answer, undefined when there is none. */
+  /** Calls after `delay` ms. `hear` receives the answer; undefined if the call failed. */
   run<T>(call: (signal: AbortSignal) => Promise<T>, hear: (answer: T | undefined) => void, delay?: number): void
   stop(): void
 }

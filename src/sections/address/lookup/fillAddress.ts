@@ -15,13 +15,13 @@ interface Fill {
   root: RootContextValue
   section: AddressSection
   address: Address
-  /** Only these, and only where nothing stands. */
+  /** Fills only these keys, and only if they are empty. */
   onlyEmpty?: readonly (keyof Address)[]
 }
 
 /**
- * Fills a found address in. What the shopper typed stays; what was given at first or filled in before is replaced, also by
- * nothing. Gives what was filled in, or undefined when the address is in a country that cannot be chosen here.
+ * Fills in a found address. Typed values stay. Default values and values filled in before are replaced, even by empty
+ * ones. Returns the filled values; undefined if the country cannot be selected.
  */
 export function fillAddress({ root, section, address, onlyEmpty }: Fill): string[] | undefined {
   const { store, rules } = root
@@ -44,7 +44,7 @@ export function fillAddress({ root, section, address, onlyEmpty }: Fill): string
   const written: string[] = []
   const write = (key: keyof Address) => {
     const at = `${section}.${key}` as const
-    // The line that was looked up is what the shopper chose to replace.
+    // The searched line is always replaced.
     const isFree = isMine(key) || (key === 'line1' && address.line1 && !onlyEmpty)
     if (!isFree || !isEditable(root, at)) return
     const value = address[key]
@@ -56,7 +56,7 @@ export function fillAddress({ root, section, address, onlyEmpty }: Fill): string
     }
     mine.set(at, value)
   }
-  // The country says which of the others there are.
+  // The country decides which other fields exist.
   write('country')
   for (const key of ['line1', 'line2', 'city', 'state', 'postalCode'] as const) write(key)
   store.notify()

@@ -1,2 +1,2 @@
-/** Loads the suggestions at an address. */
+/** Loads the component for address suggestions. */
 export const loadAddressAid = () => import('./AddressAid.js').then(({ AddressAid }) => ({ Aid: AddressAid }))

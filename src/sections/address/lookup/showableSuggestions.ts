@@ -1,6 +1,6 @@
 import type { Suggestion } from '../../../schema/addressLookup.js'
 
-/** The suggestions of a lookup that can be shown. What cannot be shown of one, such as its matches, is left out alone. */
+/** Returns the valid suggestions of a lookup. Invalid parts of a suggestion, such as its matches, are left out. */
 export function showableSuggestions(given: unknown): Suggestion[] {
   return Array.isArray(given) ? (given as unknown[]).filter(isSuggestion).map(withReadableParts) : []
 }

@@ -1,6 +1,6 @@
 import type { AddressLookup } from '../../../schema/addressLookup.js'
 
-/** Whether a lookup knows a country. One that throws knows none: every address can be typed. */
+/** Whether a lookup covers a country. If `supports` throws, it covers none, and addresses are typed. */
 export function supportsCountry(lookup: AddressLookup, country: string): boolean {
   try {
     return lookup.supports?.(country) ?? true

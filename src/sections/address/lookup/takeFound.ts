@@ -7,7 +7,9 @@ import { issueText } from '../../../form/issues/issueText.js'
 import type { CheckoutMemory } from '../../../form/store/memory.js'
 import type { RootContextValue } from '../../../form/store/rootContext.js'
 
-/** Fills in what a lookup found, of `onlyEmpty` what is empty, and gives the words that say so. After a reset nothing is. */
+/**
+ * Fills in a found address, of `onlyEmpty` only empty fields, and returns the announcement. Does nothing after a reset.
+ */
 export async function takeFound(
   root: RootContextValue,
   section: AddressSection,

@@ -16,16 +16,16 @@ const combination = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-haspo
 const current = ['aria-expanded', 'aria-activedescendant']
 
 interface LookupUse {
-  /** For an element beside the input, in the element of the field. */
+  /** The ref of an element beside the input, inside the field's element. */
   ref: RefObject<HTMLDivElement | null>
   state: ComboboxState
-  /** Takes a row, as a click does. */
+  /** Selects a row, as a click does. */
   choose(suggestion: Suggestion): void
 }
 
 /**
- * Makes the input of a street the combobox of a list beside it, `${id}-list` with the rows `${id}-list-0` and so on. The
- * input stays what it is, with all that is typed in it: this only listens to it and writes its ARIA attributes.
+ * Turns the street input into the combobox of a list beside it: `${id}-list` with the rows `${id}-list-0` and so on.
+ * The input and its value stay: this only listens to events and sets ARIA attributes.
  */
 export function useLookup(
   root: RootContextValue,
@@ -54,10 +54,10 @@ export function useLookup(
     return isOffered && field ? listenAsCombobox(combobox, field, id) : undefined
   }, [combobox, isOffered, id])
 
-  // What is under way for the shopper before a reset ends with it.
+  // A reset cancels a lookup in progress.
   useEffect(() => combobox.close, [combobox, memory])
 
-  // Apart from what changes with each key: a role that came and went would be read out anew.
+  // A separate effect, because a role that is removed and added again would be announced again.
   useEffect(() => {
     const input = isOffered ? findInput(ref.current, id) : undefined
     const attributes = { ...combination, 'aria-controls': `${id}-list` }

@@ -13,7 +13,7 @@ import { useStoreValue } from '../../../form/store/useStoreValue.js'
 
 const keys = ['city', 'state'] as const
 
-/** Fills an empty city and state from a postal code when its field was left. `said`: what is to be announced. */
+/** Fills in an empty city and state from a postal code when its field is left. `said`: the text to announce. */
 export function usePostcode(
   root: RootContextValue,
   lookup: AddressLookup,

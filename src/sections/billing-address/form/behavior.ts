@@ -1,7 +1,7 @@
 import type { SectionBehavior } from '../../../form/store/store.js'
 import { addressBehavior } from '../../address/form/behavior.js'
 
-/** What the billing address does beside its rules. */
+/** The behavior of the billing address. */
 export const billingAddressBehavior: SectionBehavior = {
   .../* @__PURE__ */ addressBehavior('billingAddress'),
   autofillGroup: 'billing',

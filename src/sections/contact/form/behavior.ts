@@ -2,7 +2,7 @@ import { phoneInput } from '../../../form/phone/phoneInput.js'
 import { emailInput, personInputs } from '../../../form/store/inputs.js'
 import type { SectionBehavior } from '../../../form/store/store.js'
 
-/** What the contact does beside its rules. */
+/** The behavior of the contact. */
 export const contactBehavior: SectionBehavior = {
   inputs: {
     ...personInputs,

@@ -7,22 +7,22 @@ import { isQuantity, type LineItemValues, lineItemsRules } from '../rules.js'
 
 export const itemPath = (id: string) => `lineItems.${id}` as const
 
-/** What a store knows of line items. */
+/** The line items of a store. */
 interface Known {
-  /** The list of the host, until an answer brings one. */
+  /** The list from the props, until an answer contains one. */
   first: readonly LineItem[]
-  /** Quantities that were sent and of which no answer has told. */
+  /** Quantities that were sent and not confirmed by an answer yet. */
   readonly sent: Set<string>
   readonly inputs: InputKinds
 }
 
 const known = new WeakMap<CheckoutStore, Known>()
 
-/** The items of now. */
+/** Returns the current items. */
 export const itemsOf = (store: CheckoutStore): readonly LineItem[] =>
   store.getState().session.lineItems ?? known.get(store)?.first ?? []
 
-/** Gives a store the rules and the behavior of line items, which come with the section and not with a Root. */
+/** Adds the rules and the behavior of line items to a store. They are loaded with the section, not with a Root. */
 export function learnLineItems(store: CheckoutStore, given: readonly LineItem[] = []): void {
   if (known.has(store)) return
   const own: Known = { first: given, sent: new Set(), inputs: {} }
@@ -32,7 +32,9 @@ export function learnLineItems(store: CheckoutStore, given: readonly LineItem[] 
   Object.assign(behaviors ?? {}, { lineItems: behaviorIn(store, own) })
 }
 
-/** Only what differs from the list is judged and sent: another tab may have changed the rest. */
+/**
+ * Only quantities that differ from the list are validated and sent, because another tab may have changed the others.
+ */
 const rulesIn = (store: CheckoutStore, { sent }: Known): typeof lineItemsRules => ({
   ...lineItemsRules,
   fields: {
@@ -45,7 +47,7 @@ const rulesIn = (store: CheckoutStore, { sent }: Known): typeof lineItemsRules =
         const isOpen = item && (item.adjustable || (item.removable && values[id] === '0'))
         return id in saved || sent.has(id) || (isOpen && values[id] !== String(item.quantity))
       }
-      // In an order of their own: sections are compared as text.
+      // Sorted, because sections are compared as text.
       const ids = Object.keys(values).filter(isNews).toSorted()
       return Object.fromEntries(ids.map((id) => [id, values[id] ?? '']))
     },
@@ -111,14 +113,14 @@ function behaviorIn(store: CheckoutStore, own: Known): SectionBehavior {
           update: { ...update, lineItems: Object.fromEntries(news) as LineItemValues },
         }
       }
-      // An item that is gone has no field.
+      // A removed item has no field.
       const isGone = (path = '') => path.startsWith('lineItems.') && !found(path.slice(10))
       answer.issues = answer.issues.map(({ path, ...issue }) =>
         isGone(path) ? issue : { ...issue, ...(path && { path }) },
       )
     },
     started() {
-      // A reset has gone back to what is stored.
+      // A reset has restored the stored quantities.
       if (sent.size === 0) store.unsure = new Set([...store.unsure].filter((id) => id !== 'lineItems'))
       return {}
     },
@@ -129,14 +131,14 @@ function behaviorIn(store: CheckoutStore, own: Known): SectionBehavior {
   }
 }
 
-/** A list after a save whose answer has none. */
+/** Makes the list after a save whose answer has none. */
 const withQuantities = (items: readonly LineItem[], quantities: LineItemValues): LineItem[] =>
   items.flatMap((item) => {
     const quantity = Number(quantities[item.id] ?? item.quantity)
     return quantity === 0 ? [] : [{ ...item, quantity, amount: quantity === item.quantity ? item.amount : NaN }]
   })
 
-/** Remembers the quantities that an item may have, for the words of an issue. */
+/** Remembers the allowed quantities of an item, for the texts of issues. */
 export function noteBounds(store: CheckoutStore, { id, adjustable }: LineItem): void {
   const inputs = known.get(store)?.inputs
   if (inputs && adjustable) inputs[id] = { example: () => `${adjustable.minimum}–${adjustable.maximum}` }

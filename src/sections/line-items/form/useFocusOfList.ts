@@ -1,7 +1,10 @@
 'use client'
 import { type RefObject, useEffect, useRef } from 'react'
 
-/** Moves the focus to the list when an item is removed: the button that had it is gone. Returns what the button calls. */
+/**
+ * Moves the focus to the list when an item is removed, because its focused button disappears. Returns the handler for
+ * the button.
+ */
 export function useFocusOfList(list: RefObject<HTMLElement | null>, count: number): () => void {
   const isRemoving = useRef(false)
   useEffect(() => {

@@ -10,7 +10,10 @@ import { learnLineItems, noteBounds } from './learnLineItems.js'
 
 const none: readonly LineItem[] = []
 
-/** The items of the session, and the words for what has changed in them. `given`: the list until an answer brings one. */
+/**
+ * Returns the items of the session, and the announcement of their changes. `given`: the list until an answer contains
+ * one.
+ */
 export function useLineItems(given: readonly LineItem[] = none) {
   const { store, locale, messages } = useRootContext('LineItemsSection')
   learnLineItems(store, given)
@@ -18,7 +21,7 @@ export function useLineItems(given: readonly LineItem[] = none) {
   const [first, setFirst] = useState(given)
   const items = known ?? first
   for (const item of items) noteBounds(store, item)
-  // A reset forgets the session, and not what is in the cart.
+  // A reset discards the session, but not the cart.
   if (known && known !== first) setFirst(known)
   useEffect(() => {
     const { session } = store.getState()

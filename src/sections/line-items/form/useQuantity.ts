@@ -9,7 +9,7 @@ import type { LineItem } from '../lineItem.js'
 import { canonicalQuantity } from '../rules.js'
 import { itemPath } from './learnLineItems.js'
 
-/** The field of a quantity, and what its buttons do. */
+/** Returns the field of a quantity and the handlers of its buttons. */
 export function useQuantity({ id, label, quantity, adjustable }: LineItem) {
   const { store } = useRootContext('LineItemsSection')
   const path = itemPath(id)
@@ -31,7 +31,7 @@ export function useQuantity({ id, label, quantity, adjustable }: LineItem) {
   const { minimum, maximum } = adjustable ?? { minimum: quantity, maximum: quantity }
   return {
     field,
-    /** Takes over what was typed. */
+    /** Saves the typed quantity. */
     commit: () => saveIt(false),
     step(by: 1 | -1) {
       const next = Math.min(maximum, Math.max(minimum, typed() + by))

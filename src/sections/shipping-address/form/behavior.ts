@@ -5,7 +5,7 @@ import type { SectionBehavior } from '../../../form/store/store.js'
 import { addressBehavior } from '../../address/form/behavior.js'
 import { offerName } from '../../address/form/recipient.js'
 
-/** What the shipping address does beside its rules: the name of the contact is offered to its recipient. */
+/** The behavior of the shipping address: it copies the contact's name to the recipient. */
 export const shippingAddressBehavior: SectionBehavior = {
   .../* @__PURE__ */ addressBehavior('shippingAddress', {
     ...personInputs,
@@ -14,7 +14,7 @@ export const shippingAddressBehavior: SectionBehavior = {
     shipTo: { control: 'checkbox', ticked: 'gift' },
   }),
   autofillGroup: 'shipping',
-  // Before the focus gets there, so that what it finds is heard, and is replaced by typing.
+  // Before the field gets the focus, so that screen readers announce the value and typing replaces it.
   left(store, section, to) {
     if (section === 'contact' && sectionOf(to) !== 'contact') offerName(store)
   },

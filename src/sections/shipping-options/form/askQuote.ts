@@ -2,7 +2,7 @@ import type { CheckoutValues } from '../../schema.js'
 import type { CheckoutStore } from '../../../form/store/store.js'
 import { offerMemory } from './offerMemory.js'
 
-/** `quoteAddress`, whose code is loaded with the first quote. If it does not load, the quote has failed. */
+/** Calls `quoteAddress`, which is loaded with the first quote. If it cannot be loaded, the quote has failed. */
 export async function askQuote(store: CheckoutStore, values?: CheckoutValues): Promise<void> {
   const offer = offerMemory(store)
   const code = await import('./quote.js').catch(() => undefined)

@@ -10,7 +10,7 @@ import { readOfferAnswer } from './readOfferAnswer.js'
 
 const isOpen = ({ shippingOptions }: CheckoutValues) => normalizeText(shippingOptions.selected) === ''
 
-/** Whether the options on the page are those of an address that is not stored. */
+/** Whether the displayed options belong to an address that is not stored. */
 export function isOfferUnsaved(store: CheckoutStore): boolean {
   const { offeredAddress } = offerMemory(store)
   const { saved, unsure } = store
@@ -20,7 +20,7 @@ export function isOfferUnsaved(store: CheckoutStore): boolean {
   )
 }
 
-/** What the section of the shipping options does beside its rules: it quotes addresses and takes over lists. */
+/** The behavior of the shipping options: it quotes addresses and applies new lists. */
 export const shippingOptionsBehavior: SectionBehavior = {
   inputs: { selected: { control: 'radio' } },
   initial(values, known, props) {
@@ -37,7 +37,7 @@ export const shippingOptionsBehavior: SectionBehavior = {
     const quoteAgain = () => {
       if (store.memory.owed.size === 0 && offerMemory(store).status === 'failed') void askQuote(store)
     }
-    // Of the window whose program sends, wherever its forms stand.
+    // The global window, because this program sends, even if its forms are in another window.
     globalThis.addEventListener('online', quoteAgain)
     return () => {
       globalThis.removeEventListener('online', quoteAgain)
@@ -47,15 +47,15 @@ export const shippingOptionsBehavior: SectionBehavior = {
       stopQuote(offer)
     }
   },
-  // A choice is stored with the address whose prices the shopper saw.
+  // The selected option is stored together with the address that its price belongs to.
   bind(store, sections, quiet) {
     const isBound = sections.includes('shippingOptions') && !sections.includes('shippingAddress')
     if (!isBound || !isOfferUnsaved(store)) return sections
     if (quiet) return sections.filter((id) => id !== 'shippingOptions')
     return sectionIds.filter((id) => id === 'shippingAddress' || sections.includes(id))
   },
-  // If a list was offered, the shopper must choose from it; the relay cannot know whether one was shown. A list of another
-  // address waits for the save that brings the next one.
+  // If options are displayed, the shopper must select one. The relay cannot know whether they were displayed. Options
+  // of another address are not required: the next save brings a new list.
   missing(store, sections, { update: { shippingAddress } }, values) {
     const offered = store.getState().session.shippingOptions ?? []
     const { offeredAddress } = offerMemory(store)
@@ -68,7 +68,7 @@ export const shippingOptionsBehavior: SectionBehavior = {
     return isMissing ? [{ path: choicePath, code: 'required' }] : []
   },
   isOpen,
-  // The answer to an address brings its options.
+  // The answer to an address contains its options.
   sending(store, { shippingAddress }) {
     if (!shippingAddress) return
     const offer = offerMemory(store)
@@ -87,7 +87,7 @@ export const shippingOptionsBehavior: SectionBehavior = {
   },
   reset(store) {
     stopQuote(offerMemory(store))
-    // Once the page shows the values.
+    // After the page displays the values.
     setTimeout(() => void askQuote(store))
   },
 }

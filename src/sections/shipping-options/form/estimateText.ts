@@ -5,7 +5,7 @@ import type { RootContextValue } from '../../../form/store/rootContext.js'
 
 type Words = Pick<RootContextValue, 'locale' | 'messages'>
 
-/** How long shipping takes, in words: "2 to 4 business days". */
+/** Formats a delivery estimate: "2 to 4 business days". */
 export function estimateText(words: Words, { minimum, maximum }: NonNullable<ShippingOption['estimate']>): string {
   const { messages } = words
   if (minimum && maximum) {
@@ -19,7 +19,10 @@ export function estimateText(words: Words, { minimum, maximum }: NonNullable<Shi
 const range = (messages: Messages, minimum: string | number, maximum: string | number): string =>
   fillIn(messages['estimate.range'], { minimum, maximum })
 
-/** A range has the plural of its end, but not one that says the number itself: "1 to 2 days" in Arabic, where 2 days are a word. */
+/**
+ * A range has the plural form of its end. Exception: forms that contain the number, as in Arabic "1 to 2 days", where
+ * "2 days" is one word.
+ */
 function durationText({ messages, locale }: Words, { value, unit }: Duration, last = value): string {
   const usual = messages[`estimate.${unit}`]
   const form = new Intl.PluralRules(locale.code).select(last)

@@ -9,8 +9,8 @@ import { readOptions } from '../readOption.js'
 type Unknown = Partial<Record<string, unknown>>
 
 /**
- * The options of a prop that the form can show, each id once; undefined without a list. An estimate that it cannot show is
- * left out alone.
+ * Returns the valid options of a prop, each ID once; undefined for anything but a list. An invalid estimate is left
+ * out.
  */
 export function showableOptions(given: unknown): ShippingOption[] | undefined {
   const options = readOptions(given)
@@ -28,7 +28,7 @@ export function showableOptions(given: unknown): ShippingOption[] | undefined {
 const hasEstimate = (given: unknown, id: string) =>
   (given as (Unknown | null)[]).some((option) => option?.id === id && (option.estimate ?? undefined) !== undefined)
 
-/** The options of the host for these values: they are those of the address that it gave. */
+/** Returns the options of the prop, if the values have the address that they belong to. */
 export function hostOptions(
   known: KnownSections,
   props: RootProps,

@@ -1,27 +1,27 @@
 import type { SessionIssue } from '../../../schema/issue.js'
 import type { CheckoutMemory } from '../../../form/store/memory.js'
 
-/** What is remembered of the shipping options and their quotes. Addresses are canonical and kept as text, to be compared. */
+/** The memory of shipping options and quotes. Addresses are canonical and stored as text, to compare them. */
 export interface OfferMemory {
-  /** The address that was sent or quoted last; undefined when that failed. */
+  /** The address of the last save or quote; undefined if it failed. */
   quotedAddress?: string | undefined
-  /** The address that the options on the page are offered for. */
+  /** The address of the displayed options. */
   offeredAddress?: string | undefined
-  /** The address, as it was given, that the options of the host are for. */
+  /** The default address, which the options of the prop belong to. */
   hostAddress?: string | undefined
   /** The newest check of whether an address can be quoted. */
   check?: object | undefined
   /** The quote in progress. */
   quoting?: AbortController | undefined
-  /** What the shopper sees of the last quote. */
+  /** The displayed status of the last quote. */
   status?: 'loading' | 'failed' | undefined
   /** The issues of the last quote that belong to no field. */
   issues?: readonly SessionIssue[] | undefined
-  /** A changed price that a quote brought and no save has reported yet. */
+  /** A price change by a quote that no save has reported yet. */
   priceChange?: SessionIssue | undefined
 }
 
-/** Always the same object until a reset. */
+/** Returns the memory, the same object until a reset. */
 export const offerMemory = ({ memory }: { memory: CheckoutMemory }): OfferMemory =>
   (memory.remembered.shippingOptions ??= {})
 

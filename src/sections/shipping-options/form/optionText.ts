@@ -4,10 +4,10 @@ import type { ShippingOption } from '../option.js'
 
 type Words = Pick<RootContextValue, 'messages' | 'locale'>
 
-/** The price of an option in words: "Free", "$15.00". */
+/** Formats the price of an option: "Free", "$15.00". */
 export const priceText = ({ messages, locale }: Words, { amount, currency }: ShippingOption): string =>
   amount === 0 ? messages['options.free'] : formatMoney(amount, currency, locale.code)
 
-/** An option in words: "Express, $15.00". */
+/** Formats an option: "Express, $15.00". */
 export const optionText = (words: Words, option: ShippingOption): string =>
   `${option.label}, ${priceText(words, option)}`

@@ -13,8 +13,8 @@ import { type OfferMemory, offerMemory, stopQuote } from './offerMemory.js'
 import { choicePath, readOffer } from './readOffer.js'
 
 /**
- * Asks for the shipping options of the address on the page, once for each complete address. Nothing is stored, except where
- * the provider itself offers the options. A failure leaves the page as it is.
+ * Quotes the address on the page, once for each complete address. Nothing is stored, unless the provider itself offers
+ * the options. A failed quote leaves the page unchanged.
  */
 export async function quoteAddress(store: CheckoutStore, values = currentValues(store)): Promise<void> {
   const { adapter, rules } = store.props
@@ -31,7 +31,7 @@ export async function quoteAddress(store: CheckoutStore, values = currentValues(
   }
   const text = JSON.stringify(values.shippingAddress)
   if (isEmpty(values.shippingAddress) || (offer.offeredAddress === undefined && offer.hostAddress === text)) {
-    // The quote that failed was for another address.
+    // The failed quote was for another address.
     if (offer.status === 'failed') setStatus(undefined)
     return
   }
@@ -40,7 +40,7 @@ export async function quoteAddress(store: CheckoutStore, values = currentValues(
   const { update, issues } = await judgeSections(store, ['shippingAddress'], values)
   const { shippingAddress } = update
   const address = JSON.stringify(shippingAddress)
-  // A newer check is under way, or the form was reset.
+  // A newer check is in progress, or the form was reset.
   if (offerMemory(store).check !== check) return
   if (!shippingAddress || issues.length || isRefused(store, 'shippingAddress') || address === offer.quotedAddress)
     return
@@ -58,7 +58,7 @@ export async function quoteAddress(store: CheckoutStore, values = currentValues(
   offer.quoting = undefined
   const isCurrent = JSON.stringify(currentValues(store).shippingAddress) === text
   if (isCurrent && result.status !== 'failed') return takeQuote(store, result, address)
-  // Another address is quoted when it is left; the same one when something is left again.
+  // Allows another attempt: the same address is quoted again when a field is left.
   offer.quotedAddress = undefined
   setStatus(isCurrent ? 'failed' : undefined)
 }

@@ -4,14 +4,14 @@ import type { ShippingOption } from '../option.js'
 
 export const choicePath = 'shippingOptions.selected'
 
-/** The id of the option that is selected until the shopper chooses, `''` for none. */
+/** Returns the ID of the recommended option; `''` if there is none. */
 export const recommendedOption = (offered: readonly ShippingOption[] = []): string =>
   offered.find(({ recommended }) => recommended)?.id ?? ''
 
 /**
- * Reads a new list. If nothing is selected, the recommended option is. If the selected option is no longer offered, it is
- * cleared with the warning `option-unavailable`: nothing replaces what the shopper chose. If its price differs from the one
- * that was shown, the warning is `price-changed`.
+ * Reads a new list. If nothing is selected, the recommended option is selected. If the selected option is no longer
+ * offered, it is cleared with the warning `option-unavailable`, and no other option is selected. If its price has
+ * changed, the warning is `price-changed`.
  */
 export function readOffer(
   { values, errors, state: { session, warnings } }: Pick<Snapshot, 'values' | 'errors' | 'state'>,
@@ -21,7 +21,7 @@ export function readOffer(
   const now = offered.find(({ id }) => id === selected)
   if (selected ? !now : warnings[choicePath]?.code === 'option-unavailable')
     return { selected: '', found: { path: choicePath, code: 'option-unavailable' } }
-  // An error is shown until the shopper chooses.
+  // An error stays until the shopper selects an option.
   if (!now) return { selected: errors.shippingOptions ? '' : recommendedOption(offered) }
   const shown = session.shippingOptions?.find(({ id }) => id === selected)
   const isSame = !shown || (shown.amount === now.amount && shown.currency === now.currency)

@@ -15,26 +15,26 @@ import { choicePath } from './readOffer.js'
 
 const sections: readonly SectionId[] = ['shippingAddress', 'shippingOptions']
 
-/** What is known of the ways of shipping. */
+/** The offered shipping options. */
 export interface Offer {
-  /** Those that are offered now: undefined before the first list came. */
+  /** The offered options; undefined before the first list. */
   offered: ShippingOption[] | undefined
-  /** The list is another one than when it was first seen. */
+  /** Whether the list has changed since it was first displayed. */
   isNews: boolean
   loading: boolean
   /** What failed last: the quote, or the save of the address. */
   failed: 'quote' | 'save' | undefined
-  /** Only a save brings the options. */
+  /** Whether only a save loads the options. */
   needsSave: boolean
-  /** Takes over the choice: stored at once where sections save themselves, otherwise by the next save. */
+  /** Applies the selected option. With automatic saves it is stored at once, otherwise by the next save. */
   choose(): void
 }
 
-/** The ways of shipping that are offered for the address. */
+/** Returns the shipping options that are offered for the address. */
 export function useOffer(): Offer {
   const { store } = useRootContext()
   const offered = useStoreValue((current) => current.getState().session.shippingOptions)
-  // The list depends on the address, and on nothing else that is saved.
+  // Only the save of an address affects the list.
   const loading = useStoreValue(
     (current) =>
       offerMemory(current).status === 'loading' || current.getState().sending.some((id) => sections.includes(id)),
@@ -43,9 +43,9 @@ export function useOffer(): Offer {
     if (offerMemory(current).status === 'failed') return 'quote'
     return current.getState().failure && current.unsure.has('shippingAddress') ? 'save' : undefined
   })
-  // Options that were not on the page before: the address may be there already.
+  // The options may be added to the page after the address was completed.
   useEffect(() => void askQuote(store), [store])
-  // A save stopped the quote, and its answer brought no options.
+  // Quotes again if a save stopped the quote and its answer contains no options.
   useEffect(() => {
     if (store.props.adapter.quote && !loading && !offered && !failed) void askQuote(store)
   }, [store, loading, offered, failed])
@@ -53,7 +53,7 @@ export function useOffer(): Offer {
   const [seen, see] = useState({ list, isNews: false })
   if (seen.list !== list) see({ list, isNews: true })
   const choose = () => {
-    // A choice answers the complaint about the last one.
+    // Selecting an option resolves the error.
     setFieldError(store, choicePath)
     if (store.props.save !== 'auto') return
     const isWithAddress = isOfferUnsaved(store) || sectionsOnScreen(store.forms).includes('shippingAddress')

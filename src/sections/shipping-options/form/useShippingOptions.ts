@@ -10,7 +10,7 @@ import { optionText, priceText } from './optionText.js'
 import { choicePath } from './readOffer.js'
 import { useOffer } from './useOffer.js'
 
-/** A shipping option with its words and the props of its radio button. */
+/** A shipping option with its texts and the props of its radio button. */
 export interface OfferedOption extends Omit<ShippingOption, 'estimate'> {
   /** The price as text: "$15.00", "Free". */
   price: string
@@ -40,7 +40,7 @@ export interface ShippingOptions {
   note: { text: string; kind: 'hint' | 'warning' } | undefined
   /** The new options as text, or `''`. Announce it politely, in an element that is always on the page. */
   announcement: string
-  /** A text if the options could not be loaded, or `''`. Announce it politely too. */
+  /** The text if the options could not be loaded, or `''`. Announce it politely too. */
   failure: string
   /** Show it in an element with the ID `${id}-error`. */
   error: string | undefined
@@ -48,7 +48,7 @@ export interface ShippingOptions {
   warning: string | undefined
 }
 
-/** Returns the shipping options for the address. A selected one is saved as the form saves. */
+/** Returns the shipping options for the address. The selected one is saved as the form saves. */
 export function useShippingOptions(): ShippingOptions {
   const root = useRootContext('useShippingOptions')
   const { messages } = root
@@ -60,7 +60,7 @@ export function useShippingOptions(): ShippingOptions {
     if (offered.length) return undefined
     if (loading) return { text: messages['options.loading'], kind: 'hint' }
     if (known && failed !== 'quote') return { text: messages['options.none'], kind: 'warning' }
-    // The status reports a save that failed. A quote that failed is reported here.
+    // A failed save is reported by the status, a failed quote here.
     return { text: messages[`options.${failed ? 'failed' : needsSave ? 'unsaved' : 'waiting'}`], kind: 'hint' }
   }
   const words = offered.length ? offered.map((option) => optionText(root, option)).join('. ') : messages['options.none']
@@ -73,7 +73,7 @@ export function useShippingOptions(): ShippingOptions {
       input: {
         ...input,
         id: index ? `${id}-${index}` : id,
-        // Of a list that is there one must be chosen.
+        // If options are displayed, one must be selected.
         required: true,
         onChange: (event) => {
           input.onChange?.(event)

@@ -3,8 +3,8 @@ import { cnpj, cpf } from 'cpf-cnpj-validator'
 import { backwards, checkedBy, divisible, luhn, missing, type TaxIdCheck, weighted } from './taxIdCheck.js'
 
 /**
- * The check digits of the Americas, after what the tax offices publish and their own forms compute. Numbers come without
- * blanks and signs. Mexico: real numbers are known to fail.
+ * The check digits of the Americas, as the tax offices publish them and their own forms compute them. Numbers are
+ * passed without separators. Mexico is left out: some real numbers fail its check.
  */
 export const american: Readonly<Record<string, TaxIdCheck>> = {
   ar_cuit: argentine,
@@ -24,7 +24,7 @@ export const american: Readonly<Record<string, TaxIdCheck>> = {
   ve_rif: (bare) => (bare.length === 10 ? venezuelan(bare) : undefined),
 }
 
-// IRS, "How EINs are assigned and valid EIN prefixes": these are no campus's.
+// IRS, "How EINs are assigned and valid EIN prefixes": prefixes without a campus.
 const unusedCampuses = /^(?:0[0789]|1[789]|[28]9|28|49|69|7[089]|9[67])/
 
 /** Argentina: ARCA's kinds of persons (20 to 27), companies (30 to 34) and foreigners (50 to 55). */
@@ -33,7 +33,7 @@ function argentine(bare: string): boolean {
   return /^(?:2[03-7]|3[034]|5[015])/.test(bare) && digit(bare) === true
 }
 
-/** Uruguay: DGI; the first two digits are 01 to 22, the number behind them is not nought. */
+/** Uruguay: DGI. The first two digits are 01 to 22, and the number after them is not zero. */
 function uruguayan(bare: string): boolean {
   const isKnown = /^(?:0[1-9]|1\d|2[0-2])(?!000000)/.test(bare)
   return isKnown && divisible([4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2, 1], 11)(bare) === true
@@ -60,8 +60,8 @@ function colombian(bare: string): boolean {
 const dominican = checkedBy([7, 9, 8, 6, 5, 4, 3, 2], 11, (rest) => ((10 - rest) % 9) + 1)
 
 /**
- * Ecuador: two digits of the province, then the third tells persons (below 6), the state (6) and companies (9). The last
- * three count establishments from 001.
+ * Ecuador: two digits of the province. The third digit means a person (below 6), the state (6) or a company (9). The
+ * last three digits count establishments from 001.
  */
 function ecuadorian(bare: string): boolean | undefined {
   if (!/^(?:0[1-9]|1\d|2[0-4]|30|50)/.test(bare) || bare.endsWith('000')) return false
@@ -95,7 +95,7 @@ function salvadoran(bare: string): boolean {
   return Number(bare[13]) === digit % 10
 }
 
-/** Venezuela: SENIAT; the letter counts four times its number. */
+/** Venezuela: SENIAT. The weight of the letter is four. */
 function venezuelan(bare: string): boolean {
   const letter = { V: 4, E: 8, J: 12, C: 12, P: 16, G: 20 }[bare.charAt(0)]
   const sum = (letter ?? NaN) + weighted(bare.slice(1), [3, 2, 7, 6, 5, 4, 3, 2])

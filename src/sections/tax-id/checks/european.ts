@@ -3,7 +3,9 @@ import { british, bulgarian, evenValue, oddValue, romanian, spanish, union } fro
 
 const swiss = divisible([5, 4, 3, 2, 7, 6, 5, 4, 1], 11)
 
-/** The check digits of Europe, after the offices and registers that a line names. Numbers come without blanks and signs. */
+/**
+ * The check digits of Europe, by the offices and registers named in each line. Numbers are passed without separators.
+ */
 export const european: Readonly<Record<string, TaxIdCheck>> = {
   bg_uic: bulgarian,
   by_tin: belarusian,
@@ -15,7 +17,7 @@ export const european: Readonly<Record<string, TaxIdCheck>> = {
   es_cif: spanish,
   eu_vat: (bare) => union[bare.slice(0, 2)]?.(bare.slice(2)),
   fr_siren: luhn,
-  // La Poste's own offices: their digits are a multiple of five together.
+  // Offices of La Poste: the sum of their digits is a multiple of five.
   fr_siret: (bare) =>
     luhn(bare) || (bare.startsWith('356000000') && weighted(bare, Array<number>(14).fill(1)) % 5 === 0),
   fr_spi: (bare) => Number(bare.slice(0, 10)) % 511 === Number(bare.slice(10)),
@@ -38,7 +40,7 @@ export const european: Readonly<Record<string, TaxIdCheck>> = {
   si_tin: (bare) => union.SI?.(bare),
 }
 
-/** Belarus: the signs count by their place in the alphabet, the second letter of a person by that of its own list. */
+/** Belarus: letters count by their position in the alphabet. The second letter of a person counts by its own list. */
 function belarusian(bare: string): boolean {
   const isPerson = /^[A-Z]/.test(bare)
   const values = Array.from(bare, (sign, i) => (isPerson && i === 1 ? 'ABCEHKMOPT'.indexOf(sign) : parseInt(sign, 36)))

@@ -1,18 +1,18 @@
 import { checkedBy, crossSum, divisible, luhn, type TaxIdCheck, weighted } from './taxIdCheck.js'
 
 /**
- * The check digits of Asia, Africa and Oceania, after the offices and standards that a line names. Numbers come without
- * blanks and signs.
+ * The check digits of Asia, Africa and Oceania, by the offices and standards named in each line. Numbers are passed
+ * without separators.
  */
 export const other: Readonly<Record<string, TaxIdCheck>> = {
-  // Australian Business Register: the first digit less one.
+  // Australian Business Register: subtract one from the first digit.
   au_abn: (bare) => (bare.length === 11 ? divisible([10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19], 89, 10)(bare) : undefined),
   // ASIC.
   au_acn: divisible([8, 7, 6, 5, 4, 3, 2, 1, 1], 10),
   cn_tin: (bare) => (bare.length === 18 ? chinese(bare) : undefined),
   id_npwp: (bare) => (bare.length === 15 ? luhn(bare.slice(0, 9)) : undefined),
   il_vat: (bare) => luhn(bare.padStart(9, '0')),
-  // Of the forms for embassies, UN bodies and non-residents the GSTN publishes no check.
+  // The GSTN publishes no check for embassies, UN bodies and non-residents.
   in_gst: (bare) => (/^\d{2}[A-Z]/.test(bare) ? indian(bare) : undefined),
   jp_cn: japanese,
   jp_trn: (bare) => japanese(bare.slice(1)),
@@ -24,7 +24,7 @@ export const other: Readonly<Record<string, TaxIdCheck>> = {
   vn_tin: (bare) => (bare.length === 12 ? undefined : vietnamese(bare)),
 }
 
-/** Vietnam: ten digits, of a branch three more that count from 001. Twelve digits are a person's. */
+/** Vietnam: ten digits; a branch has three more, counted from 001. Twelve digits belong to a person. */
 function vietnamese(bare: string): boolean {
   const digit = checkedBy([31, 29, 23, 19, 17, 13, 7, 5, 3], 11, (rest) => 10 - rest)
   return digit(bare) === true && bare.slice(10) !== '000'
@@ -48,12 +48,12 @@ function indian(bare: string): boolean {
   return sum % 36 === 0
 }
 
-/** Japan: ministerial ordinance 70 of 2014 of the Ministry of Finance; the check digit stands first. */
+/** Japan: ministerial ordinance 70 of 2014 of the Ministry of Finance. The check digit comes before the others. */
 function japanese(bare: string): boolean {
   return 9 - (weighted(bare.slice(1), [2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1]) % 9) === Number(bare[0])
 }
 
-/** Korea: the ninth digit counts five times, the tens of that once more. */
+/** Korea: the ninth digit has the weight five, and the tens digit of the product is added once more. */
 function korean(bare: string): boolean {
   return (weighted(bare, [1, 3, 7, 1, 3, 7, 1, 3, 5, 1]) + Math.floor((Number(bare[8]) * 5) / 10)) % 10 === 0
 }

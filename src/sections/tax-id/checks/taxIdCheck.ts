@@ -1,28 +1,30 @@
-/** Judges a number without blanks and signs: whether its check digits are right, or undefined where that is not known. */
+/**
+ * Checks a number without separators. Returns whether its check digits are correct, or undefined if that is unknown.
+ */
 export type TaxIdCheck = (bare: string) => boolean | undefined
 
-/** The sum of the digits, each times its weight. */
+/** Returns the weighted sum of the digits. */
 export const weighted = (digits: string, weights: readonly number[]): number =>
   weights.reduce((sum, weight, i) => sum + weight * Number(digits[i]), 0)
 
-/** A check by a weighted sum of all digits, the check digit among them, that the modulus divides. */
+/** Makes a check: the modulus divides the weighted sum of all digits, including the check digit. */
 export const divisible =
   (weights: readonly number[], modulus: number, rest = 0): TaxIdCheck =>
   (bare) =>
     weighted(bare, weights) % modulus === rest
 
-/** A check by the digit behind the weighted ones. `toDigit`: what the remainder of their sum makes of it. */
+/** Makes a check by the digit after the weighted ones. `toDigit` converts the remainder of their sum to a digit. */
 export const checkedBy =
   (weights: readonly number[], modulus: number, toDigit: (rest: number) => number): TaxIdCheck =>
   (bare) =>
     Number(bare[weights.length]) === toDigit(weighted(bare, weights) % modulus)
 
-/** The remainder of 11 as a digit: 10 is written as 0. */
+/** Converts a remainder of 11 to a digit: 10 becomes 0. */
 export const orNought = (rest: number): number => rest % 10
-/** What is missing to a multiple of 11: 11 and 10 are written as 0. */
+/** Converts a remainder to the difference to 11: 11 and 10 become 0. */
 export const missing = (rest: number): number => ((11 - rest) % 11) % 10
 
-/** The sum of the digits of each digit's product. */
+/** Returns the sum of the digits of each weighted digit. */
 export const crossSum = (bare: string, weights: readonly number[]): number =>
   weights.reduce((sum, weight, i) => {
     const product = weight * Number(bare[i])
@@ -45,5 +47,5 @@ export const iso7064: TaxIdCheck = (bare) => {
   return (rest + Number(bare.at(-1))) % 10 === 1
 }
 
-/** The digits from the right, for rules that count from there. */
+/** Reverses the digits, for rules that count from the right. */
 export const backwards = (digits: string): string => Array.from(digits).reduceRight((all, digit) => all + digit, '')

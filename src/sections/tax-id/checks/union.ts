@@ -11,8 +11,8 @@ import {
 } from './taxIdCheck.js'
 
 /**
- * The check digits of the VAT numbers of the EU, by prefix; numbers come without it. After the descriptions that the member
- * states gave the Commission for VIES, the OECD's TIN pages, and the offices that a line names.
+ * The check digits of EU VAT numbers, by prefix. Numbers are passed without it. Sources: the member states'
+ * descriptions for VIES, the OECD's TIN pages, and the offices named in each line.
  */
 export const union: Readonly<Record<string, TaxIdCheck>> = {
   AT: (bare) => (96 - crossSum(bare.slice(1), [1, 2, 1, 2, 1, 2, 1])) % 10 === Number(bare[8]),
@@ -25,7 +25,7 @@ export const union: Readonly<Record<string, TaxIdCheck>> = {
     )
     return String.fromCharCode(65 + (sum % 26)) === bare[8]
   },
-  // Persons have several kinds of number, some without a check digit.
+  // Persons have several kinds of numbers, some without a check digit.
   CZ: (bare) =>
     bare.length === 8 ? checkedBy([8, 7, 6, 5, 4, 3, 2], 11, (rest) => (11 - rest) % 10)(bare) : undefined,
   DE: (bare) => !bare.startsWith('0') && iso7064(bare),
@@ -53,7 +53,7 @@ export const union: Readonly<Record<string, TaxIdCheck>> = {
   XI: british,
 }
 
-// Persons and branches, with ten digits and thirteen, have other rules.
+// Persons (ten digits) and branches (thirteen digits) have other rules.
 export function bulgarian(bare: string): boolean | undefined {
   if (bare.length !== 9) return undefined
   const first = weighted(bare, [1, 2, 3, 4, 5, 6, 7, 8]) % 11
@@ -62,7 +62,10 @@ export function bulgarian(bare: string): boolean | undefined {
 }
 
 const oddValues = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23]
-/** What a digit or letter counts at an odd place (Italy: D.M. 23/12/1976; Cyprus has the same for digits). */
+/**
+ * Returns the value of a digit or letter at an uneven position (Italy: D.M. 23/12/1976; Cyprus has the same for
+ * digits).
+ */
 export const oddValue = (sign: string): number => oddValues[evenValue(sign)] ?? 0
 export const evenValue = (sign: string): number => (/\d/.test(sign) ? Number(sign) : sign.charCodeAt(0) - 65)
 
@@ -78,7 +81,10 @@ export function spanish(bare: string): boolean {
   return /[NPQRSW]/.test(first) ? isLetter : /[CDFGJUV]/.test(first) && (isDigit || isLetter)
 }
 
-/** France: two digits of the SIREN's remainder, or for letters a rule by their place in an alphabet without I and O. */
+/**
+ * France: two digits from the remainder of the SIREN. With letters, a rule by their position in an alphabet without I
+ * and O.
+ */
 function french(bare: string): boolean {
   const siren = Number(bare.slice(2))
   if (/^\d/.test(bare) && /\d/.test(bare.charAt(1))) return (12 + 3 * (siren % 97)) % 97 === Number(bare.slice(0, 2))
@@ -89,7 +95,7 @@ function french(bare: string): boolean {
   return (siren + 1 + Math.floor(key / 11)) % 11 === key % 11
 }
 
-/** Ireland: letters of 1 January 2013 and of before; of the oldest numbers the second sign is no digit. */
+/** Ireland: letters since 1 January 2013 and before. In the oldest numbers the second character is not a digit. */
 function irish(bare: string): boolean {
   const isOld = !/\d/.test(bare.charAt(1))
   const digits = isOld ? `0${bare.slice(2, 7)}${bare.charAt(0)}` : bare.slice(0, 7)
@@ -98,7 +104,7 @@ function irish(bare: string): boolean {
   return 'WABCDEFGHIJKLMNOPQRSTUV'[(weighted(digits, [8, 7, 6, 5, 4, 3, 2]) + extra) % 23] === bare[7]
 }
 
-/** Lithuania: the last digit but one is 1, of companies as of those that are registered for a time. */
+/** Lithuania: the second last digit is 1, for companies and temporary registrations. */
 function lithuanian(bare: string): boolean {
   const places = Array.from(bare.slice(0, -1), (_, i) => i)
   const first =
@@ -116,13 +122,13 @@ function lithuanian(bare: string): boolean {
   return bare.at(-2) === '1' && digit % 10 === Number(bare.at(-1))
 }
 
-// Those of persons begin with a day, or since 2017 with 32.
+// Numbers of persons start with a day, or since 2017 with 32.
 function latvian(bare: string): boolean | undefined {
   if (bare.charAt(0) > '3') return divisible([9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1], 11, 3)(bare)
   return checkedBy([10, 5, 8, 4, 2, 1, 6, 3, 7, 9], 11, (rest) => ((rest + 1) % 11) % 10)(bare)
 }
 
-/** Netherlands: the eleven test of a company, or since 2020, for sole traders, ISO 7064 MOD 97-10. */
+/** Netherlands: the eleven test for companies, or since 2020 ISO 7064 MOD 97-10 for sole traders. */
 function dutch(bare: string): boolean {
   const whole = bare.padStart(12, '0')
   const isCompany = divisible([9, 8, 7, 6, 5, 4, 3, 2, -1], 11)(whole)

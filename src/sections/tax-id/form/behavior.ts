@@ -6,32 +6,32 @@ import type { SectionBehavior } from '../../../form/store/store.js'
 import type { CheckoutValues } from '../../schema.js'
 import { taxIdCountry } from './country.js'
 
-/** What was decided about the tax ID beside its values. */
+/** Decisions about the tax ID, besides its values. */
 export interface TaxIdDecisions {
-  /** Whether the shopper buys for a business; absent: whether there is a number. */
+  /** Whether the shopper buys for a business. If undefined: whether there is a number. */
   business?: boolean
-  /** What was typed when the switch went off, for the way back. */
+  /** The values when the checkbox was unchecked, to restore them. */
   kept?: CheckoutValues['taxId'] | undefined
-  /** The state of an exemption, while the country is another one. */
+  /** The state of an exemption, while another country is selected. */
   region?: string
-  /** The type that the kit has given. Another one that is there is a choice. */
+  /** The type that the kit has set. A different current type was selected by the shopper. */
   type?: string | undefined
-  /** The country for which it was given. */
+  /** The country for which it was set. */
   country?: string
-  /** The type that a number has replaced, as long as that can be undone. */
+  /** The type that a number has replaced, while that can be undone. */
   before?: string | undefined
 }
 
-/** What the registry said of a tax ID. */
+/** The result of the registry for a tax ID. */
 export type Verification = Awaited<ReturnType<VerifyTaxId>>
 
-/** What the section remembers. */
+/** The memory of the section. */
 export interface TaxIdMemory {
   decided: TaxIdDecisions
-  /** What the registry said, by tax ID and country. */
+  /** The results of the registry, by tax ID and country. */
   readonly verified: Map<string, Verification>
   verifying?: { key: string; controller: AbortController } | undefined
-  /** How many fieldsets on the page have the number verified, and how. */
+  /** The number of mounted fieldsets that verify the tax ID. */
   verifiers: number
   review?: SectionBehavior['review']
 }
@@ -41,11 +41,11 @@ export const taxIdMemory = ({ memory }: { memory: CheckoutMemory }): TaxIdMemory
 
 const loadChoices = /* @__PURE__ */ lazyModule(() => import('./typeChoices.js'))
 
-/** What the tax ID does beside its rules. The fields are loaded when they are needed, and bring the verification along. */
+/** The behavior of the tax ID. The fields are loaded on demand, together with the verification. */
 export const taxIdBehavior: SectionBehavior = {
   inputs: {
     type: {
-      // The section brings its own list.
+      // The section has its own list.
       added(control, store) {
         if (control.closest('[data-section=taxId]') || loadChoices.loaded) return
         loadChoices().then(store.notify, () => undefined)
@@ -54,13 +54,13 @@ export const taxIdBehavior: SectionBehavior = {
     value: { ltr: true },
     region: { choices: 'states', country: 'US' },
   },
-  // While a page of the server is taken over, the field is typed, as there.
+  // During hydration the field is a text input, as on the server.
   choices: (store, path, words) =>
     path === 'taxId.type' && store !== store.served
       ? loadChoices.loaded?.typeChoices(taxIdCountry(store), store.form.getValues('taxId.type'), words)
       : undefined,
   review: (...given) => taxIdMemory(given[0]).review?.(...given) ?? [],
-  // Beside the switch that took the number away.
+  // Displayed beside the checkbox that cleared the number.
   displays: (store, path) => path === 'taxId.value' && sectionsOnScreen(store.forms).includes('taxId'),
   reset: (store) => taxIdMemory(store).verifying?.controller.abort(),
 }

@@ -6,8 +6,8 @@ import type { RootContextValue } from '../../../form/store/rootContext.js'
 type Words = Pick<RootContextValue, 'locale' | 'messages'>
 
 /**
- * The kinds of tax ID to choose from: those of the country first, the likeliest of them on top, then all others by country.
- * A `stored` type that the vocabulary does not have is kept at the end.
+ * Returns the types of tax ID as options: those of the country first, the likeliest on top, then all others by country.
+ * A `stored` type that is not in the vocabulary is added at the end.
  */
 export function taxIdOptions(
   country: string,
@@ -16,7 +16,7 @@ export function taxIdOptions(
 ): { value: string; label: string }[] {
   const countries = countryList(locale.countries)
   const { own, others } = taxIdTypes(country)
-  // The European Union is no country of the list and comes before them.
+  // The European Union is not in the list of countries and is sorted first.
   const place = ({ type, isOf }: TaxIdType) => {
     const issuer = type.slice(0, 2).toUpperCase()
     const named = countries.findIndex(({ code }) => code === issuer)
@@ -31,7 +31,7 @@ export function taxIdOptions(
   return [...options, ...[...new Set(unknown)].map((type) => ({ value: type, label: type }))]
 }
 
-// Where the kinds of a country are for different buyers, and their names do not say so to everybody.
+// Countries with different types for persons and companies, whose names do not make that clear.
 const buyers: Readonly<Record<string, 'tax-id.person' | 'tax-id.company'>> = {
   br_cpf: 'tax-id.person',
   br_cnpj: 'tax-id.company',
@@ -42,7 +42,7 @@ function labelOf({ type, label }: TaxIdType, messages: Words['messages']): strin
   return buyer ? fillIn(messages[buyer], { label }) : label
 }
 
-/** How a number of a type looks; where nobody asks for the type, how those of the country look. `''` when nobody knows. */
+/** Returns an example of a type, or of the country's types if the type is not asked for; `''` if there is none. */
 export function taxIdHint(type: string | undefined, country: string, messages: Words['messages']): string {
   const examples =
     type === undefined

@@ -9,8 +9,8 @@ import { taxIdCountry } from './country.js'
 import { type TaxIdDecisions, taxIdMemory } from './behavior.js'
 
 /**
- * What becomes of the type: the shopper picks it; nobody asks for it, so that only the number tells (`guess`); or the
- * merchant has settled it.
+ * Returns how the type is determined: the shopper selects it (`pick`), only the number tells it because the form does
+ * not ask (`guess`), or you have set it (`settled`).
  */
 export function typeMode({ props: { adapter, rules } }: CheckoutStore): 'pick' | 'guess' | 'settled' {
   const mode = fieldMode('taxId.type', adapter.provider, rules)
@@ -20,7 +20,7 @@ export function typeMode({ props: { adapter, rules } }: CheckoutStore): 'pick' |
 
 const likeliest = (store: CheckoutStore): string => taxIdTypes(taxIdCountry(store)).own[0]?.type ?? ''
 
-/** What a new picker starts with: the type that is there, else what the number tells, else the country's likeliest. */
+/** Returns the initial type: the current one, else the one that the number tells, else the country's likeliest. */
 export function firstType(store: CheckoutStore): { first: string; given?: Pick<TaxIdDecisions, 'type' | 'country'> } {
   const { type } = store.form.getValues('taxId')
   if (type) return { first: type }
@@ -29,8 +29,7 @@ export function firstType(store: CheckoutStore): { first: string; given?: Pick<T
 }
 
 /**
- * Gives the type of another country, unless the shopper, a number or the host has said which one it is. `given`: what the
- * picker started with.
+ * Sets the type of a new country, unless the shopper, a number or your code has decided it. `given`: the initial type.
  */
 export function followCountry(store: CheckoutStore, given: Pick<TaxIdDecisions, 'type' | 'country'> = {}): void {
   const type = store.form.getValues('taxId.type')
@@ -39,7 +38,7 @@ export function followCountry(store: CheckoutStore, given: Pick<TaxIdDecisions, 
   const moved = country !== taxIdMemory(store).decided.country && !taxIdMemory(store).decided.before
   taxIdMemory(store).decided.country = country
   if (!type || (moved && type === taxIdMemory(store).decided.type)) setType(store, ofCountry(store))
-  // The list around it is another one, and a list that changes forgets what was chosen.
+  // The options have changed, and a `<select>` whose options change loses its selection.
   else store.form.setValue('taxId.type', type)
 }
 
@@ -47,12 +46,12 @@ function ofCountry(store: CheckoutStore): string {
   return inferTaxIdType(store.form.getValues('taxId.value'), taxIdCountry(store)) ?? likeliest(store)
 }
 
-/** The shopper has picked: from now on nothing else counts. */
+/** Called when the shopper selects a type, which then takes precedence. */
 export function pickType(store: CheckoutStore): void {
   taxIdMemory(store).decided = { ...taxIdMemory(store).decided, type: undefined, before: undefined }
 }
 
-/** Puts back the type that a number had replaced; that is a choice. */
+/** Restores the type that a number has replaced. This counts as a selection. */
 export function undoType(store: CheckoutStore): void {
   const { before = '' } = taxIdMemory(store).decided
   pickType(store)
@@ -62,8 +61,8 @@ export function undoType(store: CheckoutStore): void {
 }
 
 /**
- * A number was typed or pasted and left. Where it tells its type by itself and does not fit the one that the kit has given,
- * that one follows; and what the country writes before its numbers is put there.
+ * Handles a number that was typed or pasted and left. If it does not fit the type that the kit has set but identifies
+ * its own, that type is set. The prefix of the country is added.
  */
 export function commitNumber(store: CheckoutStore): void {
   const { type, value } = currentValues(store).taxId
@@ -80,12 +79,12 @@ export function commitNumber(store: CheckoutStore): void {
   const whole = normalizeTaxId(value, next, country)
   if (!fitsTaxId(value, next) && fitsTaxId(whole, next)) store.form.setValue('taxId.value', whole)
   else if (next === type) return
-  // What is sent is right at once; words wait.
+  // The stored values change at once; messages appear later.
   afterEdit(store, 'taxId.type')
   afterPress(store.notify)
 }
 
-/** Where only the number tells its type, an edit makes it unknown again. */
+/** If only the number tells its type, an edit resets the type. */
 export function editNumber(store: CheckoutStore): void {
   if (typeMode(store) === 'guess') setType(store, '')
 }
@@ -95,7 +94,8 @@ function told(store: CheckoutStore, value: string, country: string): string {
   const inferred = inferTaxIdType(value, country)
   if (inferred) return inferred
   if (type && fitsTaxId(normalizeTaxId(value, type, country), type)) return type
-  // Where nobody can pick another type, a number of no known kind passes, unless the country needs one of its own.
+  // If the type cannot be selected, a number of an unknown type is accepted, unless the country requires a specific
+  // one.
   return typeMode(store) === 'pick' || isNeeded(store) ? likeliest(store) : ''
 }
 

@@ -4,10 +4,10 @@ import { taxIdOptions } from './options.js'
 
 type Words = Pick<RootContextValue, 'locale' | 'messages'>
 
-// The same object until the list is another one.
+// Cached, so that the object stays the same until the list changes.
 let made: { key: string; words: Words; options: Choice[] } | undefined
 
-/** The kinds of tax ID for a field of the type that stands outside of its section. */
+/** Returns the tax ID types as options, for a type field outside of its section. */
 export function typeChoices(country: string, type: string, words: Words): Choice[] {
   const key = `${country} ${type}`
   if (made?.key !== key || made.words.messages !== words.messages)

@@ -15,15 +15,15 @@ import { useStoreValue } from '../../../form/store/useStoreValue.js'
 const path = 'taxId.value'
 const paths = fieldPaths.filter((each) => each.startsWith('taxId.'))
 
-// On at first where there is a number, and wherever something is wrong with one: it must be seen to be mended.
+// Initially checked if there is a number, or an error at one, which must be visible to be corrected.
 const isOn = (store: CheckoutStore): boolean =>
   taxIdMemory(store).decided.business === true ||
   store.form.getValues(path) !== '' ||
   errorAt(store, path) !== undefined
 
 /**
- * Whether the fields of a tax ID are there, and whether the shopper says so: nobody is asked where the tax ID is needed, or
- * is not the shopper's to give.
+ * Returns whether the fields are displayed, and whether the form asks. It does not ask if the tax ID is required, or if
+ * the shopper cannot edit it.
  */
 export function useBusiness(): { isAsked: boolean; isBusiness: boolean } {
   const { store } = useRootContext()
@@ -31,15 +31,15 @@ export function useBusiness(): { isAsked: boolean; isBusiness: boolean } {
   const isBusiness = useStoreValue((current) => !isAsked || isOn(current))
   useEffect(() => {
     if (!isAsked) delete taxIdMemory(store).decided.business
-    // A number that is taken out again leaves its field there.
+    // The field stays when the number is deleted again.
     else if (isBusiness) taxIdMemory(store).decided.business = true
   }, [store, isAsked, isBusiness])
   return { isAsked, isBusiness }
 }
 
 /**
- * The box that switches between buying for oneself and for a business. Unticked all that was typed goes, and comes back.
- * A box that is not asked for does not follow what is typed.
+ * Returns the checkbox for buying as a business. Unchecking it clears the fields, and checking it restores them. If the
+ * form does not ask, it ignores what is typed.
  */
 export const useBusinessBox = (isAsked: boolean): ComponentPropsWithRef<'input'> => ({
   ...useBox(isAsked ? isOn : isOff, setBusiness),

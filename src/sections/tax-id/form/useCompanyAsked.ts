@@ -7,8 +7,8 @@ import { useStoreValue } from '../../../form/store/useStoreValue.js'
 const path = 'contact.company'
 
 /**
- * Whether the company has to be asked for with the tax ID: where the contact stands on the page without it. A contact section
- * asks itself, and where there is no contact the company would not be saved without the rest of it.
+ * Whether the tax ID section asks for the company: if the contact is on the page without it. A contact section asks
+ * itself. Without a contact on the page, the company could not be saved.
  */
 export const useCompanyAsked = (): boolean => useStoreValue(isMissing)
 

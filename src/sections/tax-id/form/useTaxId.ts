@@ -15,11 +15,11 @@ import { useTaxIdRegion } from './useTaxIdRegion.js'
 import { useTaxIdEvents, useTaxIdType } from './useTaxIdType.js'
 import { useVerification } from './useVerification.js'
 
-/** The tax ID, with all that it can do. */
+/** The tax ID fields and their announcements. */
 export interface TaxId {
   /** Props of the element around the switch and the fields. */
   group: SectionGroup & Pick<ComponentPropsWithoutRef<'fieldset'>, 'onBlurCapture' | 'onKeyDownCapture' | 'onChange'>
-  /** The box "I am buying for a business". Undefined if the form does not ask. */
+  /** The checkbox "I am buying for a business". Undefined if the form does not ask. */
   business: CheckboxField | undefined
   /** Whether to display the fields. */
   isBusiness: boolean

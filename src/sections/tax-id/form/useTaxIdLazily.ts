@@ -4,7 +4,7 @@ import type { TaxId } from './useTaxId.js'
 let loaded: { useTaxId: () => TaxId } | undefined
 let failure: unknown
 
-/** `useTaxId` as a browser gets it: the component suspends until the data of all tax IDs has loaded. */
+/** `useTaxId`, loaded on demand in browsers: the component suspends until the data of all tax IDs has loaded. */
 export function useTaxId(): TaxId {
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- How a component suspends before React 19.
   if (!loaded) throw takeFailure() ?? load()

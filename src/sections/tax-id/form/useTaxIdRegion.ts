@@ -10,8 +10,8 @@ import { useStoreValue } from '../../../form/store/useStoreValue.js'
 const path = 'taxId.region'
 
 /**
- * Whether the state of a tax exemption belongs here: only the USA have them. Elsewhere it is not sent, and comes back with
- * the country.
+ * Whether the state of a tax exemption applies, which only the USA have. For other countries it is not sent, and it is
+ * restored with the country.
  */
 export function useTaxIdRegion(isShown: boolean): boolean {
   const { store } = useRootContext()

@@ -9,7 +9,7 @@ import { taxIdHint, taxIdOptions } from './options.js'
 import { commitNumber, editNumber, firstType, followCountry, pickType, typeMode, undoType } from './type.js'
 import { useStoreValue } from '../../../form/store/useStoreValue.js'
 
-/** The picker of the type, while it is shown: what it offers, how a number looks, and what a number has changed. */
+/** Returns the type field while it is displayed: its options, an example number, and what a number has changed. */
 export function useTaxIdType(isShown: boolean) {
   const { store, locale, messages } = useRootContext()
   const country = useStoreValue(taxIdCountry)
@@ -17,7 +17,7 @@ export function useTaxIdType(isShown: boolean) {
   const before = useStoreValue((current) => taxIdMemory(current).decided.before)
   const mode = useStoreValue(typeMode)
   const seen = useStoreValue((current) => current)
-  // What stands in the picker before a first look at the page.
+  // The initial value, before the page is read.
   const start = () => (mode === 'pick' && isShown ? firstType(seen) : { first: type, given: undefined })
   const [{ first, given }, restart] = useState(start)
   const [wasShown, setShown] = useState(isShown)
@@ -36,7 +36,7 @@ export function useTaxIdType(isShown: boolean) {
     first,
     options,
     hint: taxIdHint(mode === 'guess' ? undefined : type || first, country, messages),
-    /** The type that a number has set by itself, in words. */
+    /** The name of the type that a number has set. */
     inferred: before === undefined ? undefined : options.find(({ value }) => value === type)?.label,
     undo() {
       undoType(store)
@@ -45,7 +45,7 @@ export function useTaxIdType(isShown: boolean) {
   }
 }
 
-/** What the section does when its fields are edited and left. */
+/** Returns the event handlers of the section. */
 export function useTaxIdEvents() {
   const { store } = useRootContext()
   return useMemo(() => {
@@ -54,7 +54,7 @@ export function useTaxIdEvents() {
       if (nameOf(target) === 'taxId.value') commitNumber(store)
     }
     return {
-      // Before the field itself hears of it and judges what is there.
+      // Runs before the field itself handles the event and validates.
       onBlurCapture: commit,
       onKeyDownCapture: (event: KeyboardEvent) => {
         if (event.key === 'Enter') commit(event)

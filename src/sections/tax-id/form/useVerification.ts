@@ -7,7 +7,7 @@ import { taxIdMemory } from './behavior.js'
 import { useStoreValue } from '../../../form/store/useStoreValue.js'
 import { reviewTaxId, verificationState } from './verify.js'
 
-/** Has the tax ID verified whenever it is judged. Gives what is to be said of it; an issue is said at the field. */
+/** Verifies the tax ID whenever it is validated. Returns the text to announce. An issue is displayed at the field. */
 export function useVerification(isShown: boolean): string | undefined {
   const { messages } = useRootContext()
   const state = useStoreValue(verificationState)

@@ -9,13 +9,13 @@ import { taxIdCountry } from './country.js'
 import { validateField } from '../../../form/issues/validate.js'
 
 type TaxId = CheckoutValues['taxId']
-// A registry that has not answered by then is taken for one that is down.
+// A registry that has not answered by then counts as unavailable.
 const patienceMs = 15_000
 
 const keyOf = (store: CheckoutStore, taxId: TaxId) =>
   JSON.stringify([taxIdRules.fields.parse(taxId), taxIdCountry(store)])
 
-/** What the verifier says of the number on the page. Undefined when it was not asked about this one. */
+/** Returns the verification of the current number; undefined if it was not verified. */
 export function verificationState(store: CheckoutStore): 'pending' | Verification | undefined {
   const { verified, verifying } = taxIdMemory(store)
   const key = keyOf(store, store.form.getValues('taxId'))
@@ -23,8 +23,8 @@ export function verificationState(store: CheckoutStore): 'pending' | Verificatio
 }
 
 /**
- * What the verifier has against the tax ID on the page; undefined: it is not one yet. The first time it is asked, and until
- * it answers it has nothing against it.
+ * Returns the issues of the verification; `undefined` as tax ID means that it is not valid yet. Verifies a new number,
+ * and returns no issues until the result arrives.
  */
 export function reviewTaxId(store: CheckoutStore, taxId: TaxId | undefined): SessionIssue[] {
   const { verifyTaxId } = store.props
@@ -52,7 +52,7 @@ async function verify(store: CheckoutStore, ask: VerifyTaxId, taxId: TaxId, key:
     ask(taxId, { country, signal }),
   ).catch((): Verification => 'unavailable')
   const answer = answered ?? 'unavailable'
-  // The shopper has typed another number since, or the form was reset.
+  // The shopper has changed the number since, or the form was reset.
   if (taxIdMemory(store).verifying !== verifying) return
   memory.verifying = undefined
   memory.verified.set(key, answer)
