@@ -1,9 +1,11 @@
+import type { Provider } from '../providers/provider.js'
 import type { FailedResult, SessionUpdateResult } from '../providers/result.js'
 import type { SessionIssue } from '../schema/issue.js'
 import type { SectionId, SessionUpdate } from '../sections/schema.js'
 import type { ShippingOption } from '../sections/shipping-options/option.js'
 import type { SessionAdapter } from './adapter.js'
 import { failed } from './failed.js'
+import { idempotencyKey } from './idempotencyKey.js'
 import { readResult } from '../providers/readResult.js'
 import { toStripeJsContact } from './toStripeJsContact.js'
 import type { StripeJsActions, StripeJsAnswer, StripeJsLoadResult, StripeJsSession } from './stripeJsActions.js'
@@ -17,8 +19,8 @@ type Outcome = { issues: SessionIssue[] } | { failed: FailedResult } | undefined
 
 /**
  * Creates an adapter that saves through Stripe.js in the browser. `actions`: the promise that `checkout.loadActions()`
- * returns. `server`: a relay adapter that saves the shipping address on your server, so that the shipping options come
- * from your own quote.
+ * returns. `server`: a relay adapter that saves the shipping address and the custom fields on your server. The shipping
+ * options then come from your own quote. Without it, custom fields are not displayed.
  */
 export function createStripeJsAdapter(
   actions: Promise<StripeJsLoadResult>,
@@ -36,14 +38,9 @@ export function createStripeJsAdapter(
   ): Promise<Outcome> {
     const now = JSON.stringify(address)
     if (now === savedAddress) return undefined
-    let result: SessionUpdateResult | undefined
-    const answer = server
-      ? await stripe.runServerUpdate(async () => {
-          const update = { shippingAddress: address }
-          result = readResult(await server.update(update, options), update)
-        })
-      : await stripe.updateShippingAddress(toStripeJsContact(address.fullName, address))
-    const outcome = server && result?.status !== 'saved' ? toOutcome(result) : readAnswer(answer, 'shippingAddress')
+    const { outcome, answer } = server
+      ? await saveOnServer(stripe, server, { shippingAddress: address }, options)
+      : toSaved(await stripe.updateShippingAddress(toStripeJsContact(address.fullName, address)), 'shippingAddress')
     // An answer after the deadline may be older than a later save.
     if (options.signal.aborted) return outcome
     if (answer.type === 'success') lastSession = answer.session
@@ -52,15 +49,16 @@ export function createStripeJsAdapter(
   }
 
   return {
-    provider: stripeJsProvider,
-    timeoutMs: stripeMs + (server?.timeoutMs ?? 0),
+    provider: server ? withServer(server) : stripeJsProvider,
+    // Two sections may take their time on the server.
+    timeoutMs: stripeMs + 2 * (server?.timeoutMs ?? 0),
     async update(update, options) {
       const loaded = await actions.catch(() => undefined)
       if (loaded?.type !== 'success' || options.signal.aborted) return unavailable
       const stripe = loaded.actions
       lastSession = undefined
       if (stripe.getSession().status.type !== 'open') return failed('ended')
-      const { contact, billingAddress, shippingAddress, taxId, shippingOptions } = update
+      const { contact, billingAddress, shippingAddress, taxId, shippingOptions, custom } = update
       const steps: [SectionId, () => Promise<Outcome>][] = []
       if (contact) steps.push(['contact', () => saveContact(stripe, contact, options.signal)])
       if (billingAddress) {
@@ -75,6 +73,21 @@ export function createStripeJsAdapter(
       if (shippingAddress) steps.push(['shippingAddress', () => saveShippingAddress(stripe, shippingAddress, options)])
       if (shippingOptions)
         steps.push(['shippingOptions', () => saveChoice(stripe, shippingOptions.selected, lastSession)])
+      if (custom && server)
+        steps.push([
+          'custom',
+          async () => {
+            const { signal } = options
+            const { outcome, answer } = await saveOnServer(
+              stripe,
+              server,
+              { custom },
+              { signal, idempotencyKey: idempotencyKey() },
+            )
+            if (answer.type === 'success' && !signal.aborted) lastSession = answer.session ?? lastSession
+            return outcome
+          },
+        ])
       const result = await runSteps(steps, options.signal)
       return shippingAddress || shippingOptions
         ? { ...result, session: { shippingOptions: readOptions(lastSession ?? stripe.getSession()) } }
@@ -84,6 +97,37 @@ export function createStripeJsAdapter(
 }
 
 const unavailable = /* @__PURE__ */ failed('unavailable')
+
+/** The provider where the merchant's server stores the custom fields. */
+function withServer({ provider }: SessionAdapter): Provider {
+  const { custom: _, ...rest } = stripeJsProvider
+  return { ...rest, ...(provider?.custom && { custom: provider.custom }) }
+}
+
+interface Saved {
+  outcome: Outcome
+  answer: StripeJsAnswer
+}
+
+const toSaved = (answer: StripeJsAnswer, section: SectionId): Saved => ({
+  outcome: readAnswer(answer, section),
+  answer,
+})
+
+/** Saves a section on the merchant's server. Stripe.js reads its session anew after that. */
+async function saveOnServer(
+  stripe: StripeJsActions,
+  server: SessionAdapter,
+  update: SessionUpdate,
+  options: Parameters<SessionAdapter['update']>[1],
+): Promise<Saved> {
+  let result: SessionUpdateResult | undefined
+  const answer = await stripe.runServerUpdate(async () => {
+    result = readResult(await server.update(update, options), update)
+  })
+  const saved = toSaved(answer, Object.keys(update)[0] as SectionId)
+  return result?.status === 'saved' ? saved : { ...saved, outcome: toOutcome(result) }
+}
 
 /**
  * Saves each section separately: saved sections stay saved even if others fail. After an abort no step starts, because

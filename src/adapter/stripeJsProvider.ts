@@ -49,7 +49,7 @@ const fields: FieldTable = {
 export const stripeJsProvider: ReadableProvider = {
   id: 'stripe-js',
   fields,
-  custom: { gap: 'Stripe.js takes no metadata. Give createStripeJsAdapter a `server`.' },
+  custom: { gap: 'Stripe.js takes no metadata. Give createStripeJsAdapter a `server`, such as createRelayAdapter.' },
   offers: 'answer',
   together: [
     // The contact's name is sent with the billing address, and its company with the tax ID.

@@ -5,6 +5,8 @@ import type { SessionAdapter } from '../../src/adapter/adapter.js'
 import { createStripeJsAdapter } from '../../src/adapter/createStripeJsAdapter.js'
 import { emptyValues } from '../../src/sections/emptyValues.js'
 import type { SessionUpdate } from '../../src/sections/schema.js'
+import { topiic } from '../../src/providers/topiic/index.js'
+import { createSandboxAdapter } from '../../src/testing/index.js'
 import { createStripeJsStandIn, standard } from './stripeJsStandIn.js'
 
 const options = { signal: new AbortController().signal, idempotencyKey: 'k' }
@@ -188,6 +190,43 @@ describe('createStripeJsAdapter', () => {
     const late = createStripeJsAdapter(stripe.loaded).update(values, { ...options, signal: leaving.signal })
     expect(await late).toMatchObject({ status: 'failed', saved: [] })
     expect(stripe.calls.map(([name]) => name)).toEqual(['updateEmail'])
+  })
+
+  it('saves custom fields on the server inside runServerUpdate', async () => {
+    const stripe = createStripeJsStandIn()
+    const relay = createSandboxAdapter('stripe', { rules: { customFields: { note: { label: 'Note' } } } })
+    const keys: string[] = []
+    const server: SessionAdapter = {
+      ...relay,
+      update(update, sending) {
+        keys.push(sending.idempotencyKey)
+        return relay.update(update, sending)
+      },
+    }
+    const adapter = createStripeJsAdapter(stripe.loaded, { server })
+    expect(adapter.provider?.custom).toBe(relay.provider?.custom)
+    const { contact, shippingAddress } = values
+    const update = { contact, shippingAddress, custom: { note: 'Ring twice' } }
+    expect(await adapter.update(update, options)).toMatchObject({
+      status: 'saved',
+      saved: ['contact', 'shippingAddress', 'custom'],
+    })
+    expect(relay.sandbox.session()).toMatchObject({ metadata: { note: 'Ring twice' } })
+    expect(stripe.calls.filter(([name]) => name === 'runServerUpdate')).toHaveLength(2)
+    expect(new Set(keys).size).toBe(2)
+    const refused = await adapter.update({ custom: { note: 'x'.repeat(501) } }, options)
+    expect(refused).toMatchObject({ status: 'rejected', issues: [{ path: 'custom.note', code: 'too-long' }] })
+  })
+
+  it('has no place for custom fields without a server, or where its provider has none', () => {
+    const gap = { gap: expect.stringContaining('Give createStripeJsAdapter a `server`') as string }
+    expect(createStripeJsAdapter(createStripeJsStandIn().loaded).provider?.custom).toEqual(gap)
+    const server: SessionAdapter = { provider: topiic, update: () => Promise.reject(new Error('not asked')) }
+    const stripe = createStripeJsStandIn()
+    expect(createStripeJsAdapter(stripe.loaded, { server }).provider?.custom).toBe(topiic.custom)
+    // An adapter without a provider takes every section.
+    const { provider: _, ...own } = server
+    expect(createStripeJsAdapter(stripe.loaded, { server: own }).provider).not.toHaveProperty('custom')
   })
 
   it('makes a failure of a server adapter that answers nothing', async () => {

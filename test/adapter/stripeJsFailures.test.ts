@@ -119,6 +119,6 @@ describe('createStripeJsAdapter when something fails', () => {
   it('has the time that Stripe.js and the server need together', () => {
     const { loaded } = createStripeJsStandIn()
     expect(createStripeJsAdapter(loaded).timeoutMs).toBe(30_000)
-    expect(createStripeJsAdapter(loaded, { server: serverThat({}) }).timeoutMs).toBe(31_000)
+    expect(createStripeJsAdapter(loaded, { server: serverThat({}) }).timeoutMs).toBe(32_000)
   })
 })

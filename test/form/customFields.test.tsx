@@ -12,6 +12,7 @@ import {
   type CheckoutRules,
   ContactForm,
   createDirectAdapter,
+  createStripeJsAdapter,
   type RootProps,
   useField,
 } from '../../src/index.js'
@@ -339,6 +340,18 @@ describe('custom fields of the rules', () => {
       expect.stringContaining('`rules.customFields` are not shown. A browser cannot store'),
     )
     warned.mockRestore()
+  })
+
+  it('are not shown by Stripe.js without a server, which says so', () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    const never = new Promise<never>(() => undefined)
+    open({ rules: { customFields } }, createStripeJsAdapter(never) as never)
+    expect(screen.queryByRole('textbox', { name: 'PO number' })).not.toBeInTheDocument()
+    expect(warned).toHaveBeenCalledWith(expect.stringMatching(/`rules.customFields` are not shown\..* a `server`/))
+    warned.mockRestore()
+    const server = createSandboxAdapter('stripe', { rules: { customFields } })
+    open({ rules: { customFields } }, createStripeJsAdapter(never, { server }) as never)
+    expect(screen.getByRole('textbox', { name: 'PO number' })).toBeInTheDocument()
   })
 
   it('say in development what is wrong with their declaration', () => {
