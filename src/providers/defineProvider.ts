@@ -1,6 +1,7 @@
 import { fieldPaths } from '../sections/fieldPath.js'
 import { sectionIds } from '../sections/keys.js'
 import type { SectionId } from '../sections/schema.js'
+import { customFault, isGap, isObject, lineItemsFault, placeFault } from './placeFault.js'
 import type { FieldTable, Provider } from './provider.js'
 
 type Unknown = Partial<Record<string, unknown>>
@@ -10,30 +11,48 @@ type OnlyKnown<Table> = { readonly [Path in keyof Table]: Path extends keyof Fie
 
 /**
  * Validates a provider and returns it. Throws a `TypeError` that names the path and the remedy: for an unknown path, a
- * row without a place, two fields with the same place, or an unknown section. Example: `defineProvider({ id: 'acme',
+ * row without a place, two fields with the same place, an unknown section, or a member of the wrong kind. Example: `defineProvider({ id: 'acme',
  * fields: { 'contact.email': { to: 'email', blank: 'null' } } })`.
  */
 export function defineProvider<const P extends Provider>(provider: P & { readonly fields: OnlyKnown<P['fields']> }): P {
-  const fault = faultOf({ ...(provider as Provider) })
+  const fault = providerFault(provider)
   if (fault) throw new TypeError(`defineProvider: ${fault}`)
   return provider
 }
 
-function faultOf({ id, fields, together = [], whole = [] }: Unknown): string | undefined {
+/** Returns what is wrong with a provider and what to do, or undefined. */
+export function providerFault(provider: unknown): string | undefined {
+  const given: Unknown = { ...(provider as object) }
+  const { id, fields, custom, lineItems, offers } = given
   if (typeof id !== 'string' || !id) return '`id` is missing. Name the provider, such as `acme`.'
   if (!isObject(fields)) return '`fields` is missing. Give a table from form paths to places in the request.'
-  const places = new Map<unknown, string>()
+  const places = new Map<string, string>()
   for (const [path, entry] of Object.entries(fields)) {
     const fault = unknownPath(path) ?? rowFault(path, entry) ?? taken(path, entry, places)
     if (fault) return fault
   }
-  const unknown = [together, whole].flat(3).find((section) => !isSection(section))
-  if (unknown !== undefined) return `\`${String(unknown)}\` is no section. ${sectionsAre}`
-  return undefined
+  if (offers !== undefined && offers !== 'answer') return "`offers` is unknown. Give 'answer', or leave it out."
+  const noFunction = ['requires', 'toValues', 'toSession'].find(
+    (name) => given[name] !== undefined && typeof given[name] !== 'function',
+  )
+  if (noFunction) return `\`${noFunction}\` is not a function. Give one, or leave it out.`
+  return (
+    sectionsFault(given) ??
+    customFault(custom) ??
+    taken('custom', custom, places) ??
+    lineItemsFault(lineItems) ??
+    taken('lineItems', lineItems, places)
+  )
 }
 
-const isObject = (given: unknown): given is Unknown =>
-  typeof given === 'object' && given !== null && !Array.isArray(given)
+function sectionsFault({ together = [], whole = [] }: Unknown): string | undefined {
+  if (!Array.isArray(together) || !together.every((group) => Array.isArray(group)))
+    return '`together` is not a list of lists. Give groups of sections, such as [["shippingAddress", "shippingOptions"]].'
+  if (!Array.isArray(whole)) return '`whole` is not a list. Give the sections that each request replaces.'
+  const unknown: unknown = [...together.flat(), ...whole].find((section) => !isSection(section))
+  return unknown === undefined ? undefined : `\`${String(unknown)}\` is no section. ${sectionsAre}`
+}
+
 const isSection = (given: unknown): given is SectionId => sectionIds.some((id) => id === given)
 const sectionsAre = `Sections are: ${sectionIds.join(', ')}.`
 
@@ -46,24 +65,30 @@ function unknownPath(path: string): string | undefined {
   return `\`fields\` has the path \`${path}\`, which the form does not have. ${remedy}`
 }
 
-const blanks: readonly unknown[] = ['unset', 'null', 'omit']
-
 function rowFault(path: string, entry: unknown): string | undefined {
-  const { to, gap, blank, max }: Unknown = isObject(entry) ? entry : {}
+  const { gap, required, max }: Unknown = isObject(entry) ? entry : {}
   if (typeof gap === 'string' && gap) return undefined
   if (isSection(path)) return `\`${path}\` needs a \`gap\`: say why the provider cannot store the section.`
-  if (typeof to !== 'string' || !to.split('.').every((name) => name && name !== '__proto__')) {
-    return `\`${path}\` needs \`to\`, a place in the request such as \`customer.email\`, or a \`gap\`.`
-  }
-  if (!blanks.includes(blank)) return `\`${path}\` needs \`blank\`: 'unset', 'null' or 'omit'.`
+  const fault = placeFault(path, entry, 'customer.email')
+  if (fault) return fault
+  if (required !== undefined && typeof required !== 'boolean')
+    return `\`required\` of \`${path}\` is not true. Give true, or leave it out.`
   if (max !== undefined && !(Number.isSafeInteger(max) && Number(max) > 0))
     return `\`max\` of \`${path}\` is not a length. Give the longest value in characters, or leave it out.`
   return undefined
 }
 
-function taken(path: string, entry: unknown, places: Map<unknown, string>): string | undefined {
-  const { to } = entry as Unknown
-  const other = places.get(to)
-  if (to !== undefined) places.set(to, path)
-  return other && `\`${path}\` and \`${other}\` both go to \`${String(to)}\`. Give each a place of its own.`
+/** Two fields at one place overwrite each other, and a place inside that of a text cannot be written. */
+function taken(path: string, entry: unknown, places: Map<string, string>): string | undefined {
+  const to = isObject(entry) && !isGap(entry) ? String(entry.to) : undefined
+  if (to === undefined) return undefined
+  for (const [place, other] of places) {
+    // Custom fields may stand beside others. The relay finds a key that is taken.
+    const isInside = to.startsWith(`${place}.`) || (path !== 'custom' && place.startsWith(`${to}.`))
+    if (to === place) return `\`${path}\` and \`${other}\` both go to \`${to}\`. Give each a place of its own.`
+    if (isInside)
+      return `\`${path}\` goes to \`${to}\` and \`${other}\` to \`${place}\`, one inside the other. Give each a place of its own.`
+  }
+  places.set(to, path)
+  return undefined
 }

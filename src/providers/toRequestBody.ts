@@ -25,11 +25,13 @@ export function toRequestBody(fields: FieldTable, update: SessionUpdate, custom?
   return body
 }
 
-// Safe from prototype pollution: the path comes from the provider's table, and a custom key from the rules, never from
-// user input.
+// Of own properties only: a place may be called like a method of every object.
 function put(body: RequestBody, path: readonly string[], value: string | null): void {
   let place = body
-  for (const key of path.slice(0, -1)) place = (place[key] ??= {}) as RequestBody
+  for (const key of path.slice(0, -1)) {
+    if (!Object.hasOwn(place, key)) place[key] = {}
+    place = place[key] as RequestBody
+  }
   place[path.at(-1) ?? ''] = value
 }
 

@@ -1,5 +1,6 @@
 import { customPlace } from '../providers/customFields.js'
 import { fieldRow } from '../providers/fieldMode.js'
+import { listRows } from '../providers/listRows.js'
 import { checkCustomFields } from '../sections/custom/checkCustomFields.js'
 import { providerOf, type RelayOptions } from './relayOptions.js'
 
@@ -11,6 +12,13 @@ export function checkCustom<S, C>(options: RelayOptions<S, C>): void {
   const isOwn = options.save ?? options.saveCustom
   const place = isOwn || !provider ? undefined : customPlace(provider)
   checkCustomFields(fields, place)
+  const places = listRows(provider?.fields ?? {}).map(([, { to }]) => to)
+  const taken = Object.keys(fields).find((key) => place && places.includes(`${place.to}.${key}`))
+  if (taken !== undefined) {
+    throw new TypeError(
+      `rules.customFields["${taken}"]: ${provider?.id} stores another field under this key. Rename it.`,
+    )
+  }
   const unstored = Object.keys(fields).filter((key) => provider && !fieldRow(provider.fields, `custom.${key}`))
   if (isOwn || place || unstored.length === 0) return
   const names = unstored.join(', ')

@@ -1,6 +1,6 @@
 import type { SessionUpdateResult } from '../providers/result.js'
 import { takenSections } from '../providers/fieldMode.js'
-import type { Provider } from '../providers/provider.js'
+import { providerFault } from '../providers/defineProvider.js'
 import type { Upstream } from '../providers/upstream.js'
 import type { DefaultValues, SectionId } from '../sections/schema.js'
 import { type Outer, withDeadline } from '../providers/withDeadline.js'
@@ -108,12 +108,17 @@ function checkOptions<S, C>(options: RelayOptions<S, C>): void {
   const check = (holds: unknown, fault: string) => {
     if (!holds) throw new TypeError(`createRelay: ${fault}`)
   }
+  const checkProvider = (given: unknown) => {
+    const fault = providerFault(given)
+    check(!fault, `the provider is wrong: ${fault}`)
+  }
   if (save === undefined || save === null) {
     check(
       typeof (upstream as Partial<Upstream<S>> | null | undefined)?.credentials === 'function',
       'upstream is missing. Give one, such as stripeUpstream({ secretKey }), or give save for your own backend.',
     )
     const { id, offers } = (upstream as Upstream<S>).provider
+    checkProvider((upstream as Upstream<S>).provider)
     check(
       offers !== 'answer' || !quoteShipping,
       `${id} offers the shipping options itself, so quoteShipping would never run. Remove it.`,
@@ -123,7 +128,7 @@ function checkOptions<S, C>(options: RelayOptions<S, C>): void {
     check(!upstream, 'upstream and save are both given. Give upstream for a provider, or save for your own backend.')
     check(!saveCustom, 'saveCustom belongs to upstream. save gets the custom fields as update.custom.')
     check(!saved, 'saved belongs to upstream. Return what the browser may know as summary of save.')
-    check(!provider || isObject((provider as Partial<Provider>).fields), 'provider is not a Provider.')
+    if (provider) checkProvider(provider)
     check(Number(timeoutMs ?? 1) > 0, 'timeoutMs is not a number above 0. Give milliseconds, or leave it out.')
   }
   check(
@@ -131,8 +136,6 @@ function checkOptions<S, C>(options: RelayOptions<S, C>): void {
     'resolveSession is missing. Tell from your own cookie or login which session a shopper may change.',
   )
 }
-
-const isObject = (given: unknown): given is object => typeof given === 'object' && given !== null
 
 function recordResult(entry: RelayLogEntry, result: SessionUpdateResult): void {
   entry.result = result.status

@@ -16,12 +16,14 @@ import { readSections } from './readUpdate.js'
  * Validates an update as the relay does, for Server Actions and your own servers. Accepts anything: for a value that is
  * not an update it returns `{}` as `update`, and one issue with a message for developers. Otherwise `update` is in
  * canonical form. Save it only if `issues` is empty. The shipping option is not checked. Rejects with the errors that
- * `rules.check` throws, and with a `TypeError` for invalid declarations of custom fields.
+ * `rules.check` throws, and with a `TypeError` for a provider or declarations of custom fields that are invalid.
  */
 export async function judge(
   update: unknown,
   { provider, rules }: { provider?: Provider; rules?: CheckoutRules } = {},
 ): Promise<{ update: SessionUpdate; issues: SessionIssue[] }> {
+  const { fields }: Partial<Provider> = provider ?? {}
+  if (provider && typeof fields !== 'object') throw new TypeError('judge: provider is not a Provider.')
   if (rules?.customFields) checkCustomFields(rules.customFields)
   let given: SessionUpdate
   try {

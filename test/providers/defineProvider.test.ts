@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 
 import { checkoutPage } from '../../src/providers/checkout-page/index.js'
 import { fastspring } from '../../src/providers/fastspring/index.js'
-import { defineProvider, type FieldTable, type Provider } from '../../src/providers/index.js'
+import { defineProvider, type FieldTable, type Provider, toRequestBody } from '../../src/providers/index.js'
 import { stripe } from '../../src/providers/stripe/index.js'
 import { topiic } from '../../src/providers/topiic/index.js'
+import { emptyValues } from '../../src/sections/emptyValues.js'
 
 const fields: FieldTable = { 'contact.email': { to: 'customer.email', blank: 'null', max: 100 } }
 const define = (given: object) => () => defineProvider({ id: 'acme', fields, ...given })
@@ -59,11 +60,55 @@ describe('defineProvider', () => {
     ],
     ['an unknown section that is bound', { together: [['contact', 'shipping']] }, '`shipping` is no section.'],
     ['an unknown section that is written anew', { whole: ['billing'] }, '`billing` is no section.'],
+    [
+      'a place inside another one',
+      { fields: { 'contact.email': { to: 'a.b', blank: 'omit' }, 'contact.phone': { to: 'a.b.c', blank: 'omit' } } },
+      '`contact.phone` goes to `a.b.c` and `contact.email` to `a.b`, one inside the other.',
+    ],
+    [
+      'a place around another one',
+      { fields: { 'contact.email': { to: 'a.b', blank: 'omit' }, 'contact.phone': { to: 'a', blank: 'omit' } } },
+      'one inside the other',
+    ],
+    [
+      'a requirement that is a text',
+      { fields: { 'contact.email': { to: 'a', blank: 'omit', required: 'yes' } } },
+      '`required` of `contact.email` is not true.',
+    ],
+    ['custom fields without a place', { custom: {} }, '`custom` needs `to`, a place in the request such as `metadata`'],
+    ['custom fields that are null', { custom: null }, '`custom` needs `to`'],
+    ['custom fields on the prototype', { custom: { to: '__proto__', blank: 'unset' } }, '`custom` needs `to`'],
+    ['custom fields without blank', { custom: { to: 'metadata' } }, "`custom` needs `blank`: 'unset'"],
+    [
+      'a limit of custom fields that is none',
+      { custom: { to: 'metadata', blank: 'unset', maxKeys: 0 } },
+      '`maxKeys` of `custom` is not a whole number of at least 1.',
+    ],
+    ['custom fields at the place of a field', { custom: { to: 'customer.email', blank: 'unset' } }, 'both go to'],
+    ['custom fields inside a field', { custom: { to: 'customer.email.x', blank: 'unset' } }, 'one inside the other'],
+    ['line items without a place', { lineItems: { to: 7 } }, '`lineItems` needs `to`'],
+    ['line items around a field', { lineItems: { to: 'customer' } }, 'one inside the other'],
+    ['a minimum that is none', { lineItems: { to: 'items', minItems: -1 } }, '`minItems` of `lineItems`'],
+    ['offers that are unknown', { offers: true }, "Give 'answer', or leave it out."],
+    ['a group that is none', { together: ['contact', 'billingAddress'] }, '`together` is not a list of lists.'],
+    ['a text for sections', { whole: 'contact' }, '`whole` is not a list.'],
+    ['a text for a function', { toSession: 'totals' }, '`toSession` is not a function.'],
     ['no table', { fields: undefined }, '`fields` is missing'],
     ['no id', { id: '' }, '`id` is missing'],
   ])('refuses %s with the remedy', (_, given, message) => {
     expect(define(given)).toThrow(TypeError)
     expect(define(given)).toThrow(message)
+  })
+
+  it('takes custom fields beside a field, and a place that is called like a method', async () => {
+    const table = { 'contact.email': { to: 'metadata.constructor.email', blank: 'null' } } as const
+    const custom = { to: 'metadata', blank: 'unset' } as const
+    const provider = defineProvider({ id: 'acme', fields: table, custom })
+    const contact = { ...emptyValues().contact, email: 'ann@example.com' }
+    expect(toRequestBody(provider.fields, { contact, custom: { note: 'Ring' } }, custom)).toEqual({
+      metadata: { constructor: { email: 'ann@example.com' }, note: 'Ring' },
+    })
+    expect(Object).not.toHaveProperty('email')
   })
 
   it('makes an unknown path a type error, also in a table that was written elsewhere', () => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import type { CheckoutRules } from '../../src/providers/rules.js'
+import type { Upstream as AnyUpstream } from '../../src/providers/upstream.js'
 import { createRelay, updateSession } from '../../src/server/index.js'
 import type { UpstreamRelayOptions } from '../../src/server/relayOptions.js'
 import { createSandbox, type SandboxId } from '../../src/testing/index.js'
@@ -15,6 +16,8 @@ const rules: CheckoutRules = {
     terms: { label: 'I accept the terms', type: 'checkbox', required: true },
   },
 }
+type Upstream = AnyUpstream<unknown>
+
 const custom = { notes: 'Ring the bell\nTwice', terms: 'true' }
 
 /** A relay that is made and not called. */
@@ -224,5 +227,22 @@ describe('createRelay', () => {
     expect(start('stripe', { rules: { customFields: many }, saveCustom: () => undefined })).not.toThrow()
     expect(start('fastspring', { rules: { customFields: many } })).not.toThrow()
     expect(start('stripe', { rules: { customFields: { constructor: { label: 'x' } } } })).toThrow(TypeError)
+  })
+
+  it('throws for a provider whose table is wrong, and for a custom field at the place of another', () => {
+    const { provider, ...rest } = sandboxes.stripe.upstream({})
+    const withFields = (fields: object) => ({ ...rest, provider: { ...provider, fields } }) as typeof rest & Upstream
+    const row = { to: 'metadata.notes', blank: 'unset' } as const
+    const unknown = { upstream: withFields({ 'contact.emial': row }) }
+    expect(start('stripe', unknown)).toThrow(TypeError)
+    expect(start('stripe', unknown)).toThrow(
+      /createRelay: the provider is wrong: `fields` has the path `contact\.emial`/,
+    )
+    const save = () => undefined
+    const own = { resolveSession: () => 'x', save, provider: withFields({ 'contact.emial': row }).provider }
+    expect(() => createRelay(own)).toThrow(/has the path `contact\.emial`/)
+    const taken = { upstream: withFields({ 'contact.email': row }), rules }
+    expect(start('stripe', taken)).toThrow(/customFields\["notes"\]: stripe stores another field under this key/)
+    expect(start('stripe', { ...taken, rules: { customFields: { other: { label: 'x' } } } })).not.toThrow()
   })
 })

@@ -107,6 +107,14 @@ describe('judge', () => {
     )
   })
 
+  it.each([{}, 'stripe', { id: 'acme' }])(
+    'rejects with a TypeError for a provider that is none: %j',
+    async (provider) => {
+      const wrong = new TypeError('judge: provider is not a Provider.')
+      await expect(judge({ contact }, { provider: provider as never })).rejects.toThrow(wrong)
+    },
+  )
+
   it('keeps a text of 100 000 characters out', async () => {
     const { issues } = await judge({ contact: { ...contact, company: 'a'.repeat(100_000) } })
     expect(issues).toEqual([{ path: 'contact.company', code: 'too-long' }])
