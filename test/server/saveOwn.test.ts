@@ -236,7 +236,9 @@ describe('createRelay with save', () => {
     expect(make({ resolveSession, save, upstream })).toThrow('createRelay: upstream and save are both given.')
     expect(make({ resolveSession, save: {} })).toThrow('createRelay: save is not a function.')
     expect(make({ resolveSession, save, saved: save })).toThrow('createRelay: saved belongs to upstream.')
-    expect(make({ resolveSession, save, provider: 'stripe' })).toThrow('createRelay: the provider is wrong: `id` is missing.')
+    expect(make({ resolveSession, save, provider: 'stripe' })).toThrow(
+      'createRelay: the provider is wrong: `id` is missing.',
+    )
     for (const timeoutMs of [0, -1, NaN, 'soon'])
       expect(make({ resolveSession, save, timeoutMs })).toThrow('createRelay: timeoutMs is not a number above 0.')
     expect(make({ save })).toThrow('createRelay: resolveSession is missing.')
