@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
@@ -20,12 +21,14 @@ const node = [
   'test/**/*.ssr.test.tsx',
 ]
 const browser = ['test/browser/**/*.test.tsx']
-// A process for each file takes a third more time. Only a file that replaces modules or globals needs its own.
+// A process or a page for each file takes a third more time. Only a file that replaces modules or globals, or that looks at
+// what is loaded, needs its own.
 const isolated = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .map((file) => `test/${file.replaceAll('\\', '/')}`)
   .filter(
     (file) => /\.test\.tsx?$/.test(file) && /^(vi\.(do)?mock\(|\/\/ Isolated: )/m.test(readFileSync(file, 'utf8')),
   )
+const pages = isolated.filter((file) => file.startsWith('test/browser/'))
 const endToEndTimes = { testTimeout: 60_000, hookTimeout: 60_000 }
 
 // A new object for each project: vitest writes the project's name into it.
@@ -44,17 +47,31 @@ const optimizeDeps = {
   include: ['react/jsx-runtime', 'react/jsx-dev-runtime', '@testing-library/user-event'],
 }
 
-// A test without an assertion shows nothing.
-const expect = { requireAssertions: true }
+// Examples read the kit by its name.
+const resolve = {
+  tsconfigPaths: true,
+  alias: { 'tillkit/styles.css': fileURLToPath(new URL('src/styles.css', import.meta.url)) },
+}
 
-const inDom = (test: { name: string; isolate?: boolean; include: string[]; exclude?: string[] }) => ({
-  // Examples read the kit by its name.
-  resolve: { tsconfigPaths: true },
+// A test without an assertion shows nothing. A machine that is busy with other tests is slower than a second.
+const expect = { requireAssertions: true, poll: { timeout: 5000 } }
+
+type ProjectTest = { name: string; isolate?: boolean; include: string[]; exclude?: string[] }
+
+const inDom = (test: ProjectTest) => ({
+  resolve,
   test: { ...test, expect, environment: 'jsdom' as const, setupFiles: ['test/setup.ts'], testTimeout: 20_000 },
+})
+
+const inBrowser = (test: ProjectTest) => ({
+  optimizeDeps,
+  test: { ...test, expect, setupFiles: ['test/setup.ts'], testTimeout: 30_000, browser: inChromium() },
 })
 
 export default defineConfig({
   test: {
+    // Beside other steps, the first page may need a minute to come.
+    browser: { connectTimeout: 180_000 },
     projects: [
       inDom({
         name: 'unit',
@@ -62,8 +79,9 @@ export default defineConfig({
         include: ['test/**/*.test.{ts,tsx}'],
         exclude: [...node, ...browser, ...endToEnd, ...isolated],
       }),
-      inDom({ name: 'isolated', include: isolated }),
+      inDom({ name: 'isolated', include: isolated, exclude: pages }),
       {
+        resolve,
         test: {
           name: 'node',
           expect,
@@ -76,17 +94,8 @@ export default defineConfig({
       },
       { test: { name: 'e2e', expect, environment: 'node', include: endToEnd, exclude: rest, ...endToEndTimes } },
       { test: { name: 'rest', expect, environment: 'node', include: rest, ...endToEndTimes } },
-      {
-        optimizeDeps,
-        test: {
-          name: 'browser',
-          expect,
-          include: browser,
-          setupFiles: ['test/setup.ts'],
-          testTimeout: 30_000,
-          browser: inChromium(),
-        },
-      },
+      inBrowser({ name: 'browser', isolate: false, include: browser, exclude: pages }),
+      inBrowser({ name: 'pages', include: pages }),
       {
         optimizeDeps,
         plugins: [storybookTest({ configDir: '.storybook' })],

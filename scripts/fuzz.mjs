@@ -1,8 +1,6 @@
 // @ts-check
 // `npm run fuzz -- --runs 1000000 --seed 1`: sends hostile requests to a relay of each provider, over raw sockets.
 import { parseArgs } from 'node:util'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 
 import { loadBundle } from './loadBundle.mjs'
 
@@ -10,8 +8,6 @@ const { values } = parseArgs({
   options: { runs: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } },
 })
 process.env.NODE_ENV = 'production'
-setFlagsFromString('--expose-gc')
-globalThis.gc = runInNewContext('gc')
 
 const { runFuzz } = await loadBundle('test/faults/runFuzz.ts')
 const start = performance.now()

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { bringChromium } from './bringChromium.mjs'
 import { runSteps } from './test/runSteps.mjs'
 import { stepsFor } from './test/steps.mjs'
+import { summary } from './test/summary.mjs'
 
 const { only, all } = parseArgs({ options: { only: { type: 'string' }, all: { type: 'boolean' } } }).values
 const rounds = stepsFor({ only, all })
@@ -21,26 +22,10 @@ if (rounds.flat().some(({ chromium }) => chromium)) {
   }
 }
 const reports = mkdtempSync(join(tmpdir(), 'tillkit-test-'))
-const total = { passed: 0, failed: 0 }
-/** @type {string[]} */
-const lines = []
-for (const steps of rounds) {
-  for (const { name, passed, failed, seconds } of await runSteps(steps, {
-    reports,
-    cores: availableParallelism(),
-    noChromium: failure,
-  })) {
-    total.passed += passed
-    total.failed += failed
-    lines.push(`${failed ? 'Failed' : 'Passed'}: ${name}, ${passed} passed, ${failed} failed, ${minutes(seconds)}`)
-  }
-}
+/** @type {import('./test/runSteps.mjs').Outcome[]} */
+const outcomes = []
+for (const steps of rounds)
+  outcomes.push(...(await runSteps(steps, { reports, cores: availableParallelism(), noChromium: failure })))
 rmSync(reports, { recursive: true, force: true })
-console.log(`\n${lines.join('\n')}`)
-console.log(`\n${total.passed} passed, ${total.failed} failed, ${minutes((performance.now() - start) / 1000)}`)
-process.exitCode = total.failed ? 1 : 0
-
-/** @param {number} seconds */
-function minutes(seconds) {
-  return `${(seconds / 60).toFixed(1)} min`
-}
+console.log(`\n${summary(outcomes, (performance.now() - start) / 1000)}`)
+process.exitCode = outcomes.some(({ failed }) => failed) ? 1 : 0

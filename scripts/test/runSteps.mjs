@@ -7,10 +7,11 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** @typedef {import('./steps.mjs').Step} Step */
-/** @typedef {{ name: string, passed: number, failed: number, seconds: number }} Outcome */
+/** @typedef {import('./reporter.mjs').Report} Report */
+/** @typedef {{ name: string, passed: number, failed: number, failures: string[], seconds: number }} Outcome */
 
 /**
- * Runs steps in parallel, two per core (at most 3), because waiting steps use no CPU. Prints the output of each step
+ * Runs steps in parallel, two per core (at most 4), because waiting steps use no CPU. Prints the output of each step
  * when it ends. A Vitest step counts its tests, and a skipped test counts as failed. Any other step counts as one.
  * @param {readonly Step[]} steps
  * @param {{ reports: string, cores: number, noChromium?: string }} options `reports`: a folder for Vitest's reports;
@@ -18,7 +19,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
  * @returns {Promise<Outcome[]>}
  */
 export async function runSteps(steps, { reports, cores, noChromium = '' }) {
-  const lanes = Math.max(1, Math.min(3, cores * 2, steps.length))
+  const lanes = Math.max(1, Math.min(4, cores * 2, steps.length))
   const waiting = [...steps]
   /** @type {Outcome[]} */
   const outcomes = []
@@ -28,7 +29,12 @@ export async function runSteps(steps, { reports, cores, noChromium = '' }) {
       console.log(`... ${step.name}`)
       const { output, ...counts } =
         step.chromium && noChromium
-          ? { output: `Not run, because it needs a Chromium. ${noChromium}\n`, passed: 0, failed: 1 }
+          ? {
+              output: `Not run, because it needs a Chromium. ${noChromium}\n`,
+              passed: 0,
+              failed: 1,
+              failures: [step.name],
+            }
           : await runStep(step, { reports, workers: Math.max(1, Math.floor(cores / lanes)) })
       console.log(`\n=== ${step.name}\n${output}`)
       outcomes.push({ name: step.name, ...counts, seconds: (performance.now() - start) / 1000 })
@@ -42,28 +48,30 @@ export async function runSteps(steps, { reports, cores, noChromium = '' }) {
 async function runStep(step, { reports, workers }) {
   if (!('projects' in step)) {
     const { output, good } = await run(step.run)
-    return { output, passed: good ? 1 : 0, failed: good ? 0 : 1 }
+    return { output, passed: good ? 1 : 0, failed: good ? 0 : 1, failures: good ? [] : [step.name] }
   }
   const report = join(reports, `${step.name}.json`)
   const projects = step.projects.flatMap((project) => ['--project', project])
-  const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`, `--maxWorkers=${workers}`]
-  const { output, good } = await run([
-    process.execPath,
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    ...projects,
-    ...options,
-  ])
-  const { numTotalTests = 0, numPassedTests = 0 } = read(report)
-  const failed = numTotalTests - numPassedTests
+  const options = ['--reporter=default', '--reporter=./scripts/test/reporter.mjs', `--maxWorkers=${workers}`]
+  const vitest = [process.execPath, 'node_modules/vitest/vitest.mjs', 'run', ...projects, ...options]
+  const { output, good } = await run(vitest, { TILLKIT_REPORT: report })
+  const { total, passed, failures } = read(report)
   // A file that does not load, an unhandled error, or an empty run fails without a failed test.
-  return { output, passed: numPassedTests, failed: failed || (good && numTotalTests ? 0 : 1) }
+  const failed = total - passed || (good && total ? 0 : 1)
+  return { output, passed, failed, failures: failed && failures.length === 0 ? [step.name] : failures }
 }
 
-/** @param {readonly string[]} command @returns {Promise<{ output: string, good: boolean }>} */
-function run([program = '', ...args]) {
+/**
+ * @param {readonly string[]} command @param {Record<string, string>} [variables] of its environment
+ * @returns {Promise<{ output: string, good: boolean }>}
+ */
+function run([program = '', ...args], variables) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, shell: process.platform === 'win32' })
+    const child = spawn(program, args, {
+      cwd: root,
+      shell: process.platform === 'win32',
+      env: { ...process.env, ...variables },
+    })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8')
@@ -74,11 +82,11 @@ function run([program = '', ...args]) {
   })
 }
 
-/** @param {string} file @returns {{ numTotalTests?: number, numPassedTests?: number }} */
+/** @param {string} file @returns {Report} */
 function read(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
-    return {}
+    return { total: 0, passed: 0, failures: [] }
   }
 }

@@ -22,7 +22,7 @@ const change = [
     { name: 'build', run: npm('build') },
   ],
   [
-    { name: 'browser', projects: ['browser', 'storybook'], chromium: true },
+    { name: 'browser', projects: ['browser', 'pages', 'storybook'], chromium: true },
     { name: 'node', projects: ['node'] },
     { name: 'unit', projects: ['unit', 'isolated'] },
     { name: 'e2e', projects: ['e2e'], chromium: true },

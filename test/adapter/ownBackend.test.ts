@@ -99,7 +99,7 @@ describe('a save to a server of the merchant’s own', () => {
     for (const silent of [hang, stall]) {
       const { save, seen, bodies } = await open([silent], { timeoutMs: 300 })
       expect(await save()).toMatchObject({ status: 'failed', reason: 'timeout', retryable: true })
-      await vi.waitFor(() => expect(seen[0]?.isOpen()).toBe(false))
+      await expect.poll(() => seen[0]?.isOpen()).toBe(false)
       expect(await save(other)).toMatchObject({ status: 'saved' })
       expect(bodies()).toEqual([update, other])
     }
@@ -110,7 +110,7 @@ describe('a save to a server of the merchant’s own', () => {
     const read = async (response: Response) => (await response.json()) as SessionUpdateResult
     const { save, seen } = await open([stall], { timeoutMs: 300, read })
     expect(await save()).toMatchObject({ status: 'failed', reason: 'timeout' })
-    await vi.waitFor(() => expect(seen[0]?.isOpen()).toBe(false))
+    await expect.poll(() => seen[0]?.isOpen()).toBe(false)
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(faults).not.toHaveBeenCalled()
   })
@@ -131,7 +131,7 @@ describe('a save to a server of the merchant’s own', () => {
     const answers: (() => void)[] = []
     const { save, bodies } = await open([(response) => answers.push(() => response.writeHead(204).end())])
     const first = save()
-    await vi.waitFor(() => expect(bodies()).toHaveLength(1))
+    await expect.poll(() => bodies().length).toBe(1)
     const results = [save({ contact: { ...contact, email: 'b@example.com' } }), save(other)]
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(bodies()).toHaveLength(1)

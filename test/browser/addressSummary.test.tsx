@@ -1,3 +1,4 @@
+// Isolated: a list of states comes late only once.
 import { describe, expect, it, vi } from 'vitest'
 
 import { type Address, AddressSummary } from '../../src/index.js'

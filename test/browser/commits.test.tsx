@@ -1,3 +1,4 @@
+// Isolated: it measures what the page keeps.
 import { StrictMode } from 'react'
 import { describe, expect, it } from 'vitest'
 import { cdp, page, userEvent } from 'vitest/browser'

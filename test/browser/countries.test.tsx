@@ -1,3 +1,4 @@
+// Isolated: it counts what the page has loaded.
 import { describe, expect, it } from 'vitest'
 
 import { loadedSubdivisions, subdivisionsOf } from '../../src/countries/subdivisionsOf.js'

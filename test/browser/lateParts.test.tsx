@@ -1,3 +1,4 @@
+// Isolated: the parts come once.
 import { lazy, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { expect, it, onTestFinished, vi } from 'vitest'

@@ -1,6 +1,6 @@
 import '../../src/styles.css'
 
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 
 import { CheckoutForm } from '../../src/index.js'
@@ -31,6 +31,7 @@ function inColumn(width: string, display = 'block'): HTMLElement {
 }
 
 beforeEach(() => page.viewport(1300, 900))
+afterAll(() => page.viewport(414, 896))
 
 describe('The layout of the form', () => {
   it('puts one field below the other in a narrow column of a wide page', () => {

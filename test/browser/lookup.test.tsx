@@ -118,7 +118,7 @@ describe('the street of an address with a lookup', () => {
     const { input } = await open({
       id: 'slow',
       minLength: 2,
-      debounceMs: 60,
+      debounceMs: 300,
       suggest: ({ text }, { signal }) => new Promise((answer) => asked.push({ text, signal, answer })),
     })
     const row = (title: string): Suggestion => ({

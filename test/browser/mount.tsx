@@ -2,22 +2,19 @@ import { type ReactNode, StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
-import { afterEach, beforeAll, vi } from 'vitest'
+import { beforeAll, onTestFinished, vi } from 'vitest'
 
 import { TaxIdForm } from '../../src/index.js'
 import { createMemoryAdapter } from '../../src/testing/createMemoryAdapter.js'
 
+const containers = new Set<HTMLElement>()
 const mounted = new Map<HTMLElement, Root>()
 
-// A server has at once what a browser loads, so a page that is served here needs it before.
+// A server has at once what a browser loads, so a page that is served here needs it before. What is loaded stays.
 beforeAll(async () => {
-  const container = mount(<TaxIdForm adapter={createMemoryAdapter()} />)
+  const container = put(<TaxIdForm adapter={createMemoryAdapter()} />)
   await vi.waitUntil(() => container.querySelector('[name="taxId.business"]'), 10_000)
   unmount(container)
-})
-
-afterEach(() => {
-  for (const container of mounted.keys()) unmount(container)
 })
 
 interface Options {
@@ -30,19 +27,33 @@ const page = (element: ReactNode, { strict }: Options) => (strict ? <StrictMode>
 // These tests act as a shopper does, so React schedules as on a page.
 const leaveTestMode = () => Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false })
 
-/** Puts an element on the page. */
-export function mount(element: ReactNode, options: Options = {}): HTMLElement {
-  leaveTestMode()
+/** A container that leaves the page after the test. */
+function addContainer(): HTMLElement {
   const container = document.body.appendChild(document.createElement('div'))
+  // Once for each test, and of what is still there: what was taken off before shall not be kept.
+  if (containers.size === 0) onTestFinished(() => containers.forEach(unmount))
+  containers.add(container)
+  return container
+}
+
+/** Puts an element on the page, for one test. */
+export const mount = (element: ReactNode, options?: Options): HTMLElement => put(element, options, addContainer())
+
+function put(
+  element: ReactNode,
+  options: Options = {},
+  container: HTMLElement = document.body.appendChild(document.createElement('div')),
+): HTMLElement {
+  leaveTestMode()
   const root = createRoot(container)
   mounted.set(container, root)
   flushSync(() => root.render(page(element, options)))
   return container
 }
 
-/** Shows an element as a server sends it, without its code. */
+/** Shows an element as a server sends it, without its code, for one test. */
 export function serve(element: ReactNode, options: Options = {}): HTMLElement {
-  const container = document.body.appendChild(document.createElement('div'))
+  const container = addContainer()
   container.innerHTML = renderToString(page(element, options))
   return container
 }
@@ -71,6 +82,7 @@ export function update(container: HTMLElement, element: ReactNode): void {
 export function unmount(container: HTMLElement): void {
   flushSync(() => mounted.get(container)?.unmount())
   mounted.delete(container)
+  containers.delete(container)
   container.remove()
 }
 

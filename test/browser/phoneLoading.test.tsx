@@ -1,3 +1,4 @@
+// Isolated: it counts what the page has loaded.
 import { expect, describe, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 

@@ -1,3 +1,4 @@
+// Isolated: a list of states comes late only once.
 import { describe, expect, it } from 'vitest'
 import { cdp } from 'vitest/browser'
 

@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactElement, type ReactNode, StrictMode } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 
 /** A checkout, with what stands in its form beside the sections. */
 export type Checkout = (inside?: ReactNode) => ReactElement
@@ -18,22 +18,17 @@ export interface Place {
   open(checkout: Checkout): OpenPlace
 }
 
-const closing: (() => void)[] = []
-afterEach(() => {
-  while (closing.length) closing.pop()?.()
-})
-
 const div = () => document.createElement('div')
 
 function onPage<E extends HTMLElement>(element: E): E {
-  closing.push(() => element.remove())
+  onTestFinished(() => element.remove())
   return document.body.appendChild(element)
 }
 
 function render(element: ReactNode, container: Element | DocumentFragment = onPage(div())): void {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false })
   const root = createRoot(container)
-  closing.push(() => flushSync(() => root.unmount()))
+  onTestFinished(() => flushSync(() => root.unmount()))
   flushSync(() => root.render(element))
 }
 
@@ -50,7 +45,7 @@ function openPopup(): Document {
   popups += 1
   const popup = window.open('', `popup ${popups}`, 'popup,width=800,height=1000')
   if (!popup) throw new Error('The browser did not open a popup window.')
-  closing.push(() => popup.close())
+  onTestFinished(() => popup.close())
   return popup.document
 }
 

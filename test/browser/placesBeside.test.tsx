@@ -1,3 +1,4 @@
+// Isolated: a page without a style sheet.
 import { createPortal } from 'react-dom'
 import { expect, it, describe } from 'vitest'
 import { userEvent } from '@testing-library/user-event'

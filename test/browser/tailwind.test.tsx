@@ -1,3 +1,4 @@
+// Isolated: a page with other style sheets.
 import preflight from 'tailwindcss/preflight.css?raw'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, chromium, type Page } from 'playwright'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { CheckoutValues } from '../../src/index.js'
@@ -14,14 +14,23 @@ import { type Demo, startDemo } from './startDemo.js'
 
 let demo: Demo
 let browser: Browser
+let context: BrowserContext
 
 beforeAll(async () => {
   ;[demo, browser] = await Promise.all([startDemo(), chromium.launch(launchOptions)])
+  context = await browser.newContext()
 })
 afterAll(async () => {
   await browser.close()
   await demo.stop()
 })
+
+/** A page of a new visitor, for whom the browser has kept the hundreds of modules of the page before. */
+async function visit(url: string) {
+  await Promise.all(context.pages().map((page) => page.close()))
+  await context.clearCookies()
+  return openPage(context, url)
+}
 
 const at = (page: Page, name: string) => page.locator(`[name="${name}"]`)
 const save = (page: Page) => page.getByRole('button', { name: 'Save' })
@@ -79,7 +88,7 @@ describe('npm start', () => {
 
 describe('the demo with FastSpring', () => {
   it('saves contact, both addresses and tax ID, and shows what FastSpring received', async () => {
-    const { page, complaints } = await openPage(browser, `${demo.url}/fastspring`)
+    const { page, complaints } = await visit(`${demo.url}/fastspring`)
     await page.getByRole('checkbox', { name: 'Same as billing address' }).uncheck()
     const shipping = {
       firstName: 'Mary',
@@ -123,7 +132,7 @@ describe('the demo with FastSpring', () => {
   })
 
   it('sends the billing address to ship to when it is the same', async () => {
-    const { page } = await openPage(browser, `${demo.url}/fastspring`)
+    const { page } = await visit(`${demo.url}/fastspring`)
     await fillPage(page, exampleValues('US'))
     await save(page).click()
     await page.getByText('All saved.').waitFor()
@@ -134,7 +143,7 @@ describe('the demo with FastSpring', () => {
   })
 
   it('shows a refusal at its input and in the summary, moves the focus once and keeps what was typed', async () => {
-    const { page } = await openPage(browser, `${demo.url}/fastspring`)
+    const { page } = await visit(`${demo.url}/fastspring`)
     await fillPage(page, exampleValues('US'))
     await at(page, 'billingAddress.line1').fill('test reject postalCode')
     await page.evaluate(() => {
@@ -170,7 +179,7 @@ describe('the demo with FastSpring', () => {
 
 describe('the demo with Stripe', () => {
   it('offers the ways of shipping when the address is left, and saves exactly the one that is chosen, with the address, by Save', async () => {
-    const { page, complaints } = await openPage(browser, demo.url)
+    const { page, complaints } = await visit(demo.url)
     await page.getByRole('link', { name: 'Stripe' }).click()
     await page.waitForLoadState('networkidle')
     expect(await page.getByRole('radio').count()).toBe(0)
@@ -222,7 +231,7 @@ describe('the demo with Stripe', () => {
   })
 
   it('shows three decimals where a currency has them', async () => {
-    const { page } = await openPage(browser, `${demo.url}/stripe`)
+    const { page } = await visit(`${demo.url}/stripe`)
     const kuwait = { country: 'KW', line1: 'Block 3, Street 12', city: 'Kuwait City', state: '', postalCode: '13001' }
     await fillPage(page, shipTo(exampleValues('US'), kuwait))
     await save(page).focus()
@@ -233,7 +242,7 @@ describe('the demo with Stripe', () => {
   })
 
   it('refuses an option that was not offered, without a word to Stripe', async () => {
-    const { page } = await openPage(browser, `${demo.url}/stripe`)
+    const { page } = await visit(`${demo.url}/stripe`)
     const before = await exchangeCount('stripe')
     const { shippingAddress } = exampleValues('US')
     const result: unknown = await page.evaluate(
@@ -255,7 +264,7 @@ describe('the demo with Stripe', () => {
 
 describe('the demo with Checkout Page and Topiic', () => {
   it('stores the customer with whole addresses', async () => {
-    const { page, complaints } = await openPage(browser, `${demo.url}/checkout-page`)
+    const { page, complaints } = await visit(`${demo.url}/checkout-page`)
     await fillPage(page, exampleValues('US'))
     await save(page).click()
     await page.getByText('All saved.').waitFor()
@@ -273,7 +282,7 @@ describe('the demo with Checkout Page and Topiic', () => {
   })
 
   it('stores the whole contact, and takes 204 as success', async () => {
-    const { page, complaints } = await openPage(browser, `${demo.url}/topiic`)
+    const { page, complaints } = await visit(`${demo.url}/topiic`)
     await fillPage(page, exampleValues('US'))
     await save(page).click()
     await page.getByText('All saved.').waitFor()
@@ -286,7 +295,7 @@ describe('the demo with Checkout Page and Topiic', () => {
 
 describe('the demo in another language', () => {
   it('serves the language of its switch, and comes to life in it without a complaint', async () => {
-    const { page, complaints } = await openPage(browser, demo.url)
+    const { page, complaints } = await visit(demo.url)
     await page.getByLabel('Language').selectOption('he')
     await page.waitForURL(/\/fastspring\?language=he$/)
     await page.getByRole('button', { name: 'שמירה' }).click()

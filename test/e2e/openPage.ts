@@ -1,8 +1,14 @@
-import type { Browser, Page } from 'playwright'
+import type { Browser, BrowserContext, Page } from 'playwright'
 
-/** A page of a new visitor, and what the browser has against it: errors, warnings, violations of the page's policy. */
-export async function openPage(browser: Browser, url: string): Promise<{ page: Page; complaints: string[] }> {
-  const context = await browser.newContext()
+/**
+ * A page of a new visitor, or of a context, and what the browser has against it: errors, warnings, violations of the page's
+ * policy.
+ */
+export async function openPage(
+  browser: Browser | BrowserContext,
+  url: string,
+): Promise<{ page: Page; complaints: string[] }> {
+  const context = 'newContext' in browser ? await browser.newContext() : browser
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {

@@ -9,7 +9,7 @@ describe('The relay under 2,000 hostile requests', () => {
     expect(problems).toEqual([])
     expect(statuses[200]).toBeGreaterThan(200)
     expect(calls).toBeGreaterThan(200)
-    // Without a collection the figures swing; a leak of a few kilobytes per request would show all the same.
-    expect(heap[1] - heap[0]).toBeLessThan(100)
+    // 1,500 requests lie between the two.
+    expect(heap[1] - heap[0]).toBeLessThan(20)
   }, 170_000)
 })

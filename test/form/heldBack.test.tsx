@@ -57,6 +57,7 @@ describe('an automatic save', () => {
     render(<CheckoutForm adapter={adapter} save="auto" rules={rules} defaultValues={{ contact, billingAddress }} />)
     edit('contact.email', 'ann@')
     edit('billingAddress.city', 'Springfield')
+    await waitFor(() => expect(sections(adapter)).toEqual(early))
     await idle()
     expect(sections(adapter)).toEqual(early)
     // The error at the e-mail address is on the page.

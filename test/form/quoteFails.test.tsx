@@ -16,6 +16,8 @@ const offered: Quote = async () => ({
   saved: [],
   session: { shippingOptions: [{ id: 'std', label: 'Standard', amount: 500, currency: 'usd' }] },
 })
+/** A deadline that a busy machine keeps, too, where the quote is answered. */
+const patienceMs = 500
 const never: Quote = () => new Promise(() => undefined)
 
 /** A form with a whole address, whose quotes end as told, the last one again and again. */
@@ -49,7 +51,7 @@ const told = () => screen.queryAllByText(words).map((element) => element.getAttr
 
 describe('a quote that fails', () => {
   it('is over at the deadline of the adapter, which is told to stop, and can be asked for again', async () => {
-    const { asked, leaveCity } = open([never, offered], {}, 60)
+    const { asked, leaveCity } = open([never, offered], {}, patienceMs)
     await waitFor(() => expect(told()).toEqual(['announcement', 'hint']))
     expect(asked.map(({ aborted }) => aborted)).toEqual([true])
     expect(screen.getByRole('status').textContent).toBe('')
@@ -75,7 +77,7 @@ describe('a quote that fails', () => {
     ['failed', async () => ({ status: 'failed', saved: [], reason: 'unavailable', retryable: true })],
     ['silent', never],
   ])('is told beside the options that are shown for the address before: %s', async (_how, fails) => {
-    const { leaveCity, memory } = open([offered, fails, offered], {}, 60)
+    const { leaveCity, memory } = open([offered, fails, offered], {}, patienceMs)
     await screen.findByLabelText(/Standard/)
     await leaveCity()
     await waitFor(() => expect(told()).toEqual(['announcement', 'hint']))
@@ -100,10 +102,10 @@ describe('a quote that fails', () => {
   })
 
   it('is not told after a reset', async () => {
-    const { asked, ref } = open([never], {}, 60)
+    const { asked, ref } = open([never], {}, patienceMs)
     await waitFor(() => expect(asked).toHaveLength(1))
     act(() => ref.current?.reset({}))
-    await new Promise((resolve) => setTimeout(resolve, 120))
+    await new Promise((resolve) => setTimeout(resolve, 2 * patienceMs))
     expect(told()).toEqual([])
     expect(screen.getByText(/Enter your shipping address/)).toBeVisible()
   })

@@ -45,10 +45,10 @@ describe('runSteps', () => {
       { name: 'gone', run: ['a-program-that-is-not-there'] },
     ]
     const outcomes = await runSteps(steps, { reports, cores: 2 })
-    expect(outcomes.map(({ name, passed, failed }) => [name, passed, failed])).toEqual([
-      ['good', 1, 0],
-      ['bad', 0, 1],
-      ['gone', 0, 1],
+    expect(outcomes.map(({ name, passed, failed, failures }) => [name, passed, failed, failures])).toEqual([
+      ['good', 1, 0, []],
+      ['bad', 0, 1, ['bad']],
+      ['gone', 0, 1, ['gone']],
     ])
     const printed = vi.mocked(console.log).mock.calls.join('\n')
     expect(printed).toContain('=== good\nwell')
@@ -76,7 +76,7 @@ describe('runSteps', () => {
   it('fails a step that needs a browser where there is none, and says why', async () => {
     const steps = [{ name: 'shop', run: node(''), chromium: true as const }]
     const [outcome] = await runSteps(steps, { reports, cores: 1, noChromium: 'No network.' })
-    expect(outcome).toMatchObject({ passed: 0, failed: 1 })
+    expect(outcome).toMatchObject({ passed: 0, failed: 1, failures: ['shop'] })
     expect(vi.mocked(console.log).mock.calls.join('\n')).toContain('needs a Chromium. No network.')
   })
 })

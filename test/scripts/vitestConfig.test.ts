@@ -17,6 +17,7 @@ describe('every configuration of Vitest', () => {
       'e2e',
       'rest',
       'browser',
+      'pages',
       'storybook',
     ])
     expect(configs.map((test) => test?.expect?.requireAssertions)).toEqual(configs.map(() => true))

@@ -120,7 +120,7 @@ describe('createRelay', () => {
     const { post, log } = await startRelay('stripe', {}, { baseUrl, timeoutMs: 200 })
     const start = Date.now()
     expect((await post(updates.stripe)).status).toBe(504)
-    expect(Date.now() - start).toBeLessThan(1500)
+    expect(Date.now() - start).toBeLessThan(5000)
     expect(log).toMatchObject([{ status: 504, step: 'provider' }])
   })
 

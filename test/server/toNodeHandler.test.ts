@@ -140,7 +140,8 @@ describe('toNodeHandler', () => {
       expect((await send(updates.stripe)).status).toBe(200)
       times.push(performance.now() - start)
     }
-    expect(times.toSorted((a, b) => a - b).at(-2)).toBeLessThan(250)
+    // A busy machine may delay some; the slow clients would delay all.
+    expect(times.toSorted((a, b) => a - b).at(25)).toBeLessThan(250)
     expect(process.memoryUsage().rss - before).toBeLessThan(64 * 1024 * 1024)
   })
 
