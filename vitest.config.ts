@@ -29,7 +29,7 @@ const isolated = readdirSync('test', { recursive: true, encoding: 'utf8' })
     (file) => /\.test\.tsx?$/.test(file) && /^(vi\.(do)?mock\(|\/\/ Isolated: )/m.test(readFileSync(file, 'utf8')),
   )
 const pages = isolated.filter((file) => file.startsWith('test/browser/'))
-const endToEndTimes = { testTimeout: 60_000, hookTimeout: 60_000 }
+const endToEndTimes = { testTimeout: 120_000, hookTimeout: 120_000 }
 
 // A new object for each project: vitest writes the project's name into it.
 const inChromium = () => ({

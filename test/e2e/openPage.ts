@@ -15,7 +15,9 @@ export async function openPage(
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
   })
   page.on('pageerror', ({ message }) => complaints.push(message))
-  page.setDefaultTimeout(10_000)
+  // The pages of a development server come as hundreds of modules.
+  page.setDefaultNavigationTimeout(40_000)
+  page.setDefaultTimeout(20_000)
   await page.goto(url, { waitUntil: 'networkidle' })
   return { page, complaints }
 }
