@@ -78,7 +78,11 @@ describe.each(providers)('the browser bundle of a whole checkout with %s', (id) 
     ).toEqual([])
     expect(matching(new RegExp(`^src/providers/(?!${id}/)[^/]+/`)), 'other providers').toEqual([])
     expect(matching(/^src\/countries\/subdivisions\/([A-Z]|all)/), 'states before they are asked for').toEqual([])
-    expect(matching(/^src\/(locales|countries\/names)\/(?!(messages\/)?en\.)/), 'other languages').toEqual([])
+    expect(matching(/^src\/(locales|countries\/names)\/(?!(messages\/)?en[./])/), 'other languages').toEqual([])
+    expect(
+      matching(/^src\/locales\/(en\.|messages\/(en\.|en\/(?!form|shippingOptions)))/),
+      'texts of parts that come later or are not here',
+    ).toEqual([])
     expect(matching(/node_modules\/zod\//), 'zod').toEqual([])
     expect(matching(/node_modules\/(react|react-dom)\//), 'React').toEqual([])
   })
@@ -107,7 +111,10 @@ describe.each([
       expect(matching(/(AddressFields|SameAsBox|ShipToBox|useAddressOrder|useShipTo)\.tsx?$/), 'addresses').toEqual([])
     }
     if (section !== 'shipping-options') {
-      expect(matching(/(useOffer|formatMoney|currencyDigits|estimateText)\.ts$/), 'offers and money').toEqual([])
+      expect(
+        matching(/(useOffer|formatMoney|currencyDigits|estimateText|messages\/en\/shippingOptions)\.ts$/),
+        'offers and money',
+      ).toEqual([])
     }
     expect(matching(/(addressRules|postalCodes|subdivisions\/(?!lazy).*)\.ts$/), 'what judges an address').toEqual([])
     expect(
@@ -144,9 +151,13 @@ it('carries another language only where it is imported', async () => {
   const { rolldown } = await bundleApp(german + checkout('stripe').replace('adapter={adapter}', '$& locale={locale}'))
   const languages = Object.keys(rolldown.modules).filter((file) => /^src\/(locales|countries\/names)\//.test(file))
   expect(languages.toSorted()).toEqual(
-    ['countries/names/de', 'countries/names/en', 'locales/de', 'locales/en', 'locales/messages/en'].map(
-      (file) => `src/${file}.ts`,
-    ),
+    [
+      'countries/names/de',
+      'countries/names/en',
+      'locales/de',
+      'locales/messages/en/form',
+      'locales/messages/en/shippingOptions',
+    ].map((file) => `src/${file}.ts`),
   )
 }, 60_000)
 

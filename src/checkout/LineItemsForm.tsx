@@ -3,7 +3,6 @@ import { createContext, forwardRef, type ReactNode, useContext } from 'react'
 
 import { useTyped } from '../form/field/useTyped.js'
 import type { CheckoutHandle } from '../form/store/props.js'
-import { messages } from '../locales/messages/en.js'
 import { type LineItemsProps, LineItemsSection } from '../sections/line-items/LineItemsSection.js'
 import { lineItemsRules } from '../sections/line-items/rules.js'
 import { sectionForm, type SectionFormProps } from './sectionForm.js'
@@ -17,7 +16,7 @@ function GivenSection(): ReactNode {
 const OwnForm = /* @__PURE__ */ sectionForm('lineItems', GivenSection, {
   rules: { lineItems: lineItemsRules },
   behaviors: {},
-  locale: { code: 'en', messages, countries: '' },
+  locale: { code: 'en', countries: '' },
   useChoices: useTyped,
 })
 

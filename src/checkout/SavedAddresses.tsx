@@ -7,6 +7,7 @@ import { issueText } from '../form/issues/issueText.js'
 import { useRootContext } from '../form/store/rootContext.js'
 import { hasEnded } from '../form/store/store.js'
 import { useStoreValue } from '../form/store/useStoreValue.js'
+import { savedAddressesMessages } from '../locales/messages/en/savedAddresses.js'
 import type { Address } from '../schema/address.js'
 import { emptyValues } from '../sections/emptyValues.js'
 import { AddressFields } from '../sections/address/AddressFields.js'
@@ -55,7 +56,7 @@ export function SavedAddresses({ section, addresses }: SavedAddressesProps): Rea
               />
             </Suspense>
           ))}
-          <Choice {...choice(other)} label={messages['saved.other']} />
+          <Choice {...choice(other)} label={messages['saved.other'] ?? savedAddressesMessages['saved.other']} />
         </div>
       )}
       {(isOpen || !isOffered) &&
@@ -133,7 +134,7 @@ function Radio({ name, id, isChosen, choose, label, reason, edit, children }: Ch
       )}
       {isChosen && edit && (
         <button {...part('hint')} type="button" aria-describedby={own} onClick={edit}>
-          {messages['saved.edit']}
+          {messages['saved.edit'] ?? savedAddressesMessages['saved.edit']}
         </button>
       )}
     </div>

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { useParts } from '../fields/useParts.js'
 import { useRootContext } from '../form/store/rootContext.js'
 import { useStoreValue } from '../form/store/useStoreValue.js'
+import { totalsMessages } from '../locales/messages/en/totals.js'
 import type { SessionInfo } from '../providers/result.js'
 import { formatMoney } from '../schema/formatMoney.js'
 
@@ -21,7 +22,7 @@ export function Totals({ totals: first }: TotalsProps): ReactNode {
   const { locale, messages } = useRootContext('Checkout.Totals')
   const part = useParts()
   const totals = useStoreValue((store) => store.getState().session.totals) ?? first ?? []
-  const texts = messages as Partial<Record<string, string>>
+  const texts: Partial<Record<string, string>> = { ...totalsMessages, ...messages }
   const lines = totals.map((line) => {
     const { id, label = texts[`totals.${id}`] ?? id, amount, currency } = line
     return {

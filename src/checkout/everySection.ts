@@ -1,5 +1,5 @@
 import type { KnownSections } from '../form/store/store.js'
-import { locale } from '../locales/en.js'
+import { english } from './english.js'
 import { usePlaces } from '../sections/address/form/usePlaces.js'
 import { loadAddressAid } from '../sections/address/lookup/loadAddressAid.js'
 import { behaviors } from '../sections/behaviors.js'
@@ -9,7 +9,7 @@ import { everyRule } from '../sections/schema.js'
 export const everySection: KnownSections = {
   rules: everyRule,
   behaviors,
-  locale,
+  locale: english,
   useChoices: usePlaces,
   loadAddressAid,
 }

@@ -2,8 +2,6 @@ import { loadAddressAid } from '../sections/address/lookup/loadAddressAid.js'
 import type { KnownSections } from '../form/store/store.js'
 import { usePlaces } from '../sections/address/form/usePlaces.js'
 import { useTyped } from '../form/field/useTyped.js'
-import { locale } from '../locales/en.js'
-import { messages } from '../locales/messages/en.js'
 import { phoneInput } from '../form/phone/phoneInput.js'
 import { BillingAddressSection } from '../sections/billing-address/BillingAddressSection.js'
 import { billingAddressBehavior } from '../sections/billing-address/form/behavior.js'
@@ -21,6 +19,7 @@ import { ShippingOptionsSection } from '../sections/shipping-options/ShippingOpt
 import { taxIdBehavior } from '../sections/tax-id/form/behavior.js'
 import { taxIdRules } from '../sections/tax-id/schema.js'
 import { TaxIdSection } from '../sections/tax-id/TaxIdSection.js'
+import { english } from './english.js'
 import { sectionForm } from './sectionForm.js'
 
 // Phone numbers of added sections are completed as in their own forms.
@@ -31,13 +30,13 @@ const carried: KnownSections['behaviors'] = { contact: carriedInputs, shippingAd
 const placeless = (rules: KnownRules, behaviors: KnownSections['behaviors']): KnownSections => ({
   rules,
   behaviors: { ...carried, ...behaviors },
-  locale: { code: 'en', messages, countries: '' },
+  locale: { code: 'en', countries: '' },
   useChoices: useTyped,
 })
 const placed = (rules: KnownRules, behaviors: KnownSections['behaviors']): KnownSections => ({
   rules,
   behaviors: { ...carried, ...behaviors },
-  locale,
+  locale: english,
   useChoices: usePlaces,
   loadAddressAid,
 })

@@ -1,6 +1,7 @@
 import { countryNames } from '../countries/names/en.js'
 import type { Duration } from '../sections/shipping-options/option.js'
 import { messages } from './messages/en.js'
+import type { formMessages } from './messages/en/form.js'
 
 /** `estimate.few.day` and the like: the forms of a unit beside `estimate.day`, as many as the language has. */
 type PluralForm = `estimate.${'zero' | 'one' | 'two' | 'few' | 'many'}.${Duration['unit']}`
@@ -11,6 +12,9 @@ type PluralForm = `estimate.${'zero' | 'one' | 'two' | 'few' | 'many'}.${Duratio
  * (`Intl.PluralRules`) that is absent is the one without its name, `estimate.<unit>`.
  */
 export type Messages = Record<Exclude<keyof typeof messages, PluralForm>, string> & Partial<Record<PluralForm, string>>
+
+/** The texts of a form. Those of a part that not every page has may be absent: the part has them in English. */
+export type FormMessages = Pick<Messages, keyof typeof formMessages> & Partial<Messages>
 
 /** A language as plain data. */
 export interface Locale {
@@ -26,6 +30,9 @@ export interface Locale {
   /** Whether the form asks for the last name before the first name. Default: `false`. */
   familyNameFirst?: boolean
 }
+
+/** What a form needs of a language beside its texts. */
+export type LocaleData = Omit<Locale, 'messages'>
 
 /** English, the language that is built in. */
 export const locale: Locale = { code: 'en', messages, countries: countryNames }

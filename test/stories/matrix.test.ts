@@ -82,7 +82,7 @@ describe('the stories', () => {
   it('show every reason of a failed save, and every state of an element', () => {
     expect(Object.keys(stateStories)).toEqual(allStates)
     expect(Object.values(stateStories).filter((id) => !ids.includes(id))).toEqual([])
-    const reasons = findAll(['locales/messages/en.ts'], /'status\.([\w-]+)'/g)
+    const reasons = findAll(['locales/messages/en/form.ts'], /'status\.([\w-]+)'/g)
     const shown = storiesOf(Checkout.Status).flatMap((file) => Object.keys(file))
     const names = reasons.map((reason) =>
       reason.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),

@@ -1,4 +1,4 @@
-import type { Messages } from '../../locales/en.js'
+import type { FormMessages } from '../../locales/en.js'
 import type { SessionIssue } from '../../schema/issue.js'
 import { isFieldPath, messageKey } from '../../sections/fieldPath.js'
 import { fill, inSentence } from './fillIn.js'
@@ -15,7 +15,7 @@ const isVisible = (message: string | undefined): message is string =>
  * used.
  */
 export function issueText(
-  messages: Messages,
+  messages: FormMessages,
   { path = '', code, message }: SessionIssue,
   facts: IssueFacts = {},
 ): string {

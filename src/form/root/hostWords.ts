@@ -1,18 +1,18 @@
-import type { Locale, Messages } from '../../locales/en.js'
-import { messages as english } from '../../locales/messages/en.js'
+import type { FormMessages, Locale, LocaleData, Messages } from '../../locales/en.js'
+import { formMessages } from '../../locales/messages/en/form.js'
 import { warnOnce } from '../../schema/warnOnce.js'
 
 /**
  * Merges the texts of the form: your own take precedence over those of the language, which take precedence over
  * English.
  */
-export function textsOf(locale: Locale, own?: Partial<Messages>): Messages {
+export function textsOf(locale: Partial<Locale>, own?: Partial<Messages>): FormMessages {
   const texts = [...Object.entries(locale.messages ?? {}), ...Object.entries(own ?? {})]
-  return { ...english, ...Object.fromEntries(texts.filter(([, text]) => typeof text === 'string')) }
+  return { ...formMessages, ...Object.fromEntries(texts.filter(([, text]) => typeof text === 'string')) }
 }
 
 /** Returns a locale whose code is valid for `Intl`, which throws for others, such as `en_US`. */
-export function readableLocale(locale: Locale): Locale {
+export function readableLocale<Language extends LocaleData>(locale: Language): Language {
   try {
     Intl.getCanonicalLocales(locale.code)
     return locale

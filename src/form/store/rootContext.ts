@@ -1,7 +1,7 @@
 'use client'
 import { createContext, useContext } from 'react'
 
-import type { Locale, Messages } from '../../locales/en.js'
+import type { FormMessages, LocaleData } from '../../locales/en.js'
 import type { Provider } from '../../providers/provider.js'
 import type { AddressLookup } from '../../schema/addressLookup.js'
 import type { CheckoutRules } from '../../providers/rules.js'
@@ -15,8 +15,8 @@ export interface RootContextValue {
   store: CheckoutStore
   provider: Provider | undefined
   rules: CheckoutRules
-  locale: Locale
-  messages: Messages
+  locale: LocaleData
+  messages: FormMessages
   components: OwnParts
   classNames: Partial<Record<Part, string>>
   lookup: AddressLookup | undefined

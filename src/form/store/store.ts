@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react'
 
-import type { Locale, Messages } from '../../locales/en.js'
+import type { FormMessages, LocaleData } from '../../locales/en.js'
 import { shownSections } from '../../providers/fieldMode.js'
 import { sharedRecipient } from '../../providers/sharedRecipient.js'
 import type { Verdict } from '../../providers/judgeBy.js'
@@ -21,7 +21,7 @@ import { pathsWith } from '../../sections/fieldPath.js'
 export interface KnownSections {
   rules: KnownRules
   /** The default language. */
-  locale: Locale
+  locale: LocaleData
   /** Returns the options of a field, if it has any. The object stays the same until the list changes. */
   useChoices: (path: FieldPath) => Choices
   /** Loads the address suggestions, used if there is a lookup. */
@@ -68,7 +68,7 @@ export interface SectionBehavior {
   /** Called after sections lost the focus and were saved automatically. `isLeft`: whether a section was left. */
   settled?(store: CheckoutStore, values: CheckoutValues, isLeft: (id: SectionId) => boolean): Promise<void>
   /** Returns the options of a field, in addition to those of `useChoices`. The same object until the list changes. */
-  choices?(store: CheckoutStore, path: FieldPath, words: { locale: Locale; messages: Messages }): Choice[] | undefined
+  choices?(store: CheckoutStore, path: FieldPath, words: { locale: LocaleData; messages: FormMessages }): Choice[] | undefined
   /** Returns the text of a value that is displayed without a control. */
   textOf?(store: CheckoutStore, path: FieldPath): string | undefined
   /** Called when the shopper edited a field of any section. `before`: its previous value. */

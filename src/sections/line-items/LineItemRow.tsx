@@ -5,6 +5,7 @@ import { FieldMessages } from '../../fields/FieldMessages.js'
 import { Posted, Unscripted } from '../../fields/Posted.js'
 import { useParts } from '../../fields/useParts.js'
 import { useRootContext } from '../../form/store/rootContext.js'
+import { lineItemsMessages } from '../../locales/messages/en/lineItems.js'
 import { useQuantity } from './form/useQuantity.js'
 import type { LineItem } from './lineItem.js'
 
@@ -18,6 +19,7 @@ interface LineItemRowProps {
 /** An item with its price and controls. Renders an `<li>`. */
 export function LineItemRow({ item, price, onRemove }: LineItemRowProps): ReactNode {
   const { components, messages } = useRootContext()
+  const texts = { ...lineItemsMessages, ...messages }
   const part = useParts()
   const { field, commit, step, remove } = useQuantity(item)
   // Must not change while the control is mounted: React would overwrite what the shopper typed.
@@ -31,7 +33,7 @@ export function LineItemRow({ item, price, onRemove }: LineItemRowProps): ReactN
       {...part('step')}
       type="button"
       id={`${id}-${key}`}
-      aria-label={messages[`lineItems.${key}`]}
+      aria-label={texts[`lineItems.${key}`]}
       aria-labelledby={`${id}-${key} ${name}`}
       onClick={run}
     >
@@ -56,7 +58,7 @@ export function LineItemRow({ item, price, onRemove }: LineItemRowProps): ReactN
             <>
               {button('fewer', '−', () => step(-1))}
               <span id={`${id}-quantity`} hidden>
-                {messages['lineItems.quantity']}
+                {texts['lineItems.quantity']}
               </span>
               <Input
                 {...part('input')}
@@ -79,7 +81,7 @@ export function LineItemRow({ item, price, onRemove }: LineItemRowProps): ReactN
             </>
           ) : (
             <span>
-              {messages['lineItems.quantity']} {quantity}
+              {texts['lineItems.quantity']} {quantity}
             </span>
           )}
           {field.kind === 'input' && (
@@ -98,7 +100,7 @@ export function LineItemRow({ item, price, onRemove }: LineItemRowProps): ReactN
           )}
           {removable &&
             field.kind !== 'text' &&
-            button('remove', messages['lineItems.remove'], () => {
+            button('remove', texts['lineItems.remove'], () => {
               onRemove()
               remove()
             })}

@@ -4,6 +4,7 @@ import { type ReactNode, useRef } from 'react'
 import { Section } from '../../fields/Section.js'
 import { useParts } from '../../fields/useParts.js'
 import { useRootContext } from '../../form/store/rootContext.js'
+import { lineItemsMessages } from '../../locales/messages/en/lineItems.js'
 import { useFocusOfList } from './form/useFocusOfList.js'
 import { useLineItems } from './form/useLineItems.js'
 import type { LineItem } from './lineItem.js'
@@ -29,7 +30,9 @@ export function LineItemsSection({ lineItems }: LineItemsProps): ReactNode {
           <LineItemRow key={item.id} item={item} price={priceOf(item)} onRemove={onRemove} />
         ))}
       </ul>
-      {items.length === 0 && <p {...part('hint')}>{messages['lineItems.none']}</p>}
+      {items.length === 0 && (
+        <p {...part('hint')}>{messages['lineItems.none'] ?? lineItemsMessages['lineItems.none']}</p>
+      )}
       <p {...part('announcement')} aria-live="polite">
         {announcement}
       </p>

@@ -9,6 +9,7 @@ import type { AddressLookup } from '../../../schema/addressLookup.js'
 import { splitPath } from '../../fieldPath.js'
 import type { FieldPath } from '../../schema.js'
 import { SuggestionRow } from './SuggestionRow.js'
+import { lookupMessages } from '../../../locales/messages/en/lookup.js'
 import { useParts } from '../../../fields/useParts.js'
 
 interface Aid {
@@ -34,7 +35,11 @@ function Suggestions({ lookup, section, id }: Aid): ReactNode {
   return (
     <div {...part('lookup')} ref={ref}>
       <div {...part('suggestions')} hidden={!state.isOpen}>
-        <div role="listbox" id={`${id}-list`} aria-label={root.messages['lookup.label']}>
+        <div
+          role="listbox"
+          id={`${id}-list`}
+          aria-label={root.messages['lookup.label'] ?? lookupMessages['lookup.label']}
+        >
           {state.suggestions.map((suggestion, row) => (
             <SuggestionRow
               key={suggestion.id}

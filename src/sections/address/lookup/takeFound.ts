@@ -3,6 +3,7 @@ import type { Address } from '../../../schema/address.js'
 import { rulesOf } from '../../rulesOf.js'
 import { type AddressSection, fillAddress } from './fillAddress.js'
 import { fillIn } from '../../../form/issues/fillIn.js'
+import { lookupMessages } from '../../../locales/messages/en/lookup.js'
 import { issueText } from '../../../form/issues/issueText.js'
 import type { CheckoutMemory } from '../../../form/store/memory.js'
 import type { RootContextValue } from '../../../form/store/rootContext.js'
@@ -22,5 +23,7 @@ export async function takeFound(
   if (!address || store.memory !== memory) return ''
   const written = fillAddress({ root, section, address, ...(onlyEmpty && { onlyEmpty }) })
   if (!written) return issueText(messages, { path: `${section}.country`, code: 'country-not-allowed' })
-  return written.length === 0 ? '' : fillIn(messages['lookup.filled'], { values: written.join(', ') })
+  return written.length === 0
+    ? ''
+    : fillIn(messages['lookup.filled'] ?? lookupMessages['lookup.filled'], { values: written.join(', ') })
 }

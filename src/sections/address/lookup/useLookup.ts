@@ -8,6 +8,7 @@ import type { AddressSection } from './fillAddress.js'
 import { fillIn } from '../../../form/issues/fillIn.js'
 import { findInput, listenAsCombobox } from './listenAsCombobox.js'
 import type { RootContextValue } from '../../../form/store/rootContext.js'
+import { lookupMessages } from '../../../locales/messages/en/lookup.js'
 import { supportsCountry } from './supportsCountry.js'
 import { takeFound } from './takeFound.js'
 import { useStoreValue } from '../../../form/store/useStoreValue.js'
@@ -35,6 +36,7 @@ export function useLookup(
 ): LookupUse {
   const ref = useRef<HTMLDivElement>(null)
   const { messages, locale, rules } = root
+  const texts = { ...lookupMessages, ...messages }
   const country = useStoreValue(({ form }) => form.getValues(`${section}.country`))
   const memory = useStoreValue((store) => store.memory)
   const isOffered = !country || supportsCountry(lookup, country)
@@ -43,7 +45,7 @@ export function useLookup(
     lookup,
     query: { language: locale.code, ...(country && { country }), ...(countries && { countries }) },
     take: (found) => takeFound(root, section, found, memory),
-    count: (n) => fillIn(messages[n === 0 ? 'lookup.none' : n === 1 ? 'lookup.one' : 'lookup.some'], { n }),
+    count: (n) => fillIn(texts[n === 0 ? 'lookup.none' : n === 1 ? 'lookup.one' : 'lookup.some'], { n }),
   }
   const [combobox] = useState(() => createCombobox(host))
   useEffect(() => combobox.update(host))

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { fillIn } from '../../../form/issues/fillIn.js'
 import { useRootContext } from '../../../form/store/rootContext.js'
 import { useStoreValue } from '../../../form/store/useStoreValue.js'
+import { lineItemsMessages } from '../../../locales/messages/en/lineItems.js'
 import { formatMoney } from '../../../schema/formatMoney.js'
 import type { LineItem } from '../lineItem.js'
 import { learnLineItems, noteBounds } from './learnLineItems.js'
@@ -37,7 +38,8 @@ export function useLineItems(given: readonly LineItem[] = none) {
       return [[`${item.label}: ${item.quantity}`, priceOf(item)].filter(Boolean).join(', ')]
     }
     const gone = seen.items.filter(({ id }) => !items.some((item) => item.id === id))
-    const removed = gone.map(({ label }) => fillIn(messages['lineItems.removed'], { label }))
+    const text = messages['lineItems.removed'] ?? lineItemsMessages['lineItems.removed']
+    const removed = gone.map(({ label }) => fillIn(text, { label }))
     see({ items, news: [...removed, ...items.flatMap(wordsOf)].join('. ') })
   }
   return { items, priceOf, announcement: seen.news }

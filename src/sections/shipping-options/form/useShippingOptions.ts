@@ -4,6 +4,7 @@ import type { ComponentPropsWithRef } from 'react'
 import type { SectionGroup } from '../../../form/field/sectionGroup.js'
 import { useField } from '../../../form/field/useField.js'
 import { useRootContext } from '../../../form/store/rootContext.js'
+import { shippingOptionsMessages } from '../../../locales/messages/en/shippingOptions.js'
 import type { ShippingOption } from '../option.js'
 import { estimateText } from './estimateText.js'
 import { optionText, priceText } from './optionText.js'
@@ -51,7 +52,8 @@ export interface ShippingOptions {
 /** Returns the shipping options for the address. The selected one is saved as the form saves. */
 export function useShippingOptions(): ShippingOptions {
   const root = useRootContext('useShippingOptions')
-  const { messages } = root
+  const messages = { ...shippingOptionsMessages, ...root.messages }
+  const words = { locale: root.locale, messages }
   const { choose, isNews, offered: known, loading, failed, needsSave } = useOffer()
   const offered = known ?? []
   const field = useField(choicePath)
@@ -63,13 +65,15 @@ export function useShippingOptions(): ShippingOptions {
     // A failed save is reported by the status, a failed quote here.
     return { text: messages[`options.${failed ? 'failed' : needsSave ? 'unsaved' : 'waiting'}`], kind: 'hint' }
   }
-  const words = offered.length ? offered.map((option) => optionText(root, option)).join('. ') : messages['options.none']
+  const announced = offered.length
+    ? offered.map((option) => optionText(words, option)).join('. ')
+    : messages['options.none']
   const optionOf = (option: ShippingOption, index: number): OfferedOption => {
     const input = field.kind === 'select' ? field.radio(option.id) : {}
     return {
       ...option,
-      price: priceText(root, option),
-      estimate: option.estimate && estimateText(root, option.estimate),
+      price: priceText(words, option),
+      estimate: option.estimate && estimateText(words, option.estimate),
       input: {
         ...input,
         id: index ? `${id}-${index}` : id,
@@ -91,7 +95,7 @@ export function useShippingOptions(): ShippingOptions {
     options: offered.map(optionOf),
     loading,
     note: note(),
-    announcement: isNews ? words : '',
+    announcement: isNews ? announced : '',
     failure: failed === 'quote' ? messages['options.failed'] : '',
     error,
     warning,

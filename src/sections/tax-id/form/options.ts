@@ -2,8 +2,11 @@ import { countryList } from '../../../countries/countryList.js'
 import { type TaxIdType, taxIdExample, taxIdTypes } from '../taxIdTypes.js'
 import { fillIn } from '../../../form/issues/fillIn.js'
 import type { RootContextValue } from '../../../form/store/rootContext.js'
+import { taxIdMessages } from '../../../locales/messages/en/taxId.js'
 
 type Words = Pick<RootContextValue, 'locale' | 'messages'>
+
+const textOf = (messages: Words['messages'], key: keyof typeof taxIdMessages) => messages[key] ?? taxIdMessages[key]
 
 /**
  * Returns the types of tax ID as options: those of the country first, the likeliest on top, then all others by country.
@@ -25,7 +28,7 @@ export function taxIdOptions(
   const sorted = others.map((each) => ({ each, at: place(each) })).sort((a, b) => a.at - b.at)
   const options = [...own, ...sorted.map(({ each }) => each)].map((each) => ({
     value: each.type,
-    label: `${countries[place(each)]?.name ?? messages['tax-id.european']} – ${labelOf(each, messages)}`,
+    label: `${countries[place(each)]?.name ?? textOf(messages, 'tax-id.european')} – ${labelOf(each, messages)}`,
   }))
   const unknown = stored.filter((type) => type && !options.some(({ value }) => value === type))
   return [...options, ...[...new Set(unknown)].map((type) => ({ value: type, label: type }))]
@@ -39,7 +42,7 @@ const buyers: Readonly<Record<string, 'tax-id.person' | 'tax-id.company'>> = {
 
 function labelOf({ type, label }: TaxIdType, messages: Words['messages']): string {
   const buyer = buyers[type]
-  return buyer ? fillIn(messages[buyer], { label }) : label
+  return buyer ? fillIn(textOf(messages, buyer), { label }) : label
 }
 
 /** Returns an example of a type, or of the country's types if the type is not asked for; `''` if there is none. */
@@ -49,5 +52,5 @@ export function taxIdHint(type: string | undefined, country: string, messages: W
       ? taxIdTypes(country).own.map((each) => `${labelOf(each, messages)} ${each.example}`)
       : [taxIdExample(type, country)]
   const example = examples.join(', ')
-  return example && fillIn(messages['hint.example'], { example })
+  return example && fillIn(textOf(messages, 'hint.example'), { example })
 }

@@ -9,6 +9,7 @@ import { fillIn } from '../../../form/issues/fillIn.js'
 import { issueText } from '../../../form/issues/issueText.js'
 import { useRootContext } from '../../../form/store/rootContext.js'
 import { useStoreValue } from '../../../form/store/useStoreValue.js'
+import { taxIdMessages } from '../../../locales/messages/en/taxId.js'
 import { useBusiness, useBusinessBox } from './useBusiness.js'
 import { useCompanyAsked } from './useCompanyAsked.js'
 import { useTaxIdRegion } from './useTaxIdRegion.js'
@@ -40,6 +41,7 @@ export interface TaxId {
 /** `useTaxId` with its data. */
 export function useTaxId(): TaxId {
   const { messages } = useRootContext('useTaxId')
+  const texts = { ...taxIdMessages, ...messages }
   const boxId = useId()
   const { isAsked, isBusiness } = useBusiness()
   const box = useBusinessBox(isAsked)
@@ -51,7 +53,7 @@ export function useTaxId(): TaxId {
   const value = useFieldWith('taxId.value', hint ? { hint } : {})
   const uncleared = useStoreValue(({ getState }) => getState().warnings['taxId.value'])
   const notes = isBusiness
-    ? [inferred && fillIn(messages['tax-id.inferred'], { label: inferred }), verification]
+    ? [inferred && fillIn(texts['tax-id.inferred'], { label: inferred }), verification]
     : [uncleared && issueText(messages, uncleared)]
   return {
     group: { 'data-section': 'taxId', ...useTaxIdEvents() },
@@ -62,6 +64,6 @@ export function useTaxId(): TaxId {
     value,
     asksRegion,
     notes: notes.filter((note) => typeof note === 'string'),
-    undo: isBusiness && inferred ? { label: messages['tax-id.undo'], onClick: undo } : undefined,
+    undo: isBusiness && inferred ? { label: texts['tax-id.undo'], onClick: undo } : undefined,
   }
 }

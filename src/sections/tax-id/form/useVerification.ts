@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { useRootContext } from '../../../form/store/rootContext.js'
 import type { SectionBehavior } from '../../../form/store/store.js'
 import { taxIdMemory } from './behavior.js'
+import { taxIdMessages } from '../../../locales/messages/en/taxId.js'
 import { useStoreValue } from '../../../form/store/useStoreValue.js'
 import { reviewTaxId, verificationState } from './verify.js'
 
@@ -21,7 +22,7 @@ export function useVerification(isShown: boolean): string | undefined {
       if (memory.verifiers === 0) delete memory.review
     }
   }, [memory, isShown])
-  return typeof state === 'string' ? messages[`tax-id.${state}`] : undefined
+  return typeof state === 'string' ? { ...taxIdMessages, ...messages }[`tax-id.${state}`] : undefined
 }
 
 const review: NonNullable<SectionBehavior['review']> = (store, { update, issues }, { taxId }) => {
