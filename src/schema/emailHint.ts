@@ -1,4 +1,4 @@
-import { canonicalEmail } from './email.js'
+import { canonicalEmail, longestHost } from './email.js'
 import type { SessionIssue } from './issue.js'
 import { lazyModule } from './lazyModule.js'
 import { normalizeText } from './normalizeText.js'
@@ -19,4 +19,4 @@ export async function emailWarnings<Key extends string>(
 
 /** Returns the address that was probably meant. It is not part of the issue, so it cannot reach a log. */
 export const suggestedEmail = (typed: string): string | undefined =>
-  typos.loaded?.suggestEmail(canonicalEmail(normalizeText(typed)))
+  typos.loaded?.suggestEmail(canonicalEmail(normalizeText(typed)), longestHost)

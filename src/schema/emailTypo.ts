@@ -1,5 +1,3 @@
-import { longestHost } from './email.js'
-
 // The most common mailbox providers, most common first. Names with fewer than five letters are left out, because too
 // many real domains are similar.
 const popular =
@@ -23,8 +21,11 @@ const real =
   'hitmail.com hotmails.com liberto.it libro.it libera.it liberi.it proto2mail.com prontomail.com orage.fr oranges.fr telnet.be ' +
   'interio.pl interna.pl tera.com.br terna.com.br'
 
-/** Returns the address that was probably meant if the host looks mistyped; otherwise undefined. */
-export function suggestEmail(email: string): string | undefined {
+/**
+ * Returns the address that was probably meant if the host looks mistyped and has at most `longestHost` characters; otherwise undefined.
+ * The limit is a parameter, because a chunk that shares an import with the page splits the page's bundle.
+ */
+export function suggestEmail(email: string, longestHost: number): string | undefined {
   const at = email.lastIndexOf('@')
   const typed = email.slice(at + 1).toLowerCase()
   if (typed.length > longestHost) return undefined
