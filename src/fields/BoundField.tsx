@@ -3,8 +3,11 @@ import type { ReactNode } from 'react'
 
 import type { FieldProps } from '../form/field/fieldProps.js'
 import { useField } from '../form/field/useField.js'
+import { useRootContext } from '../form/store/rootContext.js'
+import { customField } from '../providers/customFields.js'
 import type { FieldPath } from '../sections/schema.js'
 import { CollapsedField } from './CollapsedField.js'
+import { LateControl } from './custom/LateControl.js'
 import { EditableField } from './EditableField.js'
 import { FixedField } from './FixedField.js'
 import { Posted, PostedValue } from './Posted.js'
@@ -16,6 +19,7 @@ export interface Dressed {
 
 /** A field in its current mode: a control, a button that opens it, or text. */
 export function BoundField({ name, dress }: { name: FieldPath } & Dressed): ReactNode {
+  const { rules } = useRootContext()
   const own = useField(name)
   const field = dress ? dress(own) : own
   if (field.kind === 'text')
@@ -25,13 +29,20 @@ export function BoundField({ name, dress }: { name: FieldPath } & Dressed): Reac
         <PostedValue name={name} />
       </>
     )
-  const Shown = field.state === 'collapsed' ? CollapsedField : EditableField
-  // A browser does not post unchecked checkboxes and radio groups without a selection.
-  const isLeftOut = field.kind === 'checkbox' || (name.startsWith('custom.') && field.kind === 'select')
+  const isRadio = field.kind === 'select' && customField(name, rules)?.type === 'radio'
+  const Control = isRadio || field.kind === 'checkbox' || field.kind === 'textarea' ? LateControl : EditableField
+  const control = <Control name={name} field={field} />
   return (
     <>
-      {isLeftOut && <Posted name={`asked:${name}`} />}
-      <Shown name={name} field={field} />
+      {/* A browser does not post unchecked checkboxes and radio groups without a selection. */}
+      {(isRadio || field.kind === 'checkbox') && <Posted name={`asked:${name}`} />}
+      {field.state === 'collapsed' ? (
+        <CollapsedField name={name} label={field.label}>
+          {control}
+        </CollapsedField>
+      ) : (
+        control
+      )}
     </>
   )
 }

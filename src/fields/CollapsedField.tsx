@@ -4,24 +4,28 @@ import type { ReactNode } from 'react'
 import { addText } from '../form/issues/addText.js'
 import { useRootContext } from '../form/store/rootContext.js'
 import { useCollapsed } from '../form/field/useCollapsed.js'
-import { EditableField } from './EditableField.js'
+import type { FieldPath } from '../sections/schema.js'
 import { Unscripted } from './Posted.js'
 import { useParts } from './useParts.js'
-import type { WithControl } from './withControl.js'
+
+interface CollapsedFieldProps {
+  name: FieldPath
+  label: string
+  /** The control. */
+  children: ReactNode
+}
 
 /** An optional field that few shoppers need, behind a button: "Add company". */
-export function CollapsedField({ name, field }: WithControl): ReactNode {
+export function CollapsedField({ name, label, children }: CollapsedFieldProps): ReactNode {
   const { messages } = useRootContext()
   const part = useParts()
   const { isOpen, open } = useCollapsed([name])
-  if (isOpen(name)) return <EditableField name={name} field={field} />
+  if (isOpen(name)) return children
   return (
     <div {...part('field')} data-field={name}>
-      <Unscripted>
-        <EditableField name={name} field={field} />
-      </Unscripted>
+      <Unscripted>{children}</Unscripted>
       <button {...part('hint')} type="button" aria-expanded="false" onClick={() => open(name)}>
-        {addText(messages, name, field.label)}
+        {addText(messages, name, label)}
       </button>
     </div>
   )

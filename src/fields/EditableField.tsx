@@ -2,22 +2,13 @@
 import type { ReactNode } from 'react'
 
 import { useRootContext } from '../form/store/rootContext.js'
-import { customField } from '../providers/customFields.js'
-import { LateControl } from './custom/LateControl.js'
 import { FieldAid } from './FieldAid.js'
 import { FieldMessages } from './FieldMessages.js'
 import type { WithControl } from './withControl.js'
 import { useParts } from './useParts.js'
 
-/** A label, a native control and its messages. */
-export function EditableField(props: WithControl): ReactNode {
-  const { rules } = useRootContext()
-  const { name, field } = props
-  const isPlain = field.kind === 'input' || (field.kind === 'select' && customField(name, rules)?.type !== 'radio')
-  return isPlain ? <PlainField {...props} /> : <LateControl {...props} />
-}
-
-function PlainField({ name, field }: WithControl): ReactNode {
+/** A label, an `<input>` or a `<select>`, and its messages. */
+export function EditableField({ name, field }: WithControl): ReactNode {
   const { components } = useRootContext()
   const part = useParts()
   const { id, label, optional, hint, error, warning } = field
