@@ -1,4 +1,4 @@
-import type { Locale } from '../../locales/en.js'
+import type { LocaleData } from '../../locales/en.js'
 import { isAnswerable } from '../../providers/judgeBy.js'
 import type { SessionIssue } from '../../schema/issue.js'
 import { fieldPaths, isFieldPath, splitPath } from '../../sections/fieldPath.js'
@@ -32,7 +32,7 @@ export function mayFollow(
 }
 
 /** Returns the contact as a recipient. A missing full name is made from its parts. */
-export function toRecipient(contact: Record<string, string>, { familyNameFirst }: Locale): Record<string, string> {
+export function toRecipient(contact: Record<string, string>, { familyNameFirst }: LocaleData): Record<string, string> {
   const parts = [contact.firstName, contact.lastName]
   if (familyNameFirst) parts.reverse()
   return { ...contact, fullName: contact.fullName || parts.filter(Boolean).join(' ') }
@@ -42,7 +42,7 @@ export function toRecipient(contact: Record<string, string>, { familyNameFirst }
 export function recipientFrom(
   contact: Record<string, string>,
   keys: readonly string[],
-  { adapter, rules, locale }: Pick<RootProps, 'adapter' | 'rules'> & { locale: Locale },
+  { adapter, rules, locale }: Pick<RootProps, 'adapter' | 'rules'> & { locale: LocaleData },
 ): Record<string, string> {
   const asked = keys.filter((key) => isAnswerable(`shippingAddress.${key}` as FieldPath, adapter.provider, rules))
   return pick(toRecipient(contact, locale), asked)

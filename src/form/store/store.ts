@@ -68,7 +68,11 @@ export interface SectionBehavior {
   /** Called after sections lost the focus and were saved automatically. `isLeft`: whether a section was left. */
   settled?(store: CheckoutStore, values: CheckoutValues, isLeft: (id: SectionId) => boolean): Promise<void>
   /** Returns the options of a field, in addition to those of `useChoices`. The same object until the list changes. */
-  choices?(store: CheckoutStore, path: FieldPath, words: { locale: LocaleData; messages: FormMessages }): Choice[] | undefined
+  choices?(
+    store: CheckoutStore,
+    path: FieldPath,
+    words: { locale: LocaleData; messages: FormMessages },
+  ): Choice[] | undefined
   /** Returns the text of a value that is displayed without a control. */
   textOf?(store: CheckoutStore, path: FieldPath): string | undefined
   /** Called when the shopper edited a field of any section. `before`: its previous value. */

@@ -92,7 +92,7 @@ export function LineItemRow({ item, price, onRemove }: LineItemRowProps): ReactN
                 <Unscripted>
                   <label>
                     <input type="checkbox" name={field.input.name} value="0" aria-describedby={name} />{' '}
-                    {messages['lineItems.remove']}
+                    {texts['lineItems.remove']}
                   </label>
                 </Unscripted>
               )}
