@@ -84,6 +84,35 @@ describe('The name of the recipient', () => {
     expect(recipient()).toBe(' ')
   })
 
+  it('is there before the shopper gets to it, and typing replaces it', async () => {
+    const { container, recipient, nameContact } = mountCheckout()
+    await enter(container, 'contact.firstName', 'Ada')
+    await enter(container, 'contact.lastName', 'Byron')
+    control(container, 'contact.email').focus()
+    await settle()
+    expect(recipient()).toBe('Ada Byron')
+    await nameContact('Augusta')
+    expect(recipient()).toBe('Augusta Byron')
+  })
+
+  it.each(['fill', 'click', 'focus'] as const)(
+    'is replaced by a shopper who comes from the contact’s name: %s',
+    async (way) => {
+      const { container, recipient } = mountCheckout()
+      await enter(container, 'contact.firstName', 'Ada')
+      await enter(container, 'contact.lastName', 'Byron')
+      const field = control(container, 'shippingAddress.lastName')
+      if (way === 'fill') await userEvent.fill(field, 'King')
+      if (way === 'click') await userEvent.click(field)
+      if (way === 'focus') field.focus()
+      if (way !== 'fill') {
+        await settle()
+        await userEvent.keyboard('King')
+      }
+      expect(recipient()).toBe('Ada King')
+    },
+  )
+
   it('is not taken while the contact is still being typed', async () => {
     const { container, recipient } = mountCheckout()
     await enter(container, 'contact.firstName', 'Ada')

@@ -134,6 +134,15 @@ describe('custom fields of the rules', () => {
     expect(screen.getByRole('checkbox')).toHaveAccessibleDescription('Please accept our terms.')
   })
 
+  it('complete the checkout while all of them are optional and empty', async () => {
+    const onSaved = vi.fn()
+    open({ rules: { sections: ['contact'], customFields: { notes: customFields.notes } }, onSaved })
+    await userEvent.type(text('Email'), email)
+    await press()
+    await saved()
+    expect(onSaved).toHaveBeenLastCalledWith(expect.objectContaining({ complete: true }))
+  })
+
   it('are saved, blank ones only where they had a value, and complete the checkout', async () => {
     const onSaved = vi.fn()
     const { adapter } = open({ onSaved })

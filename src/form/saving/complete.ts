@@ -18,10 +18,11 @@ export async function validateShown(store: CheckoutStore): Promise<ShownVerdict>
 
 /** Whether everything required is saved and unchanged since. */
 export function isComplete(store: CheckoutStore, { values, update, issues }: ShownVerdict): boolean {
-  const { known, unsure, saved } = store
+  const { known, unsure, saved, memory } = store
   if (issues.length || JSON.stringify(knownValues(store)) !== JSON.stringify(values)) return false
   // An empty optional section has nothing to save. A section that this Root does not know may be required.
-  const isOptional = (id: SectionId) => known.rules[id] && hasNothing(store, id, update[id])
+  const rules = { custom: memory.customRules, ...known.rules }
+  const isOptional = (id: SectionId) => rules[id] && hasNothing(store, id, update[id])
   return shownIn(store).every(
     (id) =>
       !unsure.has(id) &&

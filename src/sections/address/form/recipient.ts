@@ -20,11 +20,15 @@ export function offerContact(store: CheckoutStore, keys: readonly string[]): voi
   if (keys.every((key) => !to[key])) write(store, contact, keys)
 }
 
+/** Whether a target of an event is a name field of a section. */
+export const isNameOf = (section: SectionId, target: EventTarget | null): target is HTMLInputElement =>
+  nameKeys.some((key) => (target as Partial<HTMLInputElement> | null)?.name === `${section}.${key}`)
+
 /**
- * Copies the contact's name to the recipient when the contact is left, until the shopper edits the recipient. Not for a
- * gift.
+ * Copies the contact's name to the recipient when the shopper leaves it for another field, `to`. It follows the contact
+ * as long as nobody edits it. A gift goes to somebody else.
  */
-export function offerName(store: CheckoutStore): void {
+export function offerName(store: CheckoutStore, to: EventTarget | null): void {
   const { adapter, rules } = store.props
   const { contact, shippingAddress } = currentValues(store)
   const { side, recipient } = following(store)
@@ -36,7 +40,15 @@ export function offerName(store: CheckoutStore): void {
   // A focused field is not overwritten.
   if (keys.some((key) => hasFocus(findControl(store.forms, pathOf(key))))) return
   const isFree = keys.every((key) => (shippingAddress as Values)[key] === lastOffered(store, key))
-  if (isFree) write(store, contact, keys)
+  if (!isFree) return
+  write(store, contact, keys)
+  if (isNameOf('shippingAddress', to)) selectOnFocus(to)
+}
+
+// What the shopper types next replaces the name. A click places its caret after the focus, hence twice.
+function selectOnFocus(input: HTMLInputElement): void {
+  input.addEventListener('focus', () => input.select(), { once: true })
+  setTimeout(() => hasFocus(input) && input.select())
 }
 
 // An initial value that equals the contact's name counts as copied.

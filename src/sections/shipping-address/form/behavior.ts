@@ -1,9 +1,8 @@
 import { phoneInput } from '../../../form/phone/phoneInput.js'
 import { emailInput, personInputs } from '../../../form/store/inputs.js'
-import { sectionOf } from '../../../form/store/screen.js'
 import type { SectionBehavior } from '../../../form/store/store.js'
 import { addressBehavior } from '../../address/form/behavior.js'
-import { offerName } from '../../address/form/recipient.js'
+import { isNameOf, offerName } from '../../address/form/recipient.js'
 
 /** The behavior of the shipping address: it copies the contact's name to the recipient. */
 export const shippingAddressBehavior: SectionBehavior = {
@@ -14,8 +13,8 @@ export const shippingAddressBehavior: SectionBehavior = {
     shipTo: { control: 'checkbox', ticked: 'gift' },
   }),
   autofillGroup: 'shipping',
-  // Before the field gets the focus, so that screen readers announce the value and typing replaces it.
+  // As soon as the name is complete, so that the shopper finds it in the recipient's field and does not type after it.
   left(store, section, to) {
-    if (section === 'contact' && sectionOf(to) !== 'contact') offerName(store)
+    if (section === 'contact' && !isNameOf('contact', to)) offerName(store, to)
   },
 }
