@@ -155,6 +155,11 @@ describe('readAnswer, of shipping options', () => {
     expect(quiet).toMatchObject({ issues: [], goesOn: true, state: { warnings: { [path]: gone } } })
   })
 
+  it('clears the option without asking for another one where none is offered', () => {
+    const change = read(choosing('ship'), offer(), { sent })
+    expect([change.values, change.state.warnings]).toEqual([{ [path]: '' }, {}])
+  })
+
   it.each([
     ['the quote before it', { shippingOptions: list }, [option('ground')]],
     ['the answer itself', { shippingOptions: [option('ground', 700)] }, [option('ground')]],

@@ -18,6 +18,8 @@ export function readOffer(
   offered: readonly ShippingOption[],
 ): { selected: string; found?: SessionIssue } {
   const { selected } = values.shippingOptions
+  // The list itself says that nothing is offered.
+  if (offered.length === 0) return { selected: '' }
   const now = offered.find(({ id }) => id === selected)
   if (selected ? !now : warnings[choicePath]?.code === 'option-unavailable')
     return { selected: '', found: { path: choicePath, code: 'option-unavailable' } }
