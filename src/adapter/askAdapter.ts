@@ -17,7 +17,7 @@ export async function askAdapter(
 ): Promise<SessionUpdateResult> {
   try {
     const answer: unknown = await withDeadline(timeoutMs ?? 20_000, signal, async (within) => ask(within))
-    reportAnswer(answer, update, 'the answer of the adapter is invalid')
+    reportAnswer(answer, update, 'the answer of the adapter is invalid:')
     return readResult(answer, update) ?? failed('misconfigured')
   } catch (error) {
     const result = failedBy(error)
@@ -27,13 +27,18 @@ export async function askAdapter(
   }
 }
 
-/** Reports what is wrong with an answer, in development only. */
-export function reportAnswer(answer: unknown, update: SessionUpdate, what: string): void {
+/** Reports what is wrong with an answer, in development only. `name`: renames what a fault is about. */
+export function reportAnswer(
+  answer: unknown,
+  update: SessionUpdate,
+  what: string,
+  name = (fault: string): string => fault,
+): void {
   try {
     // Bundlers remove this branch, and `answerFaults` with it, from production builds.
     if (process.env.NODE_ENV !== 'production') {
       const faults = answerFaults(answer, update)
-      if (faults.length > 0) reportFault(new TypeError(`tillkit: ${what}: ${faults.join('; ')}.`))
+      if (faults.length > 0) reportFault(new TypeError(`tillkit: ${what} ${faults.map(name).join('; ')}.`))
     }
   } catch {
     // `process` is missing in a browser if no bundler replaced it.

@@ -49,16 +49,31 @@ export function createAdapter(options: AdapterOptions): SessionAdapter {
       if (!signal.aborted) warnOnce(() => `send of createAdapter threw, so the outcome is unknown. ${String(error)}`)
       throw error
     }
-    const answer = isResponse(given)
-      ? await (read ? readBy(read, given, update, signal) : readResponse(given, update))
+    const hasResponse = isResponse(given)
+    const answer = hasResponse
+      ? await (read ? readBy(read, given as Response, update, signal) : readResponse(given as Response, update))
       : given
-    reportAnswer(answer, update, 'createAdapter needs a Response or a SessionUpdateResult, and the answer is invalid')
+    if (hasResponse && !read)
+      reportAnswer(answer, update, 'createAdapter: the answer of your server is invalid:', inAnswer)
+    else reportAnswer(answer, update, hasResponse ? needs.read : needs.send)
     const result = readResult(answer, update) ?? failed('misconfigured')
     // After a timeout, the outcome is unknown.
     if (result.status === 'failed' && result.reason === 'timeout') throw new UnknownOutcome(result)
     return result.status === 'rejected' ? { ...result, issues: distinct(result.issues) } : result
   })
 }
+
+const needs = {
+  send: 'send of createAdapter must return a Response or a SessionUpdateResult, but',
+  read: 'read of createAdapter must return a SessionUpdateResult, but',
+}
+
+/** Names what your server sent in place of what the kit read from it. */
+const inAnswer = (fault: string) =>
+  fault
+    .replace(/^session\./, '')
+    .replace(/^issues(\S+)\.path\b/, 'the path or pointer of errors$1')
+    .replace(/^issues\b/, 'errors')
 
 // Checks the methods, because polyfills and other realms have their own `Response`.
 function isResponse(given: unknown): given is Response {

@@ -65,8 +65,20 @@ function rejection(body: unknown, status: number) {
       () => `${answered} ${status} without "errors": a list of objects with "path" or "pointer", "code" and "message".`,
     )
     issues.push({ code: 'rejected-by-provider' })
+  } else {
+    warnOnce(
+      () =>
+        `${answered} ${status} with an error that has other keys than "path" or "pointer", "code" and "message", so it has no field.`,
+      () => readList(body, 'errors').some(lacksPlace),
+    )
   }
   return { status: 'rejected', saved: [], issues }
+}
+
+/** Whether an error names its field by another key. An error of the whole update names none. */
+const lacksPlace = (error: unknown) => {
+  const { path, pointer, code: _code, message: _message, ...others } = { ...(error as object) } as Unknown
+  return path === undefined && pointer === undefined && Object.keys(others).length > 0
 }
 
 function failure({ status, headers }: Response) {

@@ -2,7 +2,7 @@ import { isFieldPath } from '../sections/fieldPath.js'
 import { sectionIds } from '../sections/keys.js'
 import { readLineItem, readLineItems } from './readLineItem.js'
 import type { SessionUpdate } from '../sections/schema.js'
-import { readOption } from '../sections/shipping-options/readOption.js'
+import { optionReaders, readOption } from '../sections/shipping-options/readOption.js'
 import { reasons } from './failureReasons.js'
 import { hasMessage, isCustomName, isPlace, list } from './readResult.js'
 import { readTotal } from './readTotals.js'
@@ -51,14 +51,11 @@ export function answerFaults(given: unknown, update: SessionUpdate, show: Show =
     `session.shippingOptions is ${show(shippingOptions)}, not a list`,
   )
   for (const [at, option] of list(shippingOptions).entries()) {
-    check(
-      readOption(option) !== undefined,
-      `session.shippingOptions[${at}] is not an option with id, label, amount and currency`,
-    )
+    faults.push(...lineFaults(`session.shippingOptions[${at}]`, option, readOption(option), show))
   }
   check(totals === undefined || Array.isArray(totals), `session.totals is ${show(totals)}, not a list`)
   for (const [at, total] of list(totals).entries()) {
-    check(readTotal(total) !== undefined, `session.totals[${at}] is not a total with id, amount and currency`)
+    faults.push(...lineFaults(`session.totals[${at}]`, total, readTotal(total), show))
   }
   const unusable = list(lineItems).findIndex((item) => !readLineItem(item))
   check(
@@ -92,6 +89,22 @@ function issueFaults(name: string, issues: unknown, show: Show): string[] {
         : [`${name}[${at}].message is ${show(message)}, not a text`]),
     ]
   })
+}
+
+/** Says which value of an unusable option or total is wrong. */
+function lineFaults(name: string, given: unknown, read: object | undefined, show: Show): string[] {
+  if (read) return []
+  if (!isObject(given)) return [`${name} is ${show(given)}, not an object`]
+  const { id, label, amount, currency } = given
+  const isTotal = name.startsWith('session.totals')
+  const minimum = isTotal ? Number.MIN_SAFE_INTEGER : 0
+  const isAmount = Number.isSafeInteger(amount) && Number(amount) >= minimum
+  return [
+    ...(optionReaders.id(id) === undefined ? [`${name}.id is ${show(id)}, not a text`] : []),
+    ...(isTotal || optionReaders.label(label) ? [] : [`${name}.label is ${show(label)}, not a text`]),
+    ...(isAmount ? [] : [`${name}.amount is ${show(amount)}, not a whole number of minor units, such as 500`]),
+    ...(optionReaders.currency(currency) ? [] : [`${name}.currency is ${show(currency)}, not a code such as 'eur'`]),
+  ]
 }
 
 /** The most common mistake is a path without its section. */

@@ -154,7 +154,7 @@ describe('askAdapter', () => {
       'an option that cannot be shown',
       { status: 'saved', saved: [], session: { shippingOptions: [{ ...option, currency: '' }, option] } },
       { status: 'saved', saved: [], session: { shippingOptions: [option] } },
-      'session.shippingOptions[0] is not an option',
+      "session.shippingOptions[0].currency is '', not a code such as 'eur'",
     ],
     [
       'a warning with a mistyped path',

@@ -106,7 +106,9 @@ describe('createAdapter', () => {
       saved,
       session: { totals: [] },
     })
-    expect(words()).toContain('session.totals[2] is not a total with id, amount and currency')
+    expect(words()).toContain('totals[2].amount is a value of the type number, not a whole number of minor units')
+    expect(await save(json({ totals: [{ ...totals[1], currency: 'USD' }] }))).toMatchObject({ session: { totals: [] } })
+    expect(words()).toContain("createAdapter: the answer of your server is invalid: totals[0].currency is 'USD', not a")
     expect(await save(json({ totals: 'none', shippingOptions: 7 }))).toEqual({ status: 'saved', saved })
   })
 
@@ -186,14 +188,20 @@ describe('createAdapter', () => {
     ['a text', 'saved', "it is 'saved'"],
   ])('says what is wrong where send returns %s, and loses nothing', async (_name, given, fault) => {
     expect(await save(given)).toEqual(failed('misconfigured', false))
-    expect(words()).toContain(
-      `createAdapter needs a Response or a SessionUpdateResult, and the answer is invalid: ${fault}`,
-    )
+    expect(words()).toContain(`send of createAdapter must return a Response or a SessionUpdateResult, but ${fault}`)
   })
 
   it('says which path of an error is none', async () => {
     await save(json({ errors: [{ path: 'email', message: 'No' }] }, { status: 422 }))
-    expect(words()).toContain("issues[0].path is 'email', not a form path such as contact.email")
+    expect(words()).toContain("the path or pointer of errors[0] is 'email', not a form path such as contact.email")
+  })
+
+  it('says that an error names its field by no key that is read', async () => {
+    await save(json({ errors: [{ message: 'Sold out.' }] }, { status: 422 }))
+    expect(words()).toBe('')
+    // With another status, because each warning comes once.
+    await save(json({ errors: [{ field: 'contact.email', message: 'No' }] }, { status: 400 }))
+    expect(words()).toContain('other keys than "path" or "pointer", "code" and "message"')
   })
 
   it('says that the body was read in send', async () => {

@@ -24,7 +24,11 @@ export const stripeWire = {
   toBody: toStripeBody,
 
   requests(session, body) {
-    const id = toPathSegment(session, /^\w{1,255}$/, 'The session must be the id of a Checkout Session, cs_…')
+    const id = toPathSegment(
+      session,
+      /^\w{1,255}$/,
+      'The session must be the ID of a Checkout Session: cs_… with letters, digits and _ only',
+    )
     return {
       method: 'POST',
       path: `/v1/checkout/sessions/${id}`,
