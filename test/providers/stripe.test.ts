@@ -337,7 +337,9 @@ describe('stripeWire.requests', () => {
     'a'.repeat(256),
   ])('refuses the id %j and does not repeat it', (id) => {
     expect(() => stripeWire.requests(id, {})).toThrow(InvalidSessionError)
-    expect(() => stripeWire.requests(id, {})).toThrow('The session must be the ID of a Checkout Session: cs_… with letters, digits and _ only')
+    expect(() => stripeWire.requests(id, {})).toThrow(
+      'The session must be the ID of a Checkout Session: cs_… with letters, digits and _ only',
+    )
   })
 
   it('lets no id leave its place in the path', () => {
