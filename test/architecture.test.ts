@@ -99,6 +99,12 @@ describe('the architecture check', () => {
     ['a non-null assertion', { 'schema/text.ts': 'export const a = [1][0]!' }, '`!`'],
     ['a definite assignment', { 'schema/text.ts': 'let a!: number\nexport { a }' }, '`!`'],
     ['a silenced error', { 'schema/text.ts': '// @ts-ignore\nexport const a = 1' }, 'silenced'],
+    ['a private word', { 'schema/text.ts': '// Whatever was typed.\nexport const a = 1' }, 'private word'],
+    [
+      'a long sentence over several lines',
+      { 'schema/text.ts': `// ${'word '.repeat(16)}\n// ${'word '.repeat(15)}\nexport const a = 1` },
+      '31 words',
+    ],
     [
       'an effect',
       { 'fields/a.ts': `'use client'\nexport const useA = () => React.useLayoutEffect(() => {})` },
@@ -185,6 +191,11 @@ describe('the architecture check', () => {
     ],
   ])('finds %s', (_, files: Record<string, string>, complaint) => {
     expect(problemsIn(files)).toEqual([expect.stringContaining(complaint)])
+  })
+
+  it('takes plain comments, and code in them', () => {
+    const source = '/**\n * Calls `judge`. A stand-in for `fetch`.\n * @returns nothing\n */\nexport const a = 1'
+    expect(problemsIn({ 'schema/text.ts': source })).toEqual([])
   })
 
   it.each([

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 
 import * as kit from '../src/index.js'
 import { layers, publicEntry } from './architecture/layers.js'
+import { hardToRead, pageTexts } from './architecture/plainWords.js'
 
 const root = join(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
@@ -81,6 +82,12 @@ describe('the docs', () => {
     })
     expect(links.length).toBeGreaterThan(5)
     expect(lost).toEqual([])
+  })
+})
+
+describe('the words of the docs', () => {
+  it.each(pages)('are plain in %s', (page) => {
+    expect(pageTexts(read(page)).flatMap(hardToRead)).toEqual([])
   })
 })
 

@@ -44,7 +44,7 @@ export async function measureKeystrokes({ stage, rounds }) {
     { ...row, against: least.floor ?? Number.NaN, peer: 'floor', ...budgets.P7.floor },
     { ...row, against: least.formik ?? Number.NaN, peer: 'formik, yup', ...budgets.P7.formik },
     { ...row, against: least.mui ?? Number.NaN, peer: 'MUI, formik, yup', ...budgets.P7.mui },
-    { ...row, against: least.native ?? Number.NaN, peer: 'inputs nobody listens to' },
+    { ...row, against: least.native ?? Number.NaN, peer: 'inputs without listeners' },
     {
       ...row,
       what: 'the same in a phone number, which we format',

@@ -56,7 +56,7 @@ const patterns = [
   ...Object.entries(after).map(([kind, words]) => [kind, `(?:${words})$`] as const),
 ].map(([kind, words]) => [kind, new RegExp(words, 'u')] as const)
 
-// Kinds that always mean a first-level subdivision, so one may stand in for another.
+// Kinds that always mean a first-level subdivision, so one may replace another.
 const areas = 'state province region republic governorate emirate prefecture krai okrug'.split(' ')
 
 // Kinds that are first-level in some countries only. They are recognized in those countries only.

@@ -43,7 +43,7 @@ export interface SessionIssue<Path extends string = string> {
    * the whole checkout.
    */
   path?: Path
-  /** What is wrong, in kebab-case. Each code of the kit has a text in every language. */
+  /** The code of the issue, in kebab-case. Each code of the kit has a text in every language. */
   code: IssueCode
   /** Your own text, shown verbatim. Default: the text of the `code`. */
   message?: string

@@ -17,7 +17,10 @@ interface Posted {
   entry: RelayLogEntry
 }
 
-/** The answer to a form that the browser posted by itself: the next page, or the same one with what was typed and what is wrong. */
+/**
+ * Answers a natively posted form: with a redirect to the next page, or the same page with the typed values and the
+ * issues.
+ */
 export async function answerForm(forms: FormsOptions, posted: Posted): Promise<Answer | Response> {
   const { request, head, values, result, entry } = posted
   const post = toPost(values, result)
@@ -28,7 +31,7 @@ export async function answerForm(forms: FormsOptions, posted: Posted): Promise<A
     const headers = { ...everyAnswer, 'content-type': 'text/html; charset=utf-8', 'set-cookie': clearPost(head) }
     return { status: 422, headers, body: page }
   }
-  // What is stored is stored, whatever becomes of the page.
+  // The update is stored even if the page fails.
   const failure = { saved: result.saved }
   const target: unknown = await runHook('forms.redirect', () => forms.redirect(result, request), failure)
   const location = toLocation(target, head, posted.origins)
@@ -50,13 +53,13 @@ function toPost(values: DefaultValues, result: SessionUpdateResult): FormPost {
   return { values, issues, status, ...(session && { session }) }
 }
 
-/** Where a browser may be sent: the own origin or a listed one. Anything else might be a place that a stranger chose. */
+/** Returns the redirect target: a URL of the own origin or a listed one. Others could be chosen by an attacker. */
 function toLocation(target: unknown, { url, readHeader }: Head, origins: ReadonlySet<string>): string | undefined {
   if (typeof target !== 'string' || !/^(\/|https?:\/\/)[^\s\\]*$/i.test(target) || !URL.canParse(target, url))
     return undefined
   const { origin, host, pathname, search, hash, href } = new URL(target, url)
   if (target.startsWith('/')) {
-    // A path, so that the host that the browser knows stays. Two slashes would name another one.
+    // Returns a path, so that the browser keeps its host. A second slash would name another host.
     return origin === new URL(url).origin && !pathname.startsWith('//') ? pathname + search + hash : undefined
   }
   return origins.has(origin) || host === (readHeader('host') ?? new URL(url).host) ? href : undefined

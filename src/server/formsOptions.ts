@@ -2,46 +2,48 @@ import type { SessionInfo, SessionUpdateResult } from '../providers/result.js'
 import type { SessionIssue } from '../sections/issue.js'
 import type { DefaultValues } from '../sections/schema.js'
 
-/** What became of a form that the browser posted by itself. */
+/** The outcome of a natively posted form. */
 export interface FormPost {
-  /** What was typed. */
+  /** The typed values. */
   values: DefaultValues
-  /** What is wrong. A save that failed is one issue without a path, whose code is the reason. */
+  /** The issues. A failed save is one issue without a path, whose code is the reason. */
   issues: SessionIssue[]
   /** How the save ended. */
   status: SessionUpdateResult['status']
-  /** What the answer said about the session, such as the shipping options. */
+  /** The session of the answer, such as the shipping options. */
   session?: SessionInfo
 }
 
-/** Keeps what is too long for a cookie, encrypted. */
+/** Stores text that is too long for a cookie, encrypted. */
 export interface PostStore {
-  /** Keeps a text under a new ID for some seconds. */
+  /** Stores a text under a new ID for some seconds. */
   set(id: string, text: string, seconds: number): void | Promise<void>
-  /** Returns the text of an ID. Nothing if it is gone. */
+  /** Returns the text of an ID; nothing if it has expired. */
   get(id: string): string | null | undefined | Promise<string | null | undefined>
 }
 
-/** How `readPost` finds what the relay put into the cookie. */
+/** How `readPost` reads the relay's cookie. */
 export interface PostSecret {
   /** The key of the cookie: at least 32 characters, the same on all your servers. Required without `render`. */
   secret?: string
-  /** A place of your own for what is longer than 6 000 characters. Without it, the page then starts without what was typed. */
+  /**
+   * Your own store for text of more than 6 000 characters. Without it, the page then starts without the typed values.
+   */
   store?: PostStore
 }
 
-/** How the relay answers forms that a browser posts by itself. */
+/** How the relay answers natively posted forms. */
 export interface FormsOptions extends PostSecret {
   /**
-   * Returns the page to show next: a path, or a URL of an origin in `origins`. Runs after a save, and without `render` after every
-   * post. Never put into it what was typed.
+   * Returns the next page: a path, or a URL of an origin in `origins`. Called after a save, and without `render` after
+   * every post. The result must not contain typed values.
    */
   redirect(result: SessionUpdateResult, request: Request): string | Promise<string>
   /** Returns the page again after a post that was not saved: HTML, answered with status 422, or a `Response`. */
   render?(post: FormPost, request: Request): string | Response | Promise<string | Response>
 }
 
-/** Throws a `TypeError` that names what is missing or wrong. */
+/** Throws a `TypeError` that names a missing or invalid option. */
 export function checkForms(forms: unknown): void {
   const check = (holds: unknown, fault: string) => {
     if (!holds) throw new TypeError(`createRelay: ${fault}`)

@@ -1,7 +1,7 @@
 import type { PostSecret } from './formsOptions.js'
 import type { ReadHeader } from './readHeader.js'
 
-/** How long a page may show again what was posted, in seconds. */
+/** How long posted values can be displayed again, in seconds. */
 export const postSeconds = 300
 
 // Proxies allow 8 kB for all cookies together, and browsers 4 kB for one.
@@ -11,7 +11,7 @@ const mostChunks = 2
 const suffixes = ['', '-2']
 const context = new TextEncoder().encode('tillkit post')
 
-/** Makes the cookies that hold `value` for some minutes. `isTooLong`: there is no room, and no place of the host's own. */
+/** Makes the cookies that hold `value` for some minutes. `isTooLong`: the value is too long and there is no `store`. */
 export async function writePost(
   value: unknown,
   { secret = '', store }: PostSecret,
@@ -30,13 +30,16 @@ export async function writePost(
   return { cookies, isTooLong: false }
 }
 
-/** What makes the browser forget the cookies that it sent. */
+/** Returns cookies that delete those that the browser sent. */
 export function clearPost({ url, readHeader }: { url: string; readHeader: ReadHeader }): string[] {
   const sent = readCookies(readHeader)
   return suffixes.flatMap((_, at) => (sent.has(nameOf(url, at)) ? [cookie(url, at, '', 0)] : []))
 }
 
-/** What `writePost` put into the cookies of a request; undefined where there is nothing, or it is too old or not ours. */
+/**
+ * Reads the value of `writePost` from the cookies of a request; undefined if there is none, or it is expired or not
+ * authentic.
+ */
 export async function openPost(readHeader: ReadHeader, { secret = '', store }: PostSecret): Promise<unknown> {
   const sent = readCookies(readHeader)
   for (const prefix of ['__Host-', '']) {
@@ -51,10 +54,10 @@ export async function openPost(readHeader: ReadHeader, { secret = '', store }: P
   return undefined
 }
 
-// Browsers take a cookie for https alone from their own machine too, but not all of them do.
+// Some browsers reject a `Secure` cookie from localhost.
 const isLocal = (url: string) => /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?\//.test(url)
 
-// With the prefix, no other host of the same domain can set it.
+// With the prefix, other hosts of the domain cannot set it.
 const nameOf = (url: string, at: number) => `${isLocal(url) ? '' : '__Host-'}tillkit-post${suffixes[at]}`
 
 const cookie = (url: string, at: number, value: string, seconds: number) =>
@@ -72,7 +75,7 @@ interface Sealed {
   /** Milliseconds. */
   until: number
   value?: unknown
-  /** Where the store of the host has the value. */
+  /** The ID of the value in `store`. */
   id?: string
 }
 
@@ -99,7 +102,7 @@ async function open(secret: string, text: string): Promise<Sealed | undefined> {
     const sealed = JSON.parse(new TextDecoder().decode(plain)) as Sealed
     return sealed.until > Date.now() ? sealed : undefined
   } catch {
-    // Cut, made up, or of another secret.
+    // Incomplete, forged, or from another secret.
     return undefined
   }
 }

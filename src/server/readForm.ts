@@ -1,16 +1,16 @@
 import { Problem } from './problem.js'
 import { toText } from './readBody.js'
 
-/** The values of a posted form by name, in the order of the page. */
+/** The values of a posted form by name, in page order. */
 export type PostedFields = ReadonlyMap<string, readonly string[]>
 
 const urlencoded = /^application\/x-www-form-urlencoded\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i
 const multipart = /^multipart\/form-data\s*;\s*boundary\s*=/i
 
-/** Whether a content type is one of those in which browsers post forms. */
+/** Whether a content type is one in which browsers post forms. */
 export const isFormType = (type: string): boolean => urlencoded.test(type) || multipart.test(type)
 
-/** Reads a posted form. Files are left out. Throws a 400 for what no browser sends. */
+/** Reads a posted form. Files are ignored. Throws a 400 for a body that no browser sends. */
 export async function readForm(type: string, bytes: Uint8Array): Promise<PostedFields> {
   const fields = new Map<string, string[]>()
   for (const [name, value] of urlencoded.test(type) ? readPairs(toText(bytes)) : await readParts(type, bytes)) {

@@ -2,20 +2,20 @@ import type { DefaultValues } from '../sections/schema.js'
 import type { FormPost, PostSecret } from './formsOptions.js'
 import { openPost } from './postCookie.js'
 
-/** What a page shows again after a browser has posted its form by itself. */
+/** The data to render a page again after a natively posted form. */
 export interface ReadPost extends Omit<FormPost, 'values'> {
-  /** What was typed. */
+  /** The typed values. */
   defaultValues: DefaultValues
 }
 
-/** A request as far as `readPost` reads it. In Next: `{ headers: await headers() }`. */
+/** The part of a request that `readPost` reads. In Next: `{ headers: await headers() }`. */
 export interface PostRequest {
   headers: Pick<Headers, 'get'>
 }
 
 /**
- * Returns what became of the form that this browser has posted in the last five minutes, from the cookie of the relay; undefined if
- * there is none. `secret` and `store` are those of `forms`.
+ * Returns the outcome of the form that this browser posted in the last five minutes, from the relay's cookie; undefined
+ * if there is none. `secret` and `store` are those of `forms`.
  */
 export async function readPost(request: PostRequest, secret: PostSecret): Promise<ReadPost | undefined> {
   if (secret.secret === undefined) return undefined

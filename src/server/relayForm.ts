@@ -10,7 +10,9 @@ import { providerOf, type RelayOptions } from './relayOptions.js'
 import { type RelayJob, relayUpdate } from './relayUpdate.js'
 import { toFormUpdate } from './toFormUpdate.js'
 
-/** The way of a form that the browser posted by itself: that of every update. `read` is told what was typed as soon as it is known. */
+/**
+ * Processes a natively posted form like every update. `read` is called with the typed values as soon as they are known.
+ */
 export async function relayForm<S, C>(
   options: RelayOptions<S, C>,
   job: Omit<RelayJob<C>, 'read'>,
@@ -20,7 +22,7 @@ export async function relayForm<S, C>(
   const { request, signal, apart, taken, entry } = job
   const { rules } = options
   entry.step = 'body'
-  // First of all: what was typed comes back, whatever happens.
+  // Read first, so that the typed values can be displayed again after any failure.
   const fields = await readForm(type, await readBytes(request, signal, apart))
   const { update, values, isChoiceOpen } = toFormUpdate(fields, { taken, provider: providerOf(options), rules })
   const given = readSections(update, 'The form', taken, rules?.customFields)
@@ -28,7 +30,7 @@ export async function relayForm<S, C>(
   return relayUpdate(options, { ...job, isChoiceOpen, read: () => Promise.resolve({ update: given, isQuote: false }) })
 }
 
-/** A problem as the result that the shopper's page can tell. */
+/** Converts a problem to a result for the shopper's page. */
 export function problemResult({ status, failure }: Problem): SessionUpdateResult {
   const reason = relayReason(status)
   const { retryable = isPassing(reason), saved = [] } = failure

@@ -1,5 +1,6 @@
 import { formLayers, layerOf, memberOf, publicEntry } from './layers.js'
 import type { Files, Module, Node } from './parseModules.js'
+import { commentTexts, hardToRead } from './plainWords.js'
 
 /** What a rule finds in one file: the place and the complaint. */
 export interface Finding {
@@ -47,6 +48,11 @@ export const sourceRules: Record<string, SourceRule> = {
       .map(({ start }) => ({ at: start, message: 'a silenced type error without a reason beside it' }))
     return [...escapes, ...silenced].filter(({ at }) => !hasReason(module, at))
   },
+
+  words: ({ comments, text }) =>
+    commentTexts(comments, text).flatMap(({ at, text: comment }) =>
+      hardToRead(comment).map((message) => ({ at, message })),
+    ),
 
   effects: ({ file, nodes }) =>
     formLayers.includes(layerOf(file) ?? '')

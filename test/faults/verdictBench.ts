@@ -52,7 +52,7 @@ export async function comparedVerdicts(): Promise<ComparedVerdict[]> {
     ['a valid update without phone numbers', withoutPhones, undefined],
     ['an invalid update', spoil, budgets.P15.invalid.atLeast],
   ] as const) {
-    await compare(`verdict on ${kind}`, examples(change), (update) => judge(update, { provider: fastspring }), [
+    await compare(`validation of ${kind}`, examples(change), (update) => judge(update, { provider: fastspring }), [
       ['zod classic by hand', (update) => byHand.safeParse(update), atLeast],
       ['the same, numbers by libphonenumber-js', (update) => withPlans.safeParse(update)],
       ['checkoutSchema', (update) => checkoutSchema.safeParseAsync(update)],

@@ -11,8 +11,8 @@ import type { Change } from './readAnswer.js'
 export type Ending = Partial<Change> & Pick<Change, 'result'>
 
 /**
- * Applies the outcome of a save in one state change. The verdict is the validation of the displayed sections. It is missing
- * after a failed or rejected save, which is never complete.
+ * Applies the outcome of a save in one state change. The validation of the displayed sections is missing after a failed
+ * or rejected save, which is never complete.
  */
 export function applyChange(
   store: CheckoutStore,

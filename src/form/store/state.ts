@@ -52,7 +52,7 @@ export interface Answered {
   session: SessionInfo
   /** The values that this checkout has saved. */
   saved: SessionUpdate
-  /** Sections of which nobody knows what the provider has. */
+  /** Sections whose stored values are unknown. */
   unsure: ReadonlySet<SectionId>
   /** Issues to show. */
   issues: readonly SessionIssue[]

@@ -82,7 +82,7 @@ function behaviorIn(store: CheckoutStore, own: Known): SectionBehavior {
       answer.session = { ...answer.session, lineItems: items }
       const found = (id: string) => items.find((item) => item.id === id)
       if (answer.saved.lineItems) {
-        // What is gone is no news, whatever was typed for it.
+        // A removed item counts as saved, even if a quantity was typed for it.
         const kept = Object.keys(answer.saved.lineItems).flatMap((id) => {
           const item = found(id)
           return item ? [[id, String(item.quantity)]] : []
