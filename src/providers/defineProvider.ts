@@ -83,7 +83,7 @@ function taken(path: string, entry: unknown, places: Map<string, string>): strin
   const to = isObject(entry) && !isGap(entry) ? String(entry.to) : undefined
   if (to === undefined) return undefined
   for (const [place, other] of places) {
-    // Custom fields may stand beside others. The relay finds a key that is taken.
+    // Custom fields may share an object with others. The relay finds a key that is in use.
     const isInside = to.startsWith(`${place}.`) || (path !== 'custom' && place.startsWith(`${to}.`))
     if (to === place) return `\`${path}\` and \`${other}\` both go to \`${to}\`. Give each a place of its own.`
     if (isInside)

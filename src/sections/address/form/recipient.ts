@@ -26,7 +26,7 @@ export const isNameOf = (section: SectionId, target: EventTarget | null): target
 
 /**
  * Copies the contact's name to the recipient when the shopper leaves it for another field, `to`. It follows the contact
- * as long as nobody edits it. A gift goes to somebody else.
+ * until the shopper edits the recipient. Not for a gift.
  */
 export function offerName(store: CheckoutStore, to: EventTarget | null): void {
   const { adapter, rules } = store.props
