@@ -11,6 +11,6 @@ export class UnknownOutcome extends Error {
     readonly result: SessionUpdateResult,
     readonly isUnderWay = true,
   ) {
-    super('It is unknown whether the update was saved.')
+    super('The outcome is unknown.')
   }
 }
