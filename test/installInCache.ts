@@ -5,8 +5,8 @@ import { join } from 'node:path'
 const ours = join(import.meta.dirname, '../.cache')
 
 /**
- * Installs exact versions in a folder under `.cache`, once, and gives that folder: what one test needs and whoever works
- * on the kit should not pay for.
+ * Installs exact versions in a folder under `.cache`, once, and returns that folder. For packages that one test needs
+ * and that `npm ci` should not install.
  */
 export function installInCache(name: string, versions: Readonly<Record<string, string>>, folder = ours): string {
   const cache = join(folder, name)

@@ -43,8 +43,8 @@ const made = new Set(['node_modules', 'dist', '.next', '.wrangler', 'next-env.d.
 const isMade = (path: string) => made.has(basename(path))
 
 /**
- * Gives the tarball of `npm pack`: made of a copy, so that neither a stale dist nor another run can spoil it, and made
- * once for the sources as they are.
+ * Returns the tarball of `npm pack`. It is made from a copy, so that a stale dist or another run cannot affect it, and
+ * only once for the same sources.
  */
 export function packKit(): string {
   const tarball = join(cache, `tillkit-${hash()}.tgz`)
@@ -64,7 +64,7 @@ export function packKit(): string {
     if (status !== 0) throw new Error(`npm pack failed:\n${stdout}\n${stderr}`)
     const packed = readdirSync(work).find((file) => file.endsWith('.tgz')) ?? ''
     for (const old of readdirSync(cache)) if (old.endsWith('.tgz')) rmSync(join(cache, old))
-    // Two runs at once make the same file, and whoever reads it sees all of it.
+    // Two parallel runs make the same file, and each reads it completely.
     const copy = `${tarball}.${process.pid}`
     cpSync(join(work, packed), copy)
     renameSync(copy, tarball)

@@ -1,9 +1,9 @@
-import { isPassing } from '../providers/failureReasons.js'
+import { isTemporary } from '../providers/failureReasons.js'
 import type { FailureReason, SessionUpdateResult } from '../providers/result.js'
 
 /** Makes a failed result. Temporary failures are retryable. */
 export function failed(reason: FailureReason, retryAfterMs?: number): SessionUpdateResult & { status: 'failed' } {
-  const retryable = isPassing(reason)
+  const retryable = isTemporary(reason)
   const wait = retryable && retryAfterMs !== undefined && { retryAfterMs }
   return { status: 'failed', saved: [], reason, retryable, ...wait }
 }

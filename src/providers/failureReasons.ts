@@ -6,4 +6,4 @@ export const reasons = 'offline timeout unavailable rate-limited conflict unauth
 export const isReason = (given: unknown): given is FailureReason => reasons.includes(given as string)
 
 /** Whether a failure with this reason is temporary. */
-export const isPassing = (reason: FailureReason): boolean => reason !== 'ended' && reason !== 'misconfigured'
+export const isTemporary = (reason: FailureReason): boolean => reason !== 'ended' && reason !== 'misconfigured'

@@ -5,7 +5,7 @@ import { sectionIds } from '../sections/keys.js'
 import type { SectionId, SessionUpdate } from '../sections/schema.js'
 import { readLineItems } from './readLineItem.js'
 import { readOptions } from '../sections/shipping-options/readOption.js'
-import { isPassing, isReason } from './failureReasons.js'
+import { isTemporary, isReason } from './failureReasons.js'
 import { readIssue } from './readIssue.js'
 import { readTotals } from './readTotals.js'
 
@@ -35,7 +35,7 @@ export function readResult(answer: unknown, update: SessionUpdate): SessionUpdat
     status: 'failed',
     // A newer relay may send reasons that this version does not know.
     reason: isReason(reason) ? reason : 'unavailable',
-    retryable: typeof retryable === 'boolean' ? retryable : isReason(reason) && isPassing(reason),
+    retryable: typeof retryable === 'boolean' ? retryable : isReason(reason) && isTemporary(reason),
     ...(typeof wait === 'number' && wait >= 0 && { retryAfterMs: Math.min(wait, longestWait) }),
   }
 }

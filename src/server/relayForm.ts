@@ -1,4 +1,4 @@
-import { isPassing } from '../providers/failureReasons.js'
+import { isTemporary } from '../providers/failureReasons.js'
 import { relayReason } from '../providers/relayReason.js'
 import type { SessionUpdateResult } from '../providers/result.js'
 import type { DefaultValues } from '../sections/schema.js'
@@ -33,6 +33,6 @@ export async function relayForm<S, C>(
 /** Converts a problem to a result for the shopper's page. */
 export function problemResult({ status, failure }: Problem): SessionUpdateResult {
   const reason = relayReason(status)
-  const { retryable = isPassing(reason), saved = [] } = failure
+  const { retryable = isTemporary(reason), saved = [] } = failure
   return { status: 'failed', saved: [...saved], reason, retryable }
 }

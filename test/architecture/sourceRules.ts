@@ -14,7 +14,7 @@ export type SourceRule = (module: Module, files: Files) => Finding[]
 const effects = new Set(['useEffect', 'useLayoutEffect', 'useInsertionEffect', 'useSyncExternalStore'])
 const rawHtml = new Set(['dangerouslySetInnerHTML', 'innerHTML', 'outerHTML', 'insertAdjacentHTML'])
 const browserLayers = new Set([...formLayers, 'fields', 'section components', 'checkout', 'index'])
-// What a window has of its own: a form may stand in another window, or in a shadow root.
+// Globals of one window: a form may be in another window, or in a shadow root.
 const ofOneWindow = new Set(['document', 'window', 'getComputedStyle', 'getSelection', 'matchMedia', 'visualViewport'])
 const domClass =
   /^(Element|Node|NodeList|Attr|Text|Comment|Document|DocumentFragment|ShadowRoot|Window|EventTarget|FormData|File|Blob|(HTML|SVG|MathML)\w*Element|\w*Event)$/

@@ -73,10 +73,10 @@ export const states = {
   ended: { answer: failed('ended'), seen: '[data-ended]' },
 } satisfies Record<string, State>
 
-/** What stands on the page: all sections in one form, or each in a form of its own. */
+/** The content of the page: all sections in one form, or each in its own form. */
 export type Arrangement = 'one checkout' | 'a form for each section'
 
-/** Brings a page into a state. It sells to few countries: lists of all would only make it slow to judge. */
+/** Brings a page into a state. Only few countries are allowed, because long lists make axe slow. */
 export async function showState(name: keyof typeof states, arrangement: Arrangement): Promise<HTMLElement> {
   const state: State = states[name]
   const props = (shown: readonly SectionId[]): Omit<RootProps, 'ref'> => ({

@@ -17,8 +17,8 @@ export async function enter(container: ParentNode, name: string, value: string):
 }
 
 /**
- * Sets a control as autofill or a password manager does, behind React's back. `events`: whether the page hears of it. A
- * value of `true` or `false` ticks a box.
+ * Sets a control as autofill or a password manager does, without React. `events`: whether to dispatch events. `true` or
+ * `false` checks or unchecks a checkbox.
  */
 export function setSilently(target: HTMLElement, value: string | boolean, { events = false } = {}): void {
   const key = typeof value === 'boolean' ? 'checked' : 'value'

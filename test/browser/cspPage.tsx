@@ -26,7 +26,7 @@ await pause()
 const form = document.querySelector('form') as HTMLFormElement
 if (getComputedStyle(form).display !== 'grid') tell('no styles')
 form.requestSubmit()
-// What judges an address comes module by module here.
+// The address rules are loaded module by module here.
 for (let waits = 0; waits < 50 && !document.querySelector('[data-till="errors"] a'); waits += 1) await pause()
 if (!document.querySelector('[data-till="errors"] a')) tell('no summary')
 fill('contact.email', 'ann@example.com')

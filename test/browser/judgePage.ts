@@ -4,8 +4,8 @@ import { cdp } from 'vitest/browser'
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /**
- * What axe has against the page by WCAG 2.2 AA and its best practice, and what it leaves to people to judge, by rule. What a
- * list that lies above covers has no color to be measured; it is measured where nothing lies above.
+ * Returns axe's violations by WCAG 2.2 AA and best practices, and the checks that need a person, by rule. Colors under
+ * an open list cannot be measured, so they are measured without it.
  */
 export async function judgePage(): Promise<{ violations: string[]; undecided: string[]; rules: number }> {
   const { violations, incomplete, passes } = await axe.run(document, {

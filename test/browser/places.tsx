@@ -3,7 +3,7 @@ import { createPortal, flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { onTestFinished } from 'vitest'
 
-/** A checkout, with what stands in its form beside the sections. */
+/** A checkout with other content in its form. */
 export type Checkout = (inside?: ReactNode) => ReactElement
 
 /** Where a checkout was opened: the document or shadow root with its form, and how often the form of a host was submitted. */
@@ -57,7 +57,7 @@ function openDialog(): HTMLDialogElement {
 
 const noHost = () => 0
 
-/** A form of the host around some content, and how often React told it of a submit. */
+/** The page's own form around some content. Counts the submit events that React delivered. */
 function hostForm() {
   let submits = 0
   const onSubmit = (event: FormEvent) => {

@@ -5,7 +5,7 @@ import type { Act } from './pointerAndKeys.js'
 
 type Control = HTMLInputElement & HTMLSelectElement
 
-/** Somebody who uses a form with keys and pointer, wherever on the page it stands. */
+/** A shopper who uses a form with keys and pointer, anywhere on the page. */
 export function shopperIn(tree: OpenPlace['tree']) {
   const find = (selector: string) => {
     const found = tree.querySelector<HTMLElement>(selector)
@@ -50,7 +50,7 @@ export function shopperIn(tree: OpenPlace['tree']) {
   }
 }
 
-/** Where an element is in its window, whatever frames are around it. */
+/** The position of an element in its window, also inside frames. */
 function middleOf(element: Element): readonly [number, number] {
   element.scrollIntoView({ block: 'nearest' })
   const { left, top, width, height } = element.getBoundingClientRect()

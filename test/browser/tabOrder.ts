@@ -11,7 +11,7 @@ export function tabStops(container: ParentNode): HTMLElement[] {
   })
 }
 
-/** Where Tab goes from here, step by step, until it comes to `end`; `seen` is called at each step. */
+/** Follows the Tab order step by step, up to `end`. `seen` is called at each step. */
 export async function walk(
   end: Element,
   { shift = false, seen }: { shift?: boolean; seen?: (element: HTMLElement) => void } = {},

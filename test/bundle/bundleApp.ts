@@ -30,8 +30,8 @@ export interface BundleOptions {
 }
 
 /**
- * Builds an application for production, React left out. The source stands at the root of the repository. Throws when an
- * import cannot be resolved.
+ * Builds an application for production without React. The source is resolved from the root of the repository. Throws if
+ * an import cannot be resolved.
  */
 export async function bundleApp(
   source: string,
@@ -76,7 +76,7 @@ export async function withRolldown(source: string, { packages, withReact }: Bund
   await build.close()
   const chunks = new Map(output.flatMap((each) => (each.type === 'chunk' ? [[each.fileName, each] as const] : [])))
   const first = [...chunks.values()].find(({ isEntry }) => isEntry)?.fileName ?? ''
-  // React stands among the imports where it is left out.
+  // If React is left out, it remains in the imports.
   const names = closure(first, (name) => chunks.get(name)?.imports.filter((each) => chunks.has(each)) ?? [])
   const loaded = names.flatMap((name) => chunks.get(name) ?? [])
   return toBundle(

@@ -131,6 +131,6 @@ const hostileAnswer = ([[, { to }], value]: [readonly [FieldPath, FieldRow], unk
   try {
     return withValue({}, to, value)
   } catch {
-    return value // structuredClone refuses functions.
+    return value // structuredClone rejects functions.
   }
 }

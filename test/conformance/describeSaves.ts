@@ -68,7 +68,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 const quote = ['std', 'exp'].map((id) => ({ id, label: id, amount: 500, currency: 'usd' }))
 
-/** Whatever is typed, shown and saved in whatever order: the requests of the form keep to the document and lose nothing. */
+/**
+ * Random typing, display and saving in any order: the requests of the form follow the documentation and lose nothing.
+ */
 export function describeSaves({ provider, stores, merchants = [] }: SavesCase): void {
   const rows = listRows(provider.fields)
   const contract: SandboxContract = sandboxes[provider.id as SandboxId]
@@ -89,7 +91,7 @@ export function describeSaves({ provider, stores, merchants = [] }: SavesCase): 
               updates: checkout.updates.length,
               has: { ...store.saved },
             }
-            // Nobody knows what a failed save left at the provider.
+            // After a failed save the stored values are unknown.
             for (const id of unsure) delete before.has[id]
             const result = await checkout.take(action)
             if (!result) continue

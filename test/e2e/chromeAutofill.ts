@@ -21,7 +21,10 @@ export const toChromeAddress = ({ contact, billingAddress }: CheckoutValues): Ch
   ADDRESS_HOME_COUNTRY: billingAddress.country,
 })
 
-/** Chrome's own autofill from a field, as when a shopper picks the address there. Gives the names of what it has filled first. */
+/**
+ * Runs Chrome's own autofill from a field, as when a shopper selects the address there. Returns the names of the fields
+ * that it filled first.
+ */
 export async function chromeAutofill(page: Page, name: string, address: ChromeAddress): Promise<string[]> {
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('DOM.enable')
@@ -41,7 +44,7 @@ export async function chromeAutofill(page: Page, name: string, address: ChromeAd
   return (await filled).filledFields.map((field) => field.name)
 }
 
-/** What stands in the controls, whether the browser put it there, and whether anybody sees it. */
+/** Returns the values of the controls, whether the browser filled them, and whether they are visible. */
 export const controlsOf = (
   page: Page,
 ): Promise<{ name: string; value: string; isFilled: boolean; isSeen: boolean }[]> =>

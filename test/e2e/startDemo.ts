@@ -10,11 +10,11 @@ export interface Demo {
   url: string
   /** All that the process has printed. */
   output(): string
-  /** Interrupts it as Ctrl+C does and gives its exit code. */
+  /** Interrupts it like Ctrl+C and returns its exit code. */
   stop(): Promise<number | null>
 }
 
-/** Runs what `npm start` runs, with these variables and no account of the developer's; on a free port unless told otherwise. */
+/** Runs what `npm start` runs, with these variables and without the developer's accounts. Default: a free port. */
 export async function startDemo(variables: Record<string, string> = {}, args = ['--port', '0']): Promise<Demo> {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(STRIPE|FASTSPRING)_/.test(name))
   const child = spawn(process.execPath, [script, ...args], { env: { ...Object.fromEntries(inherited), ...variables } })

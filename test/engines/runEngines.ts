@@ -32,7 +32,10 @@ const engines: Readonly<Record<string, (cache: string) => Promise<Driver> | stri
   },
 }
 
-/** Runs every flow in the engines of these names and says what came of it. Gives the number of failures; a missing engine is one. */
+/**
+ * Runs every flow in the named engines and prints the results. Returns the number of failures; a missing engine counts
+ * as one.
+ */
 export async function runEngines(root: string, names: readonly string[]): Promise<number> {
   const site = await startSite(root)
   let failures = 0

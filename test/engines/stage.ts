@@ -24,7 +24,7 @@ export const onScreen = "Object.fromEntries(new FormData(document.querySelector(
 export const said = 'document.querySelector(\'[data-till="status"]\').textContent'
 export const focused = "document.activeElement.getAttribute('data-till')"
 
-/** Writes behind React's back; with `events` the page hears of it. */
+/** Writes without React; with `events`, the page gets the events. */
 export const write = (name: string, value: string, events = false) => `(() => {
   const control = document.querySelector('[name="${name}"]')
   const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')

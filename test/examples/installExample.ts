@@ -26,8 +26,8 @@ interface Options {
 }
 
 /**
- * Copies an example and gives it what `npm install` would: the packed kit with its dependencies, and the packages that the
- * example asks for, as they are installed for the tests. What neither names is not there.
+ * Copies an example and installs what `npm install` would: the packed kit with its dependencies, and the packages of
+ * the example, from the packages installed for the tests. Other packages are missing.
  */
 export function installExample(name: string, { within = tmpdir(), from = [root], without }: Options = {}): Example {
   const folder = mkdtempSync(join(within, `tillkit-${name}-`))

@@ -66,7 +66,7 @@ export function openCarts(store: CheckoutStore, sandbox: Sandbox, random: Random
   return {
     edit() {
       const id = random.pick([mug, mug, cap])
-      // Nobody can edit what is not shown any more.
+      // A removed item cannot be edited.
       if (!shown().some((item) => item.id === id)) return 'nothing'
       const quantity = random.pick(id === cap ? ['0', '2', '3'] : ['1', '2', '3', '4', '9'])
       set(id, quantity)
@@ -95,7 +95,7 @@ export function openCarts(store: CheckoutStore, sandbox: Sandbox, random: Random
   }
 }
 
-/** Whether a refusal only says that another tab was faster, or that no item may have what was typed. */
+/** Whether a rejection only says that another tab was faster, or that the quantity is not allowed. */
 export const isOfCart = (result: SessionUpdateResult): boolean =>
   result.status === 'rejected' &&
   result.issues.every(({ path = '', code }) => path.startsWith('lineItems') && /^(item|quantity|last)-/.test(code))

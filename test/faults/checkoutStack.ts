@@ -25,7 +25,7 @@ export interface CheckoutStack {
   otherTab: SessionAdapter
   upstream: Upstream<unknown>
   sandbox: Sandbox
-  /** The line of the page, when it goes over a relay. */
+  /** The connection of the page, if it uses a relay. */
   pageLine?: FaultProxy
   /** The line at whose end the provider is. */
   providerLine: FaultProxy

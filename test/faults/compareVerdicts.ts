@@ -111,8 +111,9 @@ interface Verdict {
 }
 
 /**
- * Judges generated input by generated rules, in the form and in the relay: what the form sends, the relay sends on, and
- * what the form refuses, the relay refuses for the same reasons. Gives a digest of all verdicts; throws at a difference.
+ * Validates generated input by generated rules, in the form and in the relay. The relay must accept what the form
+ * sends, and reject what the form rejects, for the same reasons. Returns a digest of all results. Throws at a
+ * difference.
  */
 export async function compareVerdicts({ runs, seed }: { runs: number; seed: number }) {
   const hash = createHash('sha256')
@@ -133,14 +134,14 @@ export async function compareVerdicts({ runs, seed }: { runs: number; seed: numb
   return { digest: hash.digest('hex'), ...count }
 }
 
-/** What the form makes of the values, and the update that the relay is to judge. */
+/** The result of the form, and the update that the relay validates. */
 async function inForm(id: SandboxId, given: CheckoutValues, ruled: CheckoutRules) {
   const contract: SandboxContract = sandboxes[id]
   const { provider, wire } = contract.upstream({})
   // A page without items has no quantities to send.
   const shown = shownSections(provider, ruled).filter((section) => section !== 'lineItems')
   if (shown.length === 0) return undefined
-  // What nobody can edit is right, and a country decides only where it is shown.
+  // A value that cannot be edited is valid, and a country counts only if it is displayed.
   const defaults = emptyValues({ ...exampleValues('US'), ...pick(given, shown) })
   let update: SessionUpdate | undefined
   const adapter: SessionAdapter = {
@@ -153,7 +154,7 @@ async function inForm(id: SandboxId, given: CheckoutValues, ruled: CheckoutRules
   const store = createStore(everySection, { adapter, rules: ruled, defaultValues: defaults, sameAs: 'none' })
   const result = await save(store, { sections: shown })
   if (result.status === 'failed') throw new Error('The form failed.')
-  // As the form judges it: the relay cannot know in which country a number was typed.
+  // As validated by the form, because the relay does not know the country of a typed number.
   const whole = await completeInputs(store, shown, currentValues(store))
   // A relay without items takes no quantities.
   const taken = takenSections(provider, ruled).filter((section) => section !== 'lineItems')

@@ -2,14 +2,17 @@ import { type IncomingMessage, request as send, type ServerResponse } from 'node
 
 import { listen } from '../server/listen.js'
 
-/** What a proxy does to one request. What is left out goes as it should. */
+/** What a proxy does to one request. Default: forwards it unchanged. */
 export interface Fault {
   name: string
   /** Forwarded only after this many milliseconds, or dropped when its socket closes first. */
   holdMs?: number
-  /** Goes on with the request when its socket closes, as some gateways do. */
+  /** Continues the request after its socket closes, as some gateways do. */
   deaf?: true
-  /** Keeps the last answer under the idempotency key and gives it to all later requests with that key, as Stripe does. */
+  /**
+   * Stores the last answer under the idempotency key and returns it to all later requests with that key, as Stripe
+   * does.
+   */
   kept?: true
   /** How often it is forwarded: 1 unless given. */
   times?: 0 | 1 | 2

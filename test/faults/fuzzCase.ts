@@ -58,7 +58,7 @@ function change(random: Random, update: Record<string, unknown>): void {
   const kind = random.below(6)
   const value = kind < 4 ? random.pick(texts) : structuredClone(random.pick(values))
   if (kind === 5) delete target[key]
-  // As JSON.parse does it: an own key, whatever its name.
+  // Creates an own key of any name, like JSON.parse.
   else Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true })
 }
 

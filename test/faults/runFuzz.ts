@@ -24,7 +24,7 @@ export interface FuzzReport {
 }
 
 const ids = Object.keys(sandboxes) as SandboxId[]
-// The relay gives a body 5 s; who is silent for longer than that hangs.
+// The relay waits 5 s for a body. A longer silence counts as hanging.
 const hangMs = 20_000
 const mostProblems = 20
 

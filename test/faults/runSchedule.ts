@@ -31,7 +31,7 @@ export interface Schedule {
   seed: number
 }
 
-// Few values per field, so that a shopper also goes back to one that was there before.
+// Few values per field, so that a shopper also returns to an earlier one.
 const edits: Partial<Record<FieldPath, readonly string[]>> = {
   'contact.email': ['ann@example.com', 'bob@example.com', 'eve@example.com'],
   'contact.firstName': ['Ann', 'Bob', 'Eve'],
@@ -111,7 +111,7 @@ export async function runSchedule({ provider: id, seed }: Schedule): Promise<Sch
       : await save(store, { sections, quiet })
     note(`-> ${result.status} ${result.saved.join(' ')} ${result.status === 'failed' ? result.reason : ''}`)
     if (result.status === 'rejected' && !isOfCart(result)) problems.push(`refused: ${JSON.stringify(result.issues)}`)
-    // What is told as saved is there, at the moment that it is told.
+    // What is reported as saved is stored at that moment.
     if (result.status === 'saved' && !queueAlone) await compare('told as saved', knownAsSaved(store))
     return result
   }
@@ -142,7 +142,7 @@ export async function runSchedule({ provider: id, seed }: Schedule): Promise<Sch
     providerLine.calm()
     silent = false
     if (queueAlone) {
-      // What this tab has tried before is told by no replay: its Save goes out after that of the other tab.
+      // A replay never reports earlier attempts of this tab: its Save is sent after that of the other tab.
       const other = await enqueueWrite(stack.otherTab, (await judgeSections(store, shown, otherValues())).update)
       note(`other tab -> ${other.status}`)
     }

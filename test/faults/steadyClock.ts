@@ -7,9 +7,9 @@ interface Timer {
 const stepMs = 2
 
 /**
- * Puts a clock under `setTimeout` and `performance.now` that stands still while the machine does: between two of its
- * steps the sockets always get their turn, so that deadlines of milliseconds mean the same on a busy machine. Gives what
- * puts the old clock back.
+ * Replaces the clock of `setTimeout` and `performance.now`. It stops while the machine is busy, and sockets are served
+ * between two of its steps. So deadlines of milliseconds work on a busy machine. Returns a function that restores the
+ * clock.
  */
 export function steadyClock(): () => void {
   const { setTimeout: oldSetTimeout, clearTimeout: oldClearTimeout } = globalThis

@@ -109,7 +109,7 @@ const bench = {
   },
 }
 
-/** What the page gives to the bench. */
+/** What the page exports to the benchmark. */
 export type Bench = typeof bench
 
 Object.assign(globalThis, { bench })

@@ -75,7 +75,7 @@ async function typing(page: Page): Promise<BenchRow[]> {
     // The lookup, the states of a country, the tax ID: each comes once in a page's life.
     row('mount-first', 'the same while three parts of its code come later', first.count, 5, 'commits'),
   ]
-  // The fields of a tax ID stand behind their box.
+  // The fields of a tax ID are behind their checkbox.
   await page.locator('[name="taxId.business"]').check()
   await settle(page)
   const values = await page.evaluate<Record<string, Record<string, string>>>('bench.values')

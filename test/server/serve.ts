@@ -17,7 +17,7 @@ export async function serve(listener: RequestListener): Promise<Listening> {
   return server
 }
 
-/** An address of this machine where nobody listens. */
+/** An address of this machine without a server. */
 export async function nowhere(): Promise<string> {
   const { url, close } = await listen(() => undefined)
   await close()

@@ -25,7 +25,7 @@ const providers = { 'checkout-page': checkoutPage, fastspring, stripe, topiic }
 /** Every language of the kit. */
 export const siteLocales = [en, ar, de, es, fr, he, it, ja, ko, nl, pl, ptBR, sv, zhHans]
 
-/** What a page of the site shows; it stands in the page's URL as JSON. */
+/** The content of a page of the site, stored in its URL as JSON. */
 export interface SiteOptions extends Pick<
   RootProps,
   'rules' | 'defaultValues' | 'sameAs' | 'save' | 'autocompleteSection'

@@ -14,7 +14,7 @@ function hydrate(): void {
   root = hydrateRoot(container, <SitePage options={options} adapter={adapter} />, { onRecoverableError })
 }
 
-/** The host renders anew, with other options. */
+/** The page renders again with other options. */
 function render(change: Partial<SiteOptions>): void {
   root?.render(<SitePage options={{ ...options, ...change }} adapter={adapter} />)
 }

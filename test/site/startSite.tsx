@@ -15,7 +15,7 @@ import { siteAdapter, type SiteOptions, SitePage } from './SitePage.js'
 
 /** A site whose pages are checkouts that the server writes, with a relay and a sandbox for each provider behind them. */
 export interface Site extends Listening {
-  /** The address of a page. With whoever opens it a new session begins, of which nothing is saved yet. */
+  /** The address of a page. Each visit starts a new session without saved data. */
   page(options: SiteOptions): string
   /** The updates that have reached the relay, in order. */
   saves: SessionUpdate[]

@@ -19,7 +19,7 @@ export const limits = ({ fields }: Provider): string[] =>
     row && 'to' in row ? `${path}: ${row.max ?? 'any'}` : `${path}: ${row?.gap}`,
   )
 
-/** Every result is told apart by its status. */
+/** Results differ by their status. */
 export function describe(result: SessionUpdateResult): string {
   if (result.status === 'saved') return `saved ${result.saved.join()}`
   if (result.status === 'rejected') return result.issues.map(({ path = 'all', code }) => `${path}: ${code}`).join()

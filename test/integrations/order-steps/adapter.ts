@@ -5,7 +5,7 @@ import { stripe } from 'tillkit/providers/stripe'
 
 declare const actions: Promise<StripeCheckoutLoadActionsResult>
 
-/** Stripe.js takes what a browser may say; the shipping address goes over the shop's server, which quotes. */
+/** Stripe.js saves what a browser may change. The shipping address is saved by the shop's server, which quotes. */
 export const adapter: SessionAdapter = createStripeJsAdapter(actions, {
   server: createRelayAdapter({ url: '/api/shipping', provider: stripe }),
 })
