@@ -2,7 +2,7 @@ import type { CustomFields } from '../sections/custom/customField.js'
 import type { SessionIssue } from '../sections/issue.js'
 import type { FieldPath, SectionId, SessionUpdate } from '../sections/schema.js'
 
-/** How a field is displayed. A rule can only add to what the provider requires. */
+/** How a field is displayed. A rule cannot make a field optional that the provider requires. */
 export type FieldRule = 'hidden' | 'optional' | 'required' | 'locked' | 'collapsed'
 
 /**
@@ -12,7 +12,7 @@ export type FieldRule = 'hidden' | 'optional' | 'required' | 'locked' | 'collaps
 export interface CheckoutRules {
   /** The sections to display and to accept. Default: every section that the provider stores. */
   sections?: readonly SectionId[]
-  /** A rule for single fields, by field path. A rule can only add to what the provider requires. */
+  /** A rule for single fields, by field path. A rule cannot make a field optional that the provider requires. */
   fields?: Partial<Record<FieldPath, FieldRule>>
   /** Displays these fields only, and no section without one of them. `fields` still applies to them. */
   only?: readonly FieldPath[]

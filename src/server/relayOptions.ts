@@ -10,7 +10,8 @@ import type { PostRequest, ReadPost } from './readPost.js'
 import type { RelayLog } from './relayLog.js'
 
 /**
- * The argument of `quoteShipping`. `address` is undefined if the update contains none, because it was saved earlier.
+ * The argument of `quoteShipping`. `address` is undefined if the update contains none, for
+ * example if only the selected option changed. Then use the address that you or the provider stored for `session`.
  */
 export interface QuoteRequest<S> {
   session: S
@@ -42,7 +43,7 @@ interface AnyRelayOptions<S, C> {
   rules?: CheckoutRules
   /**
    * Returns the shipping options for an address, or `[]` if you cannot ship there. Leave it out if the provider offers the options
-   * itself. `address` is undefined if it was saved earlier.
+   * itself. `address` is undefined if the update has none; then use the stored address.
    */
   quoteShipping?(request: QuoteRequest<S>): ShippingOption[] | Promise<ShippingOption[]>
   /**
