@@ -26,7 +26,7 @@ try {
   await page.getByLabel('ZIP code').blur()
   await page.getByRole('radio').nth(1).check()
   await page.getByText('Saved.', { exact: true }).waitFor()
-  await page.locator('main > div').last().screenshot({ path })
+  await page.locator('.checkout > form').screenshot({ path })
 } finally {
   await browser.close()
   demo.kill()

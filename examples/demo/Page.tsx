@@ -3,9 +3,10 @@ import { useReducer, useState } from 'react'
 import { CheckoutForm, type FormEvents, type Locale } from 'tillkit'
 import { createMemoryLookup } from 'tillkit/testing'
 import { type Backend, type BackendId, backendIds, backends } from './backends.js'
-import { languageNames } from './languages.js'
+import { CartCheckout } from './CartCheckout.js'
+import { fieldTexts, languageNames } from './languages.js'
 import { Order } from './Order.js'
-import { type OrderSummary, summarizeOrder } from './shop.js'
+import type { Order as CartOrder } from './shop.js'
 import { WirePanel } from './WirePanel.js'
 
 export interface PageProps {
@@ -14,26 +15,37 @@ export interface PageProps {
   live: boolean
   /** Of the checkout. */
   locale: Locale
+  /** The cart, where the provider stores one. */
+  order?: CartOrder | undefined
 }
 
 // A real shop asks a provider: `createGeoapifyLookup` of tillkit/lookup/geoapify.
 const lookup = createMemoryLookup()
 
 /** The merchant's page: the order and the checkout, and beside them the wire. */
-export function Page({ id, live, locale }: PageProps) {
+export function Page({ id, live, locale, order }: PageProps) {
   const { adapter, rules, defaultValues, hint, label }: Backend = backends[id]
-  const [order, setOrder] = useState(() => summarizeOrder())
   const [suggests, setSuggests] = useState(false)
   const [ready, setReady] = useState(false)
   const [answers, countAnswer] = useReducer((count: number) => count + 1, 0)
 
   const query = locale.code === 'en' ? '' : `?language=${locale.code}`
 
-  const onSaved: FormEvents['onSaved'] = ({ session, complete }) => {
-    // The relay's `saved` hook in this folder makes it.
-    if (session?.summary) setOrder(session.summary as OrderSummary)
+  const onSaved: FormEvents['onSaved'] = ({ complete }) => {
     setReady(complete)
     countAnswer()
+  }
+  const checkout = {
+    adapter,
+    rules,
+    defaultValues,
+    ...(suggests && { lookup }),
+    locale,
+    messages: { ...fieldTexts(locale.code), ...(locale.code === 'en' && { 'submit.save': 'Save and continue' }) },
+    onChange: () => setReady(false),
+    onSaved,
+    onRejected: countAnswer,
+    onFailed: countAnswer,
   }
 
   return (
@@ -70,25 +82,14 @@ export function Page({ id, live, locale }: PageProps) {
             <h1>Checkout</h1>
             <p>{hint}</p>
           </div>
-          <Order order={order} />
+          {!order && <Order />}
           <label className="suggests">
             <input type="checkbox" checked={suggests} onChange={({ target }) => setSuggests(target.checked)} /> Suggest
             addresses: try “london bridge”, or “pennsylvania”
           </label>
           {/* The shop around it speaks English; a page has one language as a rule. */}
-          <div lang={locale.code} dir={/^(ar|he)$/.test(locale.code) ? 'rtl' : 'ltr'}>
-            <CheckoutForm
-              adapter={adapter}
-              rules={rules}
-              defaultValues={defaultValues}
-              {...(suggests && { lookup })}
-              locale={locale}
-              messages={locale.code === 'en' ? { 'submit.save': 'Save and continue' } : {}}
-              onChange={() => setReady(false)}
-              onSaved={onSaved}
-              onRejected={countAnswer}
-              onFailed={countAnswer}
-            />
+          <div className="checkout" lang={locale.code} dir={/^(ar|he)$/.test(locale.code) ? 'rtl' : 'ltr'}>
+            {order ? <CartCheckout {...checkout} order={order} /> : <CheckoutForm {...checkout} />}
           </div>
           {ready && <p className="next">All saved. A real shop would ask for the payment now.</p>}
         </main>

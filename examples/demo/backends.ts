@@ -34,9 +34,15 @@ export const backends = {
   stripe: {
     label: 'Stripe',
     adapter: createRelayAdapter({ url: '/relay/stripe', provider: stripe }),
-    rules: { fields: { 'shippingAddress.city': 'required' } },
+    rules: {
+      fields: { 'shippingAddress.city': 'required' },
+      customFields: {
+        deliveryNote: { type: 'textarea', label: 'Delivery note', hint: 'Such as a door code', maxLength: 200 },
+        terms: { type: 'checkbox', label: 'I accept the terms of sale', required: true },
+      },
+    },
     defaultValues: {},
-    hint: 'Tell us where the lamp goes: the ways to get it there appear as soon as you leave the address.',
+    hint: 'Change the cart, then tell us where it goes. All of it is saved as you go.',
   },
   'checkout-page': {
     label: 'Checkout Page',

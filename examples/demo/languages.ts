@@ -41,3 +41,21 @@ export async function loadLanguage(code: string): Promise<Locale> {
   const known = Object.hasOwn(languages, code) ? (code as keyof typeof languages) : 'en'
   return (await languages[known]()).locale
 }
+
+// The shop's own fields have the shop's own words; English for the others.
+const words: Partial<Record<string, Record<'note' | 'hint' | 'terms', string>>> = {
+  ar: { note: 'ملاحظة للتوصيل', hint: 'مثل رمز الباب', terms: 'أوافق على شروط البيع' },
+  de: { note: 'Hinweis zur Lieferung', hint: 'Zum Beispiel ein Türcode', terms: 'Ich akzeptiere die AGB' },
+}
+
+/** The texts of the shop's own fields in a language, if it has them. */
+export function fieldTexts(code: string) {
+  const found = words[code]
+  return (
+    found && {
+      'label.custom.deliveryNote': found.note,
+      'hint.custom.deliveryNote': found.hint,
+      'label.custom.terms': found.terms,
+    }
+  )
+}

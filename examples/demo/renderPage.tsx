@@ -16,6 +16,9 @@ export async function renderPage({ language, ...props }: Wanted): Promise<string
   const locale = await loadLanguage(language)
   const page = renderToString(<Page {...props} locale={locale} />)
   const live = props.live ? ' data-live' : ''
-  const data = `data-backend="${props.id}" data-language="${locale.code}"${live}`
+  const order = props.order ? ` data-order="${escape(JSON.stringify(props.order))}"` : ''
+  const data = `data-backend="${props.id}" data-language="${locale.code}"${live}${order}`
   return template.replace('<!--page-->', () => `<div id="page" ${data}>${page}</div>`)
 }
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')

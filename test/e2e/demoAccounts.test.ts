@@ -73,7 +73,10 @@ describe('the demo with an account in the environment', () => {
       const save = page.getByRole('button', { name: 'Save' })
       await save.focus()
       // The options come when the address is left, and the provider hears of nothing before Save.
-      if (id === 'stripe') await page.getByRole('radio', { name: /Ground/ }).check()
+      if (id === 'stripe') {
+        await page.getByRole('radio', { name: /Ground/ }).check()
+        await page.getByRole('checkbox', { name: /terms/ }).check()
+      }
       await save.click()
       const wire = page.getByRole('complementary', { name: 'The wire' })
       // Quotes are answered by 200 too.

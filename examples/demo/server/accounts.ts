@@ -5,6 +5,7 @@ import { fastspringUpstream } from 'tillkit/server/fastspring'
 import { stripeUpstream } from 'tillkit/server/stripe'
 import { topiicUpstream } from 'tillkit/server/topiic'
 import type { BackendId } from '../backends.js'
+import { openCart } from './openCart.js'
 import { openBackend, type OpenBackend, type OpenOptions } from './openBackend.js'
 
 /** The server half of the switch: an entry here and one in ../backends.ts add a provider to the demo. */
@@ -22,6 +23,7 @@ export const accounts: Record<BackendId, (options: OpenOptions) => OpenBackend> 
     variables: ['STRIPE_SECRET_KEY', 'STRIPE_SESSION'],
     upstream: ({ STRIPE_SECRET_KEY: secretKey = 'sk_test_demo' }, options) => stripeUpstream({ secretKey, ...options }),
     session: ({ STRIPE_SESSION }, visitor) => STRIPE_SESSION ?? `cs_test_${visitor}`,
+    openCart,
   }),
   'checkout-page': openBackend<string>({
     variables: ['CHECKOUT_PAGE_API_KEY', 'CHECKOUT_PAGE_CUSTOMER'],

@@ -2,15 +2,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { toNodeHandler } from 'tillkit/server/node'
 import { type BackendId, backendIds } from '../backends.js'
+import { type Order, toCurrency } from '../shop.js'
 import { accounts } from './accounts.js'
 import type { Env, OpenBackend } from './openBackend.js'
-import { newVisitor, readVisitor } from './visitor.js'
+import { newVisitor, readVisitor, toCookie } from './visitor.js'
 
 export interface DemoOptions {
   env: Env
   /** Where this server answers. */
   origin: string
-  renderPage(page: { id: BackendId; live: boolean; language: string }): Promise<string>
+  renderPage(page: { id: BackendId; live: boolean; language: string; order: Order | undefined }): Promise<string>
 }
 
 // Everything comes from this server, and no string becomes code.
@@ -46,9 +47,14 @@ export function createDemo({
       'referrer-policy': 'same-origin',
       'x-content-type-options': 'nosniff',
     })
-    if (readVisitor(request) === undefined) headers.set('set-cookie', newVisitor())
-    const language = new URL(request.url).searchParams.get('language') ?? ''
-    return new Response(await renderPage({ id, live: !open.get(id)?.sandbox, language }), { headers })
+    const known = readVisitor(request)
+    const visitor = known ?? newVisitor()
+    if (known === undefined) headers.set('set-cookie', toCookie(visitor))
+    const { searchParams } = new URL(request.url)
+    const backend = open.get(id)
+    const order = await backend?.openOrder?.(visitor, toCurrency(searchParams.get('currency')))
+    const language = searchParams.get('language') ?? ''
+    return new Response(await renderPage({ id, live: !backend?.sandbox, language, order }), { headers })
   }
 
   return toNodeHandler(async (request) => {

@@ -1,8 +1,9 @@
 import { createRelay, type Relay, type Upstream } from 'tillkit/server'
-import { createSandbox } from 'tillkit/testing'
+import { createSandbox, type Sandbox } from 'tillkit/testing'
 import { type BackendId, backends } from '../backends.js'
 import type { Exchange } from '../exchange.js'
-import { quoteShipping, summarizeOrder } from '../shop.js'
+import { type Currency, type Order, quoteShipping } from '../shop.js'
+import type { Cart } from './openCart.js'
 import { recordExchanges } from './recordExchanges.js'
 import { readVisitor } from './visitor.js'
 
@@ -15,6 +16,8 @@ export interface Account<S> {
   upstream(env: Env, options: Pick<Upstream<S>, 'baseUrl' | 'fetch'>): Upstream<S>
   /** The session that this visitor may change. A real shop has made it at the provider and remembers it. */
   session(env: Env, visitor: string): S
+  /** The carts of the provider, if it stores line items. */
+  openCart?(sandbox: Sandbox): Cart
 }
 
 /** One provider of the demo, ready to be mounted. */
@@ -24,6 +27,8 @@ export interface OpenBackend {
   exchanges: readonly Exchange[]
   /** Absent when the environment has an account: then the relay talks to the provider itself. */
   sandbox?: { fetch: typeof fetch; stored(): object }
+  /** What a visitor's page starts with. Absent with an account, and where the provider stores no line items. */
+  openOrder?: ((visitor: string, currency: Currency) => Promise<Order>) | undefined
 }
 
 export interface OpenOptions {
@@ -35,7 +40,7 @@ export interface OpenOptions {
 
 /** Opens a provider with an account. Throws when the environment has a part of one. */
 export const openBackend =
-  <S>({ variables, upstream: openUpstream, session }: Account<S>) =>
+  <S>({ variables, upstream: openUpstream, session, openCart }: Account<S>) =>
   ({ id, env, origin }: OpenOptions): OpenBackend => {
     const missing = variables.filter((name) => !env[name])
     const live = missing.length === 0
@@ -50,6 +55,8 @@ export const openBackend =
       ...(baseUrl && { baseUrl }),
       ...(live && { fetch: recordExchanges(fetch, exchanges) }),
     })
+    const sandbox = createSandbox(id)
+    const cart = live ? undefined : openCart?.(sandbox)
     const relay = createRelay<S>({
       upstream,
       resolveSession(request) {
@@ -57,17 +64,18 @@ export const openBackend =
         return visitor === undefined ? undefined : session(account, visitor)
       },
       rules: backends[id].rules,
-      quoteShipping: ({ address }) => quoteShipping(address),
-      saved: ({ update }) => summarizeOrder(update),
+      quoteShipping: ({ address, session: current }) =>
+        quoteShipping(address, cart?.currencyOf(String(current)) ?? 'usd'),
+      ...(cart && { lineItems: ({ session: current }) => cart.lineItems(String(current)) }),
     })
     if (live) return { relay, exchanges }
 
-    const sandbox = createSandbox(id)
     // The sandbox sees the path as the provider's own host would.
     const atRoot = (request: Request) => new Request(request.url.replace(place, ''), request)
     return {
       relay,
       exchanges,
+      openOrder: cart && ((visitor, currency) => cart.open(String(session(account, visitor)), currency)),
       sandbox: {
         fetch: recordExchanges((input, init) => sandbox.fetch(atRoot(new Request(input, init))), exchanges),
         stored: () => sandbox.session(),

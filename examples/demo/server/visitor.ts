@@ -4,5 +4,8 @@ import { randomBytes } from 'node:crypto'
 export const readVisitor = ({ headers }: Request): string | undefined =>
   /(?:^|; *)visitor=([0-9a-f]{24})(?:;|$)/.exec(headers.get('cookie') ?? '')?.[1]
 
-/** A cookie for a browser that comes for the first time. No script can read it. */
-export const newVisitor = (): string => `visitor=${randomBytes(12).toString('hex')}; Path=/; HttpOnly; SameSite=Lax`
+/** Names a browser that comes for the first time. */
+export const newVisitor = (): string => randomBytes(12).toString('hex')
+
+/** The cookie of a visitor. No script can read it. */
+export const toCookie = (visitor: string): string => `visitor=${visitor}; Path=/; HttpOnly; SameSite=Lax`

@@ -4,7 +4,7 @@ import type { Fault, SandboxContract } from '../sandboxContract.js'
 import { readBasic } from '../readBasic.js'
 import { readFormBody } from '../readFormBody.js'
 
-type Item = Record<string, unknown> & { id?: string; price_data?: { unit_amount?: number } }
+type Item = Record<string, unknown> & { id?: string; price_data?: { unit_amount?: number; currency?: string } }
 
 interface Stored {
   line_items?: readonly Item[]
@@ -78,7 +78,7 @@ function totalsOf({ shipping_options: options, line_items: items = [] }: Stored)
   return {
     amount_subtotal: subtotal,
     amount_total: subtotal + shipping,
-    currency: rate?.currency ?? 'usd',
+    currency: items[0]?.price_data?.currency ?? rate?.currency ?? 'usd',
     shipping_cost: rate ? { amount_subtotal: shipping, amount_tax: 0, amount_total: shipping } : null,
     total_details: { amount_discount: 0, amount_shipping: shipping, amount_tax: 0 },
   }
