@@ -6,9 +6,10 @@ import type { FieldRow, Provider } from '../providers/provider.js'
 import { readFormPath } from '../providers/readFormPath.js'
 import { readOwn } from '../providers/readOwn.js'
 import type { Upstream } from '../providers/upstream.js'
-import type { Wire, WireResult, WireStep } from '../providers/wire.js'
+import type { BodyContext, Wire, WireResult, WireStep } from '../providers/wire.js'
 import { splitPath } from '../sections/fieldPath.js'
 import { sectionIds } from '../sections/keys.js'
+import type { LineItem } from '../sections/line-items/lineItem.js'
 import type { FieldPath, SessionUpdate } from '../sections/schema.js'
 import { hostileAnswers, hostilePaths, hostileTexts, spellings } from './hostileValues.js'
 import { withValue } from './withValue.js'
@@ -29,7 +30,7 @@ export interface ProviderExamples {
   /** A session for the requests. */
   session?: unknown
   /** Makes the body of an update. Default: `toBody` of the wire. */
-  toBody?(update: SessionUpdate): Promise<object>
+  toBody?(update: SessionUpdate, context?: BodyContext): Promise<object>
   /** Makes the provider's answer to a body, for `toValues`. Default: the body itself. */
   toAnswer?(body: object): unknown
   /** The schema of the body. Without one, the limits of the table are not compared. Default: the mirror of the upstream. */
@@ -54,7 +55,9 @@ export function describeProvider(
   const { update: example, toAnswer = (body: object) => body, converted = [], formats = [] } = given
   const wire = wireOf(provider, given)
   const mirror = given.mirror ?? given.upstream?.mirror
-  const toBody = given.toBody ?? (async (update: SessionUpdate) => (await wire?.toBody(update)) as object)
+  const toBody =
+    given.toBody ??
+    (async (update: SessionUpdate, context?: BodyContext) => (await wire?.toBody(update, context)) as object)
   if (!given.toBody && !wire) throw new TypeError('describeProvider: give `upstream` or `toBody`.')
   const rows = listRows(provider.fields)
   const renamed = rows.filter(([path]) => !converted.includes(path))
@@ -157,6 +160,26 @@ export function describeProvider(
     }
   })
 
+  if (provider.lineItems && 'to' in provider.lineItems) {
+    const place = provider.lineItems.to
+    const listIn = (body: unknown) => readOwn(body, ...place.split('.'))
+    describe(`${provider.id}: line items`, () => {
+      it('are sent by their ids and quantities, and never with a price', async () => {
+        const body = await toBody({ lineItems: { CANARY_1: '37', CANARY_2: '0' } }, { lineItems: canaryItems })
+        equal(mirror?.safeParse(body).error?.issues, undefined)
+        const sent = JSON.stringify(listIn(body) ?? null)
+        equal(
+          ['CANARY_1', '37', 'Label', '987654'].map((text) => sent.includes(text)),
+          [true, true, false, false],
+        )
+      })
+
+      it('are not sent without a changed quantity', async () => {
+        equal(listIn(await toBody(example, { lineItems: canaryItems })), undefined)
+      })
+    })
+  }
+
   if (provider.toValues || provider.toSession) {
     describe(`${provider.id}: an answer`, () => {
       for (const { toValues } of provider.toValues ? [provider] : []) {
@@ -245,6 +268,16 @@ export function describeProvider(
     })
   })
 }
+
+const canaryItems: readonly LineItem[] = [1, 2, 3].map((at) => ({
+  id: `CANARY_${at}`,
+  label: `Label ${at}`,
+  amount: 987_654,
+  currency: 'usd',
+  quantity: 1,
+  adjustable: { minimum: 1, maximum: 99 },
+  removable: true,
+}))
 
 function wireOf(provider: Provider, { upstream }: ProviderExamples): Wire<never> | undefined {
   return upstream?.wire ?? (readOwn(provider, 'wire') as Wire<never> | undefined)

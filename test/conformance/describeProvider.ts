@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type * as z from 'zod/mini'
 
 import { listRows } from '../../src/providers/listRows.js'
+import type { BodyContext } from '../../src/providers/wire.js'
 import type { FieldRow, ReadableProvider } from '../../src/providers/provider.js'
 import { readFormPath } from '../../src/providers/readFormPath.js'
 import { readOwn } from '../../src/providers/readOwn.js'
@@ -16,7 +17,7 @@ import { growth, linear } from '../growth.js'
 interface ProviderCase {
   provider: ReadableProvider
   mirror: z.ZodMiniType
-  toBody(update: SessionUpdate): Promise<object>
+  toBody(update: SessionUpdate, context?: BodyContext): Promise<object>
   /** The documented answer to a body. */
   toAnswer(body: object): unknown
   /** Every section that the provider takes, with every field that it stores filled. */

@@ -53,7 +53,38 @@ describe('describeProvider', () => {
     expect(await run(acme)).toEqual({ failed: [], count: 11 })
   })
 
+  it('asks a provider with a place for line items for more', async () => {
+    const quantities: Wire<string, object>['toBody'] = async ({ lineItems, ...update }) => ({
+      ...toRequestBody(fields, update),
+      ...(lineItems && { cart: { items: lineItems } }),
+    })
+    const shop = { ...withWire({ toBody: quantities }), lineItems: { to: 'cart.items' } }
+    expect(await run(shop)).toEqual({ failed: [], count: 13 })
+  })
+
   it.each<[string, DirectProvider<string>, ProviderExamples, string]>([
+    [
+      'prices of line items',
+      {
+        ...withWire({
+          toBody: async (update, context) => ({ ...toRequestBody(fields, update), items: context?.lineItems }),
+        }),
+        lineItems: { to: 'items' },
+      },
+      examples,
+      'are sent by their ids',
+    ],
+    [
+      'line items that nobody changed',
+      {
+        ...withWire({
+          toBody: async ({ lineItems, ...update }) => ({ ...toRequestBody(fields, update), items: lineItems ?? {} }),
+        }),
+        lineItems: { to: 'items' },
+      },
+      examples,
+      'are not sent',
+    ],
     [
       'a path that does not exist',
       { ...acme, fields: { ...fields, 'contact.fax': fields['contact.phone'] } as never },
