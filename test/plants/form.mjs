@@ -53,7 +53,7 @@ export const form = [
       'return `shippingAddress.${key}` as FieldPath',
       'return `billingAddress.${key}` as FieldPath',
     ],
-    ['a recipient that always follows the contact', 'return recipient && recipientKeys', 'return recipientKeys'],
+    ['a recipient that always follows the contact', 'return recipient.includes(key) ?', 'return key ?'],
   ]),
   ...plantIn('src/form/field/useField.ts', attributes, [
     ['autofill that mixes billing and shipping', 'group, kind.autofill]', 'kind.autofill]'],

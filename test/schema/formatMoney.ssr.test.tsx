@@ -20,16 +20,18 @@ declare global {
 type Job = readonly [locales: string[], currencies: string[], amounts: readonly (number | string)[]]
 
 /** Runs in both: it sees nothing but its argument and `money`. */
-const formatAll = ([languages, currencies, sums]: Job) =>
+const formatAll = (jobs: Job[]) =>
   Object.fromEntries(
-    languages.flatMap((locale) =>
-      currencies.flatMap((currency) =>
-        sums.map((amount) => [
-          [locale, currency, amount].join(' '),
-          [undefined, globalThis.money.isoDigits].map((digits) =>
-            globalThis.money.formatMoney(amount, currency, locale, digits),
-          ),
-        ]),
+    jobs.flatMap(([languages, currencies, sums]) =>
+      languages.flatMap((locale) =>
+        currencies.flatMap((currency) =>
+          sums.map((amount) => [
+            [locale, currency, amount].join(' '),
+            [undefined, globalThis.money.isoDigits].map((digits) =>
+              globalThis.money.formatMoney(amount, currency, locale, digits),
+            ),
+          ]),
+        ),
       ),
     ),
   )
@@ -48,14 +50,20 @@ describe('formatMoney', () => {
       format: 'iife',
       target: 'es2022',
     })
-    const job: Job = [locales.split(' '), Intl.supportedValuesOf('currency'), amounts]
+    const [languages, currencies] = [locales.split(' '), Intl.supportedValuesOf('currency')]
+    // How a sign and a long number are written depends on the language or the currency, not on the pair.
+    const jobs: Job[] = [
+      [languages, currencies, amounts.slice(0, 1)],
+      [languages, ['usd', 'jpy', 'kwd'], amounts],
+      [['en', 'de-CH', 'ar-EG', 'hi'], currencies, amounts],
+    ]
     globalThis.money = { formatMoney, isoDigits }
     const browser = await chromium.launch(launchOptions)
     try {
       const page = await browser.newPage()
       await page.addScriptTag({ content: outputFiles[0]?.text ?? '' })
-      const [here, there] = [formatAll(job), await page.evaluate(formatAll, job)]
-      expect(Object.keys(here).length).toBeGreaterThan(10_000)
+      const [here, there] = [formatAll(jobs), await page.evaluate(formatAll, jobs)]
+      expect(Object.keys(here).length).toBeGreaterThan(7500)
       expect(Object.keys(here).filter((key) => String(here[key]) !== String(there[key]))).toEqual([])
     } finally {
       await browser.close()
