@@ -53,19 +53,19 @@ const resolve = {
   alias: { 'tillkit/styles.css': fileURLToPath(new URL('src/styles.css', import.meta.url)) },
 }
 
-// A test without an assertion shows nothing. A machine that is busy with other tests is slower than a second.
-const expect = { requireAssertions: true, poll: { timeout: 5000 } }
+// A test without an assertion shows nothing. A machine that is busy with other tests needs more than a second.
+const expect = { requireAssertions: true, poll: { timeout: 10_000 } }
 
 type ProjectTest = { name: string; isolate?: boolean; include: string[]; exclude?: string[] }
 
 const inDom = (test: ProjectTest) => ({
   resolve,
-  test: { ...test, expect, environment: 'jsdom' as const, setupFiles: ['test/setup.ts'], testTimeout: 20_000 },
+  test: { ...test, expect, environment: 'jsdom' as const, setupFiles: ['test/setup.ts'], testTimeout: 40_000 },
 })
 
 const inBrowser = (test: ProjectTest) => ({
   optimizeDeps,
-  test: { ...test, expect, setupFiles: ['test/setup.ts'], testTimeout: 30_000, browser: inChromium() },
+  test: { ...test, expect, setupFiles: ['test/setup.ts'], testTimeout: 60_000, browser: inChromium() },
 })
 
 export default defineConfig({
@@ -89,7 +89,7 @@ export default defineConfig({
           isolate: false,
           include: node,
           exclude: [...rest, ...isolated],
-          testTimeout: 20_000,
+          testTimeout: 40_000,
         },
       },
       { test: { name: 'e2e', expect, environment: 'node', include: endToEnd, exclude: rest, ...endToEndTimes } },
@@ -100,7 +100,7 @@ export default defineConfig({
         optimizeDeps,
         plugins: [storybookTest({ configDir: '.storybook' })],
         // One page for all stories: Storybook itself takes each off the page before the next.
-        test: { name: 'storybook', expect, isolate: false, testTimeout: 30_000, browser: inChromium() },
+        test: { name: 'storybook', expect, isolate: false, testTimeout: 60_000, browser: inChromium() },
       },
     ],
   },

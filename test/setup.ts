@@ -5,7 +5,7 @@ import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, expect, vi } from 'vitest'
 
 // A machine that is busy with other tests is slower than a shopper is patient.
-const patience = 5000
+const patience = 10_000
 configure({ asyncUtilTimeout: patience })
 
 // What a style sheet takes from the pointer is tested in Chromium: to ask jsdom for it at every click takes a fifth of the time.

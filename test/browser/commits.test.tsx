@@ -98,7 +98,7 @@ describe('CheckoutForm in React', () => {
     expect(after.listeners - before.listeners).toBeLessThanOrEqual(0)
     // A form that stayed would hold many times this; React's development build alone keeps some hundred bytes.
     expect((after.heap - before.heap) / 100).toBeLessThan(4096)
-  })
+  }, 120_000)
 })
 
 /** What the browser holds after a garbage collection. */
