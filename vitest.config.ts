@@ -60,7 +60,14 @@ type ProjectTest = { name: string; isolate?: boolean; include: string[]; exclude
 
 const inDom = (test: ProjectTest) => ({
   resolve,
-  test: { ...test, expect, environment: 'jsdom' as const, setupFiles: ['test/setup.ts'], testTimeout: 40_000 },
+  test: {
+    ...test,
+    expect,
+    environment: 'jsdom' as const,
+    setupFiles: ['test/setup.ts'],
+    testTimeout: 40_000,
+    hookTimeout: 40_000,
+  },
 })
 
 const inBrowser = (test: ProjectTest) => ({
@@ -90,6 +97,7 @@ export default defineConfig({
           include: node,
           exclude: [...rest, ...isolated],
           testTimeout: 40_000,
+          hookTimeout: 40_000,
         },
       },
       { test: { name: 'e2e', expect, environment: 'node', include: endToEnd, exclude: rest, ...endToEndTimes } },
