@@ -78,13 +78,14 @@ describe('the shipping options', () => {
   it('stay on the page while another list is on its way, and keep the choice and say its new price', async () => {
     let arrive: (result: SessionUpdateResult) => void = () => {}
     const later = new Promise<SessionUpdateResult>((resolve) => (arrive = resolve))
-    const { said, leave, radio } = open(saved([ground, air]), saved([ground, air]), later)
+    const { adapter, said, leave, radio } = open(saved([ground, air]), saved([ground, air]), later)
     await leave('2 Main St')
     const before = radio('air')
     await userEvent.click(before)
+    await expect.poll(() => adapter.updates.length).toBe(2)
     await settle()
     await leave('3 Main St')
-    expect(before.closest('[aria-busy]')).not.toBeNull()
+    await expect.poll(() => before.closest('[aria-busy]')).not.toBeNull()
     arrive(saved([{ ...air, amount: 1700 }]))
     await expect.poll(() => said).toContain('The price of this option has changed.')
     expect(radio('air')).toBe(before)
@@ -102,6 +103,7 @@ describe('the shipping options', () => {
     const { adapter, said, leave, radio } = open(saved([ground, air]), saved([ground, air]), gone, saved([ground]))
     await leave('2 Main St')
     await userEvent.click(radio('air'))
+    await expect.poll(() => adapter.updates.length).toBe(2)
     await settle()
     await leave('3 Main St')
     const words = "This shipping option isn't available for your address. Select a different one."
