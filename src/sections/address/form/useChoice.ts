@@ -12,8 +12,11 @@ export function useChoice(
     radio.current = control
     if (control?.checked && !defaultChecked) choose()
   })
+  const shown = useRef(isChosen)
   useEffect(() => {
-    if (radio.current) radio.current.checked = isChosen
+    // At first the page shows it, unless another one was chosen there, whose code may come later.
+    if (radio.current && shown.current !== isChosen) radio.current.checked = isChosen
+    shown.current = isChosen
   }, [isChosen])
   return { ref, defaultChecked, onChange: choose }
 }
