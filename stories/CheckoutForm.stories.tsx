@@ -25,7 +25,7 @@ export const Failed = form.Failed
 export const Ended = form.Ended
 export const Locked = form.Locked
 
-/** What few shoppers need stands behind a button. */
+/** Fields that few shoppers need are behind a button. */
 export const Collapsed: FormStory = {
   ...form.Empty,
   args: { rules: { fields: { 'contact.company': 'collapsed', 'contact.phone': 'collapsed' } } },
@@ -40,7 +40,7 @@ export const TwoAddresses: FormStory = {
 /** The billing address follows the shipping address. */
 export const SameAsShipping: FormStory = { ...form.Filled, args: { ...form.Filled.args, sameAs: 'billing' } }
 
-/** Goods for somebody else. */
+/** Goods for someone else. */
 export const Gift: FormStory = {
   ...TwoAddresses,
   args: { ...TwoAddresses.args, rules: { fields: { 'shippingAddress.shipTo': 'optional' } } },

@@ -45,7 +45,7 @@ export const PhoneAsTyped: FormStory = {
   },
 }
 
-/** A number that nobody can have, in a country that is known. */
+/** An impossible number of a known country. */
 export const PhoneInvalid: FormStory = {
   ...form.Empty,
   args: { defaultValues: { billingAddress: { country: 'DE' } } },

@@ -20,7 +20,7 @@ const blanks: Record<FieldRow['blank'], string> = {
   omit: 'Blank is left out: what was stored stays.',
 }
 
-/** Where each field goes at each provider, drawn from their tables; why it goes nowhere where it has no place. */
+/** The place of each field at each provider, from their tables, or the reason why it has none. */
 export function CoverageTable(): ReactNode {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls takes the focus, for the keyboard

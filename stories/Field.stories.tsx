@@ -43,7 +43,7 @@ export const Optional: Story = {}
 export const Required: Story = { args: { rule: 'required' } }
 export const Filled: Story = { args: { defaultValues: phone } }
 export const Locked: Story = { args: { rule: 'locked', defaultValues: phone } }
-/** A button until somebody needs it. */
+/** A button until the field is needed. */
 export const Collapsed: Story = { args: { rule: 'collapsed' } }
 export const Opened: Story = {
   ...Collapsed,

@@ -6,7 +6,7 @@ import { see } from './play.js'
 import { Stage } from './Stage.js'
 import { events, filled } from './states.js'
 
-/** Two forms under one Root: each saves what stands in it. */
+/** Two forms in one Root: each saves its own sections. */
 export default {
   title: 'Checkout/Checkout.Form',
   component: Checkout.Form,

@@ -12,7 +12,7 @@ export default {
   subcomponents: { LineItemsSection },
 } satisfies Meta
 
-// A list as it stands has nothing to send.
+// An unchanged list has nothing to send.
 const edit = typeAndSee('lineItems.lamp', '3', '[data-till=submit]')
 
 const form = states({
@@ -72,7 +72,7 @@ export const Automatic: FormStory = {
   play: typeAndSee('lineItems.lamp', '5', '[data-till=announcement]:not(:empty)'),
 }
 
-/** The focus goes to the list, since the button is gone. */
+/** The focus moves to the list, because the button is removed. */
 export const Removed: FormStory = {
   ...form.Filled,
   args: { lineItems },

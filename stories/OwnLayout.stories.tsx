@@ -8,7 +8,7 @@ import './ownLook.css'
 import { shippingOptions } from './shippingOptions.js'
 import { Stage } from './Stage.js'
 
-/** The kit's fields in the host's order, and what the checkout says of itself in the host's words. */
+/** The kit's fields in your own order, with your own display of the checkout's state. */
 function OwnLayout(given: Pick<RootProps, 'adapter' | 'locale'>) {
   return (
     <Checkout.Root {...given} rules={{ sections: ['contact', 'billingAddress'] }}>
@@ -39,7 +39,7 @@ function Progress() {
   return <p role="status">{words}</p>
 }
 
-/** A field of the host's own making: no element of the kit is on the page. */
+/** Your own field: no element of the kit is on the page. */
 function Line({ path }: { path: FieldPath }) {
   const field = useField(path)
   const { id, label, optional, hint, error, warning } = field
@@ -100,7 +100,7 @@ export default { title: 'Own look/Layout and look' } satisfies Meta
 
 type Story = StoryObj
 
-/** The kit's fields in an order of the host's, with the host's own words of how far it is. */
+/** The kit's fields in your own order, with your own progress text. */
 export const Layout: Story = {
   render: () => <Stage provider="none">{(given) => <OwnLayout {...given} />}</Stage>,
   play: async ({ canvas, canvasElement, userEvent }) => {
@@ -112,7 +112,7 @@ export const Layout: Story = {
   },
 }
 
-/** Labels, choices, hints, errors and warnings of `useField`, in markup of the host's own. */
+/** Labels, options, hints, errors and warnings of `useField`, in your own markup. */
 export const Look: Story = {
   render: () => <Stage provider="none">{(given) => <OwnLook {...given} />}</Stage>,
   play: async ({ canvas, canvasElement, userEvent }) => {
@@ -133,7 +133,7 @@ export const Look: Story = {
   },
 }
 
-/** A whole checkout by hooks alone, in markup of the host's own. */
+/** A whole checkout with hooks only, in your own markup. */
 export const ByHooks: Story = {
   render: () => (
     <Stage provider="none" quote={shippingOptions}>

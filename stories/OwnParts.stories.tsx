@@ -54,7 +54,7 @@ export const Invalid: Story = {
   },
 }
 
-/** Radio buttons that come with the answer, and hear of each other from the browser alone. */
+/** Radio buttons that are added with the answer; only the browser connects them. */
 export const ShippingOptions: Story = {
   args: { provider: 'stripe' },
   play: async ({ canvas, canvasElement, userEvent }) => {

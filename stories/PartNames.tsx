@@ -11,7 +11,7 @@ interface Tag {
   height: number
 }
 
-/** The name of each part, drawn over the first element that is one, for whoever looks for what to style. */
+/** Displays the name of each part over its first element, for designers. */
 export function PartNames({ children }: { children: ReactNode }): ReactNode {
   const stage = useRef<HTMLDivElement>(null)
   const [tags, setTags] = useState<Tag[]>([])

@@ -8,7 +8,7 @@ import { see, submitAndSee } from './play.js'
 import { Stage } from './Stage.js'
 import { ThreeSteps } from './ThreeSteps.js'
 
-/** A Root with three steps, of which one is on the page, and the host's own form beside them. */
+/** A Root with three steps, one of them on the page, and your own form beside them. */
 export default {
   title: 'Checkout/Checkout.Root',
   component: Checkout.Root,

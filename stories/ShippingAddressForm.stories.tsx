@@ -28,7 +28,7 @@ export const Failed = form.Failed
 export const Ended = form.Ended
 export const Locked = form.Locked
 
-/** Line 2 stands behind a button, unless the rules say otherwise. */
+/** Line 2 is behind a button, unless the rules say otherwise. */
 export const Collapsed: FormStory = { ...form.Empty, args: { defaultValues: { shippingAddress: { country: 'US' } } } }
 
 /** The shop does not send to boxes. */

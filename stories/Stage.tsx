@@ -17,7 +17,7 @@ interface StageProps {
   children: (given: { adapter: SessionAdapter; locale: Locale }) => ReactNode
 }
 
-/** Where a checkout stands in a story: it has the provider, the language, the line and the failures of the toolbar. */
+/** The frame of a checkout in a story, with the provider, language, connection and failures of the toolbar. */
 export function Stage({ provider, ...props }: StageProps): ReactNode {
   const chosen = useContext(ConditionsContext).provider ?? provider
   return <Checkout key={chosen} provider={chosen} {...props} />

@@ -25,7 +25,7 @@ export const Unauthorized = outcome('unauthorized', told)
 export const Ended = outcome('ended', '[data-ended]')
 export const Misconfigured = outcome('misconfigured', told)
 
-/** A refusal is said where the mistake is: by the summary and at the field. */
+/** A rejection is displayed at the field and in the summary. */
 export const Rejected: FormStory = {
   ...outcome('rejected', ''),
   async play(page) {

@@ -19,11 +19,11 @@ const steps = [
 interface Host {
   adapter: SessionAdapter
   locale?: Locale
-  /** Hears the code of the host's own form. */
+  /** Called with the code of your own form. */
   promote?: (code: string) => void
 }
 
-/** One Root and a form for each step, with the host's promotion code beside them. */
+/** One Root and a form for each step, with your promotion code beside them. */
 export function ThreeSteps({ promote, ...given }: Host): ReactNode {
   const [current, setCurrent] = useState(0)
   return (

@@ -41,5 +41,5 @@ export const YourOwnLine: Story = {
   },
 }
 export const FromRightToLeft: Story = { args: { totals: of('usd') }, globals: { direction: 'rtl' } }
-/** Nobody knows yet what the order costs. */
+/** The totals are not known yet. */
 export const Unknown: Story = { args: {} }

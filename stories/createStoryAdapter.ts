@@ -69,7 +69,7 @@ export function createStoryAdapter({
     async quote(update, options) {
       const scripted = await script()
       if (scripted === 'silent') return new Promise(() => {})
-      // What refuses is the provider, and no quote gets there.
+      // The provider rejects, and quotes do not reach it.
       if (scripted === undefined || scripted === 'rejected' || typeof scripted === 'object')
         return (await sandbox.quote?.(update, options)) ?? failed('misconfigured')
       return failed(scripted)

@@ -14,7 +14,7 @@ type InputProps = ComponentPropsWithRef<'input'>
 const framed = { '& .MuiInputBase-input': { minBlockSize: 0 } }
 const beside = { '@container till-form (inline-size >= 54em)': { justifySelf: 'start', marginInlineStart: '17rem' } }
 
-// All that the kit gives reaches the native control; the frame around it learns only what it draws.
+// All props of the kit are passed to the native control; the frame around it gets only what it displays.
 const Input = forwardRef<HTMLInputElement, InputProps>(function Input(props, ref) {
   const invalid = props['aria-invalid'] === true
   return (
@@ -27,8 +27,8 @@ const Select = forwardRef<HTMLSelectElement, ComponentPropsWithRef<'select'>>(fu
   return <NativeSelect input={frame} inputRef={ref} inputProps={props} />
 })
 
-// MUI draws a tick from its own state, which does not hear of a box that is set by the form, the browser or another
-// radio. So both drawings are there, and the native control says which one is seen.
+// MUI draws a check mark from its own state, which ignores changes by the form, the browser or another radio button. So
+// both icons are rendered, and the native control decides which is visible.
 const drawings = {
   padding: 0,
   '& .on, & input:checked ~ .off': { display: 'none' },
@@ -40,7 +40,7 @@ interface Paths {
   on: string
 }
 
-// MUI gives its icons props of its own, so a drawing is an element that takes none of them further.
+// MUI passes its own props to icons, so an icon is an element that ignores them.
 function Drawing({ off, on }: Paths) {
   return (
     <>

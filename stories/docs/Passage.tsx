@@ -25,6 +25,6 @@ export function passageOf(text: string, heading: string): string {
 const withoutLinks = (text: string) =>
   text.replace(/\[([^\]]+)\]\((?!https?:)[^)]+\)/g, '$1').replace(/<!-- .+ -->\n/g, '')
 
-/** Storybook takes code that goes on in the next line for a block. */
+/** Storybook renders code that continues on the next line as a block. */
 const joinCode = (text: string) =>
   text.replace(/```[^]*?```|`[^`]*`/g, (code) => (code.startsWith('```') ? code : code.replaceAll('\n', ' ')))

@@ -14,7 +14,7 @@ interface Props {
   which?: (name: string) => boolean
   /** Where it is, below `src`, for types that react-docgen takes apart until nothing is left. */
   file?: string | undefined
-  /** All props are optional, whatever the type says. */
+  /** All props are optional, even if the type requires them. */
   optional?: boolean
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** A docstring: what stands between backticks is code, as in Markdown. */
+/** A docstring: text between backticks is code, as in Markdown. */
 export function Words({ children = '' }: { children?: string | undefined }): ReactNode {
   // oxlint-disable-next-line react/no-array-index-key -- A word has no name but its place.
   return children.split(/`(.+?)`/).map((part, index) => (index % 2 ? <code key={index}>{part}</code> : part))

@@ -18,7 +18,7 @@ export interface PublicName {
 const isEntry =
   /^(index|server\/(index|node)|testing\/index|providers\/(index|[^/]+\/(index|upstream))|locales\/en|lookup\/[^/]+)\.ts$/
 
-/** What is imported from where: the specifiers of the package, and the names that each gives. All from the sources. */
+/** Lists the entries of the package and the names that each exports, from the sources. */
 export function readEntries(): { specifier: string; file: string; names: PublicName[] }[] {
   return Object.keys(files)
     .filter((file) => isEntry.test(file))

@@ -6,7 +6,7 @@ export interface Token {
 
 const withoutComments = (css: string) => css.replaceAll(/\/\*[^]*?\*\//g, '')
 
-/** Every `--till-…` of a style sheet, in its order, with the default that stands beside it. */
+/** Lists every `--till-…` of a style sheet in order, with its default. */
 export function readTokens(css: string): Token[] {
   const text = withoutComments(css)
   const tokens = new Map<string, string>()

@@ -79,7 +79,7 @@ function place(text: Text, index: number): DOMRect {
   return range.getBoundingClientRect()
 }
 
-describe('What the form says in a page of the other direction', () => {
+describe('Texts of the form in a page of the other direction', () => {
   it.each([
     ['English', 'rtl', english],
     ['Arabic', 'ltr', arabic],

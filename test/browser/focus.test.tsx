@@ -20,7 +20,7 @@ function countFocus(): Map<Element, number> {
   return counts
 }
 
-describe('A checkout that was refused', () => {
+describe('A checkout after a rejected save', () => {
   it('gives the focus to its summary once, with links to the fields in page order and in their words', async () => {
     const container = mount(<CheckoutForm adapter={newAdapter()} sameAs="none" />)
     const focused = countFocus()

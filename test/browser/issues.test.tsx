@@ -10,7 +10,7 @@ import { mount, settle, update } from './mount.js'
 
 const summary = page.getByRole('group', { name: 'There is a problem' })
 
-describe('Issues from the host', () => {
+describe('Issues from the prop', () => {
   function Steps(): ReactNode {
     const [shipping, setShipping] = useState(false)
     return (

@@ -196,7 +196,7 @@ describe.each(places.map((place, n) => ({ ...place, late: lateLists[n] ?? lateLi
   },
 )
 
-describe("a host's form in a portal inside a checkout", () => {
+describe('your own form in a portal inside a checkout', () => {
   it('is submitted for the host alone', async () => {
     const place = places.find(({ name }) => name.includes('inside the checkout')) as Place
     const { adapter, shopper, hostSubmits } = open(place, ['contact'])

@@ -171,7 +171,7 @@ describe('Assistive technology', () => {
   })
 })
 
-describe('The words of a host', () => {
+describe('Your own texts', () => {
   it('replace those of the locale, at the field and in the summary, also later', async () => {
     const adapter = createMemoryAdapter({ provider: fastspring })
     const checkout = (label: string, required: string) => (

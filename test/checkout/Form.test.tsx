@@ -205,7 +205,7 @@ describe('onBeforeSave', () => {
   })
 })
 
-describe('an issue at a control of the host', () => {
+describe('an issue at your own control', () => {
   it('moves the focus there where no summary is on the page, in the order of the page', async () => {
     const issues = [
       { path: 'contact.phone', code: 'own', message: 'Second.' },

@@ -144,7 +144,7 @@ describe('an address form', () => {
   })
 })
 
-describe('what is odd about an address', () => {
+describe('warnings about an address', () => {
   const fill = async (
     lines: Partial<Record<string, string>>,
     rules: CheckoutRules = {},

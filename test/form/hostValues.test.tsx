@@ -27,7 +27,7 @@ function open(props: Partial<RootProps>) {
   return { adapter: adapter as ReturnType<typeof createMemoryAdapter>, handle, user: userEvent.setup(), save, ...page }
 }
 
-describe('values that the host gave', () => {
+describe('default values', () => {
   it('stay while the host disables the form', async () => {
     const adapter = createMemoryAdapter({ delayMs: 30 })
     const handle = createRef<CheckoutHandle>()

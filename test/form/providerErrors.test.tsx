@@ -150,7 +150,7 @@ async function open(id: SandboxId, props: Partial<RootProps> = {}) {
 const control = (path: string) => document.querySelector<HTMLInputElement>(`[name="${path}"]`)
 const summary = () => within(screen.getByRole('group', { name: 'There is a problem' }))
 
-describe.each(ids)('a refusal of %s', (id) => {
+describe.each(ids)('a rejection by %s', (id) => {
   const contract: SandboxContract = sandboxes[id]
   const rows = listRows(contract.upstream({}).provider.fields)
 
@@ -197,7 +197,7 @@ describe.each(ids)('a refusal of %s', (id) => {
   )
 })
 
-describe('the words of a refusal', () => {
+describe('the texts of a rejection', () => {
   const fastspringError = (field: string, errorCode: string) => ({ errors: [{ field, errorCode, message: canary }] })
   const stripeError = (param: string, code: string) => ({
     error: { type: 'invalid_request_error', param, code, message: canary },
@@ -303,7 +303,7 @@ describe('the words of a refusal', () => {
   })
 })
 
-describe.each(ids)('a refusal of %s that names no field', (id) => {
+describe.each(ids)('a rejection by %s that names no field', (id) => {
   it('stands in the summary alone, in our words', async () => {
     const { save, expectDiscretion, heard } = await open(id)
     for (const body of ['', '{', 'null', '[]', '{"errors":7}', '{"error":"x"}']) {
@@ -331,7 +331,7 @@ describe.each(ids)('a refusal of %s that names no field', (id) => {
   )
 })
 
-describe('an answer that no shopper can mend', () => {
+describe('an answer that a shopper cannot correct', () => {
   const stripeFault = {
     error: { type: 'invalid_request_error', message: `Invalid API Key provided: sk_test_${canary}` },
   }

@@ -24,7 +24,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-describe('save() of the host during an automatic save', () => {
+describe('save() during an automatic save', () => {
   it('has its own verdict on what that save left alone', async () => {
     const adapter = createMemoryAdapter({ delayMs: 100 })
     let handle: CheckoutHandle | null = null
@@ -88,7 +88,7 @@ describe('a section that is emptied after a save of it failed', () => {
   })
 })
 
-describe('a verdict that comes late', () => {
+describe('a validation that ends late', () => {
   it.each([
     ['contact.email', 'ann@', 'ann@example.com'],
     ['contact.phone', '+1 22', '+12025550123'],
@@ -108,7 +108,7 @@ describe('a verdict that comes late', () => {
   })
 })
 
-describe('a callback of the host that throws', () => {
+describe('a callback that throws', () => {
   const answers = {
     onSaved: undefined,
     onRejected: { status: 'rejected', saved: [], issues: [{ path: 'contact.email', code: 'invalid' }] },

@@ -148,7 +148,7 @@ describe('fastspring.toValues', () => {
   })
 })
 
-describe('judge with fastspring', () => {
+describe('validation with fastspring', () => {
   const taxId = { type: '', value: '', region: '' }
   const place = { line1: 'Rua A 1', line2: '', city: 'São Paulo', state: 'SP', postalCode: '01310-100', country: 'BR' }
   const brazilian = { billingAddress: place, taxId }

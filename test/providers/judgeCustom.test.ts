@@ -22,7 +22,7 @@ const tooLong = [{ path: 'custom.x', code: 'too-long' }]
 
 afterEach(() => void vi.useRealTimers())
 
-describe('the verdict on a custom field', () => {
+describe('validation of a custom field', () => {
   it.each<[string, Omit<CustomField, 'label'>, string, string, unknown[]]>([
     ['a text', {}, '  Ring\u200b the\nbell ', 'Ring the bell', []],
     ['a text of several lines', { type: 'textarea' }, '\n one \r\n\r\n two\u2028three\n', 'one\n\ntwo\nthree', []],

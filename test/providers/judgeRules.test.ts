@@ -20,7 +20,7 @@ const storingAll = (row: object): Provider => ({
   fields: { ...checkoutPage.fields, 'contact.company': { to: 'company', blank: 'omit', ...row } },
 })
 
-describe('judge by values that are elsewhere', () => {
+describe('validation by values of other sections', () => {
   const brazil = { billingAddress: { ...billingAddress, country: 'BR' } }
   const empty = { taxId: { type: '', value: '', region: '' } }
 
@@ -54,7 +54,7 @@ describe('judge by values that are elsewhere', () => {
   })
 })
 
-describe('judge by the rules', () => {
+describe('validation by the rules', () => {
   it('refuses a P.O. box where the goods go, though the rules lock that field', async () => {
     const box = { ...shippingAddress, line1: 'Postfach 12' }
     const billed = { ...billingAddress, line1: 'Postfach 12' }
@@ -182,7 +182,7 @@ describe('judge by the rules', () => {
   })
 })
 
-describe('judge of texts that are long together', () => {
+describe('validation of an update that is too long', () => {
   const long = (text: string, count: number) => text.repeat(count)
 
   it('names each field that takes more than its share, by its characters, once', async () => {

@@ -15,7 +15,7 @@ async function codesOf(values: Partial<typeof usual>): Promise<string[]> {
   return [...addressWarnings(data), ...boxWarnings(data, false)].map(({ path, code }) => `${path}: ${code}`)
 }
 
-describe('what is odd about an address', () => {
+describe('warnings about an address', () => {
   it('is nothing about addresses that people have', async () => {
     const odd: Record<string, string[]> = {}
     for (const { country, address1, address2, city, zip, province_code: state } of samples.examples) {

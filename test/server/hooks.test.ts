@@ -11,7 +11,7 @@ const withHook = (name: (typeof hooks)[number], hook: () => unknown) =>
 const circle: Record<string, unknown> = { email: canary }
 circle.self = circle
 
-describe('A hook of the host that throws', () => {
+describe('A hook that throws', () => {
   const named = Object.assign(new Error('x'), { name: `For ${canary}` })
   const framed = new Error(`x\n    at ${canary}:1:1\n    at f (${canary}:2:2)`)
   const changed = Object.assign(new Error(`x\n    at ${canary}:1:1`), { message: 'other' })
@@ -61,7 +61,7 @@ describe('A hook of the host that throws', () => {
   })
 })
 
-describe('What a hook of the host returns', () => {
+describe('The return value of a hook', () => {
   it.each<[string, unknown]>([
     ['a BigInt', 10n],
     ['a BigInt inside', { total: 10n }],

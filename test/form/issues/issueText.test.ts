@@ -28,7 +28,7 @@ describe('what is filled into a message', () => {
   })
 })
 
-describe('the words for an issue', () => {
+describe('the text of an issue', () => {
   const tooLong = { path: 'contact.fullName', code: 'too-long' }
 
   it('are those of the language, with the name of the field', () => {

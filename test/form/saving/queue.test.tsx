@@ -86,7 +86,7 @@ describe('a save after a conflict', () => {
   })
 })
 
-describe('the check of the host in an automatic save', () => {
+describe('rules.check in an automatic save', () => {
   it('is asked once, for what is sent', async () => {
     const check = vi.fn<(update: SessionUpdate) => []>(() => [])
     const adapter = createMemoryAdapter()
@@ -120,7 +120,7 @@ describe('the check of the host in an automatic save', () => {
   })
 })
 
-describe('an automatic save that is refused as a whole', () => {
+describe('an automatic save that is rejected as a whole', () => {
   it('is not sent again until something is edited', async () => {
     const adapter = createMemoryAdapter({ answer: () => ({ status: 'rejected', saved: [], issues: [{ code: 'x' }] }) })
     render(<CheckoutForm adapter={adapter} rules={rules} defaultValues={defaultValues} save="auto" />)
