@@ -30,7 +30,10 @@ const publicFiles = tree
 const { Checkout } = kit
 
 const codes = (text: string) =>
-  [...text.replace(/^```[^]*?^```/gm, '').matchAll(/`([^`\n]+)`/g)].flatMap(([, code = '']) => code.split(' '))
+  // The messages of errors quote what is wrong.
+  [...text.replace(/^```[^]*?^```|^<!-- errors[^]*?^<!-- \/errors/gm, '').matchAll(/`([^`\n]+)`/g)].flatMap(
+    ([, code = '']) => code.split(' '),
+  )
 
 const isPath = (code: string) =>
   /^\.?[\w<>*-][\w.<>*-]*(\/[\w.<>*-]+)+\/?$|^[\w-]+\/$|^\.?[\w-]+\.(ts|tsx|mjs|json|md|yml)$/.test(code) &&

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { runnerImport } from 'vite'
 
+import { readErrors } from './readErrors.mjs'
 import { readExports, readMembers } from './readMembers.mjs'
 
 const root = join(import.meta.dirname, '../..')
@@ -21,9 +22,11 @@ const providers = readdirSync(join(root, 'src/providers'), { withFileTypes: true
 export async function fillTables(text) {
   let filled = ''
   let end = 0
-  for (const found of text.matchAll(/<!-- (table|exports|fields|keys|codes|parts)(.*) -->\n[^]*?<!-- \/\1 -->/g)) {
+  for (const found of text.matchAll(
+    /<!-- (table|exports|fields|keys|codes|parts|errors)(.*) -->\n[^]*?<!-- \/\1 -->/g,
+  )) {
     const [all, kind = '', given = ''] = found
-    const table = await writeTable(kind, given.trim().split(' '))
+    const table = await writeTable(kind, given.trim().split(' '), all)
     filled += `${text.slice(end, found.index)}<!-- ${kind}${given} -->\n\n${table}\n\n<!-- /${kind} -->`
     end = found.index + all.length
   }
@@ -34,13 +37,15 @@ export async function fillTables(text) {
 /**
  * @param {string} kind
  * @param {string[]} given
+ * @param {string} before The table as it stands on the page.
  */
-async function writeTable(kind, [name = '', file = '']) {
+async function writeTable(kind, [name = '', file = ''], before) {
   if (kind === 'table') return memberTable(readMembers(join(root, file), name))
   if (kind === 'exports') {
     const rows = readExports(join(root, name)).map((each) => [`\`${each.name}\``, each.text])
     return toTable(['name', 'meaning'], rows)
   }
+  if (kind === 'errors') return errorTable(new RegExp(name), before)
   if (kind === 'keys') return keyTable()
   if (kind === 'fields') return (await Promise.all(providers.map(fieldTable))).join('\n\n')
   return kind === 'codes' ? codeTable() : partList()
@@ -94,6 +99,27 @@ async function codeTable() {
   const texts = Object.entries(/** @type {Record<string, string>} */ (messages))
   const rows = texts.flatMap(([key, text]) => (/^issue\.[\w-]+$/.test(key) ? [[`\`${key.slice(6)}\``, text]] : []))
   return toTable(['code', 'English text'], rows)
+}
+
+/**
+ * The errors for developers in the files that match, with the causes that the page gives. A new one has an empty cell.
+ * @param {RegExp} files
+ * @param {string} before
+ */
+function errorTable(files, before) {
+  const causes = new Map(
+    [...before.matchAll(/^\| (`.*`) +\|.*?\| (.*?) *\|$/gm)].map(([, message, cause]) => [message, cause]),
+  )
+  const rows = readErrors()
+    .filter(({ file }) => files.test(file))
+    .map(({ text, where }) => [quote(text), where, causes.get(quote(text)) ?? ''])
+  return toTable(['message', 'where', 'cause'], rows)
+}
+
+/** Code that may hold backticks, as prettier writes it. @param {string} text */
+function quote(text) {
+  if (!text.includes('`')) return `\`${text}\``
+  return /^`|`$/.test(text) ? `\`\` ${text} \`\`` : `\`\`${text}\`\``
 }
 
 /** The values of `data-till`. */

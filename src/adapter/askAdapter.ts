@@ -17,7 +17,7 @@ export async function askAdapter(
 ): Promise<SessionUpdateResult> {
   try {
     const answer: unknown = await withDeadline(timeoutMs ?? 20_000, signal, async (within) => ask(within))
-    reportAnswer(answer, update, 'the answer of the adapter is invalid:')
+    reportAnswer(answer, update, 'update of the adapter must return a SessionUpdateResult, but')
     return readResult(answer, update) ?? failed('misconfigured')
   } catch (error) {
     const result = failedBy(error)

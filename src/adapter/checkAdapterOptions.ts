@@ -13,7 +13,7 @@ export function checkAdapterOptions(options: unknown): void {
   check(isFunction(read ?? check), 'read is not a function. Give (response, update) => result, or leave it out.')
   check(Number(timeoutMs ?? 1) > 0, 'timeoutMs is not a number above 0. Give milliseconds, or leave it out for 20 000.')
   const { attempts } = { ...(retry as object) } as { attempts?: unknown }
-  check(Number(attempts ?? 1) >= 1, 'retry.attempts is not a number from 1 on. Give it, or leave retry out for 3.')
+  check(Number(attempts ?? 1) >= 1, 'retry.attempts is not a number of at least 1. Give one, or leave retry out for 3.')
   const { fields } = { ...(provider as object) } as { fields?: unknown }
   check(
     typeof fields === 'object' || (provider ?? undefined) === undefined,

@@ -46,7 +46,11 @@ export function createAdapter(options: AdapterOptions): SessionAdapter {
     try {
       given = await send(update, { signal, idempotencyKey })
     } catch (error) {
-      if (!signal.aborted) warnOnce(() => `send of createAdapter threw, so the outcome is unknown. ${String(error)}`)
+      if (!signal.aborted)
+        warnOnce(
+          () =>
+            `createAdapter: send threw, so the outcome is unknown. Return a result if you know it. ${String(error)}`,
+        )
       throw error
     }
     const hasResponse = isResponse(given)
@@ -55,17 +59,13 @@ export function createAdapter(options: AdapterOptions): SessionAdapter {
       : given
     if (hasResponse && !read)
       reportAnswer(answer, update, 'createAdapter: the answer of your server is invalid:', inAnswer)
-    else reportAnswer(answer, update, hasResponse ? needs.read : needs.send)
+    else if (hasResponse) reportAnswer(answer, update, 'read of createAdapter must return a SessionUpdateResult, but')
+    else reportAnswer(answer, update, 'send of createAdapter must return a Response or a SessionUpdateResult, but')
     const result = readResult(answer, update) ?? failed('misconfigured')
     // After a timeout, the outcome is unknown.
     if (result.status === 'failed' && result.reason === 'timeout') throw new UnknownOutcome(result)
     return result.status === 'rejected' ? { ...result, issues: distinct(result.issues) } : result
   })
-}
-
-const needs = {
-  send: 'send of createAdapter must return a Response or a SessionUpdateResult, but',
-  read: 'read of createAdapter must return a SessionUpdateResult, but',
 }
 
 /** Names what your server sent in place of what the kit read from it. */

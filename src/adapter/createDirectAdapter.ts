@@ -75,7 +75,7 @@ export function createDirectAdapter<Session>(options: DirectAdapterOptions<Sessi
       if (isSending) throw error
       // The request could not be built, which is a mistake of the developer. The message names the rule, never the
       // session.
-      warnOnce(() => `${provider.id} cannot be called. ${String(error)}`)
+      warnOnce(() => `createDirectAdapter: ${provider.id} was not called. Correct session or baseUrl. ${String(error)}`)
       return failed('misconfigured')
     }
   })

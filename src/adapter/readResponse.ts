@@ -44,7 +44,8 @@ export async function readResponse(
   if (readList(body, 'errors').length > 0) return rejection(body, status)
   if (text === undefined || (body === undefined && isBroken(response, text))) {
     warnOnce(
-      () => `${answered} ${status}, but not with JSON of at most 1 MB, so the outcome is unknown. Answer JSON, or 204.`,
+      () =>
+        `${answered} ${status}, but not with JSON of at most 1 MB, so the outcome is unknown. Answer with JSON, or with 204.`,
     )
     throw new UnknownOutcome(failed('unavailable'), false)
   }
@@ -62,13 +63,14 @@ function rejection(body: unknown, status: number) {
   const issues = readErrors(body)
   if (issues.length === 0) {
     warnOnce(
-      () => `${answered} ${status} without "errors": a list of objects with "path" or "pointer", "code" and "message".`,
+      () =>
+        `${answered} ${status} without "errors". Add a list of objects with "path" or "pointer", "code" and "message".`,
     )
     issues.push({ code: 'rejected-by-provider' })
   } else {
     warnOnce(
       () =>
-        `${answered} ${status} with an error that has other keys than "path" or "pointer", "code" and "message", so it has no field.`,
+        `${answered} ${status} with an error that names no field. Give it the keys "path" or "pointer", "code" and "message".`,
       () => readList(body, 'errors').some(lacksPlace),
     )
   }
@@ -84,7 +86,10 @@ const lacksPlace = (error: unknown) => {
 function failure({ status, headers }: Response) {
   const other = status >= 400 && status < 500 ? 'misconfigured' : 'unavailable'
   const result = failed(reasons[status] ?? other, readRetryAfter(headers))
-  warnOnce(() => `${answered} ${status >= 400 ? status : 'with a redirect, which is not followed'}: ${result.reason}.`)
+  warnOnce(
+    () =>
+      `${answered} ${status >= 400 ? status : 'with a redirect, which is not followed'}, so the save failed: ${result.reason}. Answer 422 for what the shopper can correct.`,
+  )
   // A retry would overwrite what another tab has saved. `Retry-After` asks for one.
   return result.reason === 'conflict' && result.retryAfterMs === undefined ? { ...result, retryable: false } : result
 }
@@ -96,7 +101,7 @@ const isBroken = ({ headers }: Response, text: string) =>
 /** Returns the text of a response; `''` if your `send` has read it, undefined if it is longer than 1 MB. */
 async function readText(response: Response): Promise<string | undefined> {
   if (response.bodyUsed) {
-    warnOnce('createAdapter: the body of the Response was read in send. Return a clone of it, or use read.')
+    warnOnce('createAdapter: send read the body of its Response. Return a clone of it, or use read.')
     return ''
   }
   try {

@@ -71,7 +71,10 @@ function readAnswer({ status, headers, text }: WireAnswer, update: SessionUpdate
   if (result) return result
   const problem = readObject(text)
   // The `detail` of a problem is for developers and contains no shopper data.
-  warnOnce(() => `the relay answered ${status}. ${String(readOwn(problem, 'detail') ?? 'Check its url.')}`)
+  warnOnce(
+    () =>
+      `createRelayAdapter: the relay answered ${status}. ${String(readOwn(problem, 'detail') ?? 'Check url of createRelayAdapter.')}`,
+  )
   const failure = failed(relayReason(status), readRetryAfter(headers))
   if (readOwn(problem, 'retryable') === false) failure.retryable = false
   failure.saved = sectionIds.filter((id) => update[id] && readList(problem, 'saved').includes(id))

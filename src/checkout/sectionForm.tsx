@@ -19,6 +19,9 @@ import { Submit } from './Submit.js'
  */
 export type SectionFormProps = FormEvents & Partial<Omit<RootProps, 'ref'>>
 
+/** The name of the form of a section: `ContactForm`. */
+const nameOf = (id: SectionId) => `<${id.charAt(0).toUpperCase()}${id.slice(1)}Form>`
+
 /**
  * Makes a form of one section. It joins the Root above it. Without one, it creates its own and needs an adapter.
  * `known`: the sections of its own Root, which is all that a page with only this form loads.
@@ -55,8 +58,7 @@ export function sectionForm(id: SectionId, Section: ComponentType, known: KnownS
       const heard = Object.entries({ onChange, onSaved, onRejected, onFailed }).filter(([, listener]) => listener)
       return <Joined {...button} {...Object.fromEntries(heard)} ref={ref} />
     }
-    if (!adapter)
-      throw new Error(`A form of its own needs an adapter: give it one, or put <Checkout.Root> around it (${id}).`)
+    if (!adapter) throw new Error(`${nameOf(id)} needs an \`adapter\` when used outside <Checkout.Root>.`)
     return (
       <OwnRoot {...props} adapter={adapter} rules={ownRules}>
         <Joined {...button} ref={ref} />

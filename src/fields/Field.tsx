@@ -35,7 +35,8 @@ export function Field({ name, dress }: { name: SingleField } & Dressed): ReactNo
     () => isOfSection,
   )
   warnOnce(
-    () => `Checkout.Field shows nothing for ${name}, because \`rules.sections\` leaves out ${section}.`,
+    () =>
+      `Checkout.Field shows nothing for ${name}, because \`rules.sections\` leaves out ${section}. Add it there, or remove the field.`,
     () => section !== 'custom' && rules.sections?.includes(section) === false,
   )
   if (isOfSection) return null

@@ -57,8 +57,9 @@ export function createGeoapifyLookup({
     if (countries.length > 0) parameters.set('filter', `countrycode:${countries.join(',').toLowerCase()}`)
     if (apiKey) parameters.set('apiKey', apiKey)
     const answer = await ask(`${baseUrl}/v1/geocode/autocomplete?${parameters}`, { signal, credentials: 'omit' })
-    if (answer.status === 401 || answer.status === 403) warnOnce('Geoapify refuses the key of the address lookup.')
-    if (!answer.ok) throw new Error(`Geoapify answered ${answer.status}.`)
+    if (answer.status === 401 || answer.status === 403)
+      warnOnce('Geoapify refused the key. Check apiKey of createGeoapifyLookup.')
+    if (!answer.ok) throw new Error(`Geoapify answered ${answer.status}. Check baseUrl and the quota of your key.`)
     const { results } = (await answer.json()) as { results?: unknown }
     return Array.isArray(results) ? results.map(readResult) : []
   }

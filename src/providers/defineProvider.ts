@@ -50,19 +50,19 @@ function sectionsFault({ together = [], whole = [] }: Unknown): string | undefin
     return '`together` is not a list of lists. Give groups of sections, such as [["shippingAddress", "shippingOptions"]].'
   if (!Array.isArray(whole)) return '`whole` is not a list. Give the sections that each request replaces.'
   const unknown: unknown = [...together.flat(), ...whole].find((section) => !isSection(section))
-  return unknown === undefined ? undefined : `\`${String(unknown)}\` is no section. ${sectionsAre}`
+  return unknown === undefined
+    ? undefined
+    : `\`${String(unknown)}\` is not a section. Use one of: ${sectionIds.join(', ')}.`
 }
 
 const isSection = (given: unknown): given is SectionId => sectionIds.some((id) => id === given)
-const sectionsAre = `Sections are: ${sectionIds.join(', ')}.`
 
 function unknownPath(path: string): string | undefined {
   const [section, key] = path.split('.', 2)
   if (fieldPaths.some((each) => each === path) || isSection(path)) return undefined
   const known = fieldPaths.filter((each) => each.startsWith(`${section}.`))
   const near = known.length ? known : fieldPaths.filter((each) => each.endsWith(`.${key}`))
-  const remedy = near.length ? `Use one of: ${near.join(', ')}.` : sectionsAre
-  return `\`fields\` has the path \`${path}\`, which the form does not have. ${remedy}`
+  return `\`fields\` has the path \`${path}\`, which the form does not have. Use one of: ${(near.length ? near : sectionIds).join(', ')}.`
 }
 
 function rowFault(path: string, entry: unknown): string | undefined {

@@ -23,7 +23,7 @@ export function text({
   min = 0,
   max = Infinity,
   pattern = /^/,
-  hint = 'Not in the documented form.',
+  hint = 'Not in the documented format. Compare it with the API reference.',
 }: TextLimits = {}) {
   return z.string(give('a text')).check(
     z.refine((value: string) => countCharacters(value) >= min, {
@@ -33,7 +33,7 @@ export function text({
     z.refine((value: string) => pattern.test(value), hint),
     z.refine(
       (value: string) => !/\p{Surrogate}/u.test(value),
-      'Half of a surrogate pair: cut texts between characters.',
+      'Half of a surrogate pair: cut text between characters.',
     ),
   )
 }
@@ -46,7 +46,7 @@ interface TextLimits {
 }
 
 /** An email address. */
-export const email = () => text().check(z.refine(isEmail, 'Give an e-mail address.'))
+export const email = () => text().check(z.refine(isEmail, 'Give an email address.'))
 
 /** A whole number between `min` and `max`. */
 export function integer({ min = -Infinity, max = Infinity }: { min?: number; max?: number } = {}) {

@@ -14,7 +14,7 @@ export async function readBytes(reader: ByteReader | undefined, limit: number): 
     size += part.value.byteLength
     if (size > limit) {
       reader?.cancel().catch(() => undefined)
-      throw new RangeError(`The body has more than ${limit} bytes.`)
+      throw new RangeError('long')
     }
     chunks.push(part.value)
   }

@@ -7,7 +7,9 @@ export function targetUrl(baseUrl: string, path: string): string {
   const expected = base.pathname.replace(/\/$/, '') + path
   const url = new URL(expected, base.origin)
   if (!path.startsWith('/') || url.href !== base.origin + expected) {
-    throw new Error('The path of the request is not the one that the provider documents.')
+    throw new Error(
+      '`baseUrl` and the path of the request make no valid URL. Correct `baseUrl`, or `path` in `wire.requests`.',
+    )
   }
   return url.href
 }

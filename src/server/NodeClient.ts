@@ -17,7 +17,7 @@ export class NodeClient implements Outer {
   }
 
   get reason(): DOMException {
-    return new DOMException('The client went away.', 'AbortError')
+    return new DOMException('The client closed the connection.', 'AbortError')
   }
 
   addEventListener(_type: 'abort', listener: () => void): void {

@@ -36,13 +36,15 @@ export async function answerForm(forms: FormsOptions, posted: Posted): Promise<A
   const target: unknown = await runHook('forms.redirect', () => forms.redirect(result, request), failure)
   const location = toLocation(target, head, posted.origins)
   if (location === undefined) {
-    const logged = 'forms.redirect returned neither a path that starts with / nor a URL of an origin in "origins".'
+    const logged =
+      'forms.redirect returned neither a path nor a URL of an origin in "origins". Return a path that starts with /.'
     throw new Problem(500, 'Internal error. See the server log.', logged, failure)
   }
   const written =
     secret === undefined ? undefined : await runHook('forms.store', () => writePost(post, forms, head), failure)
   if (written?.isTooLong) {
-    entry.detail = 'What was typed is too long for a cookie, so the page starts without it. Give forms.store.'
+    entry.detail =
+      'What was typed is too long for a cookie, so the page starts without it. Give createRelay forms.store.'
   }
   return { status: 303, headers: { ...everyAnswer, location, 'set-cookie': written?.cookies ?? clearPost(head) } }
 }

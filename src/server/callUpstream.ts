@@ -44,12 +44,15 @@ async function sendOne<S, B>(
     const answer = await exchange(upstream.fetch, url, init, readShort)
     if (answer.status >= 200 && (answer.status < 300 || answer.status >= 400))
       return upstream.wire.read(answer, request)
-    return unavailable(`The provider answered with the redirect ${answer.status}; no redirect is followed.`)
+    return unavailable(
+      `The provider answered with the redirect ${answer.status}, which is not followed. Correct baseUrl of the upstream.`,
+    )
   } catch (error) {
-    if (error instanceof RangeError) return unavailable('The answer of the provider is over 1 MB.')
+    if (error instanceof RangeError)
+      return unavailable('The answer of the provider is larger than 1 MB. Check baseUrl of the upstream.')
     const cause: unknown = error instanceof Error ? error.cause : undefined
     const code = cause instanceof Error && 'code' in cause && isErrorCode(cause.code) ? cause.code : ''
-    const detail = `The connection to the provider failed or was lost${code && ` (${code})`}.`
+    const detail = `The connection to the provider failed${code && ` (${code})`}. Check baseUrl of the upstream, and the network of your server.`
     return unsent.test(code) ? unavailable(detail) : { ...unavailable(detail), unknown: true }
   }
 }

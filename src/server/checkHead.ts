@@ -44,7 +44,8 @@ export function checkHead(
   if (!/^(identity)?$/i.test(readHeader('content-encoding') ?? '')) {
     throw new Problem(415, 'Send the update without a content encoding.')
   }
-  if (Number(readHeader('content-length')) > maxBodyBytes) throw new Problem(413, 'The body has more than 32 kB.')
+  if (Number(readHeader('content-length')) > maxBodyBytes)
+    throw new Problem(413, 'The body is larger than 32 kB. Send less.')
   const key = readHeader('idempotency-key') ?? (isForm ? crypto.randomUUID() : null)
   if (key === null || !/^[\x21-\x7e]{1,255}$/.test(key)) {
     throw new Problem(400, 'Send a header Idempotency-Key of 1 to 255 visible ASCII characters, new for each update.')

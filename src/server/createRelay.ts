@@ -126,14 +126,14 @@ function checkOptions<S, C>(options: RelayOptions<S, C>): void {
   } else {
     check(typeof save === 'function', 'save is not a function. Give one that stores ({ session, update }).')
     check(!upstream, 'upstream and save are both given. Give upstream for a provider, or save for your own backend.')
-    check(!saveCustom, 'saveCustom belongs to upstream. save gets the custom fields as update.custom.')
-    check(!saved, 'saved belongs to upstream. Return what the browser may know as summary of save.')
+    check(!saveCustom, 'saveCustom is called with upstream alone. Store update.custom in save.')
+    check(!saved, 'saved is called with upstream alone. Return what the browser may know as summary of save.')
     if (provider) checkProvider(provider)
     check(Number(timeoutMs ?? 1) > 0, 'timeoutMs is not a number above 0. Give milliseconds, or leave it out.')
   }
   check(
     typeof resolveSession === 'function',
-    'resolveSession is missing. Tell from your own cookie or login which session a shopper may change.',
+    'resolveSession is missing. Give a function that reads your own cookie or login and returns the session of the shopper.',
   )
 }
 
@@ -151,9 +151,9 @@ const toName = (given: string) => (/^[\w.-]{0,100}$/.test(given) ? given : 'othe
 
 function toProblem(error: unknown, client: Outer, { step }: RelayLogEntry, stored: ReadonlySet<SectionId>): Problem {
   if (error instanceof Problem) return error
-  if (client.aborted) return new Problem(499, 'The client went away.')
+  if (client.aborted) return new Problem(499, 'The client closed the connection.')
   if (error instanceof DOMException && error.name === 'TimeoutError') {
-    const logged = `The deadline passed at the step "${step}".`
+    const logged = `The deadline passed at the step "${step}". Make the step faster, or raise timeoutMs.`
     // The request that was sent may still be processed.
     const failure = step === 'provider' || step === 'save' ? ({ unknown: true, saved: [...stored] } as const) : {}
     return new Problem(504, `The ${step === 'save' ? 'server' : 'provider'} did not answer in time.`, logged, failure)

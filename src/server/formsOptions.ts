@@ -62,5 +62,8 @@ export function checkForms(forms: unknown): void {
   )
   const { set, get } = (store ?? {}) as Partial<Record<keyof PostStore, unknown>>
   const isStore = secret !== undefined && typeof set === 'function' && typeof get === 'function'
-  check(store === undefined || isStore, 'forms.store needs set, get and secret.')
+  check(
+    store === undefined || isStore,
+    'forms.store needs the functions set and get, and forms.secret. Give all three.',
+  )
 }

@@ -11,7 +11,7 @@ function copyIssue(given: unknown): SessionIssue {
     throw new Problem(
       500,
       'Internal error. See the server log.',
-      'rules.check returned something other than issues: each has a code, and may have a path and a message, all strings.',
+      'rules.check returned something other than issues. Each needs a code, and may have a path and a message, all strings.',
     )
   }
   return { ...(path !== undefined && { path }), code, ...(message !== undefined && { message }) }
@@ -31,6 +31,6 @@ export function toSummary(name: string, given: unknown, entry: RelayLogEntry): u
   } catch {
     // A BigInt, a circular reference, or a toJSON that throws.
   }
-  entry.detail = `${name} returned what JSON cannot hold, such as a BigInt or a circular reference; summary is left out.`
+  entry.detail = `${name} returned a summary that JSON cannot hold, such as a BigInt or a circular reference, so it is left out. Return plain data.`
   return undefined
 }

@@ -23,7 +23,10 @@ export async function judge(
   { provider, rules }: { provider?: Provider; rules?: CheckoutRules } = {},
 ): Promise<{ update: SessionUpdate; issues: SessionIssue[] }> {
   const { fields }: Partial<Provider> = provider ?? {}
-  if (provider && typeof fields !== 'object') throw new TypeError('judge: provider is not a Provider.')
+  if (provider && typeof fields !== 'object')
+    throw new TypeError(
+      'judge: provider is not a Provider. Give one made by defineProvider, or leave it out for all fields.',
+    )
   if (rules?.customFields) checkCustomFields(rules.customFields)
   let given: SessionUpdate
   try {

@@ -34,8 +34,11 @@ export async function listLineItems<S, C>(
   const items = readLineItems(given)
   if (items) return items
   const unusable = Array.isArray(given) ? given.findIndex((item) => !readLineItem(item)) : -1
-  const what = unusable < 0 ? 'no list of items with an id each' : `an item that cannot be used: number ${unusable + 1}`
-  throw new Problem(500, 'Internal error. See the server log.', `lineItems returned ${what}.`)
+  const logged =
+    unusable < 0
+      ? 'lineItems returned no list of items with an id each. Return the items of the session.'
+      : `lineItems returned an item that cannot be used: number ${unusable + 1}. Give it id, label, amount, currency and quantity.`
+  throw new Problem(500, 'Internal error. See the server log.', logged)
 }
 
 /** Returns issues for quantities that the current items do not allow. */

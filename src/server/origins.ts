@@ -10,11 +10,12 @@ export interface Head {
 
 /** Returns the listed origins. Throws a `TypeError` for one that no browser sends, because it would never match. */
 export function readOrigins(given: readonly string[] = []): ReadonlySet<string> {
-  if (!Array.isArray(given)) throw new TypeError('createRelay: origins is not an array.')
+  if (!Array.isArray(given))
+    throw new TypeError('createRelay: origins is not an array. Give one, such as ["https://shop.example"].')
   for (const origin of given as readonly unknown[]) {
     if (isSentOrigin(origin)) continue
     throw new TypeError(
-      `createRelay: origins holds ${JSON.stringify(origin)}. Write scheme and host in lower case, with the port if it ` +
+      `createRelay: origins has ${JSON.stringify(origin)}. Write scheme and host in lower case, with the port if it ` +
         'is not the usual one, an international name in Punycode, and nothing behind: "https://shop.example".',
     )
   }
@@ -42,7 +43,7 @@ export function checkOrigin({ url, readHeader }: Head, origins: ReadonlySet<stri
   throw new Problem(
     403,
     site || origin
-      ? 'The page is of another origin. List its origin in the option "origins" of createRelay if it is yours.'
+      ? 'The page is of another origin. If it is yours, add its origin to "origins" of createRelay.'
       : 'The request has neither Origin nor Sec-Fetch-Site. If programs may call, set "allowNonBrowser" of createRelay.',
   )
 }

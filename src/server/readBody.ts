@@ -17,7 +17,7 @@ export function toText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    throw new Problem(400, 'The body is not UTF-8.')
+    throw new Problem(400, 'The body is not UTF-8. Encode it so.')
   }
 }
 
@@ -28,12 +28,12 @@ export function toText(bytes: Uint8Array): string {
 export async function readBytes(request: Request, signal: AbortSignal, apart?: Apart): Promise<Uint8Array> {
   // `readNodeBody` checks this itself. Reading `bodyUsed` there would create a full `Request`.
   if (!apart && request.bodyUsed) {
-    throw new Problem(500, 'The body was read before the relay could read it. Hand over the request unread.')
+    throw new Problem(500, 'The body was read before the relay could read it. Pass the request unread.')
   }
   const bytes = await inTime(allBytes(request, apart)).catch((error: unknown) => {
     if (error instanceof Problem) throw error
-    if (error instanceof RangeError) throw new Problem(413, 'The body has more than 32 kB.')
-    throw new Problem(400, 'The body is incomplete.')
+    if (error instanceof RangeError) throw new Problem(413, 'The body is larger than 32 kB. Send less.')
+    throw new Problem(400, 'The body ended early. Send it again.')
   })
   signal.throwIfAborted()
   return bytes
@@ -42,7 +42,10 @@ export async function readBytes(request: Request, signal: AbortSignal, apart?: A
 /** Only a timer: nothing here listens to the signal that `withDeadline` would create. */
 function inTime<T>(work: Promise<T>): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Problem(408, 'The body did not arrive in time.')), readMs)
+    const timer = setTimeout(
+      () => reject(new Problem(408, 'The body did not arrive within 5 s. Send it again.')),
+      readMs,
+    )
     work.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 }

@@ -32,7 +32,7 @@ function readPairs(text: string): [name: string, value: string][] {
         return at < 0 ? [decode(pair), ''] : [decode(pair.slice(0, at)), decode(pair.slice(at + 1))]
       })
   } catch {
-    throw new Problem(400, 'The form is not encoded as UTF-8.')
+    throw new Problem(400, 'The form is not UTF-8. Leave accept-charset of the form out.')
   }
 }
 
@@ -41,6 +41,9 @@ async function readParts(type: string, bytes: Uint8Array): Promise<[name: string
     const given = new Response(bytes as BodyInit, { headers: { 'content-type': type } })
     return [...(await given.formData())].filter((part): part is [string, string] => typeof part[1] === 'string')
   } catch {
-    throw new Problem(400, 'The body is not multipart/form-data with this boundary.')
+    throw new Problem(
+      400,
+      'The body is not multipart/form-data with the boundary of its content type. Let the browser set that header.',
+    )
   }
 }

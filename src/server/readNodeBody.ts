@@ -8,9 +8,9 @@ import { Problem } from './problem.js'
  */
 export function readNodeBody(req: IncomingMessage, limit: number): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    if (req.readableDidRead) throw new Problem(500, 'The body was read by resolveSession. Leave it to the relay.')
+    if (req.readableDidRead) throw new Problem(500, 'resolveSession read the body. Leave it to the relay.')
     // The client has already disconnected, so no event will follow.
-    if (req.destroyed) throw new Error('The body is incomplete.')
+    if (req.destroyed) throw new Error('cut')
     const chunks: Buffer[] = []
     let size = 0
     const take = (chunk: Buffer) => {
@@ -20,14 +20,14 @@ export function readNodeBody(req: IncomingMessage, limit: number): Promise<Uint8
         return
       }
       req.off('data', take).pause()
-      reject(new RangeError(`The body has more than ${limit} bytes.`))
+      reject(new RangeError('long'))
     }
     req
       .on('data', take)
       .on('end', () => resolve(Buffer.concat(chunks)))
       .on('error', reject)
       // Every request emits `close`. Creating an error each time would take a tenth of the relay's time.
-      .on('close', () => req.readableEnded || reject(new Error('The body is incomplete.')))
+      .on('close', () => req.readableEnded || reject(new Error('cut')))
   })
 }
 

@@ -18,15 +18,17 @@ const wanted: Readonly<Record<keyof ShippingOption, string>> = {
   taxCode: 'a string that is not empty',
 }
 
-const unusable = (reason: string) => new Problem(502, 'The shipping quote cannot be used.', reason)
+const unusable = (reason: string) => new Problem(502, 'The shipping quote cannot be used. See the server log.', reason)
 
 /** Reads the options that `quoteShipping` returned. Throws a 502 if one is invalid. */
 export function readQuote(given: unknown): ShippingOption[] {
-  if (!Array.isArray(given)) throw unusable('quoteShipping returned no array.')
+  if (!Array.isArray(given))
+    throw unusable('quoteShipping returned no array. Return the shipping options, or [] for none.')
   return Array.from<unknown, ShippingOption>(given, (each, at) => {
     const read = readOption(each)
     const key = unfitKey(each) ?? (read && isCurrency(read.currency) ? undefined : 'currency')
-    if (!read || key) throw unusable(`quoteShipping: ${key} of option ${at + 1} is not ${wanted[key ?? 'id']}.`)
+    if (!read || key)
+      throw unusable(`quoteShipping: ${key} of option ${at + 1} is not ${wanted[key ?? 'id']}. Correct it.`)
     return read
   })
 }
@@ -38,12 +40,13 @@ export async function checkQuote<S, B>(
   upstream?: Upstream<S, B>,
 ): Promise<void> {
   const differ = (key: 'id' | 'currency') => new Set(shippingOptions.map((option) => option[key])).size
-  if (differ('id') < shippingOptions.length) throw unusable('quoteShipping: two options have the same id.')
-  if (differ('currency') > 1) throw unusable('quoteShipping: the options have different currencies.')
+  if (differ('id') < shippingOptions.length)
+    throw unusable('quoteShipping: two options have the same id. Give each its own.')
+  if (differ('currency') > 1) throw unusable('quoteShipping: the options have different currencies. Use one.')
   if (!upstream) return
   const { mirror, wire } = upstream
   const fault = mirror?.safeParse(await wire.toBody(update, { shippingOptions })).error?.issues[0]
-  if (fault) throw unusable(`The quote does not fit ${fault.path.join('.')}: ${fault.message}`)
+  if (fault) throw unusable(`quoteShipping: the provider does not take ${fault.path.join('.')}: ${fault.message}`)
 }
 
 let currencies: ReadonlySet<string> | undefined

@@ -16,8 +16,9 @@ export interface RelayRequest {
  */
 export function readUpdate(text: string, taken: readonly SectionId[], custom?: CustomFields): RelayRequest {
   const { quote, ...update } = readObject(parse(text), 'The body')
-  if (quote !== undefined && quote !== true) throw new Problem(400, 'quote is not true. Leave it out to save.')
-  if (quote && update.lineItems !== undefined) throw new Problem(400, 'A quote takes no lineItems. Save them.')
+  if (quote !== undefined && quote !== true) throw new Problem(400, 'quote must be true. Leave it out to save.')
+  if (quote && update.lineItems !== undefined)
+    throw new Problem(400, 'A quote cannot have lineItems. Send them in an update.')
   return { update: readSections(update, 'The body', taken, custom), isQuote: quote === true }
 }
 
@@ -38,7 +39,8 @@ export function readSections(
     }
     const section = readObject(update[known], known)
     if (known === 'lineItems') {
-      if (!Object.keys(section).every(isItemId)) throw new Problem(400, 'lineItems has a key that is no ID of an item.')
+      if (!Object.keys(section).every(isItemId))
+        throw new Problem(400, 'lineItems has a key that is not the ID of an item. Use the IDs of the items.')
     } else checkKeys(known, section, known === 'custom' ? custom : sections[known].fields.shape)
     const isOpen = known === 'custom' || known === 'lineItems'
     checkValues(known, section, Object.keys(isOpen ? section : sections[known].fields.shape))
@@ -50,18 +52,18 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new Problem(400, 'The body is not JSON.')
+    throw new Problem(400, 'The body is not JSON. Send the update as JSON.')
   }
 }
 
 function readObject(given: unknown, name: string): Record<string, unknown> {
   if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given as Record<string, unknown>
-  throw new Problem(400, `${name} is not an object.`)
+  throw new Problem(400, `${name} must be an object.`)
 }
 
 function checkKeys(id: SectionId, section: Record<string, unknown>, shape: object): void {
   if (Object.keys(section).some((key) => !Object.hasOwn(shape, key))) {
-    throw new Problem(400, `${id} has an unknown key. Its keys are: ${Object.keys(shape).join(', ')}.`)
+    throw new Problem(400, `${id} has an unknown key. Use: ${Object.keys(shape).join(', ')}.`)
   }
 }
 
@@ -69,7 +71,7 @@ function checkValues(id: SectionId, section: Record<string, unknown>, keys: read
   for (const key of keys) {
     // An item ID may contain anything, so it is not named.
     const name = id === 'lineItems' ? `A quantity of ${id}` : `${id}.${key}`
-    if (!Object.hasOwn(section, key)) throw new Problem(400, `${id}.${key} is missing. Send '' when it is empty.`)
-    if (typeof section[key] !== 'string') throw new Problem(400, `${name} is not a string.`)
+    if (!Object.hasOwn(section, key)) throw new Problem(400, `${id}.${key} is missing. Send '' if it is empty.`)
+    if (typeof section[key] !== 'string') throw new Problem(400, `${name} must be a string.`)
   }
 }

@@ -45,7 +45,10 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
   entry.step = 'session'
   const session = await runHook('resolveSession', () => options.resolveSession(request, job.context))
   if (session === null || session === undefined) {
-    throw new Problem(401, '`resolveSession` returned no session.')
+    throw new Problem(
+      401,
+      'resolveSession returned no session for this shopper. Check the cookie or login that it reads.',
+    )
   }
   entry.step = 'body'
   const { update: given, isQuote } = await job.read()
@@ -98,7 +101,7 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
   }
   entry.step = 'provider'
   const report = (error: unknown) => {
-    entry.detail = `toSession threw ${kindOf(error)}; what it reads is left out.`
+    entry.detail = `toSession of the provider threw ${kindOf(error)}, so what it reads is left out. Correct it.`
   }
   const { idempotencyKey } = job
   const sent = await callUpstream({
@@ -138,7 +141,7 @@ function throwIfUncertain(outcome: WireFailure, entry: RelayLogEntry, saved: Sec
   if (reason === 'timeout') throw new Problem(504, 'The provider did not answer in time.', detail, failure)
   if (reason === 'unavailable')
     throw new Problem(502, 'The provider is out of order or cannot be reached.', detail, failure)
-  if (outcome.unknown) throw new Problem(409, 'The provider is still at work on the same update.', detail, failure)
+  if (outcome.unknown) throw new Problem(409, 'The provider is still processing the same update.', detail, failure)
   entry.detail = detail
 }
 

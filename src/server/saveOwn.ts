@@ -52,12 +52,12 @@ function readSaved(given: unknown, update: SessionUpdate, entry: RelayLogEntry):
   const answer = given === undefined || isInfo(given) ? { status: 'saved', saved, session: { ...given } } : given
   const result = readResult(answer, update)
   const faults = answerFaults(answer, update, (value) => `of the type ${typeof value}`)
-  if (faults.length > 0) entry.detail = `save returned an invalid value: ${faults.join('; ')}.`
+  if (faults.length > 0) entry.detail = `save returned no valid result. Correct it: ${faults.join('; ')}.`
   if (result) return result
   throw new Problem(
     500,
     'Internal error. See the server log.',
-    'save returned neither nothing, a SessionInfo nor a SessionUpdateResult, so the outcome is unknown. Return nothing where it saved.',
+    'save returned neither nothing, a SessionInfo nor a SessionUpdateResult, so the outcome is unknown. Return nothing after a save.',
     { unknown: true },
   )
 }

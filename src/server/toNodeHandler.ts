@@ -94,7 +94,7 @@ function toRequest(
     if (request.method === method) return request
   } catch {
     if (!/^(trace|track|connect)$/i.test(method)) {
-      return new Problem(400, 'The Host header, the path or the method of the request is not valid.')
+      return new Problem(400, 'The Host header, the path or the method of the request is not valid. Correct it.')
     }
   }
   return new Problem(405, 'Send the update by POST.')
@@ -107,7 +107,7 @@ function toUrl({ headers, socket }: IncomingMessage, path: string): string {
   const { href, host: read } = new URL(`${scheme}://${host}${path}`)
   // URLs omit the default port.
   const isSame = [read, `${read}:${scheme === 'http' ? 80 : 443}`].includes(host)
-  if (!path.startsWith('/') || !isSame || !/^[\w.:[\]-]+$/.test(host)) throw new TypeError('Not a host and a path.')
+  if (!path.startsWith('/') || !isSame || !/^[\w.:[\]-]+$/.test(host)) throw new TypeError('host')
   return href
 }
 

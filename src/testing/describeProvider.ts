@@ -58,7 +58,8 @@ export function describeProvider(
   const toBody =
     given.toBody ??
     (async (update: SessionUpdate, context?: BodyContext) => (await wire?.toBody(update, context)) as object)
-  if (!given.toBody && !wire) throw new TypeError('describeProvider: give `upstream` or `toBody`.')
+  if (!given.toBody && !wire)
+    throw new TypeError('describeProvider: `upstream` and `toBody` are missing. Give one of them.')
   const rows = listRows(provider.fields)
   const renamed = rows.filter(([path]) => !converted.includes(path))
   const parses = (body: unknown) => mirror?.safeParse(body).success ?? true

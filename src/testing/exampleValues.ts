@@ -107,7 +107,8 @@ function exampleOf({ type = 'text', options, maxLength = 500 }: CustomField): st
 
 function madeUp(country: string): Example {
   const format = formatOf(country)
-  if (!format) throw new RangeError('Unknown country. Pass an ISO 3166-1 alpha-2 code in upper case, such as US.')
+  if (!format)
+    throw new RangeError('exampleValues: unknown country. Give an ISO 3166-1 code in upper case, such as US.')
   const has = (part: AddressPart) => format.parts.includes(part)
   const postalCode = has('postalCode') ? (postalCodeOf(country)?.example ?? '12345') : ''
   const list = statesOf(country)

@@ -88,7 +88,8 @@ async function waitForOption(container: ParentNode, { name, value }: FieldStep):
   const isExpected = () => container.querySelector('[data-section="shippingOptions"]')
   const isThere = () => controlsOf(container, name).some((control) => control.value === value)
   for (let left = 250; isExpected() && !isThere(); left--) {
-    if (left === 0) throw new Error(`The shipping option "${value}" is not offered.`)
+    if (left === 0)
+      throw new Error(`fillCheckout: the shipping option "${value}" is not offered. Use the ID of one that is.`)
     await pass(20)
   }
 }

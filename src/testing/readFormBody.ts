@@ -9,7 +9,7 @@ export function readFormBody(text: string): unknown {
   const root: Node = new Map()
   for (const pair of text === '' ? [] : text.split('&')) {
     const [name = '', value, ...more] = pair.split('=').map((part) => decodeURIComponent(part.replaceAll('+', ' ')))
-    if (value === undefined || more.length > 0 || !/^[^[\]]+(\[[^[\]]+\])*$/.test(name)) throw new Error('Not a pair.')
+    if (value === undefined || more.length > 0 || !/^[^[\]]+(\[[^[\]]+\])*$/.test(name)) throw new Error('pair')
     place(root, name.replaceAll(']', '').split('['), readValue(name, value))
   }
   return toValue(root)
@@ -24,12 +24,12 @@ function readValue(name: string, value: string): string | number | boolean {
 function place(node: Node, [name = '', ...rest]: string[], value: string | number | boolean): void {
   const there = node.get(name)
   if (rest.length === 0) {
-    if (there !== undefined) throw new Error('A name comes twice.')
+    if (there !== undefined) throw new Error('twice')
     node.set(name, value)
     return
   }
   const child = there ?? new Map<string, never>()
-  if (!(child instanceof Map)) throw new Error('A name is both a value and a group.')
+  if (!(child instanceof Map)) throw new Error('group')
   node.set(name, child)
   place(child, rest, value)
 }

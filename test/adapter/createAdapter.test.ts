@@ -201,14 +201,14 @@ describe('createAdapter', () => {
     expect(words()).toBe('')
     // With another status, because each warning comes once.
     await save(json({ errors: [{ field: 'contact.email', message: 'No' }] }, { status: 400 }))
-    expect(words()).toContain('other keys than "path" or "pointer", "code" and "message"')
+    expect(words()).toContain('Give it the keys "path" or "pointer", "code" and "message".')
   })
 
   it('says that the body was read in send', async () => {
     const response = json({ errors: [email] }, { status: 422 })
     await response.text()
     expect(await save(response)).toEqual(rejected(general))
-    expect(words()).toContain('the body of the Response was read in send')
+    expect(words()).toContain('send read the body of its Response')
   })
 
   it('throws a TypeError that names the option and the remedy', () => {

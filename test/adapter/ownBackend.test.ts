@@ -153,7 +153,7 @@ describe('a save to a server of the merchant’s own', () => {
     const { save } = await open([], { send, retry: { attempts: 2 } })
     expect(await save()).toMatchObject({ status: 'failed', reason: 'unavailable', retryable: true })
     expect(warned.mock.calls.flat().join()).toContain(
-      'send of createAdapter threw, so the outcome is unknown. TypeError: cart',
+      'createAdapter: send threw, so the outcome is unknown. Return a result if you know it. TypeError: cart',
     )
   })
 

@@ -75,7 +75,7 @@ describe('ContactForm', () => {
 
   it('says what is missing when there is neither a Root nor an adapter', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    expect(() => render(<ContactForm />)).toThrow(/needs an adapter/)
+    expect(() => render(<ContactForm />)).toThrow('<ContactForm> needs an `adapter` when used outside <Checkout.Root>.')
   })
 })
 

@@ -346,7 +346,9 @@ describe('custom fields of the rules', () => {
       unmount()
     }
     expect(warned).toHaveBeenCalledWith(
-      expect.stringContaining('`rules.customFields` are not shown. A browser cannot store'),
+      expect.stringContaining(
+        '`rules.customFields` are not shown, because nothing can store them. A browser cannot store',
+      ),
     )
     warned.mockRestore()
   })

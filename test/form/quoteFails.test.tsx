@@ -97,7 +97,9 @@ describe('a quote that fails', () => {
     const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     open([async () => answer as never])
     await waitFor(() => expect(told()).toEqual(['announcement', 'hint']))
-    expect(String(reported.mock.calls[0]?.[0])).toContain('the answer of the adapter is invalid')
+    expect(String(reported.mock.calls[0]?.[0])).toContain(
+      'update of the adapter must return a SessionUpdateResult, but',
+    )
     reported.mockRestore()
   })
 

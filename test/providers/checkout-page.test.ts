@@ -46,7 +46,7 @@ describe('checkoutPageBody', () => {
   })
 
   it('refuses an empty body and the server’s own fields', () => {
-    expect(faults({})).toEqual([': Empty: give at least one field, an empty body is rejected.'])
+    expect(faults({})).toEqual([': Empty: give at least one field, because an empty body is rejected.'])
     expect(faults({ name: undefined })).toHaveLength(1)
     for (const key of ['id', 'sellerId', 'stripeCustomerId', 'createdAt', '__proto__']) {
       expect(faults(JSON.parse(`{"name":"x","${key}":"y"}`)), key).toEqual([

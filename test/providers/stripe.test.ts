@@ -338,7 +338,7 @@ describe('stripeWire.requests', () => {
   ])('refuses the id %j and does not repeat it', (id) => {
     expect(() => stripeWire.requests(id, {})).toThrow(InvalidSessionError)
     expect(() => stripeWire.requests(id, {})).toThrow(
-      'The session must be the ID of a Checkout Session: cs_… with letters, digits and _ only',
+      'The session must be the ID of a Checkout Session, such as cs_test_1.',
     )
   })
 
@@ -577,6 +577,8 @@ describe('stripeUpstream', () => {
     const upstream = stripeUpstream({ secretKey: 'sk_test_1', timeoutMs: 5 })
     expect(upstream.credentials()).toEqual({ authorization: 'Bearer sk_test_1' })
     expect(upstream).toMatchObject({ provider: stripe, mirror: stripeBody, idempotent: true, timeoutMs: 5 })
-    expect(() => stripeUpstream({ secretKey: '' }).credentials()).toThrow('stripeUpstream: secretKey is missing.')
+    expect(() => stripeUpstream({ secretKey: '' }).credentials()).toThrow(
+      'stripeUpstream: secretKey is missing. Give your secret or restricted key.',
+    )
   })
 })

@@ -63,7 +63,7 @@ describe('topiicBody', () => {
       'email: Missing: give a text.',
     ])
     expect(faults({ ...documented, sessionId: 'me' })).toEqual(['sessionId: Give the UUID of the session.'])
-    expect(faults({ ...documented, email: 'hello' })).toEqual(['email: Give an e-mail address.'])
+    expect(faults({ ...documented, email: 'hello' })).toEqual(['email: Give an email address.'])
     expect(faults({ ...documented, plan: 'x' })).toEqual([': Not in the document: plan. Remove it.'])
     expect(faults({ ...documented, phone: null })).toEqual(['phone: Give a text.'])
   })
@@ -103,7 +103,7 @@ describe('topiicWire.requests', () => {
   it.each(['', 'a b', 'a\r\nx: y', 'é', '\ud800', undefined, 'tpk_live_1', 'tss_live_1'])(
     'refuses the token %j and does not repeat it',
     (bad) => {
-      const rule = 'token must be the token of the session; API keys and secrets stay on the server.'
+      const rule = 'token must be the token of the session. Keep API keys and secrets on your server.'
       expect(() => topiicWire.requests({ sessionId, token: bad as string }, {} as TopiicContact)).toThrow(
         new InvalidSessionError(rule),
       )

@@ -79,16 +79,7 @@ const withTotal = () =>
     </>,
   )
 
-const withTotals = () =>
-  quiet(
-    fastspring,
-    <>
-      <ContactSection />
-      <Checkout.Totals totals={[{ id: 'total', amount: 2000, currency: 'usd' }]} />
-    </>,
-  )
-
-const pages = { whole, contactAlone, withOptions, withTotal, withTotals }
+const pages = { whole, contactAlone, withOptions, withTotal }
 const container = document.body.appendChild(document.createElement('main'))
 let root: Root | undefined
 

@@ -147,7 +147,9 @@ describe('the outgoing call of createRelay', () => {
     const answer = await relay(new Request('https://shop.example/', { method: 'POST', headers, body }))
     expect(answer.status).toBe(500)
     expect(await answer.text()).not.toContain('secretKey')
-    expect(log).toMatchObject([{ status: 500, detail: 'stripeUpstream: secretKey is missing.' }])
+    expect(log).toMatchObject([
+      { status: 500, detail: 'stripeUpstream: secretKey is missing. Give your secret or restricted key.' },
+    ])
     await expect(updateSession({ upstream, session: 'cs_1', body: {} })).rejects.toThrow('secretKey is missing')
   })
 })

@@ -90,7 +90,9 @@ describe('createRelay', () => {
   it('answers 502 when nobody listens at the provider', async () => {
     const { post, log } = await startRelay('stripe', {}, { baseUrl: await nowhere() })
     expect((await post(updates.stripe)).status).toBe(502)
-    expect(log[0]?.detail).toBe('The connection to the provider failed or was lost (ECONNREFUSED).')
+    expect(log[0]?.detail).toBe(
+      'The connection to the provider failed (ECONNREFUSED). Check baseUrl of the upstream, and the network of your server.',
+    )
   })
 
   it.each([
@@ -181,7 +183,7 @@ describe('createRelay', () => {
       type: 'about:blank',
       title: 'Bad Request',
       status: 400,
-      detail: 'The body is not JSON.',
+      detail: 'The body is not JSON. Send the update as JSON.',
     })
   })
 

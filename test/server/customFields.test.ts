@@ -144,7 +144,9 @@ describe('a relay with custom fields', () => {
       status: 'rejected',
       issues: [{ path: 'custom.notes', code: 'unchecked' }],
     })
-    expect(log[0]?.detail).toBe('The schema of rules.customFields["notes"] threw TypeError.')
+    expect(log[0]?.detail).toBe(
+      'The schema of rules.customFields["notes"] threw TypeError. It must return a string or issues within 5 seconds.',
+    )
     expect(JSON.stringify(log)).not.toContain('Ring')
   })
 
@@ -209,7 +211,7 @@ describe('a relay that saves by itself', () => {
 
   it('needs no saveCustom', () => {
     const given = { resolveSession: () => 'x', rules, save: () => undefined, saveCustom: () => undefined }
-    expect(() => createRelay(given as never)).toThrow(/saveCustom belongs to upstream/)
+    expect(() => createRelay(given as never)).toThrow(/saveCustom is called with upstream alone/)
   })
 })
 

@@ -508,7 +508,7 @@ describe('a form that the browser posts by itself', () => {
     [{ redirect }, 'forms has neither render nor secret'],
     [{ redirect, secret: 'short' }, 'forms.secret is not a string of at least 32 characters'],
     [{ redirect, render: 'page' }, 'forms.render is not a function'],
-    [{ redirect, secret, store: {} }, 'forms.store needs set, get and secret'],
+    [{ redirect, secret, store: {} }, 'forms.store needs the functions set and get'],
   ])('must be answerable: %j', (forms, message) => {
     const upstream = stripeUpstream({ secretKey: 'sk_test_1' })
     expect(() => createRelay({ upstream, resolveSession: () => 'cs_1', forms: forms as never })).toThrow(message)

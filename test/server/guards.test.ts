@@ -136,12 +136,12 @@ describe('What createRelay checks before it reads', () => {
     )
     expect(details).toEqual([
       'The body has no section. Send at least one.',
-      'The body is not an object.',
+      'The body must be an object.',
       'The body has an unknown section. Accepted sections: shippingAddress, shippingOptions.',
-      'shippingAddress is not an object.',
-      expect.stringMatching(/^shippingAddress has an unknown key\. Its keys are: line1, line2, .*, shipTo\.$/),
-      "shippingAddress.line1 is missing. Send '' when it is empty.",
-      'shippingAddress.line1 is not a string.',
+      'shippingAddress must be an object.',
+      expect.stringMatching(/^shippingAddress has an unknown key\. Use: line1, line2, .*, shipTo\.$/),
+      "shippingAddress.line1 is missing. Send '' if it is empty.",
+      'shippingAddress.line1 must be a string.',
       'The body has an unknown section. Accepted sections: shippingAddress, shippingOptions.',
     ])
   })
@@ -186,7 +186,9 @@ describe('What createRelay makes of the provider’s answer', () => {
   it.each([300, 301, 304, 399])('follows no %i and tells the log', async (status) => {
     const { call, log } = answering(() => new Response(null, { status }))
     expect((await call(own)).status).toBe(502)
-    expect(log[0]?.detail).toBe(`The provider answered with the redirect ${status}; no redirect is followed.`)
+    expect(log[0]?.detail).toBe(
+      `The provider answered with the redirect ${status}, which is not followed. Correct baseUrl of the upstream.`,
+    )
   })
 
   it('takes the opaque answer of a browser’s fetch for a redirect', async () => {
@@ -198,7 +200,7 @@ describe('What createRelay makes of the provider’s answer', () => {
   it('tells the log what kind of failure it was', async () => {
     const huge = answering(() => new Response('x'.repeat(1_048_577)))
     await huge.call(own)
-    expect(huge.log[0]?.detail).toBe('The answer of the provider is over 1 MB.')
+    expect(huge.log[0]?.detail).toBe('The answer of the provider is larger than 1 MB. Check baseUrl of the upstream.')
     for (const cause of [
       undefined,
       'ECANARY',
@@ -212,7 +214,9 @@ describe('What createRelay makes of the provider’s answer', () => {
     ]) {
       const cut = open(() => Promise.reject(new TypeError('CANARY', { cause })))
       await cut.call(own)
-      expect(cut.log[0]?.detail).toBe('The connection to the provider failed or was lost.')
+      expect(cut.log[0]?.detail).toBe(
+        'The connection to the provider failed. Check baseUrl of the upstream, and the network of your server.',
+      )
     }
   })
 

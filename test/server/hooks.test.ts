@@ -77,7 +77,7 @@ describe('The return value of a hook', () => {
     expect([answer.status, told]).toMatchObject([200, { status: 'saved', saved: Object.keys(updates.stripe) }])
     expect(told).not.toHaveProperty('session.summary')
     expect(sandbox.requests).toHaveLength(1)
-    const detail = expect.stringMatching(/^saved returned what JSON cannot hold/) as string
+    const detail = expect.stringMatching(/^saved returned a summary that JSON cannot hold/) as string
     expect(log).toMatchObject([{ status: 200, step: 'saved', result: 'saved', detail }])
     expect(JSON.stringify(log)).not.toContain('canary')
   })

@@ -60,7 +60,7 @@ describe('the relay behind something that reads the body', () => {
     const { url, close } = await listen(getRequestListener(app.fetch))
     onTestFinished(close)
     const answer = await sendUpdate(`${url}/checkout`)
-    const detail = expect.stringContaining('Hand over the request unread') as string
+    const detail = expect.stringContaining('Pass the request unread') as string
     expect(await answer.json()).toMatchObject({ status: 500, detail })
   })
 })

@@ -43,10 +43,10 @@ describe('judge', () => {
   })
 
   it.each<[string, unknown, RegExp]>([
-    ['undefined', undefined, /^The update is not an object\.$/],
-    ['null', null, /^The update is not an object\.$/],
-    ['a text', '{"contact":{}}', /^The update is not an object\.$/],
-    ['a list', [contact], /^The update is not an object\.$/],
+    ['undefined', undefined, /^The update must be an object\.$/],
+    ['null', null, /^The update must be an object\.$/],
+    ['a text', '{"contact":{}}', /^The update must be an object\.$/],
+    ['a list', [contact], /^The update must be an object\.$/],
     ['a FormData', new FormData(), /^The update has no section\./],
     ['an empty object', {}, /^The update has no section\./],
     ['a section of its own', { cart: {} }, /^The update has an unknown section\. Accepted sections: contact, /],
@@ -54,8 +54,8 @@ describe('judge', () => {
     ['a prototype', JSON.parse('{"__proto__":{"contact":{}}}'), /^The update has an unknown section\./],
     ['a constructor', { constructor: {} }, /^The update has an unknown section\./],
     ['inherited sections', Object.create({ contact }), /^The update has no section\./],
-    ['null for a section', { contact: null }, /^contact is not an object\.$/],
-    ['a text for a section', { contact: 'ann' }, /^contact is not an object\.$/],
+    ['null for a section', { contact: null }, /^contact must be an object\.$/],
+    ['a text for a section', { contact: 'ann' }, /^contact must be an object\.$/],
     ['a key that is missing', { contact: { email: 'ann@example.com' } }, /^contact\.\w+ is missing\./],
     ['an inherited key', { contact: Object.create(contact) }, /^contact\.\w+ is missing\./],
     ['an unknown key', { contact: { ...contact, admin: 'yes' } }, /^contact has an unknown key\./],
@@ -64,8 +64,8 @@ describe('judge', () => {
       { contact: JSON.parse(JSON.stringify(contact).replace('{', '{"__proto__":"a",')) },
       /^contact has an unknown key\./,
     ],
-    ['a number for a text', { contact: { ...contact, email: 7 } }, /^contact\.email is not a string\.$/],
-    ['a list for a text', { contact: { ...contact, email: ['a@b.co'] } }, /^contact\.email is not a string\.$/],
+    ['a number for a text', { contact: { ...contact, email: 7 } }, /^contact\.email must be a string\.$/],
+    ['a list for a text', { contact: { ...contact, email: ['a@b.co'] } }, /^contact\.email must be a string\.$/],
   ])('has one issue for %s', async (_name, given, message) => {
     const { update, issues } = await judge(given)
     expect(update).toEqual({})
@@ -110,7 +110,9 @@ describe('judge', () => {
   it.each([{}, 'stripe', { id: 'acme' }])(
     'rejects with a TypeError for a provider that is none: %j',
     async (provider) => {
-      const wrong = new TypeError('judge: provider is not a Provider.')
+      const wrong = new TypeError(
+        'judge: provider is not a Provider. Give one made by defineProvider, or leave it out for all fields.',
+      )
       await expect(judge({ contact }, { provider: provider as never })).rejects.toThrow(wrong)
     },
   )

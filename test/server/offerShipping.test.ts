@@ -161,7 +161,7 @@ describe('the shipping quote of createRelay', () => {
     for (const update of asked) {
       const answer = await post(update)
       expect(answer.status).toBe(502)
-      expect(await answer.json()).toMatchObject({ detail: 'The shipping quote cannot be used.' })
+      expect(await answer.json()).toMatchObject({ detail: 'The shipping quote cannot be used. See the server log.' })
       const told = { status: 502, step: 'quote', detail: expect.stringMatching(detail) as string }
       expect(log.splice(0)).toMatchObject([told])
     }

@@ -131,7 +131,7 @@ describe('the origin check of createRelay', () => {
     expect(() => createRelay({ upstream, resolveSession: () => 'cs_1', origins: [origin as string] })).toThrow(
       TypeError,
     )
-    const message = /^createRelay: origins holds/
+    const message = /^createRelay: origins has/
     expect(() => createRelay({ upstream, resolveSession: () => 'cs_1', origins: [origin as string] })).toThrow(message)
   })
 
@@ -139,7 +139,7 @@ describe('the origin check of createRelay', () => {
     const upstream = stripeUpstream({ secretKey: 'sk_test_1' })
     const make = (origins: unknown) => () =>
       createRelay({ upstream, resolveSession: () => 'cs_1', origins: origins as [] })
-    expect(make(listed)).toThrow('createRelay: origins is not an array.')
+    expect(make(listed)).toThrow('createRelay: origins is not an array. Give one, such as ["https://shop.example"].')
     expect(make(new Set([listed]))).toThrow(TypeError)
   })
 

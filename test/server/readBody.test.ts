@@ -28,9 +28,9 @@ describe('readBody', () => {
   })
 
   it.each<[string, () => BodyInit, number, string]>([
-    ['is too long', () => stream([new Uint8Array(maxBodyBytes), new Uint8Array(1)], 'stall'), 413, 'more than 32 kB'],
-    ['is cut', () => stream([new Uint8Array(1)], 'error'), 400, 'The body is incomplete.'],
-    ['is not UTF-8', () => new Uint8Array([0xff]), 400, 'The body is not UTF-8.'],
+    ['is too long', () => stream([new Uint8Array(maxBodyBytes), new Uint8Array(1)], 'stall'), 413, 'larger than 32 kB'],
+    ['is cut', () => stream([new Uint8Array(1)], 'error'), 400, 'The body ended early. Send it again.'],
+    ['is not UTF-8', () => new Uint8Array([0xff]), 400, 'The body is not UTF-8. Encode it so.'],
   ])('refuses a body that %s', async (_name, body, status, detail) => {
     const given = readBody(post(body()), signal)
     await expect(given).rejects.toMatchObject({
@@ -66,7 +66,7 @@ describe('readBody', () => {
     await vi.advanceTimersByTimeAsync(4_900)
     expect(told).toBeUndefined()
     await vi.advanceTimersByTimeAsync(200)
-    expect(told).toMatchObject({ status: 408, detail: 'The body did not arrive in time.' })
+    expect(told).toMatchObject({ status: 408, detail: 'The body did not arrive within 5 s. Send it again.' })
   })
 
   it('reads where there is no stream, as in Firefox', async () => {

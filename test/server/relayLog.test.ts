@@ -161,7 +161,11 @@ describe('secrets and the log of createRelay', () => {
     }
     const toBody = (error: unknown) => ({ wire: { ...stripeWire, toBody: () => Promise.reject(error) } })
     const { credentials } = stripeUpstream({ secretKey: '' })
-    expect(await logged({ credentials })).toEqual([500, 'provider', 'stripeUpstream: secretKey is missing.'])
+    expect(await logged({ credentials })).toEqual([
+      500,
+      'provider',
+      'stripeUpstream: secretKey is missing. Give your secret or restricted key.',
+    ])
     expect(await logged(toBody(new TypeError('CANARY')))).toEqual([500, 'quote', 'TypeError'])
     expect(await logged(toBody(new DOMException('CANARY', 'DataCloneError')))).toEqual([500, 'quote', 'DataCloneError'])
     expect(await logged(toBody('CANARY'))).toEqual([500, 'quote', 'string'])
@@ -188,7 +192,7 @@ describe('secrets and the log of createRelay', () => {
     [{ status: 500 }, 1],
     [{ status: 502 }, 1],
     [{ status: 200, result: 'failed', reason: 'misconfigured' }, 1],
-    [{ status: 200, step: 'saved', detail: 'saved returned what JSON cannot hold' }, 1],
+    [{ status: 200, step: 'saved', detail: 'saved returned a summary that JSON cannot hold' }, 1],
   ])('writes %j to the console %d times when there is no log', (entry, times) => {
     logHostErrors({ provider: 'stripe', status: 200, ms: 1, step: 'saved', ...entry })
     expect(said).toHaveLength(times)

@@ -172,7 +172,7 @@ describe('createRelay with save', () => {
   it('leaves out a summary that JSON cannot hold, because the save has happened', async () => {
     const { send, log } = await start(() => ({ summary: { id: 1n } }))
     expect((await send({ contact })).body).toEqual({ status: 'saved', saved: ['contact'] })
-    expect(log[0]?.detail).toContain('save returned what JSON cannot hold')
+    expect(log[0]?.detail).toContain('save returned a summary that JSON cannot hold')
   })
 
   it('answers 500 with an unknown outcome where save throws, and logs the kind alone', async () => {
@@ -235,7 +235,7 @@ describe('createRelay with save', () => {
       expect(make(given)).toThrow(/^createRelay: upstream is missing\. .* or give save for your own backend\.$/)
     expect(make({ resolveSession, save, upstream })).toThrow('createRelay: upstream and save are both given.')
     expect(make({ resolveSession, save: {} })).toThrow('createRelay: save is not a function.')
-    expect(make({ resolveSession, save, saved: save })).toThrow('createRelay: saved belongs to upstream.')
+    expect(make({ resolveSession, save, saved: save })).toThrow('createRelay: saved is called with upstream alone.')
     expect(make({ resolveSession, save, provider: 'stripe' })).toThrow(
       'createRelay: the provider is wrong: `id` is missing.',
     )

@@ -194,7 +194,7 @@ describe('the relay with a provider that offers the options', () => {
     })
     const adapter = relayAdapter({ url: page, provider: cartProvider, fetch: toFetch(relay) }, { timeoutMs: 5000 })
     expect(await adapter.update({ contact }, asked)).toEqual({ status: 'saved', saved: ['contact'] })
-    expect(log[0]?.detail).toBe('toSession threw RangeError; what it reads is left out.')
+    expect(log[0]?.detail).toBe('toSession of the provider threw RangeError, so what it reads is left out. Correct it.')
   })
 })
 

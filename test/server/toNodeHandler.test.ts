@@ -173,7 +173,7 @@ describe('toNodeHandler', () => {
     socket.write(head(text.length).replace('POST / ', 'POST /checkout?x=1 ').replace('\r\n', '\r\nCookie: cart=1\r\n'))
     await expect.poll(() => seen).toEqual(['POST', '/checkout', 'cart=1', false, ''])
     socket.destroy()
-    await expect.poll(() => seen.at(-1)).toBe('The client went away.')
+    await expect.poll(() => seen.at(-1)).toBe('The client closed the connection.')
   })
 
   it('gives a host that asks for the signal too late one that is aborted, and the same each time', async () => {
@@ -203,7 +203,9 @@ describe('toNodeHandler', () => {
       },
     })
     expect((await send(updates.stripe)).status).toBe(500)
-    expect(log).toMatchObject([{ step: 'body', detail: expect.stringContaining('read by resolveSession') as string }])
+    expect(log).toMatchObject([
+      { step: 'body', detail: expect.stringContaining('resolveSession read the body') as string },
+    ])
   })
 
   it('answers the same for a relay that the host wraps', async () => {

@@ -157,7 +157,7 @@ describe('createSandbox', () => {
     const { firstName: _none, ...nameless } = contact
     expect((await open('topiic').send({ ...nameless, email: 'x' })).body).toMatchObject({
       status: 400,
-      errors: { firstName: ['Missing: give a text.'], email: ['Give an e-mail address.'] },
+      errors: { firstName: ['Missing: give a text.'], email: ['Give an email address.'] },
     })
   })
 

@@ -159,7 +159,7 @@ describe('describeProvider', () => {
   it('says what it needs where it finds no wire', () => {
     const { wire: _, ...provider } = acme
     expect(() => describeProvider({ describe, it, expect }, provider, { update: { contact } })).toThrow(
-      'give `upstream` or',
+      'Give one of them.',
     )
   })
 })

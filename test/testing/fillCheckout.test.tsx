@@ -79,7 +79,7 @@ describe('fillCheckout', { timeout: 60_000 }, () => {
     const adapter = createSandboxAdapter('stripe', { quoteShipping: () => [{ ...air, id: 'post' }] })
     const { container } = render(<CheckoutForm adapter={adapter} />)
     const filling = fillCheckout(userEvent.setup({ delay: null }), container, withOption('US'))
-    await expect(filling).rejects.toThrow('The shipping option "air" is not offered.')
+    await expect(filling).rejects.toThrow('the shipping option "air" is not offered.')
   })
 
   it.each([

@@ -20,7 +20,7 @@ export function CustomFields({ names, legend }: CustomFieldsProps): ReactNode {
   const declared = Object.keys(rules.customFields ?? {})
   const unknown = names?.filter((name) => !declared.includes(name)) ?? []
   warnOnce(
-    () => `Checkout.CustomFields shows nothing for ${unknown.join(', ')}: declare them in rules.customFields.`,
+    () => `Checkout.CustomFields shows nothing for ${unknown.join(', ')}. Declare them in \`rules.customFields\`.`,
     () => unknown.length > 0,
   )
   return (

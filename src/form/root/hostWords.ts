@@ -17,7 +17,7 @@ export function readableLocale<Language extends LocaleData>(locale: Language): L
     Intl.getCanonicalLocales(locale.code)
     return locale
   } catch {
-    warnOnce(`the code of the locale is no BCP 47 tag: "${locale.code}". Write it like en-US.`)
+    warnOnce(`locale.code is not a BCP 47 tag: "${locale.code}". Write it like en-US.`)
     return {
       ...locale,
       code:

@@ -14,7 +14,7 @@ export function setValues(store: CheckoutStore, values: PartialValues): Promise<
     if (changed.length) leaveFilled(store, new Set(changed.map((path) => splitPath(path)[0])))
     warnOnce(
       () =>
-        `\`setValues\` ignored ${ignored.join(', ')}: the shopper cannot edit a field for it. If a country is not allowed, the whole section is ignored.`,
+        `\`setValues\` ignored ${ignored.join(', ')}, because no field of the form takes it. Pass fields that the form shows, and countries that \`rules.allowedCountries\` allows: for another country the whole section is ignored.`,
       () => ignored.length > 0,
     )
   })

@@ -53,11 +53,11 @@ export function useRoot(
 
   useEffect(() => {
     warnOnce(
-      'another adapter object came with a later render and is ignored: make it once, outside rendering.',
+      '`adapter` changed after the first render, and the new one is ignored. Create it once, outside your component.',
       () => props.adapter !== adapter,
     )
     warnOnce(
-      'another component came with a later render and replaces the control, with what was typed: make `components` once, outside rendering.',
+      '`components` changed after the first render, so the control is replaced, and what was typed in it is lost. Create it once, outside your component.',
       () =>
         Object.entries(props.components ?? {}).some(
           ([name, own]) => first.components?.[name as keyof OwnParts] !== own,
@@ -65,12 +65,15 @@ export function useRoot(
     )
     warnOnce(
       () =>
-        `\`rules\` hide fields that the provider requires, so nothing can be saved without a default value: ${hiddenButRequired(props).join(', ')}.`,
+        `\`rules\` hide fields that the provider requires: ${hiddenButRequired(props).join(', ')}. Show them, or give them \`defaultValues\`.`,
       () => hiddenButRequired(props).length > 0,
     )
-    warnOfCustomFields(props)
     warnOnce(
-      () => `\`rules.customFields\` are not shown. ${gapOf(adapter.provider)}`,
+      () => faultOf(() => checkCustomFields(props.rules?.customFields ?? {})) ?? '',
+      () => faultOf(() => checkCustomFields(props.rules?.customFields ?? {})) !== undefined,
+    )
+    warnOnce(
+      () => `\`rules.customFields\` are not shown, because nothing can store them. ${gapOf(adapter.provider)}`,
       () => Object.keys(props.rules?.customFields ?? {}).length > 0 && gapOf(adapter.provider) !== undefined,
     )
     store.props = { ...props, adapter }
@@ -112,13 +115,12 @@ export function useRoot(
 
 const gapOf = (provider?: Provider) => (provider?.custom && 'gap' in provider.custom ? provider.custom.gap : undefined)
 
-// Not by conditions of `warnOnce`: esbuild leaves out what they call only where the environment is named.
-function warnOfCustomFields({ rules }: RootProps): void {
+function faultOf(check: () => void): string | undefined {
   try {
-    if (process.env.NODE_ENV !== 'production') checkCustomFields(rules?.customFields ?? {})
+    check()
+    return undefined
   } catch (error) {
-    // In a browser without a bundler there is no `process`, and `warnOnce` says nothing either.
-    warnOnce(String(error))
+    return String(error)
   }
 }
 

@@ -24,12 +24,14 @@ export async function askHost(
     )
     // `false` is meant as a veto, so it must not count as no issues.
     if (given !== undefined && given !== null && !Array.isArray(given))
-      throw new TypeError(`it returned ${String(given)} instead of a list of issues or nothing.`)
+      throw new TypeError(`it returned ${String(given)}. Return a list of issues, or nothing.`)
     const issues = showableIssues(given)
     return issues.length ? { status: 'rejected', saved: [], issues } : undefined
   } catch (cause) {
     const isLate = cause instanceof DOMException && cause.name === 'TimeoutError'
-    const why = isLate ? `it did not settle within ${ms} ms, the \`timeoutMs\` of the adapter.` : String(cause)
+    const why = isLate
+      ? `it did not settle within ${ms} ms. Answer sooner, or raise \`timeoutMs\` of the adapter.`
+      : String(cause)
     reportFault(new Error(`Nothing was saved, because \`onBeforeSave\` of Checkout.Form failed: ${why}`, { cause }))
     return failed(isLate ? 'timeout' : 'misconfigured')
   }

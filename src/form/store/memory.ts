@@ -38,11 +38,7 @@ export interface CheckoutMemory {
   readonly owed: Set<SectionId>
 }
 
-export const createMemory = (
-  initial: CheckoutValues,
-  defaults: DefaultValues = {},
-  remembered: CheckoutMemory['remembered'] = {},
-): CheckoutMemory => ({
+export const createMemory = (initial: CheckoutValues, defaults: DefaultValues = {}): CheckoutMemory => ({
   initial,
   defaults,
   reported: new Map(),
@@ -50,5 +46,5 @@ export const createMemory = (
   leftFields: new Set(),
   autofilled: new Set(),
   owed: new Set(),
-  remembered,
+  remembered: {},
 })

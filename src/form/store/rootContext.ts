@@ -29,6 +29,6 @@ export const RootContext = createContext<RootContextValue | null>(null)
 /** Returns the context of the Root. Throws if there is none. */
 export function useRootContext(part = 'A part of the checkout'): RootContextValue {
   const context = useContext(RootContext)
-  if (!context) throw new Error(`${part} must stand inside <Checkout.Root> or <CheckoutForm>: put one around it.`)
+  if (!context) throw new Error(`${part} must be inside <Checkout.Root> or <CheckoutForm>. Put one around it.`)
   return context
 }

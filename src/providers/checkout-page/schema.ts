@@ -37,7 +37,7 @@ export const checkoutPageBody = m
   .check(
     z.refine(
       (body) => Object.values(body).some((value) => value !== undefined),
-      'Empty: give at least one field, an empty body is rejected.',
+      'Empty: give at least one field, because an empty body is rejected.',
     ),
   )
 

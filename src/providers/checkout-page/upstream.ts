@@ -19,7 +19,7 @@ export function checkoutPageUpstream({
     wire: checkoutPageWire,
     mirror: checkoutPageBody,
     credentials() {
-      if (!apiKey) throw new Error('checkoutPageUpstream: apiKey is missing.')
+      if (!apiKey) throw new Error('checkoutPageUpstream: apiKey is missing. Give the API key of your account.')
       return { authorization: `Bearer ${apiKey}` }
     },
   }

@@ -22,7 +22,7 @@ export const checkoutPageWire = {
     const id = toPathSegment(
       session,
       /^[\w-]{1,255}$/,
-      'The session must be the id of a customer: letters, digits, "_", "-".',
+      'The session must be the ID of a customer: letters, digits, "_" or "-".',
     )
     return {
       method: 'PATCH',

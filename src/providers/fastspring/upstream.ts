@@ -24,8 +24,8 @@ export function fastspringUpstream({
     wire: fastspringWire,
     mirror: fastspringBody,
     credentials() {
-      if (!username) throw new Error('fastspringUpstream: username is missing.')
-      if (!password) throw new Error('fastspringUpstream: password is missing.')
+      if (!username) throw new Error('fastspringUpstream: username is missing. Give that of your API credentials.')
+      if (!password) throw new Error('fastspringUpstream: password is missing. Give that of your API credentials.')
       const bytes = new TextEncoder().encode(`${username}:${password}`)
       // FastSpring rejects a request without a User-Agent, and some runtimes send none.
       return { authorization: `Basic ${btoa(String.fromCharCode(...bytes))}`, 'user-agent': 'tillkit' }

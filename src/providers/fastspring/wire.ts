@@ -33,7 +33,7 @@ export const fastspringWire = {
 
   requests({ checkoutPath, sessionId }, body) {
     const [store, checkout, ...more] = String(checkoutPath).split('/')
-    if (more.length > 0) throw new InvalidSessionError('checkoutPath must be store-id/checkout-id.')
+    if (more.length > 0) throw new InvalidSessionError('checkoutPath must be store-id/checkout-id, such as shop/main.')
     const part = (id: unknown) =>
       toPathSegment(
         id,

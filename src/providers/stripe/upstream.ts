@@ -23,7 +23,7 @@ export function stripeUpstream({ secretKey, ...options }: StripeUpstreamOptions)
     strictMirror: sentStripeBody,
     idempotent: true,
     credentials() {
-      if (!secretKey) throw new Error('stripeUpstream: secretKey is missing.')
+      if (!secretKey) throw new Error('stripeUpstream: secretKey is missing. Give your secret or restricted key.')
       return { authorization: `Bearer ${secretKey}` }
     },
   }

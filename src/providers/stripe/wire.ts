@@ -27,7 +27,7 @@ export const stripeWire = {
     const id = toPathSegment(
       session,
       /^\w{1,255}$/,
-      'The session must be the ID of a Checkout Session: cs_… with letters, digits and _ only',
+      'The session must be the ID of a Checkout Session, such as cs_test_1.',
     )
     return {
       method: 'POST',

@@ -36,7 +36,7 @@ export const topiicWire = {
     if (typeof sessionId !== 'string' || !uuid.test(sessionId))
       throw new InvalidSessionError('sessionId must be a UUID.')
     if (typeof token !== 'string' || !bearer.test(token)) {
-      throw new InvalidSessionError('token must be the token of the session; API keys and secrets stay on the server.')
+      throw new InvalidSessionError('token must be the token of the session. Keep API keys and secrets on your server.')
     }
     return {
       ...(baseUrl !== undefined && { baseUrl }),

@@ -46,11 +46,11 @@ function isPlain(given: unknown): given is object {
 
 /** Returns the fault of a declaration, which JavaScript code may pass in any shape. */
 function faultOf(field: CustomField | undefined | null, { maxValue }: CustomLimits): string | undefined {
-  if (typeof field !== 'object' || field === null) return 'a field is an object with a label.'
+  if (typeof field !== 'object' || field === null) return 'the field must be an object with a label.'
   const { type = 'text', label, hint = '', autoComplete = '', options, maxLength = 1, schema, after } = field
   if (!types.includes(type)) return `unknown type. Use one of: ${types.join(', ')}.`
-  if (typeof label !== 'string') return 'the label is missing. Give a text.'
-  if (typeof hint !== 'string' || typeof autoComplete !== 'string') return 'hint and autoComplete are texts.'
+  if (typeof label !== 'string') return 'the label is missing. Give a string.'
+  if (typeof hint !== 'string' || typeof autoComplete !== 'string') return 'hint and autoComplete must be strings.'
   if (!Number.isInteger(maxLength) || maxLength < 1) return 'maxLength must be a whole number of at least 1.'
   if (schema && typeof (schema['~standard'] as { validate?: unknown } | undefined)?.validate !== 'function') {
     return 'the schema does not follow Standard Schema (https://standardschema.dev). Use one of zod, valibot or arktype.'
@@ -58,7 +58,8 @@ function faultOf(field: CustomField | undefined | null, { maxValue }: CustomLimi
   if (after && (after === 'custom' || !sectionIds.includes(after))) {
     return `"after" must be a section: ${sectionIds.filter((id) => id !== 'custom').join(', ')}.`
   }
-  if (type !== 'select' && type !== 'radio') return options && 'only a select or radio takes options.'
+  if (type !== 'select' && type !== 'radio')
+    return options && 'only a select or radio has options. Remove them, or set the type.'
   return faultOfOptions(options, Math.min(longestOf(field), maxValue ?? Infinity))
 }
 
@@ -67,7 +68,7 @@ function faultOfOptions(options: CustomField['options'], longest: number): strin
   const list = options as readonly (Partial<Record<string, unknown>> | null | undefined)[]
   const values = list.map((option) => option?.value)
   if (!values.every((value) => typeof value === 'string') || list.some((each) => typeof each?.label !== 'string')) {
-    return 'each option needs a value and a label, both texts.'
+    return 'each option needs a value and a label, both strings.'
   }
   if (values.includes(''))
     return 'an option has an empty value, which means that nothing was chosen. Give it another value.'

@@ -12,7 +12,7 @@ export interface SchemaFault {
 /** Returns a line for your log. It never contains a value. */
 export function describeFault(key: string, { what, error }: SchemaFault): string {
   const name = error instanceof Error && /^\w{1,60}$/.test(error.name) ? ` ${error.name}` : ''
-  return `The schema of rules.customFields["${key}"] ${what}${name}.`
+  return `The schema of rules.customFields["${key}"] ${what}${name}. It must return a string or issues within 5 seconds.`
 }
 
 /** The result of one value: its canonical form, or an issue. */
@@ -31,7 +31,7 @@ const unchecked = (what: string, error?: unknown): SchemaResult => ({
 export async function runSchema(schema: StandardSchemaV1<string, string>, text: string): Promise<SchemaResult> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<SchemaResult>((resolve) => {
-    timer = setTimeout(resolve, patienceMs, unchecked('did not settle in 5 seconds'))
+    timer = setTimeout(resolve, patienceMs, unchecked('did not answer in time'))
   })
   try {
     return await Promise.race([late, judge(schema, text)])
@@ -50,5 +50,5 @@ async function judge(schema: StandardSchemaV1<string, string>, text: string): Pr
     return { issue: { code: 'invalid', ...(typeof message === 'string' && { message }) } }
   }
   const value: unknown = (result as { value?: unknown } | undefined | null)?.value
-  return typeof value === 'string' ? { value } : unchecked('returned something other than a text')
+  return typeof value === 'string' ? { value } : unchecked('returned something other than a string')
 }

@@ -15,11 +15,11 @@ type Unknown = Partial<Record<string, unknown>>
 export function showableOptions(given: unknown): ShippingOption[] | undefined {
   const options = readOptions(given)
   warnOnce(
-    'a shipping option is left out: it needs an `id` of its own, a `label`, a whole `amount` and a `currency` in lower case.',
+    'A shipping option is left out. It needs an `id` of its own, a `label`, a whole `amount` and a `currency` in lower case.',
     () => options !== undefined && options.length < (given as unknown[]).length,
   )
   warnOnce(
-    'the estimate of a shipping option is left out: each bound needs a `unit` and a whole `value` above 0, the minimum first.',
+    'The estimate of a shipping option is left out. Each bound needs a `unit` and a whole `value` above 0, the minimum first.',
     () => options?.some(({ id, estimate }) => !estimate && hasEstimate(given, id)) ?? false,
   )
   return options

@@ -21,5 +21,8 @@ function takeFailure(): unknown {
 const load = () =>
   import('./useTaxId.js').then(
     (module) => void (loaded = module),
-    (error: unknown) => void (failure = error ?? new Error('The data of tax IDs did not load.')),
+    (error: unknown) =>
+      void (failure =
+        error ??
+        new Error('The code of the tax ID section did not load. Render an error boundary that can try again.')),
   )
