@@ -32,6 +32,8 @@ const ingredients = [
   'docs',
   'examples',
   'test/recipes',
+  'scripts/docs',
+  'scripts/writePackageTexts.mjs',
   'scripts/writeSbom.mjs',
   'vite.config.ts',
   'tsconfig.json',

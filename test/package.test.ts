@@ -131,7 +131,7 @@ async function resolved(entry: string, conditions: string[]): Promise<string> {
 }
 
 describe('the package', () => {
-  it('holds the build of each source, licence, notice, changelog, map, docs, bill of materials, examples and what the readme links to, and nothing else', () => {
+  it('holds the build of each source, licence, notice, changelog, map, docs, bill of materials, examples, texts for programs and what the readme links to, and nothing else', () => {
     expect(readdirSync(installed).toSorted()).toEqual([
       'ARCHITECTURE.md',
       'CHANGELOG.md',
@@ -142,7 +142,10 @@ describe('the package', () => {
       'dist',
       'docs',
       'examples',
+      'llms.txt',
       'package.json',
+      'registry.json',
+      'skills',
       'test',
     ])
     const made = /(^|[\\/])(node_modules|dist|\.next|\.wrangler|next-env\.d\.ts|package-lock\.json)([\\/]|$)/
