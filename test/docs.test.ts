@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseSync } from 'vite'
 import { describe, expect, it } from 'vitest'
 
+import { packageTexts } from '../scripts/docs/packageTexts.mjs'
 import * as kit from '../src/index.js'
 import { layers, publicEntry } from './architecture/layers.js'
 import { hardToRead, pageTexts } from './architecture/plainWords.js'
@@ -28,6 +29,7 @@ const publicFiles = tree
   .map((file) => file.slice('src/'.length))
   .filter((file) => publicEntry.test(file) && !file.startsWith('locales/'))
 const { Checkout } = kit
+const madeByPack = Object.keys(packageTexts())
 
 const codes = (text: string) =>
   // The messages of errors quote what is wrong.
@@ -38,7 +40,8 @@ const codes = (text: string) =>
 const isPath = (code: string) =>
   /^\.?[\w<>*-][\w.<>*-]*(\/[\w.<>*-]+)+\/?$|^[\w-]+\/$|^\.?[\w-]+\.(ts|tsx|mjs|json|md|yml)$/.test(code) &&
   !packages.some((each) => code === each || code.startsWith(`${each}/`)) &&
-  !/^(dist|application|multipart|e\.g\.)\//.test(code)
+  !madeByPack.some((file) => file.startsWith(code)) &&
+  !/^(dist|node_modules|application|multipart|e\.g\.)\//.test(code)
 
 /** Below the root, `src` or `test`, where a test may lack its ending; `<id>` stands for any name. */
 function exists(path: string): boolean {
