@@ -1,6 +1,6 @@
 'use client'
 import { CustomControl } from '#custom-control'
-import { type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense, useEffect, useState } from 'react'
 
 import { useRootContext } from '../../form/store/rootContext.js'
 import { FieldMessages } from '../FieldMessages.js'
@@ -11,9 +11,19 @@ import type { WithControl } from '../withControl.js'
 export function LateControl(props: WithControl): ReactNode {
   const { components } = useRootContext()
   const part = useParts()
-  return (
+  const [isHere, setHere] = useState(false)
+  const now = (
     <Suspense>
       <CustomControl {...props} {...{ components, part, FieldMessages }} />
+      <Arrived tell={setHere} />
     </Suspense>
   )
+  // The same element until then: React draws it anew, without what was typed, if it is updated while it hydrates.
+  const [first] = useState(now)
+  return isHere ? now : first
+}
+
+function Arrived({ tell }: { tell: (isHere: boolean) => void }): ReactNode {
+  useEffect(() => tell(true), [tell])
+  return null
 }

@@ -54,7 +54,9 @@ export function useFormElement(events: HeardEvents) {
         // the event.
         event.isPropagationStopped = () => true
         const form = event.currentTarget
-        void save(store, { sections: sectionsOnScreen([form]), form })
+        const saveIt = () => save(store, { sections: sectionsOnScreen([form]), form })
+        // A saved address that was chosen may be on its way into the fields.
+        void (store.memory.filling?.then(saveIt) ?? saveIt())
       },
       onChange(event: FormEvent<HTMLFormElement>) {
         const target = event.target as Element
