@@ -2,7 +2,10 @@
 import { type ReactNode, useContext } from 'react'
 
 import { useStoreValue } from '../form/store/useStoreValue.js'
-import type { FieldPath } from '../sections/schema.js'
+import { useRootContext } from '../form/store/rootContext.js'
+import { shownSections } from '../providers/fieldMode.js'
+import { fieldsOf } from '../sections/fieldPath.js'
+import type { FieldPath, SectionId } from '../sections/schema.js'
 import { PostContext } from './PostContext.js'
 
 /**
@@ -20,6 +23,15 @@ export const PostedValue = ({ name }: { name: FieldPath }): ReactNode =>
 function FixedValue({ name }: { name: FieldPath }): ReactNode {
   const value = useStoreValue(({ form }) => form.getValues(name))
   return value ? <Posted name={`fixed:${name}`} value={value} /> : null
+}
+
+/** Posts the values of other sections that the provider needs together with those of the form. */
+export function PostedCompanions({ sections }: { sections: readonly SectionId[] | undefined }): ReactNode {
+  const { provider, rules } = useRootContext()
+  const own = sections ?? shownSections(provider, rules)
+  const groups = provider?.together?.filter((group) => group.some((id) => own.includes(id))) ?? []
+  const others = new Set(groups.flat().filter((id) => !own.includes(id)))
+  return [...others].flatMap((id) => fieldsOf(id).map(([, path]) => <PostedValue key={path} name={path} />))
 }
 
 /**
