@@ -1,6 +1,8 @@
 'use client'
-import { type ReactNode, Suspense, useId } from 'react'
+import { type ReactNode, Suspense, useContext, useId } from 'react'
 
+import { PostContext } from '../fields/PostContext.js'
+import { Unscripted } from '../fields/Posted.js'
 import { Section } from '../fields/Section.js'
 import { useParts } from '../fields/useParts.js'
 import { issueText } from '../form/issues/issueText.js'
@@ -34,33 +36,36 @@ export interface SavedAddressesProps {
 export function SavedAddresses({ section, addresses }: SavedAddressesProps): ReactNode {
   const { messages } = useRootContext('SavedAddresses')
   const part = useParts()
-  const name = useId()
+  const ownName = useId()
   const ended = useStoreValue(hasEnded)
   const { choices, selected, isOpen, isFollowing, choose, edit } = useSavedAddresses(section, addresses)
   const isOffered = addresses.length > 0 && !ended && !isFollowing
   const refused = issueText(messages, { path: `${section}.country`, code: 'country-not-allowed' })
-  const choice = (id: string) => ({ name, id, isChosen: selected === id, choose: () => void choose(id) })
+  // The browser posts the address itself, because the relay does not know the list.
+  const isPosted = useContext(PostContext)
+  const fields = section === 'shippingAddress' ? <ShippingAddressFields /> : <AddressFields section={section} />
+  const name = isPosted ? `saved:${section}` : ownName
+  const choice = (id: string) => ({ name, value: id, isChosen: selected === id, choose: () => void choose(id) })
   return (
     <Section id={section}>
       <SameAsBox section={section} />
       {isOffered && (
         <div {...part('options')}>
           {choices.map(({ id, label, values, isRefused }) => (
-            <Suspense key={id} fallback={null}>
-              <Choice
-                {...choice(id)}
-                label={label}
-                values={values}
-                reason={isRefused ? refused : undefined}
-                edit={edit}
-              />
-            </Suspense>
+            <Saved
+              key={id}
+              {...choice(id)}
+              {...(isPosted && { value: JSON.stringify(values) })}
+              label={label}
+              values={values}
+              reason={isRefused ? refused : undefined}
+              edit={edit}
+            />
           ))}
-          <Choice {...choice(other)} label={messages['saved.other'] ?? savedAddressesMessages['saved.other']} />
+          <Radio {...choice(other)} label={messages['saved.other'] ?? savedAddressesMessages['saved.other']} />
         </div>
       )}
-      {(isOpen || !isOffered) &&
-        (section === 'shippingAddress' ? <ShippingAddressFields /> : <AddressFields section={section} />)}
+      {isOpen || !isOffered ? fields : <Unscripted>{fields}</Unscripted>}
       {section === 'shippingAddress' && <GiftBox />}
     </Section>
   )
@@ -68,26 +73,24 @@ export function SavedAddresses({ section, addresses }: SavedAddressesProps): Rea
 
 interface ChoiceProps {
   name: string
-  id: string
+  value: string
   isChosen: boolean
   choose: () => void
-  label: string | undefined
-  /** Undefined for the option to enter an address. */
-  values?: Record<string, string>
+  label: ReactNode
   reason?: string | undefined
   edit?: () => void
-}
-
-function Choice({ values, ...props }: ChoiceProps): ReactNode {
-  return values ? <Saved {...props} values={values} /> : <Radio {...props} />
 }
 
 function Saved({ values, ...props }: ChoiceProps & { values: Record<string, string> }): ReactNode {
   const address: Address = emptyValues({ shippingAddress: values }).shippingAddress
   const { fullName, firstName, lastName, company } = values
   const recipient = [fullName || [firstName, lastName].filter(Boolean).join(' '), company].filter(Boolean)
-  const lines = useAddressLines(address)
-  const label = props.label ?? recipient.shift() ?? lines[0]
+  // The radio button is outside: it is hydrated at once, so a choice that was made before is not missed.
+  const label = props.label ?? recipient.shift() ?? (
+    <Suspense fallback={null}>
+      <FirstLine address={address} />
+    </Suspense>
+  )
   return (
     <Radio {...props} label={label}>
       {recipient.map((line) => (
@@ -100,7 +103,18 @@ function Saved({ values, ...props }: ChoiceProps & { values: Record<string, stri
   )
 }
 
-function Radio({ name, id, isChosen, choose, label, reason, edit, children }: ChoiceProps & { children?: ReactNode }) {
+const FirstLine = ({ address }: { address: Address }): ReactNode => useAddressLines(address)[0]
+
+function Radio({
+  name,
+  value,
+  isChosen,
+  choose,
+  label,
+  reason,
+  edit,
+  children,
+}: ChoiceProps & { children?: ReactNode }) {
   const { components, messages } = useRootContext()
   const part = useParts()
   const own = useId()
@@ -115,7 +129,7 @@ function Radio({ name, id, isChosen, choose, label, reason, edit, children }: Ch
         type="radio"
         id={own}
         name={name}
-        value={id}
+        value={value}
         disabled={reason !== undefined}
         aria-describedby={describedBy || undefined}
       />{' '}

@@ -52,7 +52,10 @@ export async function answerForm(forms: FormsOptions, posted: Posted): Promise<A
 function toPost(values: DefaultValues, result: SessionUpdateResult): FormPost {
   const { status, session } = result
   const issues = status === 'rejected' ? result.issues : status === 'failed' ? [{ code: result.reason }] : []
-  return { values, issues, status, ...(session && { session }) }
+  // Quantities that are stored are in the list, which may change after this.
+  const { lineItems, ...rest } = values
+  const shown = status === 'saved' || !lineItems ? rest : values
+  return { values: shown, issues, status, ...(session && { session }) }
 }
 
 /** Returns the redirect target: a URL of the own origin or a listed one. Others could be chosen by an attacker. */

@@ -80,7 +80,8 @@ export function createRelay<S, C = unknown>(options: RelayOptions<S, C>): Relay<
             return relayUpdate(options, { ...job, signal, read })
           })
           recordResult(entry, result)
-          const cookies = forms ? clearPost(head) : []
+          // A quote stores nothing, so the page keeps what was posted.
+          const cookies = forms && !entry.quote ? clearPost(head) : []
           response = answer(result, {
             ...corsHeaders(method, readHeader, origins),
             ...(cookies.length > 0 && { 'set-cookie': cookies }),

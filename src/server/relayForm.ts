@@ -24,10 +24,15 @@ export async function relayForm<S, C>(
   entry.step = 'body'
   // Read first, so that the typed values can be displayed again after any failure.
   const fields = await readForm(type, await readBytes(request, signal, apart))
-  const { update, values, isChoiceOpen } = toFormUpdate(fields, { taken, provider: providerOf(options), rules })
+  const { update, values, isOfKit, ...open } = toFormUpdate(fields, { taken, provider: providerOf(options), rules })
+  if (isOfKit && Object.keys(update).length === 0) {
+    read(values)
+    const { missing: issues } = open
+    return issues.length > 0 ? { status: 'rejected', saved: [], issues } : { status: 'saved', saved: [] }
+  }
   const given = readSections(update, 'The form', taken, rules?.customFields)
   read(values)
-  return relayUpdate(options, { ...job, isChoiceOpen, read: () => Promise.resolve({ update: given, isQuote: false }) })
+  return relayUpdate(options, { ...job, ...open, read: () => Promise.resolve({ update: given, isQuote: false }) })
 }
 
 /** Converts a problem to a result for the shopper's page. */

@@ -3,6 +3,7 @@ import type { SessionUpdateResult } from '../providers/result.js'
 import { toResult } from '../providers/toResult.js'
 import type { Sent } from '../providers/sendRequests.js'
 import type { WireFailure } from '../providers/wire.js'
+import type { SessionIssue } from '../sections/issue.js'
 import { sectionIds } from '../sections/keys.js'
 import type { SectionId } from '../sections/schema.js'
 import { callUpstream } from './callUpstream.js'
@@ -34,6 +35,8 @@ export interface RelayJob<C> {
   read(): Promise<RelayRequest>
   /** Whether shipping options were displayed and none was selected. */
   isChoiceOpen?: boolean
+  /** Fields of a posted form that were not on the page yet. */
+  missing?: SessionIssue[]
 }
 
 /**
@@ -57,7 +60,8 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
   const { update, issues } = await runHook('rules.check', () =>
     judgeUpdate(given, { provider: providerOf(options), rules, isQuote }, (text) => (entry.detail = text)),
   )
-  if (issues.length > 0) return { status: 'rejected', saved: [], issues }
+  const found = [...issues, ...(job.missing ?? [])]
+  if (found.length > 0) return { status: 'rejected', saved: [], issues: found }
   // A posted form in which no quantity differs from the list.
   if (update.lineItems && isEmpty(update.lineItems)) delete update.lineItems
   if (isEmpty(update)) return { status: 'saved', saved: sections }

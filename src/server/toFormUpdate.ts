@@ -2,11 +2,13 @@ import type { Provider } from '../providers/provider.js'
 import type { CheckoutRules } from '../providers/rules.js'
 import { sharedRecipient } from '../providers/sharedRecipient.js'
 import { emptyValues } from '../sections/emptyValues.js'
+import type { SessionIssue } from '../sections/issue.js'
 import { fieldsOf } from '../sections/fieldPath.js'
 import { withFollowed } from '../sections/following.js'
 import type { CheckoutValues, DefaultValues, SectionId, SessionUpdate } from '../sections/schema.js'
 import type { PostedFields } from './readForm.js'
 import { readQuantities } from './readQuantities.js'
+import { readSavedAddress } from './readSavedAddress.js'
 
 /** An update from a natively posted form. */
 export interface FormUpdate {
@@ -15,6 +17,10 @@ export interface FormUpdate {
   values: DefaultValues
   /** Whether shipping options were displayed and none was selected. */
   isChoiceOpen: boolean
+  /** Fields that the shopper asked for and that were not on the page yet. */
+  missing: SessionIssue[]
+  /** Whether a form of the kit was posted, even if it had nothing to type. */
+  isOfKit: boolean
 }
 
 interface Accepted {
@@ -28,7 +34,7 @@ const shipTo = 'shippingAddress.shipTo'
 /**
  * Reads the kit's fields from a posted form. Names are field paths; other names are ignored. `asked:<path>` names a
  * checkbox or radio group, which browsers omit if nothing is checked. `fixed:<path>` contains the value of a field that
- * had no control.
+ * had no control, and `saved:<section>` a saved address.
  */
 export function toFormUpdate(fields: PostedFields, { taken, provider, rules = {} }: Accepted): FormUpdate {
   const typed: Partial<Record<SectionId, Record<string, string>>> = {}
@@ -39,13 +45,26 @@ export function toFormUpdate(fields: PostedFields, { taken, provider, rules = {}
       const value = readField(fields, path)
       if (value !== undefined) typed[id] = { ...typed[id], [key]: value }
     }
+    // The fields beside it still contain the address that was displayed before.
+    const saved = readSavedAddress(fields, id)
+    if (saved) typed[id] = { ...(typed[id]?.shipTo !== undefined && { shipTo: typed[id].shipTo }), ...saved }
   }
   // "I am buying for a business" was checked when the page loaded and is not any more, so the tax ID is cleared.
   const isPrivate = fields.get('asked:taxId.business')?.includes('ticked') && !fields.has('taxId.business')
   if (isPrivate && typed.taxId) typed.taxId = { type: '', value: '', region: '' }
   const values = typed as DefaultValues
-  const isChoiceOpen = fields.has('asked:shippingOptions.selected') && !values.shippingOptions?.selected
-  return { update: followed(fields, values, { taken, provider, rules }), values, isChoiceOpen }
+  const update = followed(fields, values, { taken, provider, rules })
+  // If there is no number, nothing else shows that the box was checked.
+  const isBusiness = taken.includes('taxId') && fields.has('taxId.business')
+  if (isBusiness) values.taxId = { ...values.taxId, business: 'true' }
+  return {
+    update,
+    values,
+    isChoiceOpen: fields.has('asked:shippingOptions.selected') && !values.shippingOptions?.selected,
+    // It was checked before the code that displays the field had loaded.
+    missing: isBusiness && values.taxId?.value === undefined ? [{ path: 'taxId.value', code: 'required' }] : [],
+    isOfKit: taken.some((id) => [...fields.keys()].some((name) => name.startsWith(`asked:${id}.`))),
+  }
 }
 
 /** Returns the value of a field; `''` if it is empty, undefined if it was not on the page. */

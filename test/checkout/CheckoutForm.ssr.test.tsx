@@ -1,10 +1,11 @@
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
-import { CheckoutForm, type DefaultValues } from '../../src/index.js'
+import { Checkout, CheckoutForm, type DefaultValues, SavedAddresses } from '../../src/index.js'
 import type { CheckoutFormProps } from '../../src/checkout/CheckoutForm.js'
 import { messages } from '../../src/locales/messages/en.js'
 import { fastspring } from '../../src/providers/fastspring/index.js'
+import { topiic } from '../../src/providers/topiic/index.js'
 import { stripe } from '../../src/providers/stripe/index.js'
 import { createMemoryAdapter } from '../../src/testing/createMemoryAdapter.js'
 import { exampleValues } from '../../src/testing/exampleValues.js'
@@ -82,6 +83,46 @@ describe('CheckoutForm on a server', () => {
     const props = { rules: { sections: ['contact'], customFields } } satisfies Partial<CheckoutFormProps>
     expect(html({ ...props, action: '/relay' })).toContain('name="asked:custom.terms"')
     expect(html(props)).not.toContain('asked:')
+  })
+
+  it('shows the fields of a business whose box came back ticked', () => {
+    const rules = { sections: ['taxId'] } as const
+    const markup = html({ rules, action: '/relay', defaultValues: { taxId: { business: 'true' } } })
+    expect(tags(markup, 'input').find(({ name }) => name === 'taxId.business')).toHaveProperty('checked')
+    expect(markup).toMatch(/name="taxId.value"/)
+    expect(markup).not.toMatch(/<noscript>/)
+    expect(tags(html({ rules }), 'input').find(({ name }) => name === 'taxId.business')).not.toHaveProperty('checked')
+  })
+
+  it('posts the saved address that is selected, and offers the fields of another one', () => {
+    const { shippingAddress } = exampleValues('US')
+    const addresses = [{ id: 'home', label: 'Home', address: shippingAddress }]
+    const page = (action?: string) =>
+      renderToString(
+        <Checkout.Root adapter={createMemoryAdapter()} sameAs="none" defaultValues={{ shippingAddress }}>
+          <Checkout.Form action={action}>
+            <SavedAddresses section="shippingAddress" addresses={addresses} />
+          </Checkout.Form>
+        </Checkout.Root>,
+      )
+    const [home, other] = tags(page('/relay'), 'input').filter(({ type }) => type === 'radio')
+    expect([home?.name, other?.name, other?.value]).toEqual(['saved:shippingAddress', 'saved:shippingAddress', ''])
+    expect(JSON.parse((home?.value ?? '').replaceAll('&quot;', '"'))).toMatchObject({ line1: shippingAddress.line1 })
+    expect(/<noscript>([^]*?)<\/noscript>/.exec(page('/relay'))?.[1]).toMatch(/name="shippingAddress.line1"/)
+    expect(page()).not.toMatch(/saved:|noscript|shippingAddress.line1/)
+  })
+
+  it('posts what the provider needs with the sections that it shows', () => {
+    const { billingAddress } = exampleValues('CA')
+    const props = { adapter: createMemoryAdapter({ provider: topiic }), rules: { sections: ['contact'] as const } }
+    const fixedIn = (markup: string) => tags(markup, 'input').filter(({ name }) => name?.startsWith('fixed:'))
+    const markup = html({ ...props, defaultValues: { billingAddress }, action: '/relay' })
+    expect(Object.fromEntries(fixedIn(markup).map(({ name, value }) => [name, value]))).toMatchObject({
+      'fixed:billingAddress.line1': billingAddress.line1,
+      'fixed:billingAddress.country': 'CA',
+    })
+    expect(fixedIn(html({ ...props, rules: {}, defaultValues: { billingAddress }, action: '/relay' }))).toEqual([])
+    expect(fixedIn(html({ ...props, defaultValues: { billingAddress } }))).toEqual([])
   })
 
   it('sends the same markup twice', () => {

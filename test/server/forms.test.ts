@@ -5,45 +5,12 @@ import { stripeUpstream } from '../../src/providers/stripe/upstream.js'
 import { exampleValues } from '../../src/testing/index.js'
 import type { LineItem } from '../../src/sections/line-items/lineItem.js'
 import type { FormPost, FormsOptions, OwnRelayOptions, RelayLogEntry, SessionUpdate } from '../../src/server/index.js'
-import { toNodeHandler } from '../../src/server/node.js'
 import { sectionIds } from '../../src/sections/keys.js'
 import { seededRandom } from '../faults/seededRandom.js'
-import { serve, startRelay } from './serve.js'
+import { startRelay } from './serve.js'
+import { cookiesOf, fieldsOf, nextRequest, secret, startForms } from './startForms.js'
 
-const secret = 'a secret of the shop that is long enough'
 const { contact, billingAddress, shippingAddress } = exampleValues('US')
-
-/** The fields of a form as a browser posts them. */
-const fieldsOf = (values: Record<string, Record<string, string>>): [string, string][] =>
-  Object.entries(values).flatMap(([id, section]) =>
-    Object.entries(section).map(([key, value]): [string, string] => [`${id}.${key}`, value]),
-  )
-
-/** A relay with an own `save`, behind a real socket. */
-async function startForms(forms: Partial<FormsOptions> = {}, options: Partial<OwnRelayOptions<string>> = {}) {
-  const saves: SessionUpdate[] = []
-  const log: RelayLogEntry[] = []
-  const relay = createRelay<string>({
-    resolveSession: () => 'session',
-    save: ({ update }) => void saves.push(update),
-    log: (entry) => log.push(entry),
-    forms: { redirect: ({ status }) => (status === 'saved' ? '/thanks' : '/checkout'), secret, ...forms },
-    ...options,
-  })
-  const { url } = await serve(toNodeHandler(relay))
-  const send = (body: BodyInit, headers: Record<string, string> = {}) =>
-    fetch(url, { method: 'POST', redirect: 'manual', headers: { 'sec-fetch-site': 'same-origin', ...headers }, body })
-  const post = (fields: [string, string][], headers?: Record<string, string>) =>
-    send(new URLSearchParams(fields), headers)
-  return { relay, url, saves, log, send, post }
-}
-
-const cookiesOf = (answer: Response) => answer.headers.getSetCookie()
-/** The request of the page that a browser loads next. */
-const nextRequest = (answer: Response) => {
-  const sent = cookiesOf(answer).map((cookie) => cookie.split(';')[0])
-  return { headers: new Headers({ cookie: ['cart=1', ...sent].join('; ') }) }
-}
 
 describe('a form that the browser posts by itself', () => {
   it.each(['urlencoded', 'multipart'])('is saved, and answered by the next page: %s', async (how) => {
@@ -142,8 +109,11 @@ describe('a form that the browser posts by itself', () => {
     // Meanwhile another tab has made it 5 caps.
     const { saves, post } = await startForms({}, { lineItems: () => [item('mug', 1), item('cap', 5), item('pen', 1)] })
     const items = postedItems({ mug: [1, ' ٢ '], cap: [2, '2'], pen: [1, '0'], fee: [1] })
-    expect((await post([...fieldsOf({ contact }), ...items])).headers.get('location')).toBe('/thanks')
+    const answer = await post([...fieldsOf({ contact }), ...items])
+    expect(answer.headers.get('location')).toBe('/thanks')
     expect(saves).toEqual([{ contact, lineItems: { mug: '2', pen: '0' } }])
+    // The list has them now.
+    expect((await readPost(nextRequest(answer), { secret }))?.defaultValues).toEqual({ contact })
   })
 
   it('takes quantities of own markup as they are', async () => {
@@ -254,6 +224,67 @@ describe('a form that the browser posts by itself', () => {
     expect(saves[0]).toMatchObject({ shippingAddress: { shipTo: 'billing' }, taxId: { type: '', value: '' } })
   })
 
+  it('takes the saved address that was selected, instead of the fields beside it', async () => {
+    const { relay, saves, post } = await startForms()
+    const { line1, city, state, postalCode, country } = shippingAddress
+    const saved = {
+      line1: '2 Oak Ave',
+      city,
+      state,
+      postalCode,
+      country,
+      fullName: 'Ann Lee',
+      __proto__: null,
+      other: 'x',
+    }
+    const fields = fieldsOf({ shippingAddress: { line1, phone: '1', shipTo: 'gift' } })
+    await post([...fields, ['saved:shippingAddress', JSON.stringify({ ...saved, phone: 7 })]])
+    expect(saves.pop()?.shippingAddress).toMatchObject({
+      line1: '2 Oak Ave',
+      fullName: 'Ann Lee',
+      phone: '',
+      shipTo: 'gift',
+    })
+    // Validated like what was typed.
+    const answer = await post([['saved:shippingAddress', JSON.stringify({ ...saved, country: 'XX' })]])
+    expect(await relay.readPost(nextRequest(answer))).toMatchObject({
+      issues: [{ path: 'shippingAddress.country' }],
+      defaultValues: { shippingAddress: { line1: '2 Oak Ave', country: 'XX' } },
+    })
+    for (const text of ['', '{', 'null', '[]', '"x"', '{"__proto__":{"line1":"x"}}']) {
+      await post([...fieldsOf({ contact }), ['saved:contact', text], ['saved:shippingAddress', text]])
+      expect(saves.pop()).toEqual({ contact })
+    }
+  })
+
+  it('comes back with the box of businesses, which may be ticked where its fields are not there yet', async () => {
+    const { relay, saves, post } = await startForms()
+    const box: [string, string][] = [
+      ['asked:taxId.business', ''],
+      ['taxId.business', 'true'],
+    ]
+    const shown = {
+      status: 'rejected',
+      issues: [{ path: 'taxId.value', code: 'required' }],
+      defaultValues: { taxId: { business: 'true' } },
+    }
+    expect(await relay.readPost(nextRequest(await post([...fieldsOf({ contact }), ...box])))).toMatchObject(shown)
+    expect(await relay.readPost(nextRequest(await post(box)))).toMatchObject(shown)
+    expect(saves).toEqual([])
+    // The field is there now, and may stay empty.
+    await post([...fieldsOf({ contact, taxId: { type: '', value: '' } }), ...box])
+    expect(saves).toMatchObject([{ contact, taxId: { type: '', value: '' } }])
+    // Unticked, it is not asked for.
+    await post([...fieldsOf({ contact }), ['asked:taxId.business', '']])
+    expect(saves[1]).toEqual({ contact })
+  })
+
+  it('is saved where the page had nothing to type', async () => {
+    const { saves, post } = await startForms()
+    const answer = await post([['asked:taxId.business', '']])
+    expect([answer.status, answer.headers.get('location'), saves]).toEqual([303, '/thanks', []])
+  })
+
   it('takes the value of a field that was no control', async () => {
     const { saves, post } = await startForms({}, { rules: { fields: { 'billingAddress.country': 'locked' } } })
     const { country, ...rest } = billingAddress
@@ -360,6 +391,9 @@ describe('a form that the browser posts by itself', () => {
     expect(await relay.readPost(nextRequest(answer))).toMatchObject({ defaultValues: long })
     const cookie = nextRequest(answer).headers.get('cookie') ?? ''
     const headers = { 'content-type': 'application/json', 'idempotency-key': 'k', cookie }
+    // A page that comes back asks for a quote by itself, perhaps while its form is posted again.
+    const quoted = await send(JSON.stringify({ shippingAddress, quote: true }), headers)
+    expect([quoted.status, cookiesOf(quoted)]).toEqual([200, []])
     const saved = await send(JSON.stringify({ contact }), headers)
     expect(saved.status).toBe(200)
     expect(cookiesOf(saved).map((each) => each.split(';')[0])).toEqual(['tillkit-post=', 'tillkit-post-2='])

@@ -18,7 +18,7 @@ export function servedStore(store: Omit<CheckoutStore, 'served'>): CheckoutStore
     formEvents: store.formEvents,
     summaries: store.summaries,
     props: store.props,
-    memory: createMemory(form.getValues()),
+    memory: createMemory(form.getValues(), store.memory.defaults),
     saved: store.saved,
     unsure: store.unsure,
     leftover: store.leftover,

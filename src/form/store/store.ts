@@ -98,10 +98,13 @@ export const startState = (store: CheckoutStore): Partial<CheckoutState> =>
   Object.assign({}, ...behaviorsOf(store.known).map((behavior) => behavior.started?.(store))) as Partial<CheckoutState>
 
 /** Returns every field path of a checkout, in registry order. */
-export const pathsOf = ({ props, getState }: Pick<CheckoutStore, 'props' | 'getState'>): readonly FieldPath[] => {
-  const items = (getState().session.lineItems ?? []).map(({ id }) => `lineItems.${id}` as const)
-  return [...pathsWith(props.rules?.customFields), ...items]
+export const pathsOf = ({ props, memory, getState }: PathsFrom): readonly FieldPath[] => {
+  // Until the list is known, items of a post that came back may have issues.
+  const ids = getState().session.lineItems?.map(({ id }) => id) ?? Object.keys(memory.defaults.lineItems ?? {})
+  return [...pathsWith(props.rules?.customFields), ...ids.map((id) => `lineItems.${id}` as const)]
 }
+
+type PathsFrom = Pick<CheckoutStore, 'props' | 'memory' | 'getState'>
 
 /** The object behind a Root: values, state and mounted forms. */
 export interface CheckoutStore {

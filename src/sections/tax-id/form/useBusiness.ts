@@ -15,9 +15,9 @@ import { useStoreValue } from '../../../form/store/useStoreValue.js'
 const path = 'taxId.value'
 const paths = fieldPaths.filter((each) => each.startsWith('taxId.'))
 
-// Initially checked if there is a number, or an error at one, which must be visible to be corrected.
+// Initially checked if there is a number, if the host says so, or if there is an error, which must be visible to be corrected.
 const isOn = (store: CheckoutStore): boolean =>
-  taxIdMemory(store).decided.business === true ||
+  (taxIdMemory(store).decided.business ?? store.memory.defaults.taxId?.business === 'true') ||
   store.form.getValues(path) !== '' ||
   errorAt(store, path) !== undefined
 
