@@ -10,7 +10,14 @@ import { openPage } from '../e2e/openPage.js'
 import { installInCache } from '../installInCache.js'
 import { type Listening, listen } from '../server/listen.js'
 import { installExample } from './installExample.js'
-import { buy, typeBeforeHydration } from './shopper.js'
+import {
+  buy,
+  buyWithLateScripts,
+  buyWithoutScripts,
+  submitAround,
+  submitMoments,
+  typeBeforeHydration,
+} from './shopper.js'
 import { type Running, startExample } from './startExample.js'
 
 const root = join(import.meta.dirname, '../..')
@@ -96,6 +103,24 @@ describe('the example with Next', () => {
     await typeBeforeHydration(page, shop.url)
     await buy(page)
     expect(complaints).toEqual([])
+  })
+
+  it('sells without JavaScript', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    await buyWithoutScripts(await context.newPage(), shop.url)
+    await context.close()
+  })
+
+  it('keeps a form that is submitted before its code comes', async () => {
+    const { page, complaints } = await openPage(browser, 'about:blank')
+    await buyWithLateScripts(page, shop.url)
+    expect(complaints).toEqual([])
+  })
+
+  it.each(submitMoments)('saves what is submitted %s, with code that is 5 s late', async (moment) => {
+    const { page } = await openPage(browser, 'about:blank')
+    await submitAround(page, shop.url, moment)
+    await page.context().close()
   })
 
   it('saves through the relay in a route handler, with the secret key', async () => {

@@ -4,7 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchOptions } from '../chromium.js'
 import { openPage } from '../e2e/openPage.js'
 import { installExample } from './installExample.js'
-import { buy, buyWithLateScripts, buyWithoutScripts, submitAfter, typeBeforeHydration } from './shopper.js'
+import {
+  buy,
+  buyWithLateScripts,
+  buyWithoutScripts,
+  submitAround,
+  submitMoments,
+  typeBeforeHydration,
+} from './shopper.js'
 import { type Running, startExample } from './startExample.js'
 
 let shop: Running
@@ -45,9 +52,9 @@ describe('the example with a Node server that renders', () => {
     expect(complaints).toEqual([])
   })
 
-  it.each([0])('saves what is submitted %i ms after it was typed, with code that is 5 s late', async (ms) => {
+  it.each(submitMoments)('saves what is submitted %s, with code that is 5 s late', async (moment) => {
     const { page } = await openPage(browser, 'about:blank')
-    await submitAfter(page, shop.url, ms)
+    await submitAround(page, shop.url, moment)
     await page.context().close()
   })
 })

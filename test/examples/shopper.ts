@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 
 import { exampleValues } from '../../src/testing/index.js'
 import { fillPage } from '../e2e/fillPage.js'
@@ -60,7 +60,12 @@ export async function postAddress(page: Page, url: string): Promise<void> {
   const control = page.locator(`[id="${href?.slice(1)}"]`)
   expect(await control.getAttribute('name')).toBe('shippingAddress.postalCode')
   expect(await page.getByLabel('Full name').inputValue()).toBe(shippingAddress.fullName)
-  expect(await page.getByLabel('State', { exact: true }).inputValue()).toBe(shippingAddress.state)
+  const state = page.getByLabel('State', { exact: true })
+  // The states of the country that the server rendered.
+  expect([await state.evaluate(({ localName }) => localName), await state.inputValue()]).toEqual([
+    'select',
+    shippingAddress.state,
+  ])
   await control.fill(shippingAddress.postalCode)
   await submit(page)
   await page.getByLabel(/Express/).waitFor()
@@ -96,22 +101,60 @@ export async function buyWithLateScripts(page: Page, url: string): Promise<void>
   await page.getByText(`Your parcel goes to ${shippingAddress.city}.`).waitFor()
 }
 
-/** Submits some time after all is typed, with code that comes 5 s late: it is saved, by the code or without it. */
-export async function submitAfter(page: Page, url: string, ms: number): Promise<void> {
-  const held = new Promise((resolve) => setTimeout(resolve, 5_000))
+/** When a form is submitted whose code comes late. */
+export const submitMoments = [
+  'before it',
+  'while it starts',
+  'right after it',
+  'after it came between two fields',
+] as const
+
+/** Submits what was typed around the moment when the page's code comes, 5 s late: it is saved, by the code or without it. */
+export async function submitAround(page: Page, url: string, moment: (typeof submitMoments)[number]): Promise<void> {
+  const late = new Promise((resolve) => setTimeout(resolve, 5_000))
+  let release = () => {}
+  const held = Promise.all([late, new Promise<void>((resolve) => (release = resolve))])
   await page.route('**/*.js', async (route) => {
     await held
+    // The page that asked for it may be gone.
     await route.continue().catch(() => undefined)
   })
+  const starting = page.waitForResponse((response) => response.url().endsWith('.js'))
   await page.goto(url, { waitUntil: 'commit' })
-  await fillPage(page, exampleValues('US'))
-  await page.waitForTimeout(ms)
   const button = page.getByRole('button', { name: 'Save' })
-  await button.click()
-  // The options are on the page that answers, or the code has brought them and asks for a choice.
-  await page.getByLabel(/Express/).check()
-  await button.click()
-  await page.getByText(`Your parcel goes to ${shippingAddress.city}.`).waitFor()
-  expect(await page.getByLabel('Full name').inputValue()).toBe(shippingAddress.fullName)
+  if (moment === 'after it came between two fields') {
+    await fillPage(page, { ...exampleValues('US'), shippingAddress: { ...shippingAddress, postalCode: '', line1: '' } })
+    release()
+    await isHydrated(page)
+    await page.getByLabel('Address line 1').fill(shippingAddress.line1)
+    await page.getByLabel('ZIP code').fill(shippingAddress.postalCode)
+  } else {
+    await fillPage(page, exampleValues('US'))
+  }
+  if (moment === 'before it') {
+    await submit(page)
+    release()
+  } else {
+    release()
+    await (moment === 'while it starts' ? starting : isHydrated(page))
+    await button.click({ noWaitAfter: true })
+  }
+  // The options are on the page that answers, or the code has brought them. A choice that is made just before that page comes goes with
+  // the page before it.
+  await vi.waitFor(
+    async () => {
+      await page.getByLabel(/Express/).check()
+      await button.click()
+      await page.getByText(`Your parcel goes to ${shippingAddress.city}.`).waitFor({ timeout: 5_000 })
+    },
+    { timeout: 30_000 },
+  )
+  for (const key of ['fullName', 'line1', 'state', 'postalCode'] as const) {
+    expect(await page.locator(`[name="shippingAddress.${key}"]`).inputValue()).toBe(shippingAddress[key])
+  }
   await page.unroute('**/*.js')
 }
+
+/** The code of the page has taken over its form. */
+const isHydrated = (page: Page) =>
+  page.waitForFunction(() => Object.keys(document.forms[0] ?? {}).some((key) => key.startsWith('__reactProps')))

@@ -1,8 +1,12 @@
 'use client'
 import { useCheckout } from 'tillkit'
+import type { ReadPost } from 'tillkit/server'
 
-export function Pay() {
-  const { complete, session } = useCheckout()
+export function Pay({ post }: { post: ReadPost | undefined }) {
+  const { complete, session, status } = useCheckout()
+  // Before the code has come, and without it: what became of the post.
+  const isPosted = status === 'idle' && post?.status === 'saved' && post.defaultValues.shippingOptions?.selected
   // `summary` is what the relay's `saved` returned.
-  return complete && <p>Your parcel goes to {String(session.summary)}.</p>
+  const { summary } = isPosted ? { ...post.session } : session
+  return (complete || isPosted) && <p>Your parcel goes to {String(summary)}.</p>
 }

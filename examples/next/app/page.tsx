@@ -1,8 +1,11 @@
+import { headers } from 'next/headers'
 import { Checkout, ShippingAddressSection, ShippingOptionsSection } from 'tillkit'
 import { locale } from 'tillkit/locales/en'
 import { stripe } from 'tillkit/providers/stripe'
+import { readPost } from 'tillkit/server'
 
 import { Pay } from './Pay'
+import { postSecret } from './postSecret'
 import { ShippingRoot } from './ShippingRoot'
 
 // Yours: what Stripe answers when you retrieve the Checkout Session of this visitor's cart.
@@ -10,17 +13,24 @@ const session = { collected_information: { shipping_details: { name: 'Ann Lee', 
 
 /** A server component: it passes locale, defaults and children. */
 export default async function Page() {
+  // What this browser has posted without the page's code, and what is wrong with it.
+  const post = await readPost({ headers: await headers() }, { secret: postSecret })
   return (
-    <ShippingRoot locale={locale} defaultValues={await stripe.toValues(session)}>
+    <ShippingRoot
+      locale={locale}
+      defaultValues={post?.defaultValues ?? (await stripe.toValues(session))}
+      issues={post?.issues}
+      shippingOptions={post?.session?.shippingOptions}
+    >
       <h1>Shipping</h1>
-      <Checkout.Form>
+      <Checkout.Form action="/api/checkout">
         <Checkout.Errors />
         <ShippingAddressSection />
         <ShippingOptionsSection />
         <Checkout.Status />
         <Checkout.Submit />
       </Checkout.Form>
-      <Pay />
+      <Pay post={post} />
     </ShippingRoot>
   )
 }

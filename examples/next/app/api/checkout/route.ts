@@ -4,6 +4,8 @@ import { createRelay } from 'tillkit/server'
 import { stripeUpstream } from 'tillkit/server/stripe'
 import { createSandbox } from 'tillkit/testing'
 
+import { postSecret } from '../../postSecret'
+
 const { STRIPE_SECRET_KEY: secretKey, STRIPE_SESSION } = process.env
 
 const relay = createRelay({
