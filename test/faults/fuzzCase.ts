@@ -1,4 +1,5 @@
 import { exampleValues, type SandboxId } from '../../src/testing/index.js'
+import { fuzzForm } from './fuzzForm.js'
 import type { Random } from './seededRandom.js'
 
 /** One attack on the relay, as bytes on a socket. */
@@ -29,16 +30,23 @@ const values: readonly unknown[] = [null, true, 0, -1, 1e308, [], {}, [[]], { $n
 
 /** A request that starts as one of our own and is then changed at a few places. */
 export function fuzzCase(random: Random, id: SandboxId): FuzzCase {
-  const text = random.chance(0.9) ? fuzzText(random, id) : ''
+  const { type, text } = random.chance(0.35) ? fuzzForm(random, someSections(random, id)) : fuzzJson(random, id)
   const body = fuzzBytes(random, Buffer.from(text))
-  return { ...fuzzHead(random, body), ends: random.chance(0.3) }
+  return { ...fuzzHead(random, body, type), ends: random.chance(0.3) }
 }
 
+const fuzzJson = (random: Random, id: SandboxId) => ({
+  type: 'application/json',
+  text: random.chance(0.9) ? fuzzText(random, id) : '',
+})
+
+const someSections = (random: Random, id: SandboxId): Record<string, object> =>
+  Object.fromEntries(
+    sections[id].filter(() => random.chance(0.7)).map((section) => [section, { ...(example[section] as object) }]),
+  )
+
 function fuzzText(random: Random, id: SandboxId): string {
-  const update: Record<string, unknown> = {}
-  for (const section of sections[id]) {
-    if (random.chance(0.7)) update[section] = { ...(example[section] as object) }
-  }
+  const update: Record<string, unknown> = someSections(random, id)
   for (let changes = random.below(4); changes > 0; changes -= 1) change(random, update)
   if (random.chance(0.15)) update.quote = random.chance(0.7) || random.pick([false, 'true', 1, null, {}])
   const json = JSON.stringify(update)
@@ -109,13 +117,13 @@ const extra = [
   'X: \u0000', 'NoColon', `X-Big: ${'y'.repeat(20_000)}`, 'Sec-Fetch-Site: none',
 ] // prettier-ignore
 
-function fuzzHead(random: Random, body: Buffer): Omit<FuzzCase, 'ends'> {
+function fuzzHead(random: Random, body: Buffer, type: string): Omit<FuzzCase, 'ends'> {
   const odd = (usual: string, others: readonly string[]) => (random.chance(0.04) ? random.pick(others) : usual)
   const chunked = random.chance(0.1)
   const lines = [
     `${odd('POST', methods)} ${odd('/checkout', targets)} HTTP/${odd('1.1', ['1.0', '2.0', '1', '0.9'])}`,
     `Host: ${odd('127.0.0.1', ['', 'evil.example', 'a b', '[::1', 'x'.repeat(300), 'a.example/admin?x=', 'u@a.example', '127.1'])}`,
-    `Content-Type: ${odd('application/json', types)}`,
+    `Content-Type: ${odd(type, types)}`,
     `Sec-Fetch-Site: ${odd('same-origin', ['cross-site', 'none', 'same-site', 'x'])}`,
     `Idempotency-Key: ${odd(`k${random.below(1e9)}`, keys)}`,
     `Cookie: session=${odd('cs_test_1', ['..', '', '../x', 'a/b', '%2e%2e', 'cs_1?x=1', 'x'.repeat(300), 'cs_1%0d%0a'])}`,

@@ -52,6 +52,7 @@ export async function runFuzz({
       const { status, text } = await attack(relay.port, fuzzCase(seededRandom(seed, run), relay.id))
       report.statuses[status] = (report.statuses[status] ?? 0) + 1
       if (status === 'hang' || Number(status) >= 500) fail(`case ${run}: ${status} ${text.slice(-200)}`)
+      if (tellsOfForm(status, text)) fail(`case ${run}: an answer to a form tells too much: ${text}`)
       if (/ at .*:\d+:\d+|node_modules|sk_test/.test(text)) fail(`case ${run}: an answer tells too much: ${text}`)
       if (globals.some((prototype, i) => Reflect.ownKeys(prototype).length !== before[i]))
         fail(`case ${run}: a prototype`)
@@ -62,6 +63,18 @@ export async function runFuzz({
   report.heap[1] = heapMegabytes()
   for (const relay of relays) relay.close()
   return report
+}
+
+/** Whether the answer to a form leads elsewhere, or has something of what was typed or sent in plain text. */
+function tellsOfForm(status: string, text: string): boolean {
+  if (status !== '303') return false
+  const cookie = /^(__Host-(?=.*; Secure$))?tillkit-post(-2)?=[\w.-]*; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax(; Secure)?$/
+  const heads = text.split('\r\n').map((line) => /^([\w-]+): (.*)$/.exec(line) ?? [])
+  return !heads.every(([, name = '', value = '']) => {
+    if (name.toLowerCase() === 'location') return value === '/thanks'
+    if (name.toLowerCase() === 'set-cookie') return cookie.test(value)
+    return !/main|springfield|example\.com|evil/i.test(value)
+  })
 }
 
 function heapMegabytes(): number {
@@ -93,6 +106,7 @@ async function startRelay(id: SandboxId, report: FuzzReport, fail: (problem: str
       return typeof contract.session === 'string' ? given : { ...(contract.session as object), sessionId: given }
     },
     quoteShipping: () => [{ id: 'std', label: 'Standard', amount: 500, currency: 'usd' }],
+    forms: { redirect: () => '/thanks', secret: 'a secret of the shop that is long enough' },
     log: () => undefined,
   })
   const server = createServer(toNodeHandler(relay))
