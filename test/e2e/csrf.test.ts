@@ -87,22 +87,43 @@ describe.each(attackers)('a page of another %s', (_name, place) => {
 describe.each(['application/x-www-form-urlencoded', 'multipart/form-data'])(
   'a form with the fields of the kit: %s',
   (type) => {
-    const post = async (place: string) => {
+    /** `head`: markup of the page. `sandbox`: the form is in a frame that may submit it and nothing else. */
+    const post = async (place: string, { head = '', sandbox = false } = {}) => {
       const page = await context.newPage()
       await page.goto(place)
       const answer = page.waitForResponse(`${shop.url}/relay`)
       await page.evaluate(
-        ([action, enctype, fields]) => {
-          const form = Object.assign(document.createElement('form'), { method: 'post', action, enctype })
-          for (const [name, value] of fields)
-            form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }))
-          document.body.append(form)
-          form.submit()
+        ([action, enctype, fields, meta, isSandbox]) => {
+          document.head.insertAdjacentHTML('beforeend', meta)
+          const form = Object.assign(document.createElement('form'), { method: 'post', action })
+          form.setAttribute('enctype', enctype)
+          for (const [name, value] of fields) {
+            const input = document.createElement('input')
+            input.setAttribute('name', name)
+            input.setAttribute('value', value)
+            form.append(input)
+          }
+          if (!isSandbox) {
+            document.body.append(form)
+            form.submit()
+            return
+          }
+          const frame = document.createElement('iframe')
+          frame.setAttribute('sandbox', 'allow-scripts allow-forms')
+          frame.srcdoc = `${form.outerHTML}<script>document.forms[0].submit()</script>`
+          document.body.append(frame)
         },
-        [`${shop.url}/relay`, type, Object.entries(contact).map(([key, value]) => [`contact.${key}`, value])] as const,
+        [
+          `${shop.url}/relay`,
+          type,
+          Object.entries(contact).map(([key, value]) => [`contact.${key}`, value] as const),
+          head,
+          sandbox,
+        ] as const,
       )
       return answer
     }
+    const withoutReferrer = { head: '<meta name="referrer" content="no-referrer">' }
 
     it.each(attackers)('cannot be saved by a page of another %s', async (_name, place) => {
       const response = await post(place(evil.url))
@@ -110,8 +131,25 @@ describe.each(['application/x-www-form-urlencoded', 'multipart/form-data'])(
       expect([shop.saves, shop.sandbox.requests]).toEqual([[], []])
     })
 
-    it('is saved by a page of the shop itself', async () => {
-      expect((await post(`${shop.url}/terms`)).status()).toBe(303)
+    it.each(attackers)('cannot be saved by a page of another %s that hides where it is', async (_name, place) => {
+      for (const hidden of [withoutReferrer, { sandbox: true }]) {
+        const response = await post(place(evil.url), hidden)
+        expect((await response.request().allHeaders()).origin).toBe('null')
+        expect([response.status(), await response.headerValue('set-cookie')]).toEqual([403, null])
+      }
+      expect([shop.saves, shop.sandbox.requests]).toEqual([[], []])
+    })
+
+    it('cannot be saved by what a page of the shop shows in a sandbox', async () => {
+      expect((await post(`${shop.url}/terms`, { sandbox: true })).status()).toBe(403)
+      expect([shop.saves, shop.sandbox.requests]).toEqual([[], []])
+    })
+
+    it.each([
+      ['a page of the shop itself', {}],
+      ['a page of the shop that sends no referrer', withoutReferrer],
+    ])('is saved by %s', async (_name, options) => {
+      expect((await post(`${shop.url}/terms`, options)).status()).toBe(303)
       expect(shop.saves).toMatchObject([{ contact: { email: contact.email } }])
     })
   },
