@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, Suspense, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 
 import { inputKind } from '../form/store/inputs.js'
 import { useRootContext } from '../form/store/rootContext.js'
@@ -9,7 +9,7 @@ import { warnOnce } from '../schema/warnOnce.js'
 import { splitPath } from '../sections/fieldPath.js'
 import type { FieldPath } from '../sections/schema.js'
 import { BoundField, type Dressed } from './BoundField.js'
-import { PostedValue } from './Posted.js'
+import { PostedValue, Served } from './Posted.js'
 
 // These fields are a checkbox and a radio group, which their sections render.
 const ofSections = ['shippingAddress.shipTo', 'shippingOptions.selected'] as const satisfies FieldPath[]
@@ -28,7 +28,7 @@ export function Field({ name, dress }: { name: SingleField } & Dressed): ReactNo
   const field = useMemo(() => <BoundField name={name} {...(dress && { dress })} />, [name, dress])
   // The same element until the country changes. If it is updated during hydration, React renders it again and loses the
   // selection.
-  const late = useMemo(() => ({ country, element: <Suspense>{field}</Suspense> }), [field, country])
+  const late = useMemo(() => ({ country, element: <Served>{field}</Served> }), [field, country])
   const isOfSection = ofSections.includes(name as (typeof ofSections)[number])
   warnOnce(
     () => `Checkout.Field cannot show ${name}. Render the section it belongs to.`,

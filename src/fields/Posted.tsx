@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useContext } from 'react'
+import { type ReactNode, Suspense, useContext } from 'react'
 
 import { useStoreValue } from '../form/store/useStoreValue.js'
 import { useRootContext } from '../form/store/rootContext.js'
@@ -41,3 +41,11 @@ export function PostedCompanions({ sections }: { sections: readonly SectionId[] 
 export function Unscripted({ children }: { children: ReactNode }): ReactNode {
   return useContext(PostContext) && <noscript>{children}</noscript>
 }
+
+/**
+ * A `<Suspense>` around what a server renders at once. A server that streams may send a large boundary after the form, and a script
+ * moves it to its place: without JavaScript, the fallback has the same content.
+ */
+export const Served = ({ children }: { children: ReactNode }): ReactNode => (
+  <Suspense fallback={<Unscripted>{children}</Unscripted>}>{children}</Suspense>
+)

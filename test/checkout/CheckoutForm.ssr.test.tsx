@@ -1,4 +1,4 @@
-import { renderToString } from 'react-dom/server'
+import { renderToReadableStream, renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
 import { Checkout, CheckoutForm, type DefaultValues, SavedAddresses } from '../../src/index.js'
@@ -123,6 +123,25 @@ describe('CheckoutForm on a server', () => {
     })
     expect(fixedIn(html({ ...props, rules: {}, defaultValues: { billingAddress }, action: '/relay' }))).toEqual([])
     expect(fixedIn(html({ ...props, defaultValues: { billingAddress } }))).toEqual([])
+  })
+
+  it('has all controls inside the form without JavaScript, where the server streams', async () => {
+    const customFields = { note: { type: 'textarea', label: 'Note', hint: 'x'.repeat(1000) } } as const
+    const defaultValues = { billingAddress: { country: 'US' }, shippingAddress: { country: 'US' } }
+    const stream = await renderToReadableStream(
+      <CheckoutForm
+        adapter={createMemoryAdapter()}
+        sameAs="none"
+        action="/relay"
+        rules={{ customFields }}
+        defaultValues={defaultValues}
+      />,
+    )
+    const form = (await new Response(stream as BodyInit).text()).split('</form>')[0] ?? ''
+    for (const name of ['billingAddress.state', 'shippingAddress.state']) {
+      expect(form).toMatch(new RegExp(`<select [^>]*name="${name}"[^>]*>.*?<option value="NY"`))
+    }
+    expect(form).toContain('name="custom.note"')
   })
 
   it('sends the same markup twice', () => {

@@ -1,9 +1,10 @@
 'use client'
 import { CustomControl } from '#custom-control'
-import { type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 
 import { useRootContext } from '../../form/store/rootContext.js'
 import { FieldMessages } from '../FieldMessages.js'
+import { Served } from '../Posted.js'
 import { useParts } from '../useParts.js'
 import type { WithControl } from '../withControl.js'
 
@@ -13,10 +14,10 @@ export function LateControl(props: WithControl): ReactNode {
   const part = useParts()
   const [isHere, setHere] = useState(false)
   const now = (
-    <Suspense>
+    <Served>
       <CustomControl {...props} {...{ components, part, FieldMessages }} />
       <Arrived tell={setHere} />
-    </Suspense>
+    </Served>
   )
   // The same element until then: React draws it anew, without what was typed, if it is updated while it hydrates.
   const [first] = useState(now)
