@@ -119,7 +119,9 @@ export async function submitAround(page: Page, url: string, moment: (typeof subm
     // The page that asked for it may be gone.
     await route.continue().catch(() => undefined)
   })
-  const starting = page.waitForResponse((response) => response.url().endsWith('.js'))
+  const starting = page.waitForResponse((response) => response.url().endsWith('.js'), { timeout: 60_000 })
+  // Nobody waits for it at other moments.
+  starting.catch(() => undefined)
   await page.goto(url, { waitUntil: 'commit' })
   const button = page.getByRole('button', { name: 'Save' })
   if (moment === 'after it came between two fields') {

@@ -28,6 +28,9 @@ const relay = createRelay({
 
   // What the page may know of Stripe's answer.
   saved: async ({ answer }) => (await stripe.toValues(answer)).shippingAddress?.city,
+
+  // A form that the browser posts by itself: what became of it is in a cookie, which the page reads.
+  forms: { redirect: () => '/', secret: postSecret },
 })
 
 export const POST = (request: Request) => relay(request)
