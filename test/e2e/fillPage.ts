@@ -8,7 +8,7 @@ export async function fillPage(page: Page, values: CheckoutValues): Promise<void
   const business = page.locator('[name="taxId.business"]')
   if (values.taxId.value && (await business.count())) await business.check()
   for (const { name, value } of fieldSteps(values)) {
-    const control = page.locator(`[name="${name}"]:not([type="checkbox"], [type="radio"])`)
+    const control = page.locator(`form [name="${name}"]:not([type="checkbox"], [type="radio"])`)
     if ((await control.count()) === 0) continue
     if (await control.evaluate(({ localName }) => localName === 'select')) await control.selectOption(value)
     else await control.fill(value)

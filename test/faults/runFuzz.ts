@@ -68,7 +68,8 @@ export async function runFuzz({
 /** Whether the answer to a form leads elsewhere, or has something of what was typed or sent in plain text. */
 function tellsOfForm(status: string, text: string): boolean {
   if (status !== '303') return false
-  const cookie = /^(__Host-(?=.*; Secure$))?tillkit-post(-2)?=[\w.-]*; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax(; Secure)?$/
+  const cookie =
+    /^(__Host-(?=.*; Secure$))?tillkit-post(-2)?=[\w.-]*; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax(; Secure)?$/
   const heads = text.split('\r\n').map((line) => /^([\w-]+): (.*)$/.exec(line) ?? [])
   return !heads.every(([, name = '', value = '']) => {
     if (name.toLowerCase() === 'location') return value === '/thanks'
