@@ -1,7 +1,8 @@
 'use client'
 import { CustomControl } from '#custom-control'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useReducer, useState } from 'react'
 
+import { useArrival } from '../../form/field/useArrival.js'
 import { useRootContext } from '../../form/store/rootContext.js'
 import { FieldMessages } from '../FieldMessages.js'
 import { Served } from '../Posted.js'
@@ -12,19 +13,19 @@ import type { WithControl } from '../withControl.js'
 export function LateControl(props: WithControl): ReactNode {
   const { components } = useRootContext()
   const part = useParts()
-  const [isHere, setHere] = useState(false)
+  const [isHere, arrive] = useReducer(() => true, false)
   const now = (
     <Served>
       <CustomControl {...props} {...{ components, part, FieldMessages }} />
-      <Arrived tell={setHere} />
+      <Arrival arrived={arrive} />
     </Served>
   )
-  // The same element until then: React draws it anew, without what was typed, if it is updated while it hydrates.
+  // The same element until then. If it is updated during hydration, React renders it again and loses what was typed.
   const [first] = useState(now)
   return isHere ? now : first
 }
 
-function Arrived({ tell }: { tell: (isHere: boolean) => void }): ReactNode {
-  useEffect(() => tell(true), [tell])
+function Arrival({ arrived }: { arrived: () => void }): ReactNode {
+  useArrival(arrived)
   return null
 }
