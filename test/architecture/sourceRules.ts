@@ -59,6 +59,12 @@ export const sourceRules: Record<string, SourceRule> = {
       ? []
       : named(nodes, effects).map(({ start, name }) => ({ at: start, message: `${name} outside form/` })),
 
+  'one home': ({ text }) =>
+    [...text.matchAll(/\bWeakMap<CheckoutStore\b/g)].map(({ index }) => ({
+      at: index,
+      message: 'state beside the store: keep it in `store.memory.remembered`',
+    })),
+
   'use client': (module) => {
     const directive = (module.program.body as Node[]).some((node) => node.directive === 'use client')
     const hook = module.nodes.find(callsHook)
