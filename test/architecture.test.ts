@@ -111,6 +111,11 @@ describe('the architecture check', () => {
       'outside form/',
     ],
     [
+      'state beside the store',
+      { 'form/store/a.ts': 'const known = new WeakMap<CheckoutStore, string>()\nexport const a = known' },
+      'state beside the store',
+    ],
+    [
       'a hook without "use client"',
       { 'form/field/useA.ts': 'export const useA = () => useState(1)' },
       'without "use client"',
