@@ -156,7 +156,9 @@ describe('the public entries', () => {
         ],
         "locales/en.ts": [
           "locale",
+          "type FormMessages",
           "type Locale",
+          "type LocaleData",
           "type Messages",
         ],
         "locales/es.ts": [
