@@ -66,6 +66,7 @@ describe.each(providers)('the browser bundle of a whole checkout with %s', (id) 
     expect(files).toEqual(expect.arrayContaining([`src/providers/${id}/mapping.ts`, 'src/checkout/CheckoutForm.tsx']))
     expect(matching(/^src\/(server|testing)\//), 'server code, sandboxes').toEqual([])
     expect(matching(/^src\/providers\/[^/]+\/(upstream|schema)\.ts$/), 'credentials, mirrors').toEqual([])
+    expect(matching(/\/checkCustomFields\.ts$/), 'what a developer is told').toEqual([])
     expect(matching(/^src\/countries\/(subdivisions\/(?!lazy)|postalCodes)/), 'states, postal codes').toEqual([])
     expect(matching(/^src\/sections\/tax-id\/(?!schema|form\/(behavior|country)|[A-Z])/), 'numbers of tax IDs').toEqual(
       [],
@@ -195,6 +196,8 @@ describe('the server entries', () => {
 
 describe('what a page adds to a whole checkout', () => {
   it.each([
+    // Its controls come in a chunk when a field is declared; what finds the fields is part of every form.
+    ['Checkout.CustomFields', 0.15, "import { Checkout } from './src/index.js'\n", '<Checkout.CustomFields />'],
     ['Checkout.Totals', 0.5, "import { Checkout } from './src/index.js'\n", '<Checkout.Totals />'],
     [
       'SavedAddresses',
@@ -202,6 +205,7 @@ describe('what a page adds to a whole checkout', () => {
       "import { SavedAddresses } from './src/index.js'\n",
       '<SavedAddresses section="shippingAddress" addresses={[]} />',
     ],
+    ['LineItemsSection', 2.35, "import { LineItemsSection } from './src/index.js'\n", '<LineItemsSection />'],
   ])(
     'is little for %s',
     async (name, most, imports, element) => {

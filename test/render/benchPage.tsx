@@ -79,7 +79,16 @@ const withTotal = () =>
     </>,
   )
 
-const pages = { whole, contactAlone, withOptions, withTotal }
+const withTotals = () =>
+  quiet(
+    fastspring,
+    <>
+      <ContactSection />
+      <Checkout.Totals totals={[{ id: 'total', amount: 2000, currency: 'usd' }]} />
+    </>,
+  )
+
+const pages = { whole, contactAlone, withOptions, withTotal, withTotals }
 const container = document.body.appendChild(document.createElement('main'))
 let root: Root | undefined
 

@@ -148,6 +148,8 @@ async function answers(page: Page): Promise<BenchRow[]> {
   const same = await save(page, 'contactAlone', 'contact.company', { shippingOptions: [option] })
   const price = await save(page, 'withOptions', 'shippingAddress.city', { shippingOptions: [{ ...option, amount: 9 }] })
   const total = await save(page, 'withTotal', 'contact.company', { summary: { total: 1900 } })
+  const line = { id: 'total', amount: 1900, currency: 'usd' }
+  const totals = await save(page, 'withTotals', 'contact.company', { totals: [line] })
   const fields = ({ components }: Seen) => components.filter((each) => each.endsWith('Field')).length
   return [
     row('answer', 'commits for an answer that changes nothing visible', same.count, 0, 'commits'),
@@ -155,6 +157,8 @@ async function answers(page: Page): Promise<BenchRow[]> {
     row('price-fields', 'fields rendered for one changed price', fields(price), 0, 'components'),
     row('total', 'commits for one changed total', total.count, 1, 'commits'),
     row('total-fields', 'fields rendered for one changed total', fields(total), 0, 'components'),
+    row('total-line', 'commits for one changed line of Checkout.Totals', totals.count, 1, 'commits'),
+    row('total-line-fields', 'fields rendered for it', fields(totals), 0, 'components'),
   ]
 }
 

@@ -38,7 +38,11 @@ export interface CheckoutMemory {
   readonly owed: Set<SectionId>
 }
 
-export const createMemory = (initial: CheckoutValues, defaults: DefaultValues = {}): CheckoutMemory => ({
+export const createMemory = (
+  initial: CheckoutValues,
+  defaults: DefaultValues = {},
+  remembered: CheckoutMemory['remembered'] = {},
+): CheckoutMemory => ({
   initial,
   defaults,
   reported: new Map(),
@@ -46,5 +50,5 @@ export const createMemory = (initial: CheckoutValues, defaults: DefaultValues = 
   leftFields: new Set(),
   autofilled: new Set(),
   owed: new Set(),
-  remembered: {},
+  remembered,
 })

@@ -86,8 +86,8 @@ export interface SectionBehavior {
    * sections.
    */
   review?(store: CheckoutStore, verdict: Verdict, values: CheckoutValues): readonly SessionIssue[]
-  /** Called before a reset, to cancel pending work. `store.memory` is replaced after that. */
-  reset?(store: CheckoutStore): void
+  /** Called before a reset, to cancel pending work. `store.memory` is replaced after that. Returns what the section still remembers. */
+  reset?(store: CheckoutStore): object | void
 }
 
 /** Returns the behaviors of all known sections. */

@@ -1,5 +1,5 @@
 import { sameSection } from '../../../form/saving/groups.js'
-import type { InputKinds } from '../../../form/store/inputs.js'
+import type { CheckoutMemory } from '../../../form/store/memory.js'
 import type { CheckoutStore, SectionBehavior } from '../../../form/store/store.js'
 import type { LineItem } from '../lineItem.js'
 import { quantityIssue } from '../quantityIssue.js'
@@ -7,41 +7,41 @@ import { isQuantity, type LineItemValues, lineItemsRules } from '../rules.js'
 
 export const itemPath = (id: string) => `lineItems.${id}` as const
 
-/** The line items of a store. */
-interface Known {
+/** The memory of the section. */
+interface ItemMemory {
   /** The list from the props, until an answer contains one. */
   first: readonly LineItem[]
-  /** Quantities that were sent and not confirmed by an answer yet. */
+  /** The items whose quantities were sent and not confirmed by an answer yet. */
   readonly sent: Set<string>
-  readonly inputs: InputKinds
 }
 
-const known = new WeakMap<CheckoutStore, Known>()
+const itemMemory = ({ memory }: { memory: Pick<CheckoutMemory, 'remembered'> }): ItemMemory =>
+  (memory.remembered.lineItems ??= { first: [], sent: new Set() }) as ItemMemory
 
 /** Returns the current items. */
 export const itemsOf = (store: CheckoutStore): readonly LineItem[] =>
-  store.getState().session.lineItems ?? known.get(store)?.first ?? []
+  store.getState().session.lineItems ?? itemMemory(store).first
 
 /** Adds the rules and the behavior of line items to a store. They are loaded with the section, not with a Root. */
 export function learnLineItems(store: CheckoutStore, given: readonly LineItem[] = []): void {
-  if (known.has(store)) return
-  const own: Known = { first: given, sent: new Set(), inputs: {} }
-  known.set(store, own)
   const { rules, behaviors } = store.known
-  Object.assign(rules, { lineItems: rulesIn(store, own) })
-  Object.assign(behaviors ?? {}, { lineItems: behaviorIn(store, own) })
+  if (behaviors?.lineItems?.inputs) return
+  itemMemory(store).first = given
+  Object.assign(rules, { lineItems: rulesIn(store) })
+  Object.assign(behaviors ?? {}, { lineItems: behaviorIn(store) })
 }
 
 /**
  * Only quantities that differ from the list are validated and sent, because another tab may have changed the others.
  */
-const rulesIn = (store: CheckoutStore, { sent }: Known): typeof lineItemsRules => ({
+const rulesIn = (store: CheckoutStore): typeof lineItemsRules => ({
   ...lineItemsRules,
   fields: {
     shape: {},
     parse(given) {
       const values: LineItemValues = lineItemsRules.fields.parse(given)
       const saved: LineItemValues = store.saved.lineItems ?? {}
+      const { sent } = itemMemory(store)
       const isNews = (id: string) => {
         const item = itemsOf(store).find((each) => each.id === id)
         const isOpen = item && (item.adjustable || (item.removable && values[id] === '0'))
@@ -60,23 +60,23 @@ const rulesIn = (store: CheckoutStore, { sent }: Known): typeof lineItemsRules =
     }),
 })
 
-function behaviorIn(store: CheckoutStore, own: Known): SectionBehavior {
-  const { sent, inputs } = own
+function behaviorIn(store: CheckoutStore): SectionBehavior {
   const isChanged = () => {
     const values = store.known.rules.lineItems?.fields.parse(store.form.getValues('lineItems'))
     return store.unsure.has('lineItems') || !sameSection(values, store.saved.lineItems ?? {})
   }
   return {
-    inputs,
+    inputs: {},
     bind: (_, sections) => (isChanged() ? sections : sections.filter((id) => id !== 'lineItems')),
     sending(_, { lineItems = {} }) {
-      for (const id of Object.keys(lineItems)) sent.add(id)
+      for (const id of Object.keys(lineItems)) itemMemory(store).sent.add(id)
     },
-    answered({ values, state }, answer) {
+    answered({ values, state, memory }, answer) {
       const { result } = answer
+      const { first, sent } = itemMemory({ memory })
       const quantities: LineItemValues = answer.sent.lineItems ?? {}
       const isSaved = result.saved.includes('lineItems')
-      const before = state.session.lineItems ?? own.first
+      const before = state.session.lineItems ?? first
       const items = answer.session.lineItems ?? (isSaved ? withQuantities(before, quantities) : undefined)
       if (!items) return
       answer.session = { ...answer.session, lineItems: items }
@@ -99,9 +99,10 @@ function behaviorIn(store: CheckoutStore, own: Known): SectionBehavior {
         if (typed !== String(quantity)) answer.values[itemPath(id)] = set[id] = String(quantity)
       }
       const isKnown = result.status !== 'failed' && answer.sent.lineItems
-      for (const id of sent) if (isKnown || !found(id)) sent.delete(id)
+      const open = [...sent].filter((id) => !isKnown && found(id))
+      answer.remembered.lineItems = { sent: new Set(open) }
       // Nothing is left that may be stored otherwise than the list says.
-      if (sent.size === 0) answer.unsure = new Set([...answer.unsure].filter((id) => id !== 'lineItems'))
+      if (open.length === 0) answer.unsure = new Set([...answer.unsure].filter((id) => id !== 'lineItems'))
       const { verdict } = answer
       if (verdict) {
         const { values: judged, update } = verdict
@@ -121,12 +122,14 @@ function behaviorIn(store: CheckoutStore, own: Known): SectionBehavior {
     },
     started() {
       // A reset has restored the stored quantities.
-      if (sent.size === 0) store.unsure = new Set([...store.unsure].filter((id) => id !== 'lineItems'))
+      if (itemMemory(store).sent.size === 0)
+        store.unsure = new Set([...store.unsure].filter((id) => id !== 'lineItems'))
       return {}
     },
     reset() {
-      own.first = itemsOf(store)
-      for (const { id, quantity } of own.first) store.form.setValue(itemPath(id), String(quantity))
+      const first = itemsOf(store)
+      for (const { id, quantity } of first) store.form.setValue(itemPath(id), String(quantity))
+      return { first, sent: itemMemory(store).sent }
     },
   }
 }
@@ -140,6 +143,6 @@ const withQuantities = (items: readonly LineItem[], quantities: LineItemValues):
 
 /** Remembers the allowed quantities of an item, for the texts of issues. */
 export function noteBounds(store: CheckoutStore, { id, adjustable }: LineItem): void {
-  const inputs = known.get(store)?.inputs
+  const { inputs } = store.known.behaviors?.lineItems ?? {}
   if (inputs && adjustable) inputs[id] = { example: () => `${adjustable.minimum}–${adjustable.maximum}` }
 }
