@@ -52,7 +52,7 @@ export {
   useShippingOptions,
 } from './sections/shipping-options/form/useShippingOptions.js'
 export { useTaxId } from './sections/tax-id/form/hook.js'
-export type { TaxId } from './sections/tax-id/form/useTaxId.js'
+export type { TaxId } from './sections/tax-id/form/useTaxIdWith.js'
 export type { Locale, Messages } from './locales/en.js'
 export type { CustomPlace, DirectProvider, FieldTable, Provider } from './providers/provider.js'
 export type {

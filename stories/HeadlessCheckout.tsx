@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 
 import {
   type AddressSection,
@@ -17,7 +17,7 @@ import {
 } from '../src/index.js'
 
 /** A whole checkout by hooks alone: no element of the kit is on the page but the form itself. */
-export function HeadlessCheckout(props: Omit<RootProps, 'ref'>) {
+export function HeadlessCheckout({ children, ...props }: Omit<RootProps, 'ref'> & { children?: ReactNode }) {
   return (
     <Checkout.Root {...props}>
       <Checkout.Form className="headless">
@@ -33,6 +33,7 @@ export function HeadlessCheckout(props: Omit<RootProps, 'ref'>) {
         <Suspense>
           <TaxIdLines />
         </Suspense>
+        {children}
         <Shipping />
         <Status />
         <button type="submit">Save</button>

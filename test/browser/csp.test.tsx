@@ -8,13 +8,13 @@ const policy =
 let frame: HTMLIFrameElement
 afterEach(() => frame.remove())
 
-function open(): Promise<string> {
+function open(page: string): Promise<string> {
   return new Promise((resolve) => {
     window.addEventListener('message', ({ data, source }) => {
       if (source === frame.contentWindow) resolve(String(data))
     })
     frame = document.createElement('iframe')
-    frame.srcdoc = `<!doctype html><meta http-equiv="content-security-policy" content="${policy}">
+    frame.srcdoc = `<!doctype html><html data-page="${page}"><meta http-equiv="content-security-policy" content="${policy}">
       <script nonce="shop">
         violations = []
         // Vitest's own transform asks for it.
@@ -31,7 +31,10 @@ function open(): Promise<string> {
 }
 
 describe('A page with a strict policy', () => {
-  it('sees no violation while the checkout mounts, is filled in, refused and saved', async () => {
-    expect(await open()).toBe('saved, violations: []')
-  })
+  it.each(['whole', 'headless'])(
+    'sees no violation while the %s checkout mounts, is filled in, refused and saved',
+    async (page) => {
+      expect(await open(page)).toBe('saved, violations: []')
+    },
+  )
 })

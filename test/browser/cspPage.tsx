@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client'
 
 import { CheckoutForm } from '../../src/index.js'
 import { createMemoryAdapter } from '../../src/testing/createMemoryAdapter.js'
+import { HeadlessCheckout } from '../../stories/HeadlessCheckout.js'
 
 // The page of csp.test.tsx: it fills itself in and tells what its policy saw.
 declare const violations: string[]
@@ -19,16 +20,18 @@ function fill(name: string, value: string) {
   control.blur()
 }
 
+const Page = document.documentElement.dataset['page'] === 'headless' ? HeadlessCheckout : CheckoutForm
 createRoot(document.getElementById('root') as HTMLElement).render(
-  <CheckoutForm adapter={createMemoryAdapter()} onSaved={() => void pause().then(() => tell('saved'))} />,
+  <Page adapter={createMemoryAdapter()} onSaved={() => void pause().then(() => tell('saved'))} />,
 )
+const link = () => document.querySelector('[data-till="errors"] a, section a')
 await pause()
 const form = document.querySelector('form') as HTMLFormElement
 if (getComputedStyle(form).display !== 'grid') tell('no styles')
 form.requestSubmit()
 // The address rules are loaded module by module here.
-for (let waits = 0; waits < 50 && !document.querySelector('[data-till="errors"] a'); waits += 1) await pause()
-if (!document.querySelector('[data-till="errors"] a')) tell('no summary')
+for (let waits = 0; waits < 50 && !link(); waits += 1) await pause()
+if (!link()) tell('no summary')
 fill('contact.email', 'ann@example.com')
 fill('billingAddress.country', 'US')
 await pause()

@@ -1,9 +1,9 @@
 import { lazy } from 'react'
 
 import { PlainFieldset } from '../../fields/PlainFieldset.js'
-import { focusedIn } from '../../form/store/focus.js'
-import { formsOnPage, openForms } from '../../form/store/page.js'
+import { formsOnPage } from '../../form/store/page.js'
 import { sectionsOnScreen } from '../../form/store/screen.js'
+import { whenElsewhere } from '../../form/store/whenElsewhere.js'
 
 /** The tax ID without its data: the type is a text input in Stripe's vocabulary. */
 const PlainTaxId = () => <PlainFieldset id="taxId" />
@@ -17,17 +17,9 @@ export const TaxIdFieldset = /* @__PURE__ */ lazy(() => {
   return import('./TaxIdFieldset.js').then(
     async (loaded) => {
       await held
-      await new Promise<void>(whenElsewhere)
+      await new Promise<void>((resolve) => whenElsewhere('[data-section=taxId]', resolve))
       return { default: loaded.TaxIdFieldset }
     },
     () => ({ default: PlainTaxId }),
   )
 })
-
-// A focused field is not replaced.
-function whenElsewhere(done: () => void): void {
-  const focused = focusedIn(openForms)
-  if (focused?.closest('[data-section=taxId]'))
-    focused.addEventListener('blur', () => setTimeout(whenElsewhere, 0, done), { once: true })
-  else done()
-}

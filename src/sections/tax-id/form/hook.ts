@@ -1,10 +1,10 @@
 'use client'
 import { useTaxId as useTaxIdHere } from '#use-tax-id'
-import type { TaxId } from './useTaxId.js'
+import type { TaxId } from './useTaxIdWith.js'
 
 /**
- * Returns the switch, the fields and the announcements of the tax ID. In a browser, the component suspends until the data of all
- * tax IDs has loaded, so wrap it in `<Suspense>`.
+ * Returns the switch, the fields and the announcements of the tax ID. In a browser, the type is an input until the data of all tax
+ * IDs has loaded. It never suspends after hydration.
  */
 export function useTaxId(): TaxId {
   return useTaxIdHere()

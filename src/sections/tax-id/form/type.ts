@@ -1,4 +1,3 @@
-import { fieldMode } from '../../../providers/fieldMode.js'
 import { inferTaxIdType } from '../inferTaxIdType.js'
 import { fitsTaxId, normalizeTaxId } from '../normalizeTaxId.js'
 import { taxIdTypes } from '../taxIdTypes.js'
@@ -6,17 +5,8 @@ import { afterEdit } from '../../../form/issues/edit.js'
 import { afterPress } from '../../../form/store/page.js'
 import { type CheckoutStore, currentValues } from '../../../form/store/store.js'
 import { taxIdCountry } from './country.js'
+import { typeMode } from './typeMode.js'
 import { type TaxIdDecisions, taxIdMemory } from './behavior.js'
-
-/**
- * Returns how the type is determined: the shopper selects it (`pick`), only the number tells it because the form does
- * not ask (`guess`), or you have set it (`settled`).
- */
-export function typeMode({ props: { adapter, rules } }: CheckoutStore): 'pick' | 'guess' | 'settled' {
-  const mode = fieldMode('taxId.type', adapter.provider, rules)
-  if (mode === 'absent') return 'guess'
-  return mode === 'hidden' || mode === 'locked' ? 'settled' : 'pick'
-}
 
 const likeliest = (store: CheckoutStore): string => taxIdTypes(taxIdCountry(store)).own[0]?.type ?? ''
 

@@ -1,28 +1,31 @@
 'use client'
-import type { TaxId } from './useTaxId.js'
+import { useEffect, useState } from 'react'
 
-let loaded: { useTaxId: () => TaxId } | undefined
-let failure: unknown
+import { useHydrating } from '../../../form/store/useHydrating.js'
+import { whenElsewhere } from '../../../form/store/whenElsewhere.js'
+import { lazyModule } from '../../../schema/lazyModule.js'
+import { type TaxId, useTaxIdWith } from './useTaxIdWith.js'
 
-/** `useTaxId`, loaded on demand in browsers: the component suspends until the data of all tax IDs has loaded. */
+const load = /* @__PURE__ */ lazyModule(() => import('./typeData.js'))
+let hasFailed = false
+
+/**
+ * `useTaxId` as a browser gets it: the type is a text input until the data of all tax IDs has loaded. What a server wrote has
+ * the data, so hydration waits for it.
+ */
 export function useTaxId(): TaxId {
+  const isHydrating = useHydrating()
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- How a component suspends before React 19.
-  if (!loaded) throw takeFailure() ?? load()
-  return loaded.useTaxId()
+  if (isHydrating && !load.loaded && !hasFailed) throw load().catch(() => (hasFailed = true))
+  const [data, show] = useState(load.loaded)
+  useEffect(() => {
+    if (data) return undefined
+    let isGone = false
+    load().then(
+      (loaded) => whenElsewhere('[name="taxId.type"]', () => !isGone && show(loaded)),
+      () => undefined,
+    )
+    return () => void (isGone = true)
+  }, [data])
+  return useTaxIdWith(data)
 }
-
-// An error is thrown once: the next attempt, such as that of an error boundary, loads the data again.
-function takeFailure(): unknown {
-  const error = failure
-  failure = undefined
-  return error
-}
-
-const load = () =>
-  import('./useTaxId.js').then(
-    (module) => void (loaded = module),
-    (error: unknown) =>
-      void (failure =
-        error ??
-        new Error('The code of the tax ID section did not load. Render an error boundary that can try again.')),
-  )

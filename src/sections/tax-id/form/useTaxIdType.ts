@@ -5,12 +5,15 @@ import { useRootContext } from '../../../form/store/rootContext.js'
 import { findControl } from '../../../form/store/screen.js'
 import { taxIdMemory } from './behavior.js'
 import { taxIdCountry } from './country.js'
-import { taxIdHint, taxIdOptions } from './options.js'
-import { commitNumber, editNumber, firstType, followCountry, pickType, typeMode, undoType } from './type.js'
+import type * as typeData from './typeData.js'
+import { typeMode } from './typeMode.js'
 import { useStoreValue } from '../../../form/store/useStoreValue.js'
 
+/** What needs the data of all tax IDs. Undefined until it has loaded: the type is a text input then. */
+export type TypeData = typeof typeData | undefined
+
 /** Returns the type field while it is displayed: its options, an example number, and what a number has changed. */
-export function useTaxIdType(isShown: boolean) {
+export function useTaxIdType(isShown: boolean, data: TypeData) {
   const { store, locale, messages } = useRootContext()
   const country = useStoreValue(taxIdCountry)
   const type = useStoreValue(({ form }) => form.getValues('taxId.type'))
@@ -18,40 +21,41 @@ export function useTaxIdType(isShown: boolean) {
   const mode = useStoreValue(typeMode)
   const seen = useStoreValue((current) => current)
   // The initial value, before the page is read.
-  const start = () => (mode === 'pick' && isShown ? firstType(seen) : { first: type, given: undefined })
+  const start = () => (data && mode === 'pick' && isShown ? data.firstType(seen) : { first: type, given: undefined })
   const [{ first, given }, restart] = useState(start)
-  const [wasShown, setShown] = useState(isShown)
-  if (wasShown !== isShown) {
-    setShown(isShown)
+  const isReady = isShown && data !== undefined
+  const [wasReady, setReady] = useState(isReady)
+  if (wasReady !== isReady) {
+    setReady(isReady)
     restart(start())
   }
   useEffect(() => {
-    if (mode === 'pick' && isShown) followCountry(store, given)
-  }, [store, mode, isShown, given, country, type])
+    if (mode === 'pick' && isShown) data?.followCountry(store, given)
+  }, [store, data, mode, isShown, given, country, type])
   const options = useMemo(
-    () => taxIdOptions(country, [first, type], { locale, messages }),
-    [country, first, type, locale, messages],
+    () => data?.taxIdOptions(country, [first, type], { locale, messages }),
+    [data, country, first, type, locale, messages],
   )
   return {
     first,
     options,
-    hint: taxIdHint(mode === 'guess' ? undefined : type || first, country, messages),
+    hint: data?.taxIdHint(mode === 'guess' ? undefined : type || first, country, messages),
     /** The name of the type that a number has set. */
-    inferred: before === undefined ? undefined : options.find(({ value }) => value === type)?.label,
+    inferred: before === undefined ? undefined : options?.find(({ value }) => value === type)?.label,
     undo() {
-      undoType(store)
+      data?.undoType(store)
       findControl(store.forms, 'taxId.type')?.focus()
     },
   }
 }
 
 /** Returns the event handlers of the section. */
-export function useTaxIdEvents() {
+export function useTaxIdEvents(data: TypeData) {
   const { store } = useRootContext()
   return useMemo(() => {
     const nameOf = (target: EventTarget) => (target as HTMLInputElement).name
     const commit = ({ target }: { target: EventTarget }) => {
-      if (nameOf(target) === 'taxId.value') commitNumber(store)
+      if (nameOf(target) === 'taxId.value') data?.commitNumber(store)
     }
     return {
       // Runs before the field itself handles the event and validates.
@@ -60,10 +64,10 @@ export function useTaxIdEvents() {
         if (event.key === 'Enter') commit(event)
       },
       onChange: ({ target }: { target: EventTarget }) => {
-        if (nameOf(target) === 'taxId.type') pickType(store)
-        if (nameOf(target) === 'taxId.value') editNumber(store)
+        if (nameOf(target) === 'taxId.type') data?.pickType(store)
+        if (nameOf(target) === 'taxId.value') data?.editNumber(store)
         store.notify()
       },
     }
-  }, [store])
+  }, [store, data])
 }

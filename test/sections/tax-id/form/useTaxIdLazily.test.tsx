@@ -1,45 +1,61 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { Component, type ReactNode, Suspense } from 'react'
 import { expect, it, vi } from 'vitest'
 
+import { Checkout, useField } from '../../../../src/index.js'
 import { useTaxId } from '../../../../src/sections/tax-id/form/useTaxIdLazily.js'
+import { createMemoryAdapter } from '../../../../src/testing/index.js'
 
-const network = vi.hoisted(() => ({ isDown: true }))
-vi.mock('../../../../src/sections/tax-id/form/useTaxId.js', () => ({
+const network = vi.hoisted(() => ({ isDown: true, tries: 0 }))
+vi.mock('../../../../src/sections/tax-id/form/typeData.js', async (original) => {
+  network.tries += 1
   // An import of a module that throws is rejected, as that of a chunk that does not load.
-  get useTaxId() {
-    if (network.isDown) throw new Error('offline')
-    return () => ({ isBusiness: true })
-  },
-}))
+  if (network.isDown) throw new Error('offline')
+  return original()
+})
 
-class Retry extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false }
-  static getDerivedStateFromError = () => ({ failed: true })
-  override render() {
-    return this.state.failed ? (
-      <button onClick={() => this.setState({ failed: false })}>Retry</button>
-    ) : (
-      this.props.children
-    )
-  }
+// What a server has at once would load the data too.
+vi.mock('../../../../src/sections/tax-id/form/useTaxId.js', () => ({ useTaxId: () => undefined }))
+
+function Fields() {
+  const { group, isBusiness, business, type, value } = useTaxId()
+  useField('contact.email')
+  return (
+    <fieldset {...group}>
+      <input {...business?.input} aria-label="business" />
+      {isBusiness && type.kind === 'select' && (
+        <select {...type.input} aria-label="type">
+          {type.options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+      {isBusiness && type.kind === 'input' && <input {...type.input} aria-label="type" />}
+      {isBusiness && value.kind === 'input' && <input {...value.input} aria-label="number" />}
+    </fieldset>
+  )
 }
 
-const Fields = () => (useTaxId().isBusiness ? <p>Fields</p> : null)
+const page = (key: string, adapter = createMemoryAdapter()) => (
+  <Checkout.Root key={key} adapter={adapter} defaultValues={{ billingAddress: { country: 'DE' } }}>
+    <Checkout.Form>
+      <Fields />
+    </Checkout.Form>
+  </Checkout.Root>
+)
+const type = () => screen.getByLabelText('type')
 
-it('suspends until its data has loaded, throws when that fails, and loads again', async () => {
-  vi.spyOn(console, 'error').mockImplementation(() => {})
-  render(
-    <Retry>
-      <Suspense fallback={<p>Loading</p>}>
-        <Fields />
-      </Suspense>
-    </Retry>,
-  )
-  expect(screen.getByText('Loading')).toBeVisible()
-  const retry = await screen.findByRole('button', { name: 'Retry' })
+it('has an input for the type until its data has loaded, never suspends, and loads again after a failure', async () => {
+  const { rerender } = render(page('first'))
+  await userEvent.click(screen.getByLabelText('business'))
+  expect(type().localName).toBe('input')
+  await waitFor(() => expect(network.tries).toBeGreaterThan(0))
+  await userEvent.type(screen.getByLabelText('number'), 'DE136695976')
   network.isDown = false
-  await userEvent.click(retry)
-  expect(await screen.findByText('Fields')).toBeVisible()
+  rerender(page('second'))
+  await userEvent.click(screen.getByLabelText('business'))
+  await waitFor(() => expect(type().localName).toBe('select'))
+  expect(type()).toHaveValue('eu_vat')
 })
