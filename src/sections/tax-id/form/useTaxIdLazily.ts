@@ -9,14 +9,17 @@ import { type TaxId, useTaxIdWith } from './useTaxIdWith.js'
 const load = /* @__PURE__ */ lazyModule(() => import('./typeData.js'))
 let hasFailed = false
 
+// After a failure, hydration goes on without the data.
+const loadOnce = () => load().catch(() => void (hasFailed = true))
+
 /**
- * `useTaxId` as a browser gets it: the type is a text input until the data of all tax IDs has loaded. What a server wrote has
- * the data, so hydration waits for it.
+ * `useTaxId` in browsers. The type is a text input until the data of all tax IDs has loaded. The HTML of a server has the data, so
+ * hydration waits for it.
  */
 export function useTaxId(): TaxId {
   const isHydrating = useHydrating()
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- How a component suspends before React 19.
-  if (isHydrating && !load.loaded && !hasFailed) throw load().catch(() => (hasFailed = true))
+  if (isHydrating && !load.loaded && !hasFailed) throw loadOnce()
   const [data, show] = useState(load.loaded)
   useEffect(() => {
     if (data) return undefined
