@@ -144,6 +144,8 @@ describe.each(reactVersions)('every kind of control that was changed before hydr
     const { page, complaints, hydrate, release } = await served.open()
     await changeAll(page)
     await hydrate()
+    // Before that, the browser would post the form by itself.
+    await page.waitForFunction(() => Object.keys(document.forms[0] ?? {}).some((key) => key.startsWith('__reactProps')))
     await page.getByRole('button', { name: 'Save' }).click()
     await page.waitForTimeout(200)
     release()
