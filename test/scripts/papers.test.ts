@@ -17,7 +17,7 @@ describe('CONTRIBUTING.md', () => {
     // The table of scripts has some in one row, the later ones without `npm run`.
     const rows = read('CONTRIBUTING.md').match(/^\| `npm .*$/gm) ?? []
     const listed = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`(?:npm (?:run )?)?([a-z:-]+)/g)])
-    const names = new Set([...listed.map(([, script]) => script), 'start', 'prepack'])
+    const names = new Set([...listed.map(([, script]) => script), 'start', 'prepack', 'postpack'])
     expect(Object.keys(scripts).filter((script) => !names.has(script))).toEqual([])
     for (const file of ['README.md', 'test/recipes/README.md'])
       for (const [, script = ''] of read(file).matchAll(/npm run\s+([\w:-]+)/g))

@@ -68,10 +68,7 @@ export function useRoot(
         `\`rules\` hide fields that the provider requires: ${hiddenButRequired(props).join(', ')}. Show them, or give them \`defaultValues\`.`,
       () => hiddenButRequired(props).length > 0,
     )
-    warnOnce(
-      () => faultOf(() => checkCustomFields(props.rules?.customFields ?? {})) ?? '',
-      () => faultOf(() => checkCustomFields(props.rules?.customFields ?? {})) !== undefined,
-    )
+    warnOfCustomFields(props)
     warnOnce(
       () => `\`rules.customFields\` are not shown, because nothing can store them. ${gapOf(adapter.provider)}`,
       () => Object.keys(props.rules?.customFields ?? {}).length > 0 && gapOf(adapter.provider) !== undefined,
@@ -115,12 +112,13 @@ export function useRoot(
 
 const gapOf = (provider?: Provider) => (provider?.custom && 'gap' in provider.custom ? provider.custom.gap : undefined)
 
-function faultOf(check: () => void): string | undefined {
+// Not by conditions of `warnOnce`: esbuild leaves out what they call only where the environment is named.
+function warnOfCustomFields({ rules }: RootProps): void {
   try {
-    check()
-    return undefined
+    if (process.env.NODE_ENV !== 'production') checkCustomFields(rules?.customFields ?? {})
   } catch (error) {
-    return String(error)
+    // In a browser without a bundler there is no `process`, and `warnOnce` says nothing either.
+    warnOnce(String(error))
   }
 }
 
