@@ -64,6 +64,35 @@ const choices = (updates: readonly SessionUpdate[]) => updates.map((update) => u
 const idle = () => new Promise((resolve) => setTimeout(resolve, 50))
 
 describe('the recommended option', () => {
+  it('may be quoted while a save validates, which then has it', async () => {
+    let pass = () => {}
+    const gate = new Promise<void>((resolve) => (pass = resolve))
+    let answer: (result: SessionUpdateResult) => void = () => {}
+    const quoted = new Promise<SessionUpdateResult>((resolve) => (answer = resolve))
+    const validate = vi.fn(async (value: unknown) => {
+      await gate
+      return { value: String(value) }
+    })
+    const customFields = { note: { label: 'Note', schema: { '~standard': { version: 1, vendor: 'shop', validate } } } }
+    const adapter = createMemoryAdapter({ provider: stripe })
+    const { heard, save } = open({
+      adapter: { ...adapter, quote: () => quoted },
+      props: {
+        rules: { ...rules, customFields } as RootProps['rules'],
+        defaultValues: { shippingAddress, custom: { note: 'Ring' } },
+      },
+    })
+    await waitFor(() => expect(control('custom.note')).not.toBeNull())
+    const done = save()
+    await waitFor(() => expect(validate).toHaveBeenCalled())
+    answer({ status: 'saved', saved: [], session: { shippingOptions: [ground, air] } })
+    await waitFor(() => expect(chosen()).toBe('air'))
+    pass()
+    await done
+    expect(heard.map(([status]) => status)).toEqual(['saved'])
+    expect(choices(adapter.updates)).toEqual(['air'])
+  })
+
   it('is chosen by a quote, and at the provider with the address once it is saved', async () => {
     const adapter = createSandboxAdapter('stripe', { quoteShipping: () => [ground, air] })
     const { heard, leaveAddress, save } = open({ adapter })

@@ -117,6 +117,9 @@ async function savePart(asked: Save): Promise<Ending> {
   const { update, issues } = await compose({ store, values, quiet, checked: {} }, sections)
   // Values from before a reset are not sent after it.
   if (store.memory !== memory) return { result: nothing }
+  const newest = knownValues(store)
+  // For example, a quote selected the recommended option meanwhile.
+  if (issues.length && JSON.stringify(newest) !== JSON.stringify(values)) return savePart({ ...asked, values: newest })
   if (!quiet) {
     // Not awaited, because warnings do not block.
     warnLater(store, (path) => sections.includes(splitPath(path)[0]))
