@@ -19,8 +19,9 @@ export interface AdapterOptions {
   /** Decides which fields the form displays. Default: all. */
   provider?: Provider
   /**
-   * Sends the update to your server. Returns the `Response` or a `SessionUpdateResult`. Pass `signal` to `fetch`. The same
-   * `idempotencyKey` is sent again only if the outcome of the last attempt is unknown, as when `send` throws.
+   * Sends the update to your server. Returns the `Response` or a `SessionUpdateResult`. Pass `signal` to `fetch`.
+   * Each attempt has a new `idempotencyKey`. Only after an unknown outcome, as when `send` throws, has the next one the same key. If
+   * your server has stored that key already, it answers 2xx and stores nothing.
    */
   send(
     update: SessionUpdate,

@@ -5,7 +5,7 @@ import type { SectionId } from '../sections/schema.js'
 export interface RelayLogEntry {
   /** The ID of the provider; `own` for a relay without one. */
   provider: string
-  /** The HTTP status of the answer. */
+  /** The HTTP status of the answer. 499: the browser disconnected first, for example because a newer quote started. */
   status: number
   /** Milliseconds from request to answer. */
   ms: number

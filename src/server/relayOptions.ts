@@ -25,7 +25,7 @@ export interface SaveJob<S> {
   session: S
   /** Whole sections, normalized. */
   update: SessionUpdate
-  /** The options of `quoteShipping`: all of them, or only the selected one. */
+  /** The selected option of those that `quoteShipping` returned. If none is selected, all of them. */
   options?: ShippingOption[]
   /** Created by the browser, new for each attempt. It is sent again only if the outcome of the last attempt is unknown. */
   idempotencyKey: string

@@ -78,7 +78,7 @@ describe('the recommended option', () => {
     const { heard, save } = open({
       adapter: { ...adapter, quote: () => quoted },
       props: {
-        rules: { ...rules, customFields } as RootProps['rules'],
+        rules: { ...rules, customFields } as NonNullable<RootProps['rules']>,
         defaultValues: { shippingAddress, custom: { note: 'Ring' } },
       },
     })
