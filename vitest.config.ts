@@ -56,7 +56,13 @@ const resolve = {
 // A test without an assertion shows nothing. A machine that is busy with other tests needs more than a second.
 const expect = { requireAssertions: true, poll: { timeout: 10_000 } }
 
-type ProjectTest = { name: string; isolate?: boolean; include: string[]; exclude?: string[] }
+type ProjectTest = {
+  name: string
+  isolate?: boolean
+  include: string[]
+  exclude?: string[]
+  sequence?: { groupOrder: number }
+}
 
 const inDom = (test: ProjectTest) => ({
   resolve,
@@ -103,7 +109,8 @@ export default defineConfig({
       { test: { name: 'e2e', expect, environment: 'node', include: endToEnd, exclude: rest, ...endToEndTimes } },
       { test: { name: 'rest', expect, environment: 'node', include: rest, ...endToEndTimes } },
       inBrowser({ name: 'browser', isolate: false, include: browser, exclude: pages }),
-      inBrowser({ name: 'pages', include: pages }),
+      // After the others: pages of one Chromium take the focus from each other.
+      inBrowser({ name: 'pages', include: pages, sequence: { groupOrder: 1 } }),
       {
         optimizeDeps,
         plugins: [storybookTest({ configDir: '.storybook' })],

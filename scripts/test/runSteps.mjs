@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** @typedef {{ name: string, passed: number, failed: number, failures: string[], seconds: number }} Outcome */
 
 /**
- * Runs steps in parallel, two per core (at most 4), because waiting steps use no CPU. Prints the output of each step
+ * Runs steps in parallel, two per core (at most 3), because waiting steps use no CPU. Prints the output of each step
  * when it ends. A Vitest step counts its tests, and a skipped test counts as failed. Any other step counts as one.
  * @param {readonly Step[]} steps
  * @param {{ reports: string, cores: number, noChromium?: string }} options `reports`: a folder for Vitest's reports;
@@ -19,7 +19,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
  * @returns {Promise<Outcome[]>}
  */
 export async function runSteps(steps, { reports, cores, noChromium = '' }) {
-  const lanes = Math.max(1, Math.min(4, cores * 2, steps.length))
+  const lanes = Math.max(1, Math.min(3, cores * 2, steps.length))
   const waiting = [...steps]
   /** @type {Outcome[]} */
   const outcomes = []

@@ -22,9 +22,10 @@ const change = [
     { name: 'build', run: npm('build') },
   ],
   [
-    { name: 'browser', projects: ['browser', 'pages', 'storybook'], chromium: true },
+    { name: 'browser', projects: ['browser', 'pages'], chromium: true },
     { name: 'node', projects: ['node'] },
     { name: 'unit', projects: ['unit', 'isolated'] },
+    { name: 'stories', projects: ['storybook'], chromium: true },
     { name: 'e2e', projects: ['e2e'], chromium: true },
   ],
 ]

@@ -358,7 +358,7 @@ describe('custom fields of the rules', () => {
     const never = new Promise<never>(() => undefined)
     open({ rules: { customFields } }, createStripeJsAdapter(never) as never)
     expect(screen.queryByRole('textbox', { name: 'PO number' })).not.toBeInTheDocument()
-    expect(warned).toHaveBeenCalledWith(expect.stringMatching(/`rules.customFields` are not shown\..* a `server`/))
+    expect(warned).toHaveBeenCalledWith(expect.stringMatching(/`rules.customFields` are not shown,.* a `server`/))
     warned.mockRestore()
     const server = createSandboxAdapter('stripe', { rules: { customFields } })
     open({ rules: { customFields } }, createStripeJsAdapter(never, { server }) as never)

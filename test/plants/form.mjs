@@ -44,7 +44,7 @@ export const form = [
         'new Set([...store.unsure, ...sectionIds.filter((id) => saved[id])])',
         'new Set(store.unsure)',
       ],
-      ['a reset that keeps the memory', 'store.memory = createMemory(next, values, ', 'createMemory(next, values, '],
+      ['a reset that keeps the memory', 'store.memory = createMemory(next, ', 'createMemory(next, '],
     ],
   ),
   ...plantIn('src/form/store/sameAs.ts', '--project unit test/form/store/sameAs.test.ts', [

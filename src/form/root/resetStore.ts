@@ -13,7 +13,7 @@ export function resetStore(store: CheckoutStore, values: DefaultValues = {}): vo
   const { known, props, form, forms } = store
   const next = initialValues(known, props, values)
   const kept = sectionIds.map((id) => [id, known.behaviors?.[id]?.reset?.(store)])
-  store.memory = createMemory(next, values, Object.fromEntries(kept) as CheckoutMemory['remembered'])
+  store.memory = createMemory(next, { ...values }, Object.fromEntries(kept) as CheckoutMemory['remembered'])
   // The provider still has the earlier values, which must be replaced or cleared.
   const { saved } = store
   store.unsure = new Set([...store.unsure, ...sectionIds.filter((id) => saved[id])])
