@@ -25,7 +25,7 @@ const change = [
     { name: 'browser', projects: ['browser', 'pages'], chromium: true },
     { name: 'node', projects: ['node'] },
     { name: 'unit', projects: ['unit', 'isolated'] },
-    { name: 'stories', projects: ['storybook'], chromium: true },
+    { name: 'storybook', projects: ['storybook'], chromium: true },
     { name: 'e2e', projects: ['e2e'], chromium: true },
   ],
 ]

@@ -29,6 +29,9 @@ export const RootContext = createContext<RootContextValue | null>(null)
 /** Returns the context of the Root. Throws if there is none. */
 export function useRootContext(part = 'A part of the checkout'): RootContextValue {
   const context = useContext(RootContext)
-  if (!context) throw new Error(`${part} must be inside <Checkout.Root>. CheckoutForm takes no children: replace it with Checkout.Root, Checkout.Form and the sections.`)
+  if (!context)
+    throw new Error(
+      `${part} must be inside <Checkout.Root>. CheckoutForm takes no children: replace it with Checkout.Root, Checkout.Form and the sections.`,
+    )
   return context
 }
