@@ -1,3 +1,4 @@
+// Isolated: the focus and the announcements of a whole checkout need a page that no other file has used.
 import { describe, expect, it } from 'vitest'
 
 import { Checkout, type RootProps, type ShippingOption, useField, useTaxId } from '../../src/index.js'

@@ -1,3 +1,4 @@
+// Isolated: the focus and the announcements of a whole checkout need a page that no other file has used.
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 
