@@ -80,7 +80,8 @@ describe('the example with Vendure', () => {
       .first()
       .waitFor()
     expect(await country.getAttribute('aria-invalid')).toBe('true')
-    expect(answers.at(-1)).toMatchObject({ status: 'rejected', saved: ['contact'] })
+    // A quote may be answered after the save.
+    expect(answers).toContainEqual(expect.objectContaining({ status: 'rejected', saved: ['contact'] }))
     await fillPage(page, exampleValues('DE'))
     await button(page).focus()
     await page.getByRole('radio', { name: /Standard/ }).check()
