@@ -6,7 +6,7 @@ import { whenElsewhere } from '../../../form/store/whenElsewhere.js'
 import { lazyModule } from '../../../schema/lazyModule.js'
 import { type TaxId, useTaxIdWith } from './useTaxIdWith.js'
 
-const load = /* @__PURE__ */ lazyModule(() => import('./typeData.js'))
+const load = /* @__PURE__ */ lazyModule(async () => (await import('./typeData.js')).typeData)
 let hasFailed = false
 
 // After a failure, hydration goes on without the data.

@@ -5,7 +5,7 @@ import { useRootContext } from '../../../form/store/rootContext.js'
 import { findControl } from '../../../form/store/screen.js'
 import { taxIdMemory } from './behavior.js'
 import { taxIdCountry } from './country.js'
-import type * as typeData from './typeData.js'
+import type { typeData } from './typeData.js'
 import { typeMode } from './typeMode.js'
 import { useStoreValue } from '../../../form/store/useStoreValue.js'
 
