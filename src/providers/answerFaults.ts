@@ -2,12 +2,11 @@ import { isFieldPath } from '../sections/fieldPath.js'
 import { sectionIds } from '../sections/keys.js'
 import { readLineItem, readLineItems } from './readLineItem.js'
 import type { SessionUpdate } from '../sections/schema.js'
-import { optionReaders, readOption } from '../sections/shipping-options/readOption.js'
+import { optionReaders } from '../sections/shipping-options/readOption.js'
 import { reasons } from './failureReasons.js'
+import { isObject } from './placeFault.js'
 import { hasMessage, isCustomName, isPlace, list } from './readResult.js'
-import { readTotal } from './readTotals.js'
 
-type Unknown = Partial<Record<string, unknown>>
 type Show = (given: unknown) => string
 
 /**
@@ -51,11 +50,11 @@ export function answerFaults(given: unknown, update: SessionUpdate, show: Show =
     `session.shippingOptions is ${show(shippingOptions)}, not a list`,
   )
   for (const [at, option] of list(shippingOptions).entries()) {
-    faults.push(...lineFaults(`session.shippingOptions[${at}]`, option, readOption(option), show))
+    faults.push(...lineFaults(`session.shippingOptions[${at}]`, option, { isTotal: false, show }))
   }
   check(totals === undefined || Array.isArray(totals), `session.totals is ${show(totals)}, not a list`)
   for (const [at, total] of list(totals).entries()) {
-    faults.push(...lineFaults(`session.totals[${at}]`, total, readTotal(total), show))
+    faults.push(...lineFaults(`session.totals[${at}]`, total, { isTotal: true, show }))
   }
   const unusable = list(lineItems).findIndex((item) => !readLineItem(item))
   check(
@@ -91,16 +90,13 @@ function issueFaults(name: string, issues: unknown, show: Show): string[] {
   })
 }
 
-/** Says which value of an unusable option or total is wrong. */
-function lineFaults(name: string, given: unknown, read: object | undefined, show: Show): string[] {
-  if (read) return []
+/** Says which value of an unusable option or total is wrong. A total needs no label, and a discount is negative. */
+function lineFaults(name: string, given: unknown, { isTotal, show }: { isTotal: boolean; show: Show }): string[] {
   if (!isObject(given)) return [`${name} is ${show(given)}, not an object`]
   const { id, label, amount, currency } = given
-  const isTotal = name.startsWith('session.totals')
-  const minimum = isTotal ? Number.MIN_SAFE_INTEGER : 0
-  const isAmount = Number.isSafeInteger(amount) && Number(amount) >= minimum
+  const isAmount = isTotal ? Number.isSafeInteger(amount) : optionReaders.amount(amount) !== undefined
   return [
-    ...(optionReaders.id(id) === undefined ? [`${name}.id is ${show(id)}, not a text`] : []),
+    ...(optionReaders.id(id) ? [] : [`${name}.id is ${show(id)}, not a text`]),
     ...(isTotal || optionReaders.label(label) ? [] : [`${name}.label is ${show(label)}, not a text`]),
     ...(isAmount ? [] : [`${name}.amount is ${show(amount)}, not a whole number of minor units, such as 500`]),
     ...(optionReaders.currency(currency) ? [] : [`${name}.currency is ${show(currency)}, not a code such as 'eur'`]),
@@ -112,9 +108,6 @@ function nearest(path: unknown): string {
   const found = sectionIds.map((id) => `${id}.${String(path)}`).find(isFieldPath)
   return `not a form path such as ${found ?? 'contact.email'}`
 }
-
-const isObject = (given: unknown): given is Unknown =>
-  typeof given === 'object' && given !== null && !Array.isArray(given)
 
 /** Returns a short text verbatim, otherwise the type, because long text may contain anything. */
 function describe(given: unknown): string {
