@@ -28,7 +28,7 @@ export function Field({ name, dress }: { name: SingleField } & Dressed): ReactNo
   const field = useMemo(() => <BoundField name={name} {...(dress && { dress })} />, [name, dress])
   // The same element until the country changes. If it is updated during hydration, React renders it again and loses the
   // selection.
-  const late = useMemo(() => ({ country, element: <Served>{field}</Served> }), [field, country])
+  const late = useMemo(() => ({ country, element: <Served name={name}>{field}</Served> }), [name, field, country])
   const isOfSection = ofSections.includes(name as (typeof ofSections)[number])
   warnOnce(
     () => `Checkout.Field cannot show ${name}. Render the section it belongs to.`,

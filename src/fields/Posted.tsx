@@ -43,9 +43,16 @@ export function Unscripted({ children }: { children: ReactNode }): ReactNode {
 }
 
 /**
- * A `<Suspense>` around what a server renders at once. A server that streams may send a large boundary after the form, and a script
- * moves it to its place: without JavaScript, the fallback has the same content.
+ * A `<Suspense>` around a field that a server renders at once. A server that streams may send a large boundary after the
+ * form, and a script moves it to its place. Until then the form posts the value of `name`, and without JavaScript the
+ * fallback has the same content.
  */
-export const Served = ({ children }: { children: ReactNode }): ReactNode => (
-  <Suspense fallback={<Unscripted>{children}</Unscripted>}>{children}</Suspense>
-)
+export function Served({ name, children }: { name?: FieldPath; children: ReactNode }): ReactNode {
+  const fallback = (
+    <>
+      {name && <PostedValue name={name} />}
+      <Unscripted>{children}</Unscripted>
+    </>
+  )
+  return <Suspense fallback={fallback}>{children}</Suspense>
+}

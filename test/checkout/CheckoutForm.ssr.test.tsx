@@ -127,7 +127,11 @@ describe('CheckoutForm on a server', () => {
 
   it('has all controls inside the form without JavaScript, where the server streams', async () => {
     const customFields = { note: { type: 'textarea', label: 'Note', hint: 'x'.repeat(1000) } } as const
-    const defaultValues = { billingAddress: { country: 'US' }, shippingAddress: { country: 'US' } }
+    const defaultValues = {
+      billingAddress: { country: 'US' },
+      shippingAddress: { country: 'US', state: 'NY' },
+      custom: { note: 'Ring twice' },
+    }
     const stream = await renderToReadableStream(
       <CheckoutForm
         adapter={createMemoryAdapter()}
@@ -142,6 +146,14 @@ describe('CheckoutForm on a server', () => {
       expect(form).toMatch(new RegExp(`<select [^>]*name="${name}"[^>]*>.*?<option value="NY"`))
     }
     expect(form).toContain('name="custom.note"')
+    // With JavaScript the fallback is ignored, and the form may be posted before the controls are in it.
+    const scripted = form.replaceAll(/<noscript>.*?<\/noscript>/gs, '')
+    expect(scripted).not.toMatch(/<select [^>]*name="shippingAddress.state"/)
+    const posted = tags(scripted, 'input').filter(({ name }) => name?.startsWith('fixed:'))
+    expect(Object.fromEntries(posted.map(({ name, value }) => [name, value]))).toEqual({
+      'fixed:shippingAddress.state': 'NY',
+      'fixed:custom.note': 'Ring twice',
+    })
   })
 
   it('sends the same markup twice', () => {

@@ -13,9 +13,11 @@ import type { WithControl } from '../withControl.js'
 export function LateControl(props: WithControl): ReactNode {
   const { components } = useRootContext()
   const part = useParts()
+  const { name, field } = props
   const [isHere, arrive] = useReducer(() => true, false)
   const now = (
-    <Served>
+    // An empty checkbox or radio group posts nothing, and the fallback would keep its old value.
+    <Served {...(field.kind === 'textarea' && { name })}>
       <CustomControl {...props} {...{ components, part, FieldMessages }} />
       <Arrival arrived={arrive} />
     </Served>
