@@ -162,7 +162,7 @@ describe('askAdapter', () => {
       { status: 'saved', saved: [], session: { warnings: [{ code: 'provider-warning' }] } },
       "session.warnings[0].path is 'taxid'",
     ],
-  ])('makes a valid result of %s, and says what was wrong and where', async (_name, answer, expected, fault) => {
+  ])('returns a valid result when the adapter answers %s, and reports what is wrong with the answer', async (_name, answer, expected, fault) => {
     expect(await ask(answer)).toEqual(expected)
     expect(words()).toContain(fault)
     expect(reported).toHaveBeenCalledOnce()
@@ -176,18 +176,18 @@ describe('askAdapter', () => {
     },
     { status: 'rejected', saved: [], issues: [{ path: 'contact', code: 'own', message: 'No.' }, { code: 'x' }] },
     { status: 'failed', saved: ['contact'], reason: 'conflict', retryable: false, retryAfterMs: 0 },
-  ])('leaves a valid answer as it is, and says nothing: $status', async (answer) => {
+  ])('returns a valid answer unchanged and reports nothing: $status', async (answer) => {
     expect(await ask(answer)).toEqual(answer)
     expect(reported).not.toHaveBeenCalled()
   })
 
-  it('says nothing of an answer in production, and makes a result of it all the same', async () => {
+  it('returns a failure for an invalid answer in production, without a warning', async () => {
     vi.stubEnv('NODE_ENV', 'production')
     expect(await ask(undefined)).toEqual(misconfigured)
     expect(reported).not.toHaveBeenCalled()
   })
 
-  it('reports to the page where it listens', async () => {
+  it('reports an error to reportError when the page has it', async () => {
     const listener = vi.fn()
     vi.stubGlobal('reportError', listener)
     await askAdapter(update, () => Promise.reject(new Error('x')))
@@ -195,7 +195,7 @@ describe('askAdapter', () => {
     expect(reported).not.toHaveBeenCalled()
   })
 
-  it('takes an answer that cannot be read for an unknown outcome', async () => {
+  it('returns an unknown outcome when reading the answer throws', async () => {
     const answer = Object.defineProperty({}, 'status', {
       enumerable: true,
       get() {
@@ -212,7 +212,7 @@ describe('askAdapter', () => {
     new TypeError('x'),
     'x',
     undefined,
-  ])('takes the error %s for what it is', async (error) => {
+  ])('maps a rejection with %s to its reason', async (error) => {
     // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- a host rejects with anything
     const result = await askAdapter(update, () => Promise.reject(error))
     const isTimeout = error instanceof DOMException && error.name === 'TimeoutError'
@@ -225,13 +225,13 @@ describe('askAdapter', () => {
     })
   })
 
-  it('has its usual deadline where the given one is null', async () => {
+  it('uses the default deadline when timeoutMs is null', async () => {
     const late = () =>
       new Promise<SessionUpdateResult>((resolve) => setTimeout(resolve, 20, { status: 'saved', saved: [] }))
     expect(await askAdapter(update, late, { timeoutMs: null as never })).toEqual({ status: 'saved', saved: [] })
   })
 
-  it('waits 20 seconds for an adapter that names no deadline', async () => {
+  it('waits 20 seconds for an adapter without timeoutMs', async () => {
     vi.useFakeTimers()
     onTestFinished(() => void vi.useRealTimers())
     const heard = vi.fn()
@@ -242,7 +242,7 @@ describe('askAdapter', () => {
     expect(heard.mock.calls).toMatchObject([[{ status: 'failed', reason: 'timeout' }]])
   })
 
-  it('ends when it is told to, without a report', async () => {
+  it('ends when its signal aborts, without a report', async () => {
     const leaving = new AbortController()
     const asked = askAdapter(update, () => new Promise(() => undefined), { signal: leaving.signal })
     leaving.abort()

@@ -16,7 +16,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** Sends one body; `answers` say what each try comes to. Gives the result and when each try began. */
+/** Sends one body; `answers` are the outcomes of each try. Returns the result and when each try began. */
 async function run(
   attempt: ReturnType<typeof createAttempts>,
   answers: (() => Promise<SessionUpdateResult>)[],
@@ -42,21 +42,21 @@ describe('createAttempts', () => {
   it.each([
     [0, [250, 500]],
     [1, [500, 1000]],
-  ])('pauses half a second and a second at most, and half of it at least (%d)', async (random, pauses) => {
+  ])('pauses 0.25 to 0.5 s before the second try and up to 1 s before the third (random: %d)', async (random, pauses) => {
     vi.spyOn(Math, 'random').mockReturnValue(random)
     const { result, tries } = await run(createAttempts({ timeoutMs: 1000 }), [cut, cut, cut])
     expect(result).toEqual({ status: 'failed', saved: [], reason: 'unavailable', retryable: true })
     expect(tries.slice(1).map((time, i) => Math.round(time - (tries[i] ?? 0)))).toEqual(pauses)
   })
 
-  it('waits for up to 5 s as it is told, and leaves a longer wait to the shopper', async () => {
+  it('waits up to 5 s when asked to, and returns at once for a longer wait', async () => {
     const told = (retryAfterMs: number) => answer(says('rate-limited', { retryAfterMs }))
     expect((await run(createAttempts({ timeoutMs: 1000 }), [told(5000)])).tries).toEqual([0, 5000])
     const { result, tries } = await run(createAttempts({ timeoutMs: 1000 }), [told(5001)])
     expect([result, tries]).toEqual([says('rate-limited', { retryAfterMs: 5001 }), [0]])
   })
 
-  it('pauses as always when it is told to wait for less', async () => {
+  it('keeps its usual pause when it is asked for a shorter one', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0)
     const told = answer(says('unavailable', { retryAfterMs: 0 }))
     expect((await run(createAttempts({ timeoutMs: 1000 }), [told])).tries).toEqual([0, 250])
@@ -68,11 +68,11 @@ describe('createAttempts', () => {
     says('conflict', { retryable: false }),
     { status: 'rejected', saved: [], issues: [] } as SessionUpdateResult,
     saved,
-  ])('tells $status $reason as it came, after one try', async (came) => {
+  ])('returns $status $reason unchanged, without another try', async (came) => {
     expect(await run(createAttempts({ timeoutMs: 1000 }), [answer(came)])).toMatchObject({ result: came, tries: [0] })
   })
 
-  it('looks twice at an end that may be none', async () => {
+  it('tries a second time before it reports that the session has ended', async () => {
     const { result, tries } = await run(createAttempts({ timeoutMs: 1000 }), [
       answer(says('ended')),
       answer(says('ended')),
@@ -81,11 +81,11 @@ describe('createAttempts', () => {
     expect(tries).toHaveLength(2)
   })
 
-  it('tries once when it is told to', async () => {
+  it('tries once with attempts: 1', async () => {
     expect((await run(createAttempts({ timeoutMs: 1000, retry: { attempts: 1 } }), [cut])).tries).toEqual([0])
   })
 
-  it('is over at the deadline, and holds another body back for a twentieth longer', async () => {
+  it('ends at the deadline, and delays a different body for another 5% of it', async () => {
     const attempt = createAttempts({ timeoutMs: 1000 })
     const silent = await run(attempt, [() => new Promise(() => undefined)])
     expect(silent.result).toEqual(says('timeout'))
@@ -102,14 +102,14 @@ describe('createAttempts', () => {
     ['an answer that does not end the call', () => Promise.reject(new UnknownOutcome(says('unavailable'))), true],
     ['an answer that ends the call', () => Promise.reject(new UnknownOutcome(says('unavailable'), false)), false],
     ['a deadline', () => new Promise<never>(() => undefined), true],
-  ])('delays another body after %s until the older one can no longer arrive', async (_name, first, waits) => {
+  ])('delays a different body after %s until the older one can no longer arrive', async (_name, first, waits) => {
     const attempt = createAttempts({ timeoutMs: 1000, retry: { attempts: 1 } })
     const { took } = await run(attempt, [first])
     const { tries } = await run(attempt, [], 'b')
     expect(tries).toEqual([waits ? 1050 - took : 0])
   })
 
-  it('takes an error of the host for a cut, and one while offline for that', async () => {
+  it('treats an error of send as a cut connection, and an error while offline as offline', async () => {
     const strange = () => Promise.reject(Object.assign(new Error('x'), { name: 'TimeoutError' }))
     expect((await run(createAttempts({ timeoutMs: 1000, retry: { attempts: 1 } }), [strange])).result).toEqual(
       says('unavailable'),
@@ -126,7 +126,7 @@ describe('createAttempts', () => {
     expect([result, tries]).toEqual([says('offline'), [0]])
   })
 
-  it('keeps the key after a cut, and takes a new one after an answer', async () => {
+  it('keeps the idempotency key after a cut, and uses a new one after an answer', async () => {
     const down = answer(says('unavailable'))
     const unsure = () => Promise.reject(new UnknownOutcome(says('unavailable')))
     const script = [cut, unsure, down, cut, answer(says('rate-limited')), answer(says('conflict')), answer(saved)]
@@ -152,12 +152,12 @@ describe('createAttempts', () => {
     [4, 4],
     [0, 1],
     [NaN, 1],
-  ])('tries, told %d, %d times in all', async (attempts, times) => {
+  ])('with attempts: %d, tries %d times', async (attempts, times) => {
     const { tries } = await run(createAttempts({ timeoutMs: 1000, retry: { attempts } }), Array(9).fill(cut))
     expect(tries).toHaveLength(times)
   })
 
-  it('sends nothing any more when it is told to stop while it waits for an older one', async () => {
+  it('sends nothing when its signal aborts while it waits for an older body', async () => {
     const attempt = createAttempts({ timeoutMs: 1000, retry: { attempts: 1 } })
     await run(attempt, [cut])
     const leaving = new AbortController()
@@ -165,11 +165,11 @@ describe('createAttempts', () => {
     const stopped = await run(attempt, [], 'b', leaving.signal)
     expect([stopped.result, stopped.tries]).toEqual([says('timeout'), []])
     expect(stopped.took).toBeLessThan(200)
-    // Nothing of it is under way, so the first is waited for and no longer.
+    // The stopped body was never sent, so only the first one delays the next.
     expect((await run(attempt, [], 'c')).tries[0]).toBeLessThanOrEqual(950)
   })
 
-  it('is never longer than it says', async () => {
+  it('never takes longer than longestMs', async () => {
     const options = { timeoutMs: 1000, retry: { attempts: 4 } }
     const attempt = createAttempts(options)
     await run(attempt, [() => new Promise(() => undefined)])
@@ -184,7 +184,7 @@ describe('createAttempts', () => {
     expect(took).toBeLessThanOrEqual(longestMs(options))
   })
 
-  it('ends a pause when it is told to stop', async () => {
+  it('ends a pause when its signal aborts', async () => {
     const leaving = new AbortController()
     setTimeout(() => leaving.abort(), 100)
     const { result, tries, took } = await run(
@@ -199,7 +199,7 @@ describe('createAttempts', () => {
     expect(took).toBeLessThan(200)
   })
 
-  it('does not begin a pause when it was told to stop before', async () => {
+  it('does not start a pause when its signal has already aborted', async () => {
     const leaving = new AbortController()
     const last = () => {
       leaving.abort()
@@ -219,12 +219,12 @@ describe('createAttempts', () => {
     [-1, 1],
     [NaN, 1],
     [Infinity, Infinity],
-  ])('allows time for every try when it is told %s', (attempts, times) => {
+  ])('allows time for every try with attempts: %s', (attempts, times) => {
     const retry = attempts === undefined ? {} : { attempts }
     expect(longestMs({ timeoutMs: 1000, retry })).toBe(1050 + times * 6000)
   })
 
-  it('tries once, not as often as it could have, when the machine slept through a pause', async () => {
+  it('tries once more, not several times, after the machine slept through a pause', async () => {
     const tries: number[] = []
     const down = () => {
       tries.push(performance.now())
@@ -233,7 +233,7 @@ describe('createAttempts', () => {
     const attempt = createAttempts({ timeoutMs: 1000, retry: { attempts: 4 } })
     const ended = attempt({ body: 'a', signal, key: 'key', send: down })
     await vi.advanceTimersByTimeAsync(0)
-    // The timers stood still; all that are due come in one go.
+    // The timers did not run during the sleep; all that are due run now.
     vi.advanceTimersByTime(8 * 3_600_000)
     await vi.advanceTimersByTimeAsync(0)
     expect(tries).toHaveLength(2)

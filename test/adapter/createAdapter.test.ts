@@ -44,7 +44,7 @@ describe('createAdapter', () => {
     [504, failed('timeout', true)],
     [409, failed('conflict', false)],
     [429, failed('rate-limited', true)],
-  ])('reads an answer without a body: %d', async (status, result) => {
+  ])('reads a response without a body: %d', async (status, result) => {
     expect(await save(new Response(null, { status }))).toEqual(result)
     if (![204, 205, 304].includes(status)) expect(await save(new Response('', { status }))).toEqual(result)
   })
@@ -92,7 +92,7 @@ describe('createAdapter', () => {
     expect(await save(response)).toEqual(result)
   })
 
-  it('takes what a success says about the session, key by key', async () => {
+  it('keeps only the known keys of session from a success', async () => {
     const option = { id: 'std', label: 'Standard', amount: 500, currency: 'usd' }
     const totals = [
       { id: 'discount', label: 'Spring', amount: -100, currency: 'usd' },
@@ -148,14 +148,14 @@ describe('createAdapter', () => {
     expect(await save(json({ errors }, { status: 400 }))).toEqual(rejected(...errors.slice(0, 100)))
   })
 
-  it('says once what several errors come to', async () => {
+  it('merges errors that have the same result', async () => {
     const errors = [{ path: 'cart.a', code: 'x' }, email, { path: 'cart.b', code: 'y' }, email, { message: 'No.' }]
     expect(await save(json({ errors }, { status: 422 }))).toEqual(
       rejected(general, email, { ...general, message: 'No.' }),
     )
   })
 
-  it('passes on a result of send or read, and reads a response by read alone', async () => {
+  it('passes on a SessionUpdateResult from send or read, and lets only read parse a response', async () => {
     const refusal: SessionUpdateResult = { status: 'rejected', saved: ['contact'], issues: [email] }
     expect(await save(refusal)).toEqual(refusal)
     const read = async (response: Response, sent: object) => {
@@ -173,7 +173,7 @@ describe('createAdapter', () => {
     [503, failed('unavailable', true)],
     [401, failed('unauthorized', true)],
     [200, failed('unavailable', true)],
-  ])('goes by the status %d where read throws, and reports it', async (status, result) => {
+  ])('uses the status %d when read throws, and reports the error', async (status, result) => {
     const read = async (response: Response) => (await response.json()) as SessionUpdateResult
     expect(await save(new Response('<p>Bad gateway', { status }), { read })).toEqual(result)
     expect(words()).toContain('SyntaxError')
@@ -186,32 +186,32 @@ describe('createAdapter', () => {
     ['what axios answers', { status: 200, data: {}, headers: {} }, 'status is a value of the type number'],
     ['a stand-in without headers', { ok: true, status: 200, text: () => '' }, 'status is a value of the type number'],
     ['a text', 'saved', "it is 'saved'"],
-  ])('says what is wrong where send returns %s, and loses nothing', async (_name, given, fault) => {
+  ])('reports misconfigured and a warning when send returns %s', async (_name, given, fault) => {
     expect(await save(given)).toEqual(failed('misconfigured', false))
     expect(words()).toContain(`send of createAdapter must return a Response or a SessionUpdateResult, but ${fault}`)
   })
 
-  it('says which path of an error is none', async () => {
+  it('warns about an error whose path is not a form path', async () => {
     await save(json({ errors: [{ path: 'email', message: 'No' }] }, { status: 422 }))
     expect(words()).toContain("the path or pointer of errors[0] is 'email', not a form path such as contact.email")
   })
 
-  it('says that an error names its field by no key that is read', async () => {
+  it('warns about an error that names its field under an unknown key', async () => {
     await save(json({ errors: [{ message: 'Sold out.' }] }, { status: 422 }))
     expect(words()).toBe('')
-    // With another status, because each warning comes once.
+    // Another status, because each warning is logged once.
     await save(json({ errors: [{ field: 'contact.email', message: 'No' }] }, { status: 400 }))
     expect(words()).toContain('Give it the keys "path" or "pointer", "code" and "message".')
   })
 
-  it('says that the body was read in send', async () => {
+  it('warns when send has already read the body', async () => {
     const response = json({ errors: [email] }, { status: 422 })
     await response.text()
     expect(await save(response)).toEqual(rejected(general))
     expect(words()).toContain('send read the body of its Response')
   })
 
-  it('throws a TypeError that names the option and the remedy', () => {
+  it('throws a TypeError that names the option and how to correct it', () => {
     const make = (given: unknown) => () => createAdapter(given as AdapterOptions)
     const send = () => Promise.resolve(new Response())
     for (const given of [undefined, null, {}, { send: '/api' }, { url: '/api' }])
@@ -230,7 +230,7 @@ describe('createAdapter', () => {
   })
 })
 
-/** A response as a polyfill has it: no stream, and of another class. */
+/** A response like that of a polyfill: without a stream, and of another class. */
 function toDuck(text: string, status = 200): Response {
   return { status, headers: new Headers(), text: () => Promise.resolve(text) } as unknown as Response
 }

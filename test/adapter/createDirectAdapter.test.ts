@@ -56,7 +56,7 @@ describe('createDirectAdapter', () => {
     })
   })
 
-  it('reads an answer up to 1 MB, and lets the rest of an endless one go', async () => {
+  it('reads an answer up to 1 MB, and stops reading a longer one', async () => {
     let sent = 0
     const { baseUrl } = await provider((response) => {
       const chunk = ' '.repeat(65_536)
@@ -72,7 +72,7 @@ describe('createDirectAdapter', () => {
     expect(sent).toBeLessThan(20_000_000)
   })
 
-  it('takes null for an option that is absent', async () => {
+  it('treats null as an absent option', async () => {
     const { baseUrl } = await provider((response) => setTimeout(() => response.end('{}'), 20))
     const absent = { timeoutMs: null as never, retry: null as never, fetch: null as never }
     const adapter = createDirectAdapter({ provider: fastspring, session: fastspringSession, baseUrl, ...absent })
@@ -80,7 +80,7 @@ describe('createDirectAdapter', () => {
     expect(await adapter.update({ contact }, options)).toMatchObject({ status: 'saved' })
   })
 
-  it('sends no key: no provider that a browser may call reads one', async () => {
+  it('sends no idempotency key, because no provider that a browser can call reads one', async () => {
     const { received, baseUrl } = await provider((response) => response.end('{}'))
     await createDirectAdapter({ provider: fastspring, session: fastspringSession, baseUrl }).update(
       { contact },
@@ -89,7 +89,7 @@ describe('createDirectAdapter', () => {
     expect(received[0]?.headers['idempotency-key']).toBeUndefined()
   })
 
-  it('asks for Topiic’s session before each attempt, and takes 204 as success', async () => {
+  it('asks for Topiic’s session before each attempt, and treats 204 as success', async () => {
     const { received, baseUrl } = await provider((response, n) => response.writeHead(n === 1 ? 503 : 204).end())
     let token = 0
     const session = () => Promise.resolve({ sessionId, token: `token-${(token += 1)}` })
@@ -100,7 +100,7 @@ describe('createDirectAdapter', () => {
     expect(JSON.parse(received[1]?.body ?? '')).toMatchObject({ sessionId, firstName: 'Ann', country: 'AU' })
   })
 
-  it('puts a refusal at its field and follows no redirect', async () => {
+  it('reports a refusal at its field, and does not follow redirects', async () => {
     const refusing = await provider((response) => {
       response
         .writeHead(400)
@@ -119,7 +119,7 @@ describe('createDirectAdapter', () => {
     expect(elsewhere.received).toEqual([])
   })
 
-  it('sends nothing where the provider stores nothing of an update', async () => {
+  it('sends no request when the provider stores nothing of the update', async () => {
     const { received, baseUrl } = await provider((response) => response.end('{}'))
     const { taxId } = emptyValues()
     const adapter = createDirectAdapter({ provider: fastspring, session: fastspringSession, baseUrl })
@@ -127,7 +127,7 @@ describe('createDirectAdapter', () => {
     expect(received).toEqual([])
   })
 
-  it('calls the host of its options before that of the session', async () => {
+  it('prefers its own baseUrl to that of the session', async () => {
     const [own, ofSession] = [
       await provider((response) => response.end()),
       await provider((response) => response.end()),
@@ -140,7 +140,7 @@ describe('createDirectAdapter', () => {
     expect([own.received.length, ofSession.received.length]).toEqual([1, 1])
   })
 
-  it('lets a request go at its deadline, and has the time for three', async () => {
+  it('ends the request at its deadline, and has a timeoutMs that covers three tries', async () => {
     let isClosed: (closed: boolean) => void = () => undefined
     const closed = new Promise<boolean>((resolve) => (isClosed = resolve))
     const { baseUrl } = await provider((response) => response.on('close', () => isClosed(true)))
@@ -151,7 +151,7 @@ describe('createDirectAdapter', () => {
     expect(createDirectAdapter(given).timeoutMs).toBe(21_000 + 3 * 25_000)
   })
 
-  it('says misconfigured for a session or host that cannot be used, and sends nothing', async () => {
+  it('reports misconfigured for an unusable session or host, and sends nothing', async () => {
     const { received, baseUrl } = await provider((response) => response.end('{}'))
     const climbing = { ...fastspringSession, sessionId: '..' }
     const bad = createDirectAdapter({ provider: fastspring, session: climbing, baseUrl })

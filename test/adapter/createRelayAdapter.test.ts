@@ -16,7 +16,7 @@ const inCity = (city: string): SessionUpdate => ({ shippingAddress: { ...updates
 
 afterEach(() => vi.unstubAllGlobals())
 
-/** A relay that answers by hand, and what came to it. */
+/** A relay that answers by hand, and the requests it received. */
 async function relay(answer: (res: ServerResponse, n: number) => void) {
   const seen: { at: number; headers: NodeJS.Dict<string | string[]>; body: string }[] = []
   const { url, close } = await listen(async (req, res) => {
@@ -38,7 +38,7 @@ const open = (url: string, more: Partial<RelayAdapterOptions> = {}, timeoutMs = 
   relayAdapter({ url, provider: stripe, retry: { attempts: 1 }, ...more }, { timeoutMs, pauseMs: 5 })
 
 describe('createRelayAdapter', () => {
-  it('takes null for an option that is absent', async () => {
+  it('treats null as an absent option', async () => {
     const { url } = await relay(json(200, saved))
     const absent = {
       headers: null,
@@ -51,7 +51,7 @@ describe('createRelayAdapter', () => {
     expect(await adapter.update(updates.stripe, options)).toEqual(saved)
   })
 
-  it('posts the update with its key, the host’s headers and cookies where they are wanted', async () => {
+  it('posts the update with its key, custom headers and, when asked to, cookies', async () => {
     const { url, seen } = await relay(json(200, saved))
     const calls: RequestInit[] = []
     const send: typeof fetch = (input, init) => {
@@ -112,13 +112,13 @@ describe('createRelayAdapter', () => {
       { reason: 'unavailable' },
     ],
     ['a redirect', (res) => res.writeHead(307, { location: '/x' }).end(), { reason: 'unavailable' }],
-  ])('takes %s for what it is', async (_name, answer, expected) => {
+  ])('maps %s to the right result', async (_name, answer, expected) => {
     const { url, seen } = await relay(answer)
     expect(await open(url).update(updates.stripe, options)).toMatchObject(expected)
     expect(seen).toHaveLength(1)
   })
 
-  it('copies of a result what the contract has', async () => {
+  it('copies only the known keys of a result', async () => {
     const option = { id: 'a', label: 'A', amount: 5, currency: 'usd' }
     const { url } = await relay(
       json(200, {
@@ -145,7 +145,7 @@ describe('createRelayAdapter', () => {
     })
   })
 
-  it('says offline without a request', async () => {
+  it('reports offline without sending a request', async () => {
     const { url, seen } = await relay(json(200, saved))
     vi.stubGlobal('navigator', { onLine: false })
     expect(await open(url).update(updates.stripe, options)).toMatchObject({ reason: 'offline', retryable: true })
@@ -161,7 +161,7 @@ describe('createRelayAdapter', () => {
     ['a gateway quotes another status', json(504, { status: 502 }), true],
     ['the relay has given up', json(502, { status: 502 }, 'application/problem+json'), false],
     ['the page is refused', json(403, '<html>', 'text/html'), false],
-  ])('lets a newer update wait when %s, and only as long as the older one can land', async (_name, first, waits) => {
+  ])('delays a newer update when %s, only until the older one can no longer arrive', async (_name, first, waits) => {
     const { url, seen } = await relay((res, n) => (n === 1 ? first : json(200, saved))(res))
     const timeoutMs = waits ? 300 : 5000
     const adapter = open(url, {}, timeoutMs)
@@ -178,7 +178,7 @@ describe('createRelayAdapter', () => {
     ['does not know what came of it', { status: 502, outcome: 'unknown' }, true],
     ['has an answer of the provider', { status: 502 }, false],
   ])(
-    'repeats an update when the relay %s, with or without its key, and lets no newer one wait',
+    'retries when the relay %s, with or without its key, and does not delay a newer update',
     async (_name, first, same) => {
       const { url, seen } = await relay((res, n) =>
         (n === 1 ? json(502, first, 'application/problem+json') : json(200, saved))(res),
@@ -194,24 +194,24 @@ describe('createRelayAdapter', () => {
     },
   )
 
-  it.each([408, 409, 429, 500, 502, 503, 504])('waits as Retry-After of %i asks', async (status) => {
+  it.each([408, 409, 429, 500, 502, 503, 504])('reports the wait in Retry-After of a %i', async (status) => {
     const { url } = await relay((res) => res.writeHead(status, { 'retry-after': '7' }).end(JSON.stringify({ status })))
     expect(await open(url).update(updates.stripe, options)).toMatchObject({ retryable: true, retryAfterMs: 7000 })
   })
 
-  it('waits no time where Retry-After asks for none', async () => {
+  it('reports no wait when Retry-After is 0', async () => {
     const { url } = await relay((res) => res.writeHead(429, { 'retry-after': '0' }).end())
     expect(await open(url).update(updates.stripe, options)).toMatchObject({ retryable: true, retryAfterMs: 0 })
   })
 
-  it('does not repeat what the relay says is not worth repeating', async () => {
+  it('does not retry when the relay says that a retry is useless', async () => {
     const { url, seen } = await relay(json(502, { status: 502, retryable: false }))
     const adapter = open(url, { retry: { attempts: 3 } })
     expect(await adapter.update(updates.stripe, options)).toMatchObject({ reason: 'unavailable', retryable: false })
     expect(seen).toHaveLength(1)
   })
 
-  it('repeats the same update at once, but lets a newer one wait all the same', async () => {
+  it('retries the same update at once, but delays a newer one', async () => {
     const { url, seen } = await relay((res, n) => (n === 1 ? res.destroy() : json(200, saved)(res)))
     const timeoutMs = 1500
     const adapter = open(url, { retry: { attempts: 2 } }, timeoutMs)
@@ -224,7 +224,7 @@ describe('createRelayAdapter', () => {
     expect((seen[3]?.at ?? 0) - (seen[2]?.at ?? 0)).toBeLessThan(timeoutMs)
   })
 
-  it('stops trying when it is told to', async () => {
+  it('stops retrying when its signal aborts', async () => {
     const leaving = new AbortController()
     const { url, seen } = await relay((res) => {
       json(503, { status: 503 })(res)
@@ -238,11 +238,11 @@ describe('createRelayAdapter', () => {
   })
 })
 
-describe('a quote of createRelayAdapter', () => {
+describe('quote of createRelayAdapter', () => {
   const quoted = { status: 'saved', saved: [], session: { shippingOptions: [] } }
   const signal = new AbortController().signal
 
-  it('posts the sections as a quote, and takes nothing as saved', async () => {
+  it('posts the sections as a quote, and reports nothing as saved', async () => {
     const { url, seen } = await relay(json(200, { ...quoted, saved: ['shippingAddress'] }))
     const { shippingAddress } = updates.stripe
     expect(await open(url).quote?.({ shippingAddress }, { signal })).toEqual(quoted)
@@ -250,7 +250,7 @@ describe('a quote of createRelayAdapter', () => {
     expect(seen[0]?.headers['idempotency-key']).toMatch(/\S/)
   })
 
-  it('does not wait for a write whose answer was lost, nor for another quote', async () => {
+  it('does not wait for a write whose answer was lost, or for another quote', async () => {
     const { url, seen } = await relay((res, n) => {
       if (n > 2) json(200, quoted)(res)
     })
@@ -263,7 +263,7 @@ describe('a quote of createRelayAdapter', () => {
     expect(await older).toMatchObject({ status: 'failed', reason: 'timeout' })
   })
 
-  it('waits for nothing that was cut, and delays no write', async () => {
+  it('does not wait after a cut connection, and does not delay a write', async () => {
     const { url, seen } = await relay((res, n) => (n < 3 ? res.destroy() : json(200, n === 3 ? quoted : saved)(res)))
     const adapter = open(url, {}, 5000)
     const start = performance.now()

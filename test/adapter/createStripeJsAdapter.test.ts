@@ -19,12 +19,12 @@ const values = emptyValues({
 })
 
 describe('createStripeJsAdapter', () => {
-  it('takes what loadActions of the official types gives', () => {
+  it('accepts what loadActions of Stripe’s official types returns', () => {
     const official = (loading: Promise<StripeCheckoutLoadActionsResult>) => createStripeJsAdapter(loading)
     expect(typeof official).toBe('function')
   })
 
-  it('sends each section through its action, blanks as null', async () => {
+  it('sends each section through its Stripe.js action, with null for blank values', async () => {
     const stripe = createStripeJsStandIn({ shippingOptions: [standard] })
     const result = await createStripeJsAdapter(stripe.loaded).update(
       { ...values, shippingOptions: { selected: 'shr_1' } },
@@ -77,7 +77,7 @@ describe('createStripeJsAdapter', () => {
     expect(stripe.calls).toEqual([['updateTaxIdInfo', null]])
   })
 
-  it('puts typed errors at their fields and keeps what was saved', async () => {
+  it('reports typed errors at their fields, and keeps what was saved', async () => {
     const stripe = createStripeJsStandIn()
     const update = {
       contact: { ...values.contact, email: 'ann@reject.example' },
@@ -94,7 +94,7 @@ describe('createStripeJsAdapter', () => {
     })
   })
 
-  it('saves the address on the server inside runServerUpdate, once, and the choice by Stripe’s id', async () => {
+  it('saves the address once, on the server inside runServerUpdate, and the option by Stripe’s id', async () => {
     const stripe = createStripeJsStandIn()
     const updates: SessionUpdate[] = []
     const server: SessionAdapter = {
@@ -119,7 +119,7 @@ describe('createStripeJsAdapter', () => {
     })
   })
 
-  it('offers what the answer to the address says, before a wrapper of Stripe.js has heard of it', async () => {
+  it('returns the options from the answer to the address, even when the session of Stripe.js is stale', async () => {
     const stripe = createStripeJsStandIn()
     const stale = { ...stripe.session }
     const actions = {
@@ -139,7 +139,7 @@ describe('createStripeJsAdapter', () => {
     })
   })
 
-  it('passes on what the server refused', async () => {
+  it('passes on the issues of the server', async () => {
     const stripe = createStripeJsStandIn()
     const issues = [{ path: 'shippingAddress.line1', code: 'too-long' }]
     const server: SessionAdapter = { update: () => Promise.resolve({ status: 'rejected', saved: [], issues }) }
@@ -148,7 +148,7 @@ describe('createStripeJsAdapter', () => {
     expect(result).toMatchObject({ status: 'rejected', saved: [], issues })
   })
 
-  it('says that a session is over, and that Stripe.js did not load, without rejecting', async () => {
+  it('reports an expired session and a failed load of Stripe.js without rejecting', async () => {
     const over = createStripeJsStandIn({ status: { type: 'expired' } })
     expect(await createStripeJsAdapter(over.loaded).update(values, options)).toMatchObject({
       reason: 'ended',
@@ -162,7 +162,7 @@ describe('createStripeJsAdapter', () => {
     })
   })
 
-  it('begins nothing more after its deadline, when a newer update may be under way', async () => {
+  it('makes no more calls after its deadline, because a newer update may have started', async () => {
     const stripe = createStripeJsStandIn()
     let answer: () => void = () => undefined
     const held = new Promise<void>((resolve) => (answer = resolve))
@@ -179,7 +179,7 @@ describe('createStripeJsAdapter', () => {
     expect(stripe.calls).toEqual([])
   })
 
-  it('stops between the calls of a section', async () => {
+  it('stops between two calls of a section when its signal aborts', async () => {
     const stripe = createStripeJsStandIn()
     const leaving = new AbortController()
     const { updateEmail } = stripe.actions
@@ -218,18 +218,18 @@ describe('createStripeJsAdapter', () => {
     expect(refused).toMatchObject({ status: 'rejected', issues: [{ path: 'custom.note', code: 'too-long' }] })
   })
 
-  it('has no place for custom fields without a server, or where its provider has none', () => {
+  it('supports custom fields only with a server whose provider stores them', () => {
     const gap = { gap: expect.stringContaining('Give createStripeJsAdapter a `server`') as string }
     expect(createStripeJsAdapter(createStripeJsStandIn().loaded).provider?.custom).toEqual(gap)
     const server: SessionAdapter = { provider: topiic, update: () => Promise.reject(new Error('not asked')) }
     const stripe = createStripeJsStandIn()
     expect(createStripeJsAdapter(stripe.loaded, { server }).provider?.custom).toBe(topiic.custom)
-    // An adapter without a provider takes every section.
+    // An adapter without a provider accepts every section.
     const { provider: _, ...own } = server
     expect(createStripeJsAdapter(stripe.loaded, { server: own }).provider).not.toHaveProperty('custom')
   })
 
-  it('makes a failure of a server adapter that answers nothing', async () => {
+  it('reports a failure when the server adapter returns nothing', async () => {
     const server = { update: () => Promise.resolve(undefined) } as unknown as SessionAdapter
     const stripe = createStripeJsStandIn()
     const { shippingAddress } = values

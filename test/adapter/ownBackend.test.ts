@@ -27,7 +27,7 @@ const cut: Take = (response) => response.destroy()
 const hang: Take = () => undefined
 const stall: Take = (response) => response.writeHead(200).write('{')
 
-/** A page and a merchant's server behind a socket, whose next answers are those of `script`; then it saves. */
+/** A page and a merchant's server behind a socket, whose next answers are `script`, then 204. */
 async function open(script: Take[] = [], options: Partial<AdapterOptions> = {}) {
   const seen: { key: unknown; body: string; at: number; isOpen: () => boolean }[] = []
   const { url } = await serve(async (request, response) => {
@@ -60,7 +60,7 @@ async function open(script: Take[] = [], options: Partial<AdapterOptions> = {}) 
   }
 }
 
-describe('a save to a server of the merchant’s own', () => {
+describe('a save to a server of the merchant', () => {
   it.each<[string, Take[], number, object]>([
     ['is done after 204', [say(204)], 1, { status: 'saved', saved: ['contact'] }],
     ['is repeated after 500', [say(500)], 2, { status: 'saved' }],
@@ -80,13 +80,13 @@ describe('a save to a server of the merchant’s own', () => {
     expect(seen).toHaveLength(requests)
   })
 
-  it('waits as Retry-After says', async () => {
+  it('waits as long as Retry-After asks', async () => {
     const { save, seen } = await open([say(503, { 'retry-after': '2' })])
     expect(await save()).toMatchObject({ status: 'saved' })
     expect((seen[1]?.at ?? 0) - (seen[0]?.at ?? 0)).toBeGreaterThan(1950)
   })
 
-  it('has a new key after an answer, and the same one after a cut', async () => {
+  it('uses a new idempotency key after an answer, and the same one after a cut', async () => {
     const { save, keys } = await open([say(500), cut, say(204), say(500)])
     await save()
     const [first, second, third] = keys()
@@ -95,7 +95,7 @@ describe('a save to a server of the merchant’s own', () => {
     expect(new Set(keys()).size).toBe(4)
   })
 
-  it('ends at its deadline where the server hangs or stalls, aborts the request, and sends the next update later', async () => {
+  it('ends at its deadline when the server hangs or stalls, aborts the request, and sends the next update', async () => {
     for (const silent of [hang, stall]) {
       const { save, seen, bodies } = await open([silent], { timeoutMs: 300 })
       expect(await save()).toMatchObject({ status: 'failed', reason: 'timeout', retryable: true })
@@ -105,7 +105,7 @@ describe('a save to a server of the merchant’s own', () => {
     }
   })
 
-  it('reports no fault of read for a body that the deadline ends', async () => {
+  it('does not report an error of read when the deadline ends the body', async () => {
     const faults = vi.spyOn(console, 'error').mockReturnValue()
     const read = async (response: Response) => (await response.json()) as SessionUpdateResult
     const { save, seen } = await open([stall], { timeoutMs: 300, read })
@@ -115,19 +115,19 @@ describe('a save to a server of the merchant’s own', () => {
     expect(faults).not.toHaveBeenCalled()
   })
 
-  it('ends at its deadline where send ignores the signal', async () => {
+  it('ends at its deadline even when send ignores the signal', async () => {
     const { save } = await open([], { timeoutMs: 100, send: () => new Promise(() => undefined) })
     expect(await save()).toMatchObject({ status: 'failed', reason: 'timeout' })
   })
 
-  it('lets a newer update wait until one that a gateway gave up cannot land', async () => {
+  it('delays a newer update after a 504 until the older one can no longer arrive', async () => {
     const { save, seen } = await open([say(504)], { timeoutMs: 600 })
     expect(await save()).toMatchObject({ reason: 'timeout' })
     expect(await save(other)).toMatchObject({ status: 'saved' })
     expect((seen[1]?.at ?? 0) - (seen[0]?.at ?? 0)).toBeGreaterThan(550)
   })
 
-  it('has one write in flight, and sends what is newest of those that wait', async () => {
+  it('sends one write at a time, and then the newest of the waiting ones', async () => {
     const answers: (() => void)[] = []
     const { save, bodies } = await open([(response) => answers.push(() => response.writeHead(204).end())])
     const first = save()
@@ -147,7 +147,7 @@ describe('a save to a server of the merchant’s own', () => {
     expect(seen).toEqual([])
   })
 
-  it('says that send threw, where nobody knows the outcome', async () => {
+  it('warns that send threw, because the outcome is unknown', async () => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue()
     const send = () => Promise.reject(new TypeError('cart is undefined'))
     const { save } = await open([], { send, retry: { attempts: 2 } })
@@ -157,7 +157,7 @@ describe('a save to a server of the merchant’s own', () => {
     )
   })
 
-  it('takes the page that a redirect to a login ends at for no save', async () => {
+  it('does not treat the login page behind a redirect as a save', async () => {
     const { save, seen } = await open([say(303, { location: '/login' }), say(200, {}, '<form>Log in')], {
       retry: { attempts: 1 },
     })

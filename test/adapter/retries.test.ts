@@ -17,14 +17,14 @@ const says =
   (status: number, retryAfter?: string): Take =>
   () =>
     Response.json({ error: {} }, { status, headers: retryAfter === undefined ? {} : { 'retry-after': retryAfter } })
-/** The provider has saved it, and the answer is lost. */
+/** The provider has saved the update, but the answer is lost. */
 const cut: Take = async (proceed) => {
   await proceed()
   throw new Error('cut')
 }
 const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toUTCString()
 
-/** Page, relay and provider, each behind a socket of its own; the provider's next answers are those of `script`. */
+/** Page, relay and provider, each behind its own socket; the provider's next answers are those of `script`. */
 async function open(id: SandboxId, script: Take[] = [], { attempts = 3, pauseMs = 10, silentMs = 5000 } = {}) {
   const contract: SandboxContract = sandboxes[id]
   const sandbox = createSandbox(id)
@@ -56,7 +56,7 @@ async function open(id: SandboxId, script: Take[] = [], { attempts = 3, pauseMs 
 
 const keysOf = ({ requests }: Sandbox) => requests.map(({ headers }) => headers['idempotency-key'])
 
-describe('A save that does not go well', () => {
+describe('A failing save', () => {
   it.each<[SandboxId, string, Take[], number, object]>([
     ['stripe', 'is repeated after 409', [says(409)], 2, { status: 'saved' }],
     ['topiic', 'is not repeated after 409', [says(409)], 1, { reason: 'conflict', retryable: false }],
@@ -114,11 +114,11 @@ describe('A save that does not go well', () => {
     expect(await save()).toMatchObject(expected)
     expect(sandbox.requests).toHaveLength(calls)
     expect(new Set(sandbox.requests.map(({ body }) => body)).size).toBe(1)
-    // A key again only where nobody knows what became of the request.
+    // Only an unknown outcome reuses the key.
     if (id === 'stripe') expect(new Set(keysOf(sandbox)).size).toBe(script.includes(cut) ? 1 : calls)
   })
 
-  it('waits as long as it is told', async () => {
+  it('waits as long as Retry-After asks', async () => {
     const { times, save } = await open('fastspring', [says(429, '1')])
     expect(await save()).toMatchObject({ status: 'saved' })
     expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(990)
@@ -132,7 +132,7 @@ describe('A save that does not go well', () => {
     ['topiic', 503],
     ['fastspring', 504],
     ['topiic', 429],
-  ])('of %s is left to the shopper when %i asks for a long wait, which is told', async (id, status) => {
+  ])('of %s is left to the shopper when %i asks for a long wait, and reports that wait', async (id, status) => {
     for (const wait of ['30', inSeconds(31)]) {
       const { sandbox, save } = await open(id, [says(status, wait)])
       const result = await save()
@@ -142,7 +142,7 @@ describe('A save that does not go well', () => {
     }
   })
 
-  it('is not repeated when Stripe says that it is not worth it', async () => {
+  it('follows Stripe’s stripe-should-retry header', async () => {
     const answer = (status: number, says: string) => () =>
       Response.json({ error: {} }, { status, headers: { 'stripe-should-retry': says } })
     const never = await open('stripe', [answer(500, 'false')])
@@ -153,37 +153,37 @@ describe('A save that does not go well', () => {
     expect(new Set(keysOf(again.sandbox)).size).toBe(2)
   })
 
-  it('is told as timed out when the provider is silent, and not repeated unasked', async () => {
+  it('times out when the provider is silent, and is not repeated automatically', async () => {
     const { sandbox, save } = await open('stripe', [() => new Promise(() => undefined)], { silentMs: 500 })
     expect(await save()).toMatchObject({ status: 'failed', reason: 'timeout', retryable: true })
     expect(sandbox.requests).toHaveLength(1)
   })
 
-  it('reaches a provider that keeps a failure under its key, when it is well again', async () => {
+  it('succeeds after a 500, although the provider replays it for the same key', async () => {
     const { sandbox, save } = await open('stripe', [says(500)])
     expect(await save()).toMatchObject({ status: 'saved' })
     expect(sandbox.session()).toMatchObject({ collected_information: {} })
   })
 
-  it('reaches it when it is pressed again after all tries failed', async () => {
+  it('succeeds on the next press after all tries failed', async () => {
     const { sandbox, save } = await open('stripe', [says(500), says(502), says(503)])
     expect(await save()).toMatchObject({ status: 'failed', reason: 'unavailable' })
     expect(await save()).toMatchObject({ status: 'saved' })
     expect(new Set(keysOf(sandbox)).size).toBe(4)
   })
 
-  it('reaches it when the failure was lost on the way', async () => {
+  it('succeeds when the answer with the failure was lost', async () => {
     const lost: Take = () => {
       throw new Error('cut')
     }
-    // The first try is cut and repeated under its key, under which a failure is kept; the next one gets through.
+    // The first try is cut and repeated with its key, which replays the failure; the next try has a new key.
     const { sandbox, save } = await open('stripe', [lost, says(500)])
     expect(await save()).toMatchObject({ status: 'saved' })
     const [a, b, c] = keysOf(sandbox)
     expect([b === a, c === a]).toEqual([true, false])
   })
 
-  it('is no replay when another tab has saved something else since', async () => {
+  it('is written again when another tab has saved something else since', async () => {
     const { sandbox, save, other } = await open('stripe', [cut], { attempts: 1 })
     expect(await save()).toMatchObject({ status: 'failed' })
     const lyon = { shippingAddress: { ...updates.stripe.shippingAddress, city: 'Lyon' } }
@@ -194,7 +194,7 @@ describe('A save that does not go well', () => {
     })
   })
 
-  it('is repeated after growing pauses of which no two are alike, and soon told', async () => {
+  it('is repeated after growing, random pauses, and reports the failure soon', async () => {
     const runs = await Promise.all(
       Array.from({ length: 12 }, async () => {
         const { times, save } = await open('topiic', [says(503), says(503), says(503)], { pauseMs: 200 })

@@ -32,7 +32,7 @@ function recorder(
 }
 
 describe('routeSections', () => {
-  it('sends each section to its adapter and merges what they say', async () => {
+  it('sends each section to its adapter, and merges their results', async () => {
     const own = recorder()
     const rest = recorder({ session: { summary: 7 } })
     const adapter = routeSections({ taxId: own.adapter, '*': rest.adapter })
@@ -50,19 +50,19 @@ describe('routeSections', () => {
     ['Stripe', stripe, true],
     ['an adapter without a provider', undefined, true],
     ['a provider without a place for them', topiic, false],
-  ])('shows line items with %s', async (_name, provider, isShown) => {
+  ])('shows line items only if their provider supports them: %s', async (_name, provider, isShown) => {
     const items = recorder({}, provider)
     const adapter = routeSections({ lineItems: items.adapter, '*': recorder({}, topiic).adapter })
     expect(shownSections(adapter.provider).includes('lineItems')).toBe(isShown)
     if (provider) expect(adapter.provider?.lineItems).toBe(provider.lineItems)
     await adapter.update({ lineItems: { li_1: '2' } }, options)
     expect(items.updates).toEqual([{ lineItems: { li_1: '2' } }])
-    // Another route has no place for them.
+    // The other route does not support line items.
     const other = routeSections({ contact: items.adapter })
     expect(shownSections(other.provider)).not.toContain('lineItems')
   })
 
-  it('leaves the deadline to each adapter', async () => {
+  it('uses the deadline of each adapter', async () => {
     vi.useFakeTimers()
     onTestFinished(() => void vi.useRealTimers())
     const slow: SessionAdapter = {
@@ -75,7 +75,7 @@ describe('routeSections', () => {
     expect(await write).toEqual({ status: 'saved', saved: ['contact'] })
   })
 
-  it('waits for what is written through the adapter elsewhere', async () => {
+  it('waits for writes that something else sends through the same adapter', async () => {
     const events: string[] = []
     const shared = createMemoryAdapter({
       answer: async (update, n) => {
@@ -91,7 +91,7 @@ describe('routeSections', () => {
     expect(events).toEqual(['begin 1', 'end 1', 'begin 2', 'end 2'])
   })
 
-  it('tells partial success: what one adapter saved stays saved', async () => {
+  it('reports a partial success: what one adapter saved stays saved', async () => {
     const own = recorder({ status: 'failed', saved: [], reason: 'unavailable', retryable: true } as never)
     const rest = recorder()
     const result = await routeSections({ taxId: own.adapter, '*': rest.adapter }).update(values, options)
@@ -99,7 +99,7 @@ describe('routeSections', () => {
     expect(result.saved).toEqual(sectionIds.filter((id) => id !== 'taxId'))
   })
 
-  it('lets what the shopper can mend come first', async () => {
+  it('reports what the shopper can correct before a failure', async () => {
     const issues = [{ path: 'taxId.value', code: 'invalid' }]
     const own = recorder({ status: 'rejected', saved: [], issues } as never)
     const rest = recorder({ status: 'failed', saved: [], reason: 'timeout', retryable: true } as never)
@@ -120,7 +120,7 @@ describe('routeSections', () => {
     expect(adapter.provider?.together).toEqual([])
   })
 
-  it('keeps what a provider needs beside its rows', () => {
+  it('keeps the conditional requirements of each provider for its own sections', () => {
     const { provider } = routeSections({ '*': recorder({}, fastspring).adapter, taxId: recorder({}, topiic).adapter })
     const brazil = { billingAddress: { country: 'BR' } }
     expect(provider?.requires?.(brazil)).toEqual([])
@@ -131,7 +131,7 @@ describe('routeSections', () => {
     expect(routed.provider?.whole).toEqual(['contact'])
   })
 
-  it('asks the adapter of the address for a quote, and stores nothing', async () => {
+  it('gets a quote from the adapter of the address, and stores nothing', async () => {
     const { shippingAddress } = values
     const session = { shippingOptions: [{ id: 'std', label: 'Standard', amount: 500, currency: 'usd' }] }
     const address = createMemoryAdapter({ quote: () => session.shippingOptions })
@@ -143,7 +143,7 @@ describe('routeSections', () => {
     expect(routeSections({ shippingAddress: rest, '*': address }).quote).toBeUndefined()
   })
 
-  it('asks for a quote as a method of the adapter', async () => {
+  it('calls quote as a method of the adapter', async () => {
     const own: SessionAdapter & { options: object[] } = {
       ...recorder().adapter,
       options: [],
@@ -159,7 +159,7 @@ describe('routeSections', () => {
     })
   })
 
-  it('makes a failure of a quote that answers nothing or throws', async () => {
+  it('reports a failure when quote returns nothing or throws', async () => {
     const errors = vi.spyOn(console, 'error').mockReturnValue()
     onTestFinished(() => errors.mockRestore())
     const { shippingAddress } = values
@@ -177,14 +177,14 @@ describe('routeSections', () => {
     expect(errors).toHaveBeenCalledTimes(2)
   })
 
-  it('says that the provider offers the options where it has the address', () => {
+  it('returns options in the answer when the provider of the address does', () => {
     const stripeJs = { ...recorder().adapter, provider: stripeJsProvider }
     const own = recorder({}, stripe).adapter
     expect(routeSections({ contact: own, '*': stripeJs }).provider?.offers).toBe('answer')
     expect(routeSections({ contact: stripeJs, '*': own }).provider?.offers).toBeUndefined()
   })
 
-  it('keeps the warnings of each adapter, and the newest of what else they say', async () => {
+  it('keeps the warnings of every adapter, and the newest summary', async () => {
     const warning = (path: string) => ({ path, code: 'provider-warning' })
     const [first, second] = [warning('contact.email'), warning('taxId.value')]
     const own = recorder({ session: { warnings: [second], summary: 2 } })
@@ -194,7 +194,7 @@ describe('routeSections', () => {
     expect(result.session).toEqual({ summary: 2, warnings: [first, second] })
   })
 
-  it('keeps of a group what goes to the same provider, unless that is one section', () => {
+  it('keeps the part of a group that goes to the same provider, unless it is a single section', () => {
     const own = recorder().adapter
     const rest = recorder({}, fastspring).adapter
     const groupsOf = (routes: Parameters<typeof routeSections>[0]) => routeSections(routes).provider?.together
@@ -202,7 +202,7 @@ describe('routeSections', () => {
     expect(groupsOf({ '*': own, taxId: rest })).toEqual([])
   })
 
-  it('reads each section from the provider that it goes to', async () => {
+  it('reads each section with the provider that stores it', async () => {
     const adapter = recorder({}, fastspring).adapter
     const { provider } = routeSections({ contact: adapter, '*': recorder({}, topiic).adapter })
     const answer = {
@@ -218,14 +218,14 @@ describe('routeSections', () => {
     expect(await provider?.toValues?.({})).toStrictEqual({})
   })
 
-  it('has the gap of a whole section, and shows few fields where no provider asks for more', () => {
+  it('keeps the gap of a section, and makes fields optional where the adapter has no provider', () => {
     const { provider } = routeSections({ contact: recorder().adapter, '*': recorder({}, stripe).adapter })
     expect(provider?.fields.taxId).toEqual(stripe.fields.taxId)
     expect(provider?.fields.contact).toBeUndefined()
     expect(provider?.fields['contact.firstName']).toEqual({ to: 'contact.firstName', blank: 'unset', shown: false })
   })
 
-  it('ends a quote with the signal that it was asked with, and at the deadline of the adapter', async () => {
+  it('ends a quote when its signal aborts, and at the deadline of the adapter', async () => {
     const { shippingAddress } = values
     const silent = () => new Promise<never>(() => undefined)
     const ask = (timeoutMs: number, signal: AbortSignal) => {

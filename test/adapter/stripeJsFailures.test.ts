@@ -18,8 +18,8 @@ const serverThat = (result: Partial<SessionUpdateResult>): SessionAdapter => ({
   update: () => Promise.resolve({ saved: [], ...result } as SessionUpdateResult),
 })
 
-describe('createStripeJsAdapter when something fails', () => {
-  it('sends an address again that was not saved', async () => {
+describe('createStripeJsAdapter on failures', () => {
+  it('sends an address again if it was not saved', async () => {
     const stripe = createStripeJsStandIn()
     const { updateShippingAddress } = stripe.actions
     stripe.actions.updateShippingAddress = cut
@@ -33,7 +33,7 @@ describe('createStripeJsAdapter when something fails', () => {
     expect(stripe.calls).toHaveLength(1)
   })
 
-  it('forgets an address that was answered after its deadline, when a newer one is stored', async () => {
+  it('ignores a late answer to an address when a newer address is stored', async () => {
     const stripe = createStripeJsStandIn()
     const { updateShippingAddress } = stripe.actions
     let answer: () => void = () => undefined
@@ -55,7 +55,7 @@ describe('createStripeJsAdapter when something fails', () => {
     expect(sent).toEqual(['Chicago', 'Springfield', 'Springfield'])
   })
 
-  it('reads the options anew for each update', async () => {
+  it('reads the options again for each update', async () => {
     const stripe = createStripeJsStandIn()
     const answered = { ...stripe.session, shippingOptions: [{ ...standard, id: 'old' }] }
     stripe.actions.updateShippingAddress = () => Promise.resolve({ type: 'success', session: answered })
@@ -67,7 +67,7 @@ describe('createStripeJsAdapter when something fails', () => {
     expect(choice).toMatchObject({ status: 'saved', session: { shippingOptions: [{ id: 'shr_1' }] } })
   })
 
-  it('clears what is empty, and leaves an option that nobody chose alone', async () => {
+  it('clears an empty email, and sends no option if none is selected', async () => {
     const stripe = createStripeJsStandIn()
     const update = { contact: { ...contact, email: '' }, shippingOptions: { selected: '' } }
     expect(await createStripeJsAdapter(stripe.loaded).update(update, options)).toMatchObject({
@@ -81,7 +81,7 @@ describe('createStripeJsAdapter when something fails', () => {
     ])
   })
 
-  it('keeps what was saved, and names the first failure', async () => {
+  it('keeps what was saved, and reports the first failure', async () => {
     const stripe = createStripeJsStandIn()
     stripe.actions.updateEmail = cut
     const server = serverThat({ status: 'failed', reason: 'conflict', retryable: false })
@@ -94,7 +94,7 @@ describe('createStripeJsAdapter when something fails', () => {
     })
   })
 
-  it('names what the shopper can correct before a failure', async () => {
+  it('reports what the shopper can correct before a failure', async () => {
     const stripe = createStripeJsStandIn()
     stripe.actions.updateEmail = cut
     const update = { contact, taxId: { ...taxId, type: 'eu_vat', value: 'BAD' } }
@@ -105,7 +105,7 @@ describe('createStripeJsAdapter when something fails', () => {
     })
   })
 
-  it('reads no session when it was told to stop while Stripe.js loaded', async () => {
+  it('does not read the session when its signal aborted while Stripe.js loaded', async () => {
     const stripe = createStripeJsStandIn({ status: { type: 'expired' } })
     const stopped = { ...options, signal: AbortSignal.abort() }
     expect(await createStripeJsAdapter(stripe.loaded).update({ shippingAddress }, stopped)).toEqual({
@@ -116,7 +116,7 @@ describe('createStripeJsAdapter when something fails', () => {
     })
   })
 
-  it('has the time that Stripe.js and the server need together', () => {
+  it('has a timeoutMs that covers Stripe.js and the server', () => {
     const { loaded } = createStripeJsStandIn()
     expect(createStripeJsAdapter(loaded).timeoutMs).toBe(30_000)
     expect(createStripeJsAdapter(loaded, { server: serverThat({}) }).timeoutMs).toBe(32_000)

@@ -17,7 +17,7 @@ type Actions = Pick<
   | 'runServerUpdate'
 >
 
-/** A shipping option as Stripe.js has it. */
+/** A shipping option in the shape of Stripe.js. */
 export const standard: StripeCheckoutShippingOption = {
   id: 'shr_1',
   displayName: 'Standard',
@@ -27,7 +27,7 @@ export const standard: StripeCheckoutShippingOption = {
   deliveryEstimate: { minimum: { unit: 'day', value: 2 }, maximum: null },
 }
 
-/** Stripe.js as far as the kit calls it, held to Stripe's own types; keeps its session and the calls it got. */
+/** The part of Stripe.js that the kit calls, checked against Stripe's own types. Records its session and calls. */
 export function createStripeJsStandIn(start: Partial<StripeCheckoutSession> = {}) {
   const calls: [name: string, argument?: unknown][] = []
   const session = {

@@ -11,7 +11,7 @@ const { contact, billingAddress, taxId } = exampleValues('US')
 const named = (firstName: string): SessionUpdate => ({ contact: { ...contact, firstName } })
 const failed: SessionUpdateResult = { status: 'failed', saved: [], reason: 'unavailable', retryable: true }
 
-/** An adapter that notes what it gets, and answers when it is told to. */
+/** An adapter that records its updates. Each write ends when `answer` is called. */
 function handAdapter() {
   const sent: { update: SessionUpdate; key: string; aborted: boolean }[] = []
   const waiting: ((result?: SessionUpdateResult) => void)[] = []
@@ -22,7 +22,7 @@ function handAdapter() {
         waiting.push((result) => resolve(result ?? { status: 'saved', saved: sectionIds.filter((id) => update[id]) }))
       }),
   }
-  /** Answers the write that is under way. */
+  /** Answers the write that is in flight. */
   async function answer(result?: SessionUpdateResult): Promise<void> {
     await expect.poll(() => waiting.length).toBe(1)
     waiting.shift()?.(result)
@@ -33,7 +33,7 @@ function handAdapter() {
 afterEach(() => void vi.restoreAllMocks())
 
 describe('enqueueWrite', () => {
-  it('has one write under way and sends of 50 edits the first and the last', async () => {
+  it('sends one write at a time: of 50 edits, the first and the last', async () => {
     const { adapter, sent, waiting, answer } = handAdapter()
     const results = [enqueueWrite(adapter, named('1'))]
     await expect.poll(() => waiting.length).toBe(1)
@@ -46,7 +46,7 @@ describe('enqueueWrite', () => {
     expect(sent.map(({ update }) => update.contact?.firstName)).toEqual(['1', '50'])
   })
 
-  it('merges what waits by section, and tells every caller what became of it', async () => {
+  it('merges waiting updates by section, and gives every caller its result', async () => {
     const { adapter, sent, waiting, answer } = handAdapter()
     const first = enqueueWrite(adapter, named('1'))
     await expect.poll(() => waiting.length).toBe(1)
@@ -62,7 +62,7 @@ describe('enqueueWrite', () => {
     expect(given).toEqual(named('2'))
   })
 
-  it('starts anew when the line is free', async () => {
+  it('sends at once when no write is in flight', async () => {
     const { adapter, sent, answer } = handAdapter()
     for (const name of ['1', '2', '3']) {
       const result = enqueueWrite(adapter, named(name))
@@ -74,7 +74,7 @@ describe('enqueueWrite', () => {
     expect(new Set(sent.map(({ key }) => key)).size).toBe(3)
   })
 
-  it('gives each write a key of its own, whatever became of the one before', async () => {
+  it('gives each write its own idempotency key, also after a failure', async () => {
     const { adapter, sent, answer } = handAdapter()
     const steps: [string, SessionUpdateResult?][] = [['1', failed], ['1', failed], ['1'], ['1'], ['2', failed], ['1']]
     for (const [name, result] of steps) {
@@ -94,7 +94,7 @@ describe('enqueueWrite', () => {
         throw new Error('x')
       },
     ],
-  ])('takes an adapter that %s for one that has saved nothing, tells the page, and goes on', async (_name, fail) => {
+  ])('reports a failure when the adapter %s, calls reportError, and continues', async (_name, fail) => {
     const errors = vi.spyOn(console, 'error').mockReturnValue()
     let calls = 0
     const adapter: SessionAdapter = {
@@ -105,7 +105,7 @@ describe('enqueueWrite', () => {
     expect(await enqueueWrite(adapter, named('2'))).toEqual({ status: 'saved', saved: [] })
   })
 
-  it('tells an adapter that is silent to stop at its deadline, and goes on without it', async () => {
+  it('aborts the signal of a silent adapter at its deadline, and continues without it', async () => {
     let settle: (result: SessionUpdateResult) => void = () => undefined
     const signals: AbortSignal[] = []
     const adapter: SessionAdapter = {
@@ -128,7 +128,7 @@ describe('enqueueWrite', () => {
     expect(signals[1]?.aborted).toBe(false)
   })
 
-  it('gives an adapter 20 s unless it says otherwise', async () => {
+  it('waits 20 s for an adapter without timeoutMs', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     onTestFinished(() => void vi.useRealTimers())
     const told: string[] = []
@@ -149,7 +149,7 @@ describe('enqueueWrite', () => {
     expect(told).toEqual(['undefined', '25000'])
   })
 
-  it('sends what waits with each section as it was given last, and no section twice', async () => {
+  it('sends each waiting section once, with its newest values', async () => {
     const { adapter, sent, waiting, answer } = handAdapter()
     void enqueueWrite(adapter, named('1'))
     await expect.poll(() => waiting.length).toBe(1)
@@ -159,7 +159,7 @@ describe('enqueueWrite', () => {
     await answer()
     await last
     expect(sent[1]?.update).toEqual({ ...named('2'), billingAddress: { ...billingAddress, city: 'Lyon', line2: '' } })
-    // It is begun: what comes now is another write.
+    // The write has started, so this update becomes another write.
     const next = enqueueWrite(adapter, { taxId })
     await answer()
     await next
@@ -170,7 +170,7 @@ describe('enqueueWrite', () => {
     ])
   })
 
-  it('sends nothing that its caller no longer wants, and goes on with the next', async () => {
+  it('skips an update that its caller no longer wants, and continues with the next', async () => {
     const { adapter, sent, waiting, answer } = handAdapter()
     void enqueueWrite(adapter, named('1'))
     await expect.poll(() => waiting.length).toBe(1)
@@ -185,7 +185,7 @@ describe('enqueueWrite', () => {
     expect(sent.map(({ update }) => update.contact?.firstName)).toEqual(['1', '3'])
   })
 
-  it('keeps the updates of different callers apart while they wait', async () => {
+  it('keeps waiting updates of callers that can cancel apart', async () => {
     const { adapter, sent, waiting, answer } = handAdapter()
     void enqueueWrite(adapter, named('1'))
     await expect.poll(() => waiting.length).toBe(1)
@@ -198,7 +198,7 @@ describe('enqueueWrite', () => {
     expect(sent.slice(1).map(({ update }) => update)).toEqual([named('2'), { taxId }])
   })
 
-  it('has a queue of its own for each adapter object', async () => {
+  it('has a separate queue for each adapter object', async () => {
     const one = handAdapter()
     const other = handAdapter()
     const results = [enqueueWrite(one.adapter, named('1')), enqueueWrite(other.adapter, named('2'))]
