@@ -8,7 +8,7 @@ import { createRelay, InvalidSessionError, updateSession } from '../../src/serve
 import type { SandboxId } from '../../src/testing/index.js'
 import { post as send, serve, startRelay, updates } from './serve.js'
 
-/** A provider that writes down what comes. */
+/** A provider that records its requests. */
 async function recorder(status = 200, headers: Record<string, string> = {}) {
   const seen: { path: string; headers: NodeJS.Dict<string | string[]> }[] = []
   const served = await serve((req, res) => {
@@ -24,7 +24,7 @@ const wild = [
 ] // prettier-ignore
 
 describe('the outgoing call of createRelay', () => {
-  it('goes to the documented path of the session or nowhere, whatever the id', async () => {
+  it('sends nothing for an invalid session id, and never leaves the documented path', async () => {
     const { url: baseUrl, seen } = await recorder()
     const upstream = stripeUpstream({ secretKey: 'sk_test_1', baseUrl })
     const call = (session: unknown) => updateSession({ upstream, session: session as string, body: {} })
@@ -47,7 +47,7 @@ describe('the outgoing call of createRelay', () => {
     )
   })
 
-  it('tells a bad id of the session hook as misconfigured, and the log the rule but not the id', async () => {
+  it('reports an invalid session id as misconfigured, and logs the rule without the id', async () => {
     const { post, sandbox, log } = await startRelay('stripe', { resolveSession: () => '../../CANARY' })
     expect(await (await post(updates.stripe)).json()).toMatchObject({ status: 'failed', reason: 'misconfigured' })
     expect(sandbox.requests).toEqual([])
@@ -55,7 +55,7 @@ describe('the outgoing call of createRelay', () => {
     expect(JSON.stringify(log)).not.toContain('CANARY')
   })
 
-  it.each([301, 302, 303, 307, 308])('follows no %i, so that the next host gets no personal data', async (status) => {
+  it.each([301, 302, 303, 307, 308])('does not follow a %i, so that no other host receives personal data', async (status) => {
     const second = await recorder()
     const first = await recorder(status, { location: `${second.url}/steal` })
     const { post, log } = await startRelay('stripe', {}, { baseUrl: first.url })
@@ -70,7 +70,7 @@ describe('the outgoing call of createRelay', () => {
     ['fastspring', ['authorization']],
     ['checkout-page', ['authorization']],
     ['topiic', ['authorization']],
-  ])('sends %s headers of its own making only', async (id, own) => {
+  ])('sends %s only headers of its own', async (id, own) => {
     const { url: baseUrl, seen } = await recorder()
     const { post } = await startRelay(id, {}, { baseUrl })
     await post(updates[id], {
@@ -83,7 +83,7 @@ describe('the outgoing call of createRelay', () => {
       'proxy-authorization': 'Basic x',
       te: 'trailers',
     })
-    // What fetch adds by itself is told apart by a call without our headers.
+    // The headers that fetch itself adds are found by a call without ours.
     const plain = await recorder()
     await fetch(plain.url, { method: 'POST', body: 'x', headers: { 'content-type': 'text/plain', accept: 'x' } })
     const added = Object.keys(plain.seen[0]?.headers ?? {})
@@ -91,7 +91,7 @@ describe('the outgoing call of createRelay', () => {
     expect(JSON.stringify(seen)).not.toMatch(/of-the-shopper|evil|sid=1/)
   })
 
-  it("makes Stripe's key of session, client key and body, so that no two updates share one", async () => {
+  it("makes Stripe's idempotency key from session, client key and body, so that different updates never share one", async () => {
     const session = 'cs_test_1'
     const { post, sandbox } = await startRelay('stripe', { resolveSession: () => session })
     await post(updates.stripe, { 'idempotency-key': 'k1' })
@@ -105,7 +105,7 @@ describe('the outgoing call of createRelay', () => {
     expect(new Set(keys).size).toBe(2)
   })
 
-  it('writes to the session of the cookie, never to one of the request', async () => {
+  it('writes to the session of the cookie, and ignores a session in the request', async () => {
     const { url, sandbox } = await startRelay('stripe', {
       resolveSession: (request) => /sid=(\w+)/.exec(request.headers.get('cookie') ?? '')?.[1],
     })
@@ -123,7 +123,7 @@ describe('the outgoing call of createRelay', () => {
     expect(sandbox.requests).toHaveLength(100)
   })
 
-  it('gives up the call when the shopper goes away', async () => {
+  it('cancels the call when the shopper leaves', async () => {
     let closed = 0
     const provider = await serve((req) => req.on('close', () => (closed += 1)))
     const { url, log } = await startRelay('stripe', {}, { baseUrl: provider.url })
@@ -138,7 +138,7 @@ describe('the outgoing call of createRelay', () => {
     await expect.poll(() => log).toMatchObject([{ status: 499, step: 'provider' }])
   })
 
-  it('answers 500 without a credential, and names the option in the log only', async () => {
+  it('answers 500 without a credential, and names the option only in the log', async () => {
     const upstream = stripeUpstream({ secretKey: '' })
     const log: unknown[] = []
     const relay = createRelay({ upstream, resolveSession: () => 'cs_1', log: (entry) => log.push(entry) })

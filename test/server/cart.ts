@@ -29,7 +29,7 @@ const rest = { blank: 'omit' } as const
 const wire: Wire<string, CartBody> = {
   baseUrl: '',
   toBody: async (update) => toRequestBody(fields, update),
-  // The address is replaced in full, and holds what the shop wrote there.
+  // Replaces the whole address, including what the shop wrote there.
   before: (id, { address }) => (address ? { method: 'GET', path: `${pathOf(id)}/address`, headers } : undefined),
   requests(id, { customer, address, option }, stored) {
     const put = (part: string, body: object, sections: WireStep['sections']): WireStep => ({
@@ -69,7 +69,7 @@ const fields = {
   'shippingOptions.selected': { to: 'option', ...rest },
 } as const
 
-/** A provider that saves an update by up to three requests, after a read, and offers the options itself. */
+/** A provider that saves an update by up to three requests, after a read, and returns the options in its answer. */
 export const cartProvider: DirectProvider<string> = defineProvider({
   id: 'cart',
   fields,
@@ -102,7 +102,7 @@ export interface CartRequest {
 
 type Answer = (response: ServerResponse, n: number) => void
 
-/** The cart's server, until the test is over. `script` answers in its place, by `PUT address` and the like. */
+/** Runs the cart's server until the test is over. `script` answers requests by name, such as `PUT address`. */
 export async function serveCart(script: Record<string, Answer> = {}) {
   const seen: CartRequest[] = []
   const counts: Record<string, number> = {}

@@ -12,7 +12,7 @@ const { shippingAddress } = updates.stripe
 const withLine1 = (line1: string) => ({ shippingAddress: { ...shippingAddress, line1 } })
 
 describe('createRelay', () => {
-  it.each(Object.keys(sandboxes) as SandboxId[])('saves an update at %s and answers the sections', async (id) => {
+  it.each(Object.keys(sandboxes) as SandboxId[])('saves an update at %s and answers with the saved sections', async (id) => {
     const { post, sandbox } = await startRelay(id)
     const answer = await post(updates[id])
     expect(answer.status).toBe(200)
@@ -20,13 +20,13 @@ describe('createRelay', () => {
     expect(sandbox.requests).toHaveLength(1)
   })
 
-  it('refuses to be made without a session hook or an upstream', () => {
+  it('throws without resolveSession or upstream', () => {
     const upstream = stripeUpstream({ secretKey: 'sk_test_1' })
     expect(() => createRelay({ upstream } as never)).toThrow(/resolveSession/)
     expect(() => createRelay({ resolveSession: () => 'cs_1' } as never)).toThrow(/upstream/)
   })
 
-  it('answers what the shopper can mend as a result, without a call', async () => {
+  it('answers with the issues that the shopper can correct, without calling the provider', async () => {
     const { post, sandbox } = await startRelay('stripe', {
       rules: { check: () => [{ path: 'shippingAddress.city', code: 'own', message: 'Not there.' }] },
     })
@@ -40,7 +40,7 @@ describe('createRelay', () => {
     expect(sandbox.requests).toEqual([])
   })
 
-  it('brings a refusal of the provider back to the field', async () => {
+  it('returns a refusal of the provider as an issue at the field', async () => {
     const { post } = await startRelay()
     const answer = await post(withLine1('test reject postalCode'))
     expect(answer.status).toBe(200)
@@ -55,7 +55,7 @@ describe('createRelay', () => {
     [410, 'ended'],
     [409, 'conflict'],
     [429, 'rate-limited'],
-  ])('tells a %i of the provider as 200 with the reason %s', async (status, reason) => {
+  ])('answers 200 with a failure when the provider answers %i: %s', async (status, reason) => {
     const { post, sandbox, log } = await startRelay()
     sandbox.answerNext(() => Response.json({ error: { message: 'x' } }, { status, headers: { 'retry-after': '7' } }))
     const answer = await post(updates.stripe)
@@ -64,7 +64,7 @@ describe('createRelay', () => {
     expect(log).toMatchObject([{ status: 200, result: 'failed', reason, detail: `HTTP ${status}` }])
   })
 
-  it('passes on how long to wait', async () => {
+  it('passes on Retry-After of the provider', async () => {
     const { post, sandbox } = await startRelay()
     sandbox.answerNext(() => Response.json({}, { status: 429, headers: { 'retry-after': '7' } }))
     expect(await (await post(updates.stripe)).json()).toMatchObject({ retryable: true, retryAfterMs: 7000 })
@@ -78,7 +78,7 @@ describe('createRelay', () => {
     ['null', () => Response.json(null)],
     ['an answer of over 1 MB', () => new Response('x'.repeat(1_048_577))],
     ['a cut connection', () => Promise.reject(new Error('cut'))],
-  ])('answers 502 for %s of the provider', async (_name, take) => {
+  ])('answers 502 when the provider answers with %s', async (_name, take) => {
     const { post, sandbox, log } = await startRelay()
     sandbox.answerNext(take)
     const answer = await post(updates.stripe)
@@ -87,7 +87,7 @@ describe('createRelay', () => {
     expect(log).toMatchObject([{ status: 502, step: 'provider' }])
   })
 
-  it('answers 502 when nobody listens at the provider', async () => {
+  it('answers 502 when it cannot connect to the provider', async () => {
     const { post, log } = await startRelay('stripe', {}, { baseUrl: await nowhere() })
     expect((await post(updates.stripe)).status).toBe(502)
     expect(log[0]?.detail).toBe(
@@ -105,7 +105,7 @@ describe('createRelay', () => {
     ['ECONNRESET', true],
     ['EPIPE', true],
     ['UND_ERR_SOCKET', true],
-  ])('says after %s whether the update may have arrived: %s', async (code, mayHave) => {
+  ])('reports after %s whether the provider may have received the update: %s', async (code, mayHave) => {
     const cause = Object.assign(new Error('x'), { code })
     const broken = () => Promise.reject(new TypeError('fetch failed', { cause }))
     const { post, log } = await startRelay('stripe', {}, { fetch: broken })
@@ -126,13 +126,13 @@ describe('createRelay', () => {
     expect(log).toMatchObject([{ status: 504, step: 'provider' }])
   })
 
-  it.each([null, undefined])('answers 401 when the session hook gives %s', async (session) => {
+  it.each([null, undefined])('answers 401 when resolveSession returns %s', async (session) => {
     const { post, sandbox } = await startRelay('stripe', { resolveSession: () => session })
     expect((await post(updates.stripe)).status).toBe(401)
     expect(sandbox.requests).toEqual([])
   })
 
-  it('answers 405 to other methods, and says which one it takes', async () => {
+  it('answers 405 with an Allow header to other methods', async () => {
     const { url } = await startRelay()
     for (const method of ['GET', 'PUT', 'PATCH', 'DELETE']) {
       const answer = await fetch(url, { method })
@@ -155,19 +155,19 @@ describe('createRelay', () => {
     expect((await post(new TextEncoder().encode('{}'), { 'content-type': type })).status).toBe(415)
   })
 
-  it('takes the charset utf-8, and no content encoding', async () => {
+  it('accepts the charset utf-8, and no content encoding', async () => {
     const { post } = await startRelay()
     expect((await post(updates.stripe, { 'content-type': 'application/json; charset="UTF-8"' })).status).toBe(200)
     expect((await post(updates.stripe, { 'content-encoding': 'gzip' })).status).toBe(415)
   })
 
-  it.each([undefined, '', 'a b', 'x'.repeat(256), 'schlüssel'])('answers 400 to the key %j', async (key) => {
+  it.each([undefined, '', 'a b', 'x'.repeat(256), 'schlüssel'])('answers 400 to the idempotency key %j', async (key) => {
     const { post, sandbox } = await startRelay()
     expect((await post(updates.stripe, { 'idempotency-key': key })).status).toBe(400)
     expect(sandbox.requests).toEqual([])
   })
 
-  it('closes every answer to caches, frames and guessing, and words problems for developers', async () => {
+  it('forbids caching, framing and sniffing of every answer, and describes problems for developers', async () => {
     const { post, url } = await startRelay('stripe', { origins: ['https://shop.example'] })
     const preflight = await fetch(url, { method: 'OPTIONS', headers: { origin: 'https://shop.example' } })
     const answers = [await post(updates.stripe), await post('{'), await fetch(url), preflight]
@@ -187,7 +187,7 @@ describe('createRelay', () => {
     })
   })
 
-  it('hands the second argument to the session hook', async () => {
+  it('passes its second argument to resolveSession', async () => {
     const upstream = stripeUpstream({ secretKey: 'sk_test_1' })
     let seen: unknown
     const relay = createRelay<string, { user: string }>({
@@ -204,14 +204,14 @@ describe('createRelay', () => {
     expect(seen).toBe('u1')
   })
 
-  it('sends nothing when the update holds nothing that the provider stores', async () => {
+  it('sends nothing when the provider stores nothing of the update', async () => {
     const { post, sandbox } = await startRelay()
     const answer = await post({ shippingOptions: { selected: '' } })
     expect(await answer.json()).toEqual({ status: 'saved', saved: ['shippingOptions'] })
     expect(sandbox.requests).toEqual([])
   })
 
-  it('sends no part of what the provider writes anew as a whole', async () => {
+  it('rejects an update that lacks a section which the provider replaces together with it', async () => {
     const { post, sandbox } = await startRelay('topiic')
     const answer = await post({ billingAddress: updates.topiic.billingAddress })
     const missing = ['contact.email', 'contact.firstName', 'contact.lastName']
@@ -222,7 +222,7 @@ describe('createRelay', () => {
     expect(sandbox.requests).toEqual([])
   })
 
-  it('gives the browser what the saved hook returns, and nothing else of the answer', async () => {
+  it('returns only what `saved` returns to the browser, not the provider’s answer', async () => {
     const { post } = await startRelay('stripe', {
       saved: ({ answer }) => ({ total: 42, id: (answer as { id: string }).id }),
     })

@@ -20,7 +20,7 @@ type Upstream = AnyUpstream<unknown>
 
 const custom = { notes: 'Ring the bell\nTwice', terms: 'true' }
 
-/** A relay that is made and not called. */
+/** A function that makes a relay without calling it. */
 const start = (id: SandboxId, options: Partial<UpstreamRelayOptions<unknown>>) => () =>
   createRelay({ upstream: sandboxes[id].upstream({}), resolveSession: () => 'x', ...options })
 
@@ -46,7 +46,7 @@ describe('a relay with custom fields', () => {
     expect(sandbox.session()).toMatchObject({ accountTags: custom })
   })
 
-  it.each<SandboxId>(['checkout-page', 'topiic'])('hands them to saveCustom with %s', async (id) => {
+  it.each<SandboxId>(['checkout-page', 'topiic'])('passes them to saveCustom with %s', async (id) => {
     const saved: unknown[] = []
     const { post, sandbox } = await startRelay(id, {
       rules,
@@ -63,7 +63,7 @@ describe('a relay with custom fields', () => {
     expect(sandbox.requests[0]?.body).not.toContain('Ring')
   })
 
-  it('prefers saveCustom to the place of the provider', async () => {
+  it('calls saveCustom even if the provider could store them', async () => {
     const saved: unknown[] = []
     const { post, sandbox } = await startRelay('stripe', { rules, saveCustom: (job) => void saved.push(job.custom) })
     await post({ custom })
@@ -71,7 +71,7 @@ describe('a relay with custom fields', () => {
     expect(sandbox.requests).toHaveLength(0)
   })
 
-  it('stores none where the provider refuses the rest, and says so where saveCustom throws', async () => {
+  it('stores none when the provider refuses the rest, and reports when saveCustom throws', async () => {
     const saved: unknown[] = []
     const { post, log } = await startRelay('checkout-page', {
       rules,
@@ -108,19 +108,19 @@ describe('a relay with custom fields', () => {
     expect(JSON.stringify([log, await answer.json()])).not.toMatch(/6735|order_id|other/)
   })
 
-  it('refuses all of them where none is declared', async () => {
+  it('refuses them when the rules declare none', async () => {
     const { post } = await startRelay('stripe')
     expect((await post({ custom })).status).toBe(400)
     const { post: toEmpty } = await startRelay('stripe', { rules: { customFields: {} } })
     expect((await toEmpty({ custom: {} })).status).toBe(400)
   })
 
-  it('takes them although the rules list other sections', async () => {
+  it('accepts them even if rules.sections does not list them', async () => {
     const { post } = await startRelay('stripe', { rules: { ...rules, sections: ['shippingAddress'] } })
     expect((await post({ custom })).status).toBe(200)
   })
 
-  it('judges them by the rules', async () => {
+  it('validates them by the rules', async () => {
     const { post, sandbox } = await startRelay('stripe', { rules })
     const answer = await (await post({ custom: { notes: 'a'.repeat(501) } })).json()
     expect(answer).toEqual({
@@ -134,7 +134,7 @@ describe('a relay with custom fields', () => {
     expect(sandbox.requests).toHaveLength(0)
   })
 
-  it('logs a schema that throws, and answers with an issue at its field', async () => {
+  it('logs a schema that throws, and returns an issue at its field', async () => {
     const validate = () => {
       throw new TypeError('Ring the bell')
     }
@@ -150,7 +150,7 @@ describe('a relay with custom fields', () => {
     expect(JSON.stringify(log)).not.toContain('Ring')
   })
 
-  it('finds the field that Stripe refuses', async () => {
+  it('maps a refusal of Stripe to the custom field', async () => {
     const { post, sandbox } = await startRelay('stripe', { rules })
     const error = { type: 'invalid_request_error', param: 'metadata[notes]', message: 'Invalid: "Ring the bell"' }
     sandbox.answerNext(() => Response.json({ error }, { status: 400 }))
@@ -162,9 +162,9 @@ describe('a relay with custom fields', () => {
 
   it.each([
     ['stripe', 'metadata', undefined],
-    // The document does not say how a tag is cleared, so a blank one is not sent.
+    // FastSpring does not document how to clear a tag, so a blank one is not sent.
     ['fastspring', 'accountTags', 'stays'],
-  ] as const)('never touches what the merchant keeps in other %s %s', async (id, place, cleared) => {
+  ] as const)('never changes other keys of the merchant in %s %s', async (id, place, cleared) => {
     const name = fc.stringMatching(/^[A-Za-z][\w-]{0,39}$/)
     const value = fc.oneof(fc.constant(''), fc.string({ maxLength: 20 }))
     const own = fc.dictionary(name, fc.string({ minLength: 1, maxLength: 20 }), { maxKeys: 10 })
@@ -210,8 +210,8 @@ describe('a relay with custom fields', () => {
   })
 })
 
-describe('a relay that saves by itself', () => {
-  it('gets custom fields in the update, as they were judged', async () => {
+describe('a relay with save', () => {
+  it('passes validated custom fields to save in the update', async () => {
     const updates: unknown[] = []
     const options = { resolveSession: () => 'x', rules, allowNonBrowser: true, log: () => undefined }
     const relay = createRelay({ ...options, save: ({ update }) => void updates.push(update) })
@@ -223,21 +223,21 @@ describe('a relay that saves by itself', () => {
     expect((await send({ custom: { terms: 'true', other: 'a' } })).status).toBe(400)
   })
 
-  it('needs no saveCustom', () => {
+  it('throws when it also has saveCustom', () => {
     const given = { resolveSession: () => 'x', rules, save: () => undefined, saveCustom: () => undefined }
     expect(() => createRelay(given as never)).toThrow(/saveCustom is called with upstream alone/)
   })
 })
 
 describe('createRelay', () => {
-  it.each<SandboxId>(['checkout-page', 'topiic'])('names custom fields that nothing stores, with %s', (id) => {
+  it.each<SandboxId>(['checkout-page', 'topiic'])('throws for custom fields that nothing stores, with %s', (id) => {
     expect(start(id, { rules })).toThrow(TypeError)
     expect(start(id, { rules })).toThrow(/has no place for the custom fields notes, terms\. Give saveCustom/)
     expect(start(id, { rules: { customFields: {} } })).not.toThrow()
     expect(start(id, { rules, saveCustom: () => undefined })).not.toThrow()
   })
 
-  it('throws for fields that are wrong, or too many at Stripe', () => {
+  it('throws for invalid fields, and for more fields than Stripe stores', () => {
     const many = Object.fromEntries(Array.from({ length: 51 }, (_, n) => [`f${n}`, { label: 'x' }]))
     expect(start('stripe', { rules: { customFields: many } })).toThrow(/51 fields/)
     expect(start('stripe', { rules: { customFields: many }, saveCustom: () => undefined })).not.toThrow()
@@ -245,7 +245,7 @@ describe('createRelay', () => {
     expect(start('stripe', { rules: { customFields: { constructor: { label: 'x' } } } })).toThrow(TypeError)
   })
 
-  it('throws for a provider whose table is wrong, and for a custom field at the place of another', () => {
+  it('throws for a provider with an invalid table, and for a custom field that shares a place with another', () => {
     const { provider, ...rest } = sandboxes.stripe.upstream({})
     const withFields = (fields: object) => ({ ...rest, provider: { ...provider, fields } }) as typeof rest & Upstream
     const row = { to: 'metadata.notes', blank: 'unset' } as const

@@ -24,7 +24,7 @@ const cases: [number, Parameters<typeof startRelay>[1], unknown, Record<string, 
 
 describe('Every answer of createRelay', () => {
   it.each(cases)(
-    '%i: a listed page may read it, nobody keeps it, and the log has it once',
+    '%i: only a listed page may read it, nothing caches it, and it is logged once',
     async (status, options, body, headers) => {
       const { post, log } = await startRelay(
         'stripe',
@@ -48,7 +48,7 @@ describe('Every answer of createRelay', () => {
     },
   )
 
-  it.each(cases)('%i: a page of another origin may not read it', async (_status, options, body, headers) => {
+  it.each(cases)('%i: a page of another origin cannot read it', async (_status, options, body, headers) => {
     const { post, sandbox, log } = await startRelay('stripe', { origins: [listed], ...options })
     const given = { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site', ...headers }
     const answer = await post(body, given)
@@ -61,11 +61,11 @@ describe('Every answer of createRelay', () => {
     expect(log.map((entry) => entry.status)).toEqual([403])
   })
 
-  it('comes before the browser gives up, also after a slow log', () => {
+  it('arrives before the browser’s deadline, even with a slow log', () => {
     expect(upstreamMs + 2_000).toBeLessThan(20_000)
   })
 
-  it('is a 200 for a body of exactly 32 kB that says its length', async () => {
+  it('is 200 for a body of exactly 32 kB with a Content-Length', async () => {
     const text = JSON.stringify(updates.stripe)
     const { post } = await startRelay()
     expect((await post(text.padEnd(32_768))).status).toBe(200)

@@ -12,8 +12,8 @@ import { cookiesOf, fieldsOf, nextRequest, secret, startForms } from './startFor
 
 const { contact, billingAddress, shippingAddress } = exampleValues('US')
 
-describe('a form that the browser posts by itself', () => {
-  it.each(['urlencoded', 'multipart'])('is saved, and answered by the next page: %s', async (how) => {
+describe('a form that the browser posts without JavaScript', () => {
+  it.each(['urlencoded', 'multipart'])('is saved and redirected to the next page: %s', async (how) => {
     const { saves, log, send } = await startForms()
     const fields = fieldsOf({ contact, billingAddress })
     const parts = new FormData()
@@ -26,7 +26,7 @@ describe('a form that the browser posts by itself', () => {
     expect(log[0]?.idempotencyKey).toMatch(/^[\w-]{36}$/)
   })
 
-  it('goes to the provider with the quote, like every update', async () => {
+  it('is sent to the provider with the shipping quote, like every update', async () => {
     const { url, sandbox } = await startRelay('stripe', {
       quoteShipping: () => [{ id: 'std', label: 'Standard', amount: 500, currency: 'usd' }],
       forms: { redirect: () => '/', secret },
@@ -40,7 +40,7 @@ describe('a form that the browser posts by itself', () => {
     expect(post?.defaultValues.shippingAddress).toMatchObject({ line1: shippingAddress.line1 })
   })
 
-  it('comes back with what was typed and the issues, in a cookie that only the server reads', async () => {
+  it('returns to the page with the entries and issues, in a cookie that only the server can read', async () => {
     const { relay, saves, post } = await startForms()
     const typed = { ...contact, email: 'ann at example' }
     const answer = await post(fieldsOf({ contact: typed }))
@@ -58,7 +58,7 @@ describe('a form that the browser posts by itself', () => {
     expect(saves).toEqual([])
   })
 
-  it('comes back as the page that the host renders', async () => {
+  it('is answered with the page from forms.render', async () => {
     const { post, saves } = await startForms({
       secret: undefined,
       render: ({ values, issues }: FormPost) => `<p>${values.contact?.email} ${issues[0]?.code}</p>`,
@@ -71,7 +71,7 @@ describe('a form that the browser posts by itself', () => {
     expect(saves).toEqual([{ contact }])
   })
 
-  it('comes back as a Response of the host', async () => {
+  it('is answered with the Response from forms.render', async () => {
     const render = () => new Response('again', { status: 409, headers: { 'x-page': '1' } })
     const answer = await (await startForms({ render })).post(fieldsOf({ contact: { ...contact, email: '' } }))
     expect([answer.status, answer.headers.get('x-page'), await answer.text()]).toEqual([409, '1', 'again'])
@@ -86,7 +86,7 @@ describe('a form that the browser posts by itself', () => {
       { save: () => ({ status: 'failed', saved: [], reason: 'conflict', retryable: false }) as const },
       'conflict',
     ],
-  ] as [string, Partial<OwnRelayOptions<string>>, string][])('comes back after %s', async (_name, options, reason) => {
+  ] as [string, Partial<OwnRelayOptions<string>>, string][])('returns to the page after %s', async (_name, options, reason) => {
     const { relay, post, log } = await startForms({}, options)
     const answer = await post(fieldsOf({ contact }))
     expect(answer.status).toBe(303)
@@ -105,18 +105,18 @@ describe('a form that the browser posts by itself', () => {
       ...(typed === undefined ? [] : [[`lineItems.${id}`, typed] as [string, string]]),
     ])
 
-  it('saves the quantities that the shopper has changed, and leaves the others to other tabs', async () => {
-    // Meanwhile another tab has made it 5 caps.
+  it('saves only the quantities that the shopper changed, and keeps those of other tabs', async () => {
+    // Meanwhile another tab has changed the caps to 5.
     const { saves, post } = await startForms({}, { lineItems: () => [item('mug', 1), item('cap', 5), item('pen', 1)] })
     const items = postedItems({ mug: [1, ' ٢ '], cap: [2, '2'], pen: [1, '0'], fee: [1] })
     const answer = await post([...fieldsOf({ contact }), ...items])
     expect(answer.headers.get('location')).toBe('/thanks')
     expect(saves).toEqual([{ contact, lineItems: { mug: '2', pen: '0' } }])
-    // The list has them now.
+    // The item is on the list now.
     expect((await readPost(nextRequest(answer), { secret }))?.defaultValues).toEqual({ contact })
   })
 
-  it('takes quantities of own markup as they are', async () => {
+  it('accepts quantities of custom markup', async () => {
     const { saves, post } = await startForms({}, { lineItems: () => [item('mug', 1)] })
     await post([
       ['lineItems.mug', '2'],
@@ -126,7 +126,7 @@ describe('a form that the browser posts by itself', () => {
     expect(saves).toEqual([{ lineItems: { mug: '2' } }])
   })
 
-  it('is saved without a change where no quantity was changed', async () => {
+  it('sends no line items when no quantity was changed', async () => {
     const { saves, post, log } = await startForms({}, { lineItems: () => [item('mug', 1)] })
     expect((await post(postedItems({ mug: [1, '01'] }))).headers.get('location')).toBe('/thanks')
     await post([...fieldsOf({ contact }), ...postedItems({ mug: [1, '1'] })])
@@ -139,7 +139,7 @@ describe('a form that the browser posts by itself', () => {
     ['no quantity', { mug: [1, ''] }, 'lineItems.mug', 'invalid-quantity'],
     ['of an item that is gone', { mug: [1, '1'], cap: [1, '2'] }, 'lineItems.cap', 'item-unavailable'],
   ] as [string, Parameters<typeof postedItems>[0], string, string][])(
-    'comes back with a quantity that is %s',
+    'returns to the page for a quantity that is %s',
     async (_name, quantities, path, code) => {
       const { relay, saves, post } = await startForms({}, { lineItems: () => [item('mug', 1)] })
       const answer = await post(postedItems(quantities))
@@ -153,7 +153,7 @@ describe('a form that the browser posts by itself', () => {
     },
   )
 
-  it('takes nothing but the fields of its sections, and no name that every object has', async () => {
+  it('accepts only the fields of its sections, and ignores inherited object keys', async () => {
     const { saves, post } = await startForms({}, {
       rules: { sections: ['contact'], customFields: { notes: { label: 'Notes' } } },
     } as never)
@@ -177,7 +177,7 @@ describe('a form that the browser posts by itself', () => {
     expect(({} as { email?: string }).email).toBeUndefined()
   })
 
-  it('reads a box that is not ticked as empty, and judges it', async () => {
+  it('reads an unticked box as empty, and validates it', async () => {
     const customFields = { terms: { type: 'checkbox', label: 'I agree', required: true } }
     const { relay, saves, post } = await startForms({}, { rules: { sections: ['contact'], customFields } } as never)
     const box: [string, string] = ['asked:custom.terms', '']
@@ -190,7 +190,7 @@ describe('a form that the browser posts by itself', () => {
     expect(saves).toEqual([{ contact, custom: { terms: 'true' } }])
   })
 
-  it('repeats the other address where its box is ticked', async () => {
+  it('copies the other address when its "same as" box is ticked', async () => {
     const { saves, post } = await startForms()
     const box = (side: string): [string, string][] => [
       ['asked:shippingAddress.shipTo', side],
@@ -204,7 +204,7 @@ describe('a form that the browser posts by itself', () => {
     expect(saves.pop()?.billingAddress).toMatchObject({ line1, postalCode })
   })
 
-  it('asks for the address that no longer repeats the other one', async () => {
+  it('requires the address when its "same as" box is no longer ticked', async () => {
     const { relay, saves, post } = await startForms()
     const answer = await post([...fieldsOf({ contact, billingAddress }), ['asked:shippingAddress.shipTo', 'shipping']])
     const shown = await relay.readPost(nextRequest(answer))
@@ -213,7 +213,7 @@ describe('a form that the browser posts by itself', () => {
     expect(saves).toEqual([])
   })
 
-  it('sends a gift to the buyer where both boxes are ticked, and takes the number out with its box', async () => {
+  it('addresses a gift to the buyer when both boxes are ticked, and removes the gift number when its box is not', async () => {
     const { saves, post } = await startForms()
     const both: [string, string][] = [
       ['shippingAddress.shipTo', 'gift'],
@@ -224,7 +224,7 @@ describe('a form that the browser posts by itself', () => {
     expect(saves[0]).toMatchObject({ shippingAddress: { shipTo: 'billing' }, taxId: { type: '', value: '' } })
   })
 
-  it('takes the saved address that was selected, instead of the fields beside it', async () => {
+  it('uses the selected saved address instead of the typed fields', async () => {
     const { relay, saves, post } = await startForms()
     const { line1, city, state, postalCode, country } = shippingAddress
     const saved = {
@@ -245,7 +245,7 @@ describe('a form that the browser posts by itself', () => {
       phone: '',
       shipTo: 'gift',
     })
-    // Validated like what was typed.
+    // A saved address is validated like a typed one.
     const answer = await post([['saved:shippingAddress', JSON.stringify({ ...saved, country: 'XX' })]])
     expect(await relay.readPost(nextRequest(answer))).toMatchObject({
       issues: [{ path: 'shippingAddress.country' }],
@@ -257,7 +257,7 @@ describe('a form that the browser posts by itself', () => {
     }
   })
 
-  it('comes back with the box of businesses, which may be ticked where its fields are not there yet', async () => {
+  it('accepts a ticked business box on a page that does not show its fields yet', async () => {
     const { relay, saves, post } = await startForms()
     const box: [string, string][] = [
       ['asked:taxId.business', ''],
@@ -271,21 +271,21 @@ describe('a form that the browser posts by itself', () => {
     expect(await relay.readPost(nextRequest(await post([...fieldsOf({ contact }), ...box])))).toMatchObject(shown)
     expect(await relay.readPost(nextRequest(await post(box)))).toMatchObject(shown)
     expect(saves).toEqual([])
-    // The field is there now, and may stay empty.
+    // The field is on the page now, and may be empty.
     await post([...fieldsOf({ contact, taxId: { type: '', value: '' } }), ...box])
     expect(saves).toMatchObject([{ contact, taxId: { type: '', value: '' } }])
-    // Unticked, it is not asked for.
+    // The box is not ticked, so the field is not required.
     await post([...fieldsOf({ contact }), ['asked:taxId.business', '']])
     expect(saves[1]).toEqual({ contact })
   })
 
-  it('is saved where the page had nothing to type', async () => {
+  it('is saved when the page had no fields to fill', async () => {
     const { saves, post } = await startForms()
     const answer = await post([['asked:taxId.business', '']])
     expect([answer.status, answer.headers.get('location'), saves]).toEqual([303, '/thanks', []])
   })
 
-  it('takes the value of a field that was no control', async () => {
+  it('accepts the value of a locked field from its hidden input', async () => {
     const { saves, post } = await startForms({}, { rules: { fields: { 'billingAddress.country': 'locked' } } })
     const { country, ...rest } = billingAddress
     expect(
@@ -297,7 +297,7 @@ describe('a form that the browser posts by itself', () => {
     })
   })
 
-  it('asks for a choice where options were shown', async () => {
+  it('requires a selected option when the page showed options', async () => {
     const options = [{ id: 'std', label: 'Standard', amount: 500, currency: 'usd' }]
     const { relay, saves, post } = await startForms({}, { quoteShipping: () => options })
     const answer = await post([...fieldsOf({ shippingAddress }), ['asked:shippingOptions.selected', '']])
@@ -318,7 +318,7 @@ describe('a form that the browser posts by itself', () => {
     ['multipart/form-data; boundary=x', 'contact.email=a', 400],
     ['multipart/form-data', 'contact.email=a', 415],
     ['text/plain', 'contact.email=a', 415],
-  ])('refuses what no form sends: %s %.30s', async (type, body, status) => {
+  ])('refuses a body that no form sends: %s %.30s', async (type, body, status) => {
     const { saves, send } = await startForms()
     const answer = await send(body, { 'content-type': type })
     expect([answer.status, saves, cookiesOf(answer)]).toEqual([status, [], []])
@@ -330,14 +330,14 @@ describe('a form that the browser posts by itself', () => {
     { 'sec-fetch-site': '', origin: 'https://evil.example' },
     { 'sec-fetch-site': '', origin: 'null' },
     { 'sec-fetch-site': '' },
-  ])('refuses a page of another origin: %j', async (headers) => {
+  ])('refuses a post from another origin: %j', async (headers) => {
     const asked: string[] = []
     const { saves, post } = await startForms({}, { resolveSession: () => (asked.push('session'), 'session') })
     const answer = await post(fieldsOf({ contact }), headers)
     expect([answer.status, saves, cookiesOf(answer), asked]).toEqual([403, [], [], []])
   })
 
-  it('takes the form of a listed origin, and sends the browser back there', async () => {
+  it('accepts a post from a listed origin, and redirects to that origin', async () => {
     const origins = ['https://shop.example']
     const { saves, post } = await startForms({ redirect: () => 'https://shop.example/thanks' }, { origins })
     const answer = await post(fieldsOf({ contact }), { 'sec-fetch-site': 'cross-site', origin: 'https://shop.example' })
@@ -357,14 +357,14 @@ describe('a form that the browser posts by itself', () => {
     '',
     undefined,
     'https://shop.example@evil.example/',
-  ])('never sends a browser to a place like %j', async (target) => {
+  ])('never redirects to %j', async (target) => {
     const { log, post } = await startForms({ redirect: () => target as string })
     const answer = await post(fieldsOf({ contact }))
     expect([answer.status, answer.headers.get('location')]).toEqual([500, null])
     expect(log).toMatchObject([{ status: 500, detail: expect.stringContaining('forms.redirect returned') as string }])
   })
 
-  it('keeps what is too long for a cookie in the store of the host', async () => {
+  it('keeps entries that are too long for a cookie in forms.store', async () => {
     const kept = new Map<string, string>()
     const store = { set: (id: string, text: string) => void kept.set(id, text), get: (id: string) => kept.get(id) }
     const long = { contact: { ...contact, email: 'ann', fullName: 'Ann'.repeat(3000) } }
@@ -383,7 +383,7 @@ describe('a form that the browser posts by itself', () => {
     expect(log[0]?.detail).toBeUndefined()
   })
 
-  it('splits what is too long for one cookie, and forgets it after a save', async () => {
+  it('splits entries that are too long for one cookie, and deletes the cookies after a save', async () => {
     const long = { contact: { ...contact, email: 'ann', fullName: 'Ann'.repeat(1000) } }
     const { relay, send, post } = await startForms()
     const answer = await post(fieldsOf(long))
@@ -391,7 +391,7 @@ describe('a form that the browser posts by itself', () => {
     expect(await relay.readPost(nextRequest(answer))).toMatchObject({ defaultValues: long })
     const cookie = nextRequest(answer).headers.get('cookie') ?? ''
     const headers = { 'content-type': 'application/json', 'idempotency-key': 'k', cookie }
-    // A page that comes back asks for a quote by itself, perhaps while its form is posted again.
+    // A page that comes back may ask for a quote while the shopper posts its form again.
     const quoted = await send(JSON.stringify({ shippingAddress, quote: true }), headers)
     expect([quoted.status, cookiesOf(quoted)]).toEqual([200, []])
     const saved = await send(JSON.stringify({ contact }), headers)
@@ -400,7 +400,7 @@ describe('a form that the browser posts by itself', () => {
     expect(cookiesOf(saved)[0]).toContain('Max-Age=0')
   })
 
-  it('sends the cookie over https alone, to this host alone', async () => {
+  it('sends the cookie only over https, and only to its own host', async () => {
     const { relay } = await startForms()
     const headers = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' }
     const answer = await relay(
@@ -411,7 +411,7 @@ describe('a form that the browser posts by itself', () => {
     expect(await relay.readPost(nextRequest(answer))).toMatchObject({ defaultValues: { contact: { email: 'ann' } } })
   })
 
-  it('reads no cookie that is too old, cut, changed or of another secret', async () => {
+  it('ignores a cookie that is too old, cut, changed or from another secret', async () => {
     const { relay, post } = await startForms()
     const request = nextRequest(await post(fieldsOf({ contact: { ...contact, email: 'ann' } })))
     const cookie = request.headers.get('cookie') ?? ''
@@ -436,7 +436,7 @@ describe('a form that the browser posts by itself', () => {
     }
   })
 
-  it('writes no value to the log, whatever fails', async () => {
+  it('never logs an entered value, whichever step fails', async () => {
     const canary = 'kanarie'
     const typed = fieldsOf({ contact: { ...contact, email: `${canary}@example.com`, fullName: canary } })
     const fail = (): never => {
@@ -479,7 +479,7 @@ describe('a form that the browser posts by itself', () => {
     }
   })
 
-  it('answers any bytes without a 5xx, and stores nothing but strings of known keys', async () => {
+  it('answers any bytes without a 5xx, and saves only strings at known keys', async () => {
     const random = seededRandom(17)
     const saves: SessionUpdate[] = []
     const log: RelayLogEntry[] = []
@@ -489,7 +489,7 @@ describe('a form that the browser posts by itself', () => {
       log: (entry) => log.push(entry),
       forms: { redirect: () => '/', secret },
     })
-    // Node refuses a shorter one, and no browser has one.
+    // Node refuses a shorter boundary, and every browser sends a longer one.
     const boundary = '----WebKitFormBoundary7MA4YWxkTrZu0gW'
     const words = [
       '__proto__',
@@ -527,7 +527,7 @@ describe('a form that the browser posts by itself', () => {
     expect(JSON.stringify(log)).not.toMatch(/ann|Main St/i)
   })
 
-  it('is refused by a relay without forms', async () => {
+  it('is refused by a relay without the forms option', async () => {
     const { url } = await startRelay('stripe')
     const body = new URLSearchParams(fieldsOf({ shippingAddress }))
     const answer = await fetch(url, { method: 'POST', headers: { 'sec-fetch-site': 'same-origin' }, body })
@@ -545,7 +545,7 @@ describe('a form that the browser posts by itself', () => {
     [{ redirect, secret: 'short' }, 'forms.secret is not a string of at least 32 characters'],
     [{ redirect, render: 'page' }, 'forms.render is not a function'],
     [{ redirect, secret, store: {} }, 'forms.store needs the functions set and get'],
-  ])('must be answerable: %j', (forms, message) => {
+  ])('throws a TypeError for the forms option %j', (forms, message) => {
     const upstream = stripeUpstream({ secretKey: 'sk_test_1' })
     expect(() => createRelay({ upstream, resolveSession: () => 'cs_1', forms: forms as never })).toThrow(message)
   })

@@ -24,9 +24,9 @@ const encodings: [string, (fields: Fields) => BodyInit][] = [
   ['multipart/form-data', toParts],
 ]
 
-// Node refuses a shorter one, and no browser has one.
+// Node refuses a shorter boundary, and every browser sends a longer one.
 const boundary = '----WebKitFormBoundary7MA4YWxkTrZu0gW'
-/** A body of several parts, as it is written. */
+/** A multipart body, written by hand. */
 const written = (parts: string[], end = `--${boundary}--\r\n`) =>
   parts.map((part) => `--${boundary}\r\n${part}\r\n`).join('') + end
 const part = (name: string, value: string, more = '') =>
@@ -52,14 +52,14 @@ describe.each(encodings)('a hostile form: %s', (_type, encode) => {
     ' contact.email',
     'CONTACT.EMAIL',
     'contact.email\u0000',
-  ])('reads nothing of the name %j', async (name) => {
+  ])('ignores a field with the name %j', async (name) => {
     const { saves, send } = await startForms({}, { lineItems: () => [] })
     expect((await send(encode([...valid, [name, 'evil@example.com']]))).status).toBe(303)
     expect(saves).toEqual([{ contact }])
     expect(({} as { email?: string }).email).toBeUndefined()
   })
 
-  it('takes the first of several values of a name', async () => {
+  it('uses the first of several values with one name', async () => {
     const { saves, send } = await startForms()
     const more: Fields = Array.from({ length: 100 }, () => ['contact.email', 'evil@example.com'])
     expect((await send(encode([...valid, ...more]))).status).toBe(303)
@@ -67,7 +67,7 @@ describe.each(encodings)('a hostile form: %s', (_type, encode) => {
   })
 
   it.each(['a', 'lineItems.a', 'asked:contact.', 'custom.a', 'saved:a'])(
-    'takes many fields of the name %s',
+    'accepts many fields whose names start with %s',
     async (name) => {
       const { log, send } = await startForms({}, { lineItems: () => [] })
       const fields = Array.from({ length: 180 }, (_, at): [string, string] => [`${name}${at}`, ''])
@@ -76,7 +76,7 @@ describe.each(encodings)('a hostile form: %s', (_type, encode) => {
     },
   )
 
-  it('is refused with more than 32 kB, before its session is asked for', async () => {
+  it('is refused above 32 kB, before resolveSession is called', async () => {
     const asked: string[] = []
     const { saves, send } = await startForms({}, { resolveSession: () => (asked.push('session'), 'session') })
     const answer = await send(encode([...valid, ['note', 'x'.repeat(33_000)]]))
@@ -91,20 +91,20 @@ describe.each(encodings)('a hostile form: %s', (_type, encode) => {
     { 'sec-fetch-site': '', origin: 'null' },
     { 'sec-fetch-site': '', origin: 'https://shop.example.evil.example' },
     { 'sec-fetch-site': '' },
-  ])('is refused from another place, or from none: %j', async (headers) => {
+  ])('is refused from another origin or an unknown one: %j', async (headers) => {
     const { saves, send } = await startForms({}, { origins: ['https://shop.example'] })
     const answer = await send(encode(valid), headers)
     expect([answer.status, saves, cookiesOf(answer), answer.headers.get('location')]).toEqual([403, [], [], null])
   })
 
-  it('is taken from the page itself, whatever its referrer policy makes of Origin', async () => {
+  it('is accepted from the same origin, even if a referrer policy makes its Origin null', async () => {
     const { saves, send } = await startForms()
     expect((await send(encode(valid), { 'sec-fetch-site': 'same-origin', origin: 'null' })).status).toBe(303)
     expect(saves).toHaveLength(1)
   })
 })
 
-it('reads a form in a time that grows with its fields', async () => {
+it('is read in linear time', async () => {
   const read = (size: number) => {
     const names = ['a', 'lineItems.a', 'asked:lineItems.a', 'custom.a'].map((name) => `${name}${size}`)
     const fields = Array.from({ length: size }, (_, at) => names.map((name) => [`${name}${at}`, ['']] as const)).flat()
@@ -114,7 +114,7 @@ it('reads a form in a time that grows with its fields', async () => {
 })
 
 describe('a hostile multipart form', () => {
-  it('is read with this boundary', async () => {
+  it('is accepted with this boundary', async () => {
     const { saves, send } = await startForms()
     expect((await send(written(valid.map(([name, value]) => part(name, value))), ofBoundary)).status).toBe(303)
     expect(saves).toEqual([{ contact }])
@@ -133,7 +133,7 @@ describe('a hostile multipart form', () => {
     expect(saves).toEqual([])
   })
 
-  it('takes no file for a field, and no file at all', async () => {
+  it('ignores files, also in the place of a field', async () => {
     const { saves, send } = await startForms()
     const parts = toParts(valid)
     parts.append('contact.company', new Blob(['evil']), 'evil.txt')
@@ -143,7 +143,7 @@ describe('a hostile multipart form', () => {
   })
 })
 
-describe('what is secret or personal in a posted form', () => {
+describe('secrets and personal data of a posted form', () => {
   const key = 'sk_live_CANARY1'
   const said: string[] = []
   beforeEach(() => {
@@ -156,7 +156,7 @@ describe('what is secret or personal in a posted form', () => {
 
   const ids = Object.keys(sandboxes) as SandboxId[]
   describe.each(encodings)('%s', (_type, encode) => {
-    it.each(ids)('is in no log, URL, header, or cookie in plain text: %s', async (id) => {
+    it.each(ids)('never appear in plain text in a log, URL, header or cookie: %s', async (id) => {
       const forms = { redirect: () => '/', secret }
       const fields = fieldsOf(updates[id])
       const typed = fields.map(([name, value]): [string, string] => [
@@ -174,7 +174,7 @@ describe('what is secret or personal in a posted form', () => {
           const heads = JSON.stringify([...answer.headers])
           expect(heads).not.toMatch(/kanarie|CANARY/)
           for (const [, value] of fields) if (value.length > 4) expect(heads + JSON.stringify(log)).not.toContain(value)
-          // What the server reads back has what was typed, and nothing of the provider or the key.
+          // The server reads what was typed, and nothing from the provider or the key.
           const post = await readPost(nextRequest(answer), { secret })
           expect(post?.status).toBeDefined()
           expect(JSON.stringify(post)).not.toContain(key)
@@ -184,7 +184,7 @@ describe('what is secret or personal in a posted form', () => {
     })
   })
 
-  it('is forgotten by the browser once the code has saved', async () => {
+  it('are deleted from the browser once JavaScript has saved', async () => {
     const { url, send } = await startForms()
     const posted = await send(new URLSearchParams(fieldsOf({ contact: { ...contact, email: 'kanarie' } })))
     const cookie = nextRequest(posted).headers.get('cookie') ?? ''

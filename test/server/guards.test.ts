@@ -10,7 +10,7 @@ import { post, startRelay, updates } from './serve.js'
 const listed = 'https://shop.example'
 const usual = { 'content-type': 'application/json', 'idempotency-key': 'k' }
 
-/** A relay that is called without a socket, so that headers can be what no client of ours would send. */
+/** A relay that is called without a socket, so that headers can have values that no client would send. */
 function open(
   send: typeof fetch = () => Promise.resolve(Response.json({ id: 'cs_1', object: 'checkout.session' })),
   allowNonBrowser = false,
@@ -36,8 +36,8 @@ function open(
   return { call, log }
 }
 
-describe('What createRelay checks before it reads', () => {
-  it('compares the origin with the host that the browser asked for, and with the URL where that is not told', async () => {
+describe('The checks of createRelay before it reads the body', () => {
+  it('compares Origin with the Host header, and with the request URL when there is none', async () => {
     const { call } = open()
     const status = async (headers: Record<string, string>) => (await call({ ...usual, ...headers })).status
     expect(await status({ host: 'shop.test', origin: 'https://shop.test' })).toBe(200)
@@ -57,12 +57,12 @@ describe('What createRelay checks before it reads', () => {
     ['application/json, text/plain', 415],
     ['application/jsonp', 415],
     ['text/x-application/json', 415],
-  ])('takes the content type %s for what it is', async (type, status) => {
+  ])('maps the content type %s to its status', async (type, status) => {
     const { call } = open()
     expect((await call({ ...usual, 'sec-fetch-site': 'same-origin', 'content-type': type })).status).toBe(status)
   })
 
-  it('says why a request is not let in', async () => {
+  it('explains why a request is refused', async () => {
     const { call } = open()
     expect((await call(usual)).detail).toMatch(/neither Origin nor Sec-Fetch-Site.*allowNonBrowser/)
     const foreign = { ...usual, origin: 'https://attacker.example' }
@@ -96,7 +96,7 @@ describe('What createRelay checks before it reads', () => {
     }
   })
 
-  it('tells caches that answers differ by origin, and browsers what a listed page may send', async () => {
+  it('tells caches that answers differ by origin, and sends CORS headers to listed origins', async () => {
     const { call } = open()
     const own = await call({ ...usual, 'sec-fetch-site': 'same-origin' })
     expect(Object.fromEntries(own.headers)).toMatchObject({ vary: 'Origin' })
@@ -109,7 +109,7 @@ describe('What createRelay checks before it reads', () => {
   })
 
   it.each([' https://shop.example', 'x https://shop.example', 'HTTPS://shop.example'])(
-    'names the origin %j that cannot be one, and what is right',
+    'throws for the origin %j and shows the corrected one',
     (origin) => {
       const upstream = stripeUpstream({ secretKey: 'sk_test_1' })
       const make = () => createRelay({ upstream, resolveSession: () => 'cs_1', origins: [origin] })
@@ -118,7 +118,7 @@ describe('What createRelay checks before it reads', () => {
     },
   )
 
-  it('names keys that are known, and none that came', async () => {
+  it('names known keys in its details, and never an unknown key of the request', async () => {
     const { url } = await startRelay()
     const { shippingAddress } = updates.stripe
     const { line1: _line1, ...lineless } = shippingAddress
@@ -147,7 +147,7 @@ describe('What createRelay checks before it reads', () => {
   })
 })
 
-describe('The key that createRelay sends to Stripe', () => {
+describe('The idempotency key that createRelay sends to Stripe', () => {
   afterEach(() => {
     vi.restoreAllMocks()
   })
@@ -165,12 +165,12 @@ describe('The key that createRelay sends to Stripe', () => {
       return Promise.resolve(Response.json({ id: 'cs_1', object: 'checkout.session' }))
     })
     const digest = vi.spyOn(crypto.subtle, 'digest')
-    // Others, such as the test runner, go on with theirs.
+    // Other code, such as the test runner, keeps the real functions.
     const real = Object.getOwnPropertyDescriptor(globalThis, 'process') ?? {}
     const get = () => (/callUpstream/.test(new Error('who asks').stack ?? '') ? process : nodeProcess)
     Object.defineProperty(globalThis, 'process', { configurable: true, get })
     onTestFinished(() => void Object.defineProperty(globalThis, 'process', real))
-    // Among so many is one with a byte below 16.
+    // Among so many hashes, one has a byte below 16.
     const keys = ['k1', 'k2', 'k3', 'k4']
     for (const key of keys) await call({ ...usual, 'sec-fetch-site': 'same-origin', 'idempotency-key': key })
     const wholes = keys.map((key, i) => JSON.stringify(['cs_1', key, bodies[i]]))
@@ -179,11 +179,11 @@ describe('The key that createRelay sends to Stripe', () => {
   })
 })
 
-describe('What createRelay makes of the provider’s answer', () => {
+describe('What createRelay does with the provider’s answer', () => {
   const own = { ...usual, 'sec-fetch-site': 'same-origin' }
   const answering = (answer: () => Response) => open(() => Promise.resolve(answer()))
 
-  it.each([300, 301, 304, 399])('follows no %i and tells the log', async (status) => {
+  it.each([300, 301, 304, 399])('does not follow a %i, and logs it', async (status) => {
     const { call, log } = answering(() => new Response(null, { status }))
     expect((await call(own)).status).toBe(502)
     expect(log[0]?.detail).toBe(
@@ -191,13 +191,13 @@ describe('What createRelay makes of the provider’s answer', () => {
     )
   })
 
-  it('takes the opaque answer of a browser’s fetch for a redirect', async () => {
+  it('treats the opaque answer of a browser’s fetch as a redirect', async () => {
     const { call, log } = answering(() => Response.error())
     expect((await call(own)).status).toBe(502)
     expect(log[0]?.detail).toMatch(/redirect 0/)
   })
 
-  it('tells the log what kind of failure it was', async () => {
+  it('logs the kind of failure', async () => {
     const huge = answering(() => new Response('x'.repeat(1_048_577)))
     await huge.call(own)
     expect(huge.log[0]?.detail).toBe('The answer of the provider is larger than 1 MB. Check baseUrl of the upstream.')
@@ -220,7 +220,7 @@ describe('What createRelay makes of the provider’s answer', () => {
     }
   })
 
-  it('sends no key with an update of the host’s own, and says that it may be tried again', async () => {
+  it('sends no key with updateSession, and reports that a retry is possible', async () => {
     const seen: (string | null)[] = []
     const upstream = stripeUpstream({
       secretKey: 'sk_test_1',

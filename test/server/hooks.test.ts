@@ -37,7 +37,7 @@ describe('A hook that throws', () => {
     ['an error whose message was changed', changed, /threw Error/],
     ['an error without a place', Object.assign(new Error('x'), { stack: undefined }), /threw Error$/],
     ['an error with a cause', new Error('x', { cause: canary }), /threw Error at .*hooks\.test\.ts:\d+/],
-  ])('ends in a plain 500 and one entry that holds no value: %s', async (_name, thrown, detail) => {
+  ])('causes a plain 500 and one log entry without the thrown value: %s', async (_name, thrown, detail) => {
     for (const name of hooks) {
       for (const hook of [
         () => Promise.reject(thrown),
@@ -70,7 +70,7 @@ describe('The return value of a hook', () => {
     ['a symbol', Symbol(canary)],
     ['a toJSON that throws', { toJSON: () => { throw new Error(canary) } }], // prettier-ignore
     ['a getter that throws', { get total() { throw new Error(canary) } }], // prettier-ignore
-  ])('from saved as %s is left out and logged, and the save stands', async (_name, summary) => {
+  ])('from saved as %s is dropped and logged, and the save remains', async (_name, summary) => {
     const { post, log, sandbox } = await startRelay('stripe', { saved: () => summary })
     const answer = await post(updates.stripe)
     const told: unknown = await answer.json()
@@ -92,19 +92,19 @@ describe('The return value of a hook', () => {
       { a: undefined, b: [undefined, NaN], c: new Map([[1, 2]]) },
       { b: [null, null], c: {} },
     ],
-  ])('from saved as %j reaches the browser as JSON has it', async (given, summary) => {
+  ])('from saved as %j reaches the browser as its JSON value', async (given, summary) => {
     const { post, log } = await startRelay('stripe', { saved: () => given })
     expect(await (await post(updates.stripe)).json()).toMatchObject({ status: 'saved', session: { summary } })
     expect(log[0]).not.toHaveProperty('detail')
   })
 
-  it('from saved as undefined is no summary', async () => {
+  it('from saved as undefined adds no summary', async () => {
     const { post, log } = await startRelay('stripe', { saved: () => undefined })
     expect(await (await post(updates.stripe)).json()).not.toHaveProperty('session.summary')
     expect(log[0]).not.toHaveProperty('detail')
   })
 
-  it('from saved is told to the console where there is no log', async () => {
+  it('from saved that is invalid is written to the console without a log option', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const { post } = await startRelay('stripe', { saved: () => 10n, log: undefined as never })
     await post(updates.stripe)
@@ -122,7 +122,7 @@ describe('The return value of a hook', () => {
     ['a message that is a BigInt', [{ code: 'own', message: 10n }]],
     ['nothing', undefined],
     ['a number', 7],
-  ])('from rules.check as %s ends in a 500 with its reason, before the provider is called', async (_name, issues) => {
+  ])('from rules.check as %s causes a 500 with the reason in the log, before the provider is called', async (_name, issues) => {
     const { post, log, sandbox } = await startRelay('stripe', { rules: { check: () => issues as never } })
     expect((await post(updates.stripe)).status).toBe(500)
     expect(log).toMatchObject([
@@ -132,7 +132,7 @@ describe('The return value of a hook', () => {
     expect(sandbox.requests).toEqual([])
   })
 
-  it('from rules.check reaches the browser key by key, and the log without its words', async () => {
+  it('from rules.check reaches the browser with its known keys, and the log without its messages', async () => {
     const issue = {
       path: 'shippingAddress.city',
       code: 'own',
@@ -153,7 +153,7 @@ describe('The return value of a hook', () => {
 })
 
 describe('The log of createRelay', () => {
-  it('has its entry before the answer ends, however it writes', async () => {
+  it('receives its entry before the answer ends, even if it is slow', async () => {
     const written: RelayLogEntry[] = []
     const { post } = await startRelay('stripe', {
       async log(entry) {
@@ -166,7 +166,7 @@ describe('The log of createRelay', () => {
     expect(written.map(({ status }) => status)).toEqual(statuses)
   })
 
-  it('holds no answer up for ever', async () => {
+  it('delays an answer only for a limited time', async () => {
     const { post } = await startRelay('stripe', { log: () => new Promise(() => undefined) })
     const start = performance.now()
     expect((await post(updates.stripe)).status).toBe(200)

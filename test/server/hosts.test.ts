@@ -39,10 +39,10 @@ describeRelayHost('a Workers runtime', async (provider) => {
   return { url: (await runtime.ready).href, close: () => runtime.dispose() }
 })
 
-describe('the relay behind something that reads the body', () => {
+describe('the relay after a body parser', () => {
   const relay = () => createRelayUnderTest('http://127.0.0.1:1')
 
-  it('says on Express to stand before express.json(), and does not wait for what was read', async () => {
+  it('tells Express users to mount it before express.json(), without waiting for the body', async () => {
     const app = express().use(express.json()).use('/checkout', toNodeHandler(relay()))
     const { url, close } = await listen(app)
     onTestFinished(close)
@@ -51,7 +51,7 @@ describe('the relay behind something that reads the body', () => {
     expect(await answer.json()).toMatchObject({ status: 500, detail })
   })
 
-  it('says on Hono to hand over the request unread', async () => {
+  it('tells Hono users to pass on the unread request', async () => {
     const app = new Hono()
     app.all('/checkout', async ({ req }) => {
       await req.json()
@@ -66,7 +66,7 @@ describe('the relay behind something that reads the body', () => {
 })
 
 describe('the log of the relay on a Workers runtime', () => {
-  it('has an entry of every request once its answer is there', async () => {
+  it('has an entry for each request after its answer', async () => {
     const entries: string[] = []
     const log = await listen((req, res) => {
       let text = ''
@@ -97,7 +97,7 @@ describe('the log of the relay on a Workers runtime', () => {
 
 const at = (path: string, { url, close }: RelayHost): RelayHost => ({ url: url + path, close })
 
-/** What a bundler makes of the relay for Workers: no module of Node, and none that is left to find. */
+/** Bundles the relay for Workers, and fails if it needs a module of Node or an unknown one. */
 async function bundleWorker(file: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(file, import.meta.url))],

@@ -8,7 +8,7 @@ import { post, startRelay } from './serve.js'
 const { contact, billingAddress, shippingAddress, taxId } = exampleValues('US')
 
 describe('judge', () => {
-  it('gives the canonical update, and no issue', async () => {
+  it('returns the canonical update without issues', async () => {
     const update = {
       contact: { ...contact, email: ' ann@example.com ' },
       billingAddress: { ...billingAddress, country: 'us' },
@@ -28,7 +28,7 @@ describe('judge', () => {
     expect((await judge({ billingAddress }, { rules: { sections: ['contact'] } })).issues).toHaveLength(1)
   })
 
-  it('comes to the verdict of the relay', async () => {
+  it('returns the same issues as the relay', async () => {
     const { post: send } = await startRelay('checkout-page', { rules: { blockPoBox: true } })
     const given = {
       shippingAddress: { ...shippingAddress, line1: 'PO Box 7', postalCode: '1' },
@@ -66,13 +66,13 @@ describe('judge', () => {
     ],
     ['a number for a text', { contact: { ...contact, email: 7 } }, /^contact\.email must be a string\.$/],
     ['a list for a text', { contact: { ...contact, email: ['a@b.co'] } }, /^contact\.email must be a string\.$/],
-  ])('has one issue for %s', async (_name, given, message) => {
+  ])('returns one issue for %s', async (_name, given, message) => {
     const { update, issues } = await judge(given)
     expect(update).toEqual({})
     expect(issues).toEqual([{ code: 'invalid', message: expect.stringMatching(message) }])
   })
 
-  it('reads a value once, so that what is saved is what was checked', async () => {
+  it('reads each value once, so that it saves what it checked', async () => {
     let reads = 0
     const shifty = { ...contact }
     Object.defineProperty(shifty, 'email', { enumerable: true, get: () => ((reads += 1) > 1 ? {} : 'ann@example.com') })
@@ -80,7 +80,7 @@ describe('judge', () => {
     expect([update.contact?.email, issues]).toEqual(['ann@example.com', []])
   })
 
-  it('says in an error that rules.check returned something else, and passes on what it throws', async () => {
+  it('throws when rules.check returns anything but issues, and passes on what it throws', async () => {
     const check = (given: unknown) => judge({ contact }, { rules: { check: () => given as [] } })
     await expect(check([{ path: 'contact.email' }])).rejects.toThrow(
       /^rules\.check returned something other than issues/,
@@ -93,7 +93,7 @@ describe('judge', () => {
     await expect(judge({ contact }, { rules })).rejects.toThrow(new RangeError('mine'))
   })
 
-  it('judges custom fields, and says which one is declared wrong', async () => {
+  it('validates custom fields, and names an invalid declaration', async () => {
     const rules = { customFields: { note: { label: 'Note', maxLength: 5 } } }
     expect(await judge({ custom: { note: ' Hi ' } }, { rules })).toEqual({
       update: { custom: { note: 'Hi' } },
@@ -108,7 +108,7 @@ describe('judge', () => {
   })
 
   it.each([{}, 'stripe', { id: 'acme' }])(
-    'rejects with a TypeError for a provider that is none: %j',
+    'rejects with a TypeError for an invalid provider: %j',
     async (provider) => {
       const wrong = new TypeError(
         'judge: provider is not a Provider. Give one made by defineProvider, or leave it out for all fields.',
@@ -117,13 +117,13 @@ describe('judge', () => {
     },
   )
 
-  it('keeps a text of 100 000 characters out', async () => {
+  it('rejects a text of 100 000 characters', async () => {
     const { issues } = await judge({ contact: { ...contact, company: 'a'.repeat(100_000) } })
     expect(issues).toEqual([{ path: 'contact.company', code: 'too-long' }])
   })
 })
 
-it('is what a relay over a socket refuses with 400, word for word but for the name', async () => {
+it('reports an unknown section in the same words as the relay’s 400', async () => {
   const { url } = await startRelay('checkout-page')
   const { detail } = (await (await post(url, { cart: {} })).json()) as { detail: string }
   const [issue] = (await judge({ cart: {} }, { provider: checkoutPage })).issues

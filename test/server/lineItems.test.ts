@@ -20,7 +20,7 @@ interface StoredItem {
 
 const storedItems = (sandbox: Sandbox) => (sandbox.session() as { line_items?: StoredItem[] }).line_items ?? []
 
-/** The items of a Stripe session, as a merchant's server reads them. */
+/** The items of a Stripe session, as your server reads them. */
 const readItems = (sandbox: Sandbox): LineItem[] =>
   storedItems(sandbox).map(({ id, quantity, price_data }) => {
     const label = price_data?.product_data?.name ?? ''
@@ -33,7 +33,7 @@ const newItem = (name: string, quantity = 1) => ({
   metadata: { made: 'by the merchant' },
 })
 
-/** A relay of Stripe whose session has the items with these names, and their ids in order. */
+/** A Stripe relay whose session has items with these names. Returns their ids in order. */
 async function startStripe(names = ['Mug', 'Cap', 'Fee'], options: Partial<UpstreamRelayOptions<unknown>> = {}) {
   const running = await startRelay('stripe', { lineItems: () => readItems(running.sandbox), ...options })
   const { sandbox: there } = running
@@ -49,12 +49,12 @@ async function startStripe(names = ['Mug', 'Cap', 'Fee'], options: Partial<Upstr
   return { ...running, ids, setItems, send }
 }
 
-/** What the requests said of line items, as Stripe reads it. */
+/** The line items of each request, as Stripe parses them. */
 const sentItems = ({ requests }: Sandbox) =>
   requests.slice(1).map(({ parsed }) => (parsed as { line_items?: unknown }).line_items)
 
 describe('a relay with line items of Stripe', () => {
-  it('retransmits the whole array: a changed one with its quantity, the others by id, in order', async () => {
+  it('sends the whole array in order: changed items with their quantity, the others by id', async () => {
     const { ids, send, sandbox } = await startStripe()
     const [mug, cap, fee] = ids as [string, string, string]
     const result = await send({ [cap]: '3' })
@@ -66,7 +66,7 @@ describe('a relay with line items of Stripe', () => {
     expect(storedItems(sandbox)[1]).toMatchObject({ metadata: { made: 'by the merchant' }, quantity: 3 })
   })
 
-  it('leaves out what is removed', async () => {
+  it('leaves removed items out of the array', async () => {
     const { ids, send, sandbox } = await startStripe()
     const [mug, cap, fee] = ids as [string, string, string]
     expect(await send({ [mug]: '0', [cap]: '1' })).toMatchObject({ status: 'saved' })
@@ -74,7 +74,7 @@ describe('a relay with line items of Stripe', () => {
     expect(storedItems(sandbox).map(({ id }) => id)).toEqual([cap, fee])
   })
 
-  it('keeps an item that another tab has added, and one that it has changed', async () => {
+  it('keeps an item that another tab added, and one that another tab changed', async () => {
     const { ids, send, setItems, sandbox } = await startStripe(['Mug', 'Cap'])
     const [mug, cap] = ids as [string, string]
     const [, , late] = await setItems([{ id: mug, quantity: 5 }, { id: cap }, newItem('Late')])
@@ -87,7 +87,7 @@ describe('a relay with line items of Stripe', () => {
     ])
   })
 
-  it('refuses a quantity of an item that is gone, with the new list', async () => {
+  it('rejects a quantity for a removed item, and returns the new list', async () => {
     const { ids, send, setItems, sandbox } = await startStripe(['Mug', 'Cap'])
     const [mug, cap] = ids as [string, string]
     await setItems([{ id: mug }])
@@ -100,15 +100,15 @@ describe('a relay with line items of Stripe', () => {
     })
     expect(result.session?.lineItems?.map(({ id, quantity }) => [id, quantity])).toEqual([[mug, 1]])
     expect(sandbox.requests).toHaveLength(calls)
-    // To remove what is gone is no mistake: the answer to the first try may have been lost.
+    // Removing a missing item is no error: the answer to the first try may have been lost.
     expect(await send({ [cap]: '0' })).toMatchObject({ status: 'saved' })
     expect(storedItems(sandbox)).toHaveLength(1)
   })
 
-  it('names an item that goes between the look and the save', async () => {
+  it('returns an issue for an item that is removed between reading and saving', async () => {
     const { ids, send, setItems, sandbox } = await startStripe(['Mug', 'Cap'])
     const [mug, cap] = ids as [string, string]
-    // The request of the relay waits until another tab has removed the item.
+    // The relay's request waits until another tab has removed the item.
     sandbox.answerNext(async (proceed) => {
       await setItems([{ id: mug }])
       return proceed()
@@ -131,7 +131,7 @@ describe('a relay with line items of Stripe', () => {
     ['a negative number', 0, '-1', 'invalid-quantity'],
     ['nothing', 0, '', 'invalid-quantity'],
     ['a number beyond all bounds', 0, '9999999', 'invalid-quantity'],
-  ])('refuses %s', async (_name, at, quantity, code) => {
+  ])('rejects %s', async (_name, at, quantity, code) => {
     const { ids, send, sandbox } = await startStripe()
     const id = ids[at] as string
     const result = await send({ [id]: quantity })
@@ -139,7 +139,7 @@ describe('a relay with line items of Stripe', () => {
     expect(sandbox.requests).toHaveLength(1)
   })
 
-  it('keeps the last item, since an empty array would not be sent', async () => {
+  it('rejects removing every item, because Stripe does not accept an empty array', async () => {
     const { ids, send, sandbox } = await startStripe(['Mug', 'Cap'])
     const [mug, cap] = ids as [string, string]
     const result = await send({ [mug]: '0', [cap]: '0' })
@@ -147,7 +147,7 @@ describe('a relay with line items of Stripe', () => {
     expect(storedItems(sandbox)).toHaveLength(2)
   })
 
-  it('takes digits of any script, and saves line items with the rest in one request', async () => {
+  it('accepts digits of any script, and saves line items and other sections in one request', async () => {
     const { ids, post: postTo, sandbox } = await startStripe(['Mug'])
     const answer = await postTo({
       shippingAddress: updates.stripe.shippingAddress,
@@ -172,12 +172,12 @@ describe('a relay with line items of Stripe', () => {
     expect(JSON.stringify(log)).not.toContain('li_1')
   })
 
-  it('takes none without lineItems', async () => {
+  it('answers 400 to line items without the lineItems option', async () => {
     const { post: postTo } = await startRelay('stripe')
     expect((await postTo({ lineItems: { li_1: '2' } })).status).toBe(400)
   })
 
-  it('does not ask for the items when an update has none', async () => {
+  it('does not call lineItems when an update has no line items', async () => {
     let asked = 0
     const { post: postTo } = await startRelay('stripe', {
       lineItems() {
@@ -199,14 +199,14 @@ describe('a relay with line items of Stripe', () => {
       [1, 2].map(() => ({ id: 'a', label: 'A', amount: 1, currency: 'usd', quantity: 1 })),
       /an id each/,
     ],
-  ])('answers 500 where lineItems returns %s', async (_name, items, detail) => {
+  ])('answers 500 when lineItems returns %s', async (_name, items, detail) => {
     const { post: postTo, log, sandbox } = await startRelay('stripe', { lineItems: () => items as LineItem[] })
     expect((await postTo({ lineItems: { a: '2' } })).status).toBe(500)
     expect(log.at(-1)).toMatchObject({ step: 'items', detail: expect.stringMatching(detail) as string })
     expect(sandbox.requests).toHaveLength(0)
   })
 
-  it('tells as saved what is saved, also where the list cannot be read after it', async () => {
+  it('reports saved sections as saved, even if the list cannot be read afterwards', async () => {
     let calls = 0
     const item = { id: 'li_1', label: 'Mug', amount: 1, currency: 'usd', quantity: 1, ...free }
     const { ids, send, log } = await startStripe(['Mug'], {
@@ -222,20 +222,20 @@ describe('a relay with line items of Stripe', () => {
     expect(log.at(-1)?.detail).toMatch(/^lineItems threw RangeError/)
   })
 
-  it.each<SandboxId>(['fastspring', 'checkout-page', 'topiic'])('throws at start with %s, which has no place', (id) => {
+  it.each<SandboxId>(['fastspring', 'checkout-page', 'topiic'])('throws at start with %s, which does not support line items', (id) => {
     const upstream = sandboxes[id].upstream({})
     expect(() => createRelay({ upstream, resolveSession: () => 'x', lineItems: () => [] })).toThrow(
       new RegExp(`^createRelay: ${id} has no place for line items, so remove lineItems\\.`),
     )
   })
 
-  it('throws at start for what is no function', () => {
+  it('throws at start when lineItems is not a function', () => {
     const upstream = sandboxes.stripe.upstream({})
     expect(() => createRelay({ upstream, resolveSession: () => 'x', lineItems: [] as never })).toThrow(TypeError)
   })
 })
 
-describe('a relay with line items of your own', () => {
+describe('a relay with lineItems and save', () => {
   async function startOwn(save: OwnRelayOptions<string>['save'], first: LineItem[]) {
     let items = first
     const relay = createRelay<string>({
@@ -252,7 +252,7 @@ describe('a relay with line items of your own', () => {
   }
   const mug: LineItem = { id: '1', label: 'Mug', amount: 1200, currency: 'jpy', quantity: 1, ...free }
 
-  it('hands quantities to save, and answers with the list after it', async () => {
+  it('passes quantities to save, and returns the new list', async () => {
     const jobs: unknown[] = []
     const { send, setItems } = await startOwn(
       ({ update }) => {
@@ -269,12 +269,12 @@ describe('a relay with line items of your own', () => {
     expect(jobs).toEqual([{ lineItems: { 1: '2' } }])
   })
 
-  it('passes on the list that save answers, and an empty one', async () => {
+  it('returns the list from save, even an empty one', async () => {
     const { send } = await startOwn(() => ({ lineItems: [] }), [mug])
     expect(await send({ 1: '0' })).toMatchObject({ status: 'saved', session: { lineItems: [] } })
   })
 
-  it('does not call save for what the items do not allow', async () => {
+  it('does not call save for quantities that the items do not allow', async () => {
     let saves = 0
     const { send } = await startOwn(() => void (saves += 1), [mug])
     expect(await send({ 1: '99' })).toMatchObject({
@@ -285,7 +285,7 @@ describe('a relay with line items of your own', () => {
     expect(saves).toBe(0)
   })
 
-  it('passes on a refusal of save at an item, and its failure', async () => {
+  it('passes on issues of save at an item, and its failure', async () => {
     const issues = [{ path: 'lineItems.1', code: 'sold-out', message: 'Only one is left.' }]
     const { send } = await startOwn(() => ({ status: 'rejected', saved: [], issues }), [mug])
     expect(await send({ 1: '2' })).toMatchObject({ status: 'rejected', issues, session: { lineItems: [mug] } })

@@ -4,12 +4,12 @@ import type { AddressInfo } from 'node:net'
 export interface Listening {
   url: string
   port: number
-  /** How many connections the server has seen. */
+  /** The number of connections that the server has accepted. */
   connections(): number
   close(): Promise<void>
 }
 
-/** Runs a server at a free port of 127.0.0.1 until it is closed. */
+/** Runs a server on a free port of 127.0.0.1 until it is closed. */
 export async function listen(listener: RequestListener): Promise<Listening> {
   let seen = 0
   const server = createServer(listener).on('connection', () => (seen += 1))
@@ -20,7 +20,7 @@ export async function listen(listener: RequestListener): Promise<Listening> {
     port,
     connections: () => seen,
     async close() {
-      // First no more come: one that came in between would keep it open.
+      // Stop accepting first: a connection that arrives in between would keep the server open.
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeAllConnections()
       await closed

@@ -1,7 +1,7 @@
 import { stripeUpstream } from '../../src/providers/stripe/upstream.js'
 import { createRelay } from '../../src/server/index.js'
 
-/** A relay as a module of a Workers runtime, whose log is another server's. */
+/** A relay as a Workers module that posts its log to another server. */
 export default {
   fetch(request: Request, { PROVIDER, LOG }: { PROVIDER: string; LOG: string }): Promise<Response> {
     const relay = createRelay({

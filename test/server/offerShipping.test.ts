@@ -14,14 +14,14 @@ const ground: ShippingOption = {
 const air: ShippingOption = { id: 'air', label: 'Air', amount: 1500, currency: 'usd', rate: 'shr_1', recommended: true }
 const choose = (selected: string) => ({ shippingAddress, shippingOptions: { selected } })
 
-/** The amounts or rates that the provider holds. */
+/** The amounts or rates that Stripe stores. */
 const stored = (session: object) =>
   (session as { shipping_options?: Record<string, { fixed_amount?: { amount: number } }>[] }).shipping_options?.map(
     ({ shipping_rate, shipping_rate_data }) => shipping_rate ?? shipping_rate_data?.fixed_amount?.amount,
   )
 
 describe('the shipping quote of createRelay', () => {
-  it('sends and answers all options while none is chosen', async () => {
+  it('sends and returns all options while none is selected', async () => {
     const quoteShipping = vi.fn((_request: QuoteRequest<unknown>) => [ground, air])
     const { post, sandbox } = await startRelay('stripe', { quoteShipping })
     expect(await (await post(choose(''))).json()).toMatchObject({
@@ -33,7 +33,7 @@ describe('the shipping quote of createRelay', () => {
     expect(quoteShipping.mock.calls[0]?.[0]).toMatchObject({ session: 'cs_test_sandbox', address: shippingAddress })
   })
 
-  it('asks for the quote with an address alone too, and without one for a choice alone', async () => {
+  it('asks for a quote without a selected option too, and passes no address for a selection alone', async () => {
     const addresses: unknown[] = []
     const { post, sandbox } = await startRelay('stripe', {
       quoteShipping({ address }) {
@@ -48,13 +48,13 @@ describe('the shipping quote of createRelay', () => {
     expect(addresses).toEqual([shippingAddress, undefined])
   })
 
-  it('sends the chosen option alone and answers the whole quote', async () => {
+  it('sends only the selected option, and returns the whole quote', async () => {
     const { post, sandbox } = await startRelay('stripe', { quoteShipping: () => [ground, air] })
     expect(await (await post(choose('ground'))).json()).toMatchObject({ session: { shippingOptions: [ground, air] } })
     expect(stored(sandbox.session())).toEqual([500])
   })
 
-  it('refuses a choice that is not offered, with the new list and without a call', async () => {
+  it('rejects an option that is no longer offered, with the new list and without a call', async () => {
     const { post, sandbox } = await startRelay('stripe', { quoteShipping: () => [air] })
     expect(await (await post(choose('ground'))).json()).toEqual({
       status: 'rejected',
@@ -65,7 +65,7 @@ describe('the shipping quote of createRelay', () => {
     expect(sandbox.requests).toEqual([])
   })
 
-  it('clears the options when nothing can be shipped there', async () => {
+  it('clears the options when nothing ships to the address', async () => {
     const quote = [[ground], []]
     const { post, sandbox } = await startRelay('stripe', { quoteShipping: () => quote.shift() ?? [] })
     await post(choose(''))
@@ -148,7 +148,7 @@ describe('the shipping quote of createRelay', () => {
     ['a tax code that is a number', [{ ...ground, taxCode: 92 }], /taxCode of option 1/],
   ]
 
-  it.each(unusable)('answers 502 and tells the host of %s, whatever is chosen', async (_name, quote, detail) => {
+  it.each(unusable)('answers 502 and logs %s, whichever option is selected', async (_name, quote, detail) => {
     const { post, sandbox, log } = await startRelay('stripe', { quoteShipping: () => quote as ShippingOption[] })
     const asked = [
       choose(''),
@@ -169,7 +169,7 @@ describe('the shipping quote of createRelay', () => {
   })
 
   it.each(['std ', ' std', '  std\u00a0', 'Std', '__proto__', 'a b', '"><', '\u200bx', '👍'])(
-    'compares the id %j as it is',
+    'compares the id %j exactly',
     async (id) => {
       const { post, sandbox } = await startRelay('stripe', {
         quoteShipping: () => [
@@ -183,7 +183,7 @@ describe('the shipping quote of createRelay', () => {
     },
   )
 
-  it('takes what an option may leave out, and null for it', async () => {
+  it('accepts null and undefined for optional keys of an option', async () => {
     const quote = [
       {
         id: 'a',
@@ -215,7 +215,7 @@ describe('the shipping quote of createRelay', () => {
     )
   })
 
-  it('answers 504 when the quote does not come, and stops it', async () => {
+  it('answers 504 when the quote takes too long, and aborts it', async () => {
     let stopped = false
     const quoteShipping = ({ signal }: { signal: AbortSignal }) =>
       new Promise<never>(() => signal.addEventListener('abort', () => (stopped = true)))
@@ -225,7 +225,7 @@ describe('the shipping quote of createRelay', () => {
     expect(log).toMatchObject([{ step: 'quote' }])
   })
 
-  it('tells the browser what an option has by contract and nothing else', async () => {
+  it('returns only the known keys of an option', async () => {
     const { post } = await startRelay('stripe', {
       quoteShipping: () => [{ ...ground, cost: 123, carrierKey: 'k' } as ShippingOption],
     })
@@ -234,7 +234,7 @@ describe('the shipping quote of createRelay', () => {
     expect(text).not.toMatch(/cost|carrierKey/)
   })
 
-  it('takes no choice from a shop that quotes nothing', async () => {
+  it('rejects a selected option without quoteShipping', async () => {
     const { post, sandbox } = await startRelay()
     expect(await (await post(choose('ground'))).json()).toMatchObject({ issues: [{ code: 'option-unavailable' }] })
     expect(sandbox.requests).toEqual([])
@@ -242,7 +242,7 @@ describe('the shipping quote of createRelay', () => {
     expect(stored(sandbox.session())).toBeUndefined()
   })
 
-  it('asks for no quote where the provider has no place for options', async () => {
+  it('does not ask for a quote when the provider stores no options', async () => {
     const quoteShipping = vi.fn(() => [ground])
     const { post } = await startRelay('fastspring', { quoteShipping })
     expect((await post(updates.fastspring)).status).toBe(200)

@@ -43,7 +43,7 @@ describe('the origin check of createRelay', () => {
     expect(sandbox.requests).toHaveLength(passes ? 1 : 0)
   })
 
-  it.each(types)('refuses a foreign page whatever it sends: %s', async (type) => {
+  it.each(types)('refuses a page of another origin with any body: %s', async (type) => {
     let asked = 0
     const { url, sandbox } = await startRelay('stripe', {
       resolveSession: () => {
@@ -61,7 +61,7 @@ describe('the origin check of createRelay', () => {
     expect(sandbox.requests).toEqual([])
   })
 
-  it('lets programs in only where the host says so', async () => {
+  it('accepts non-browser clients only with allowNonBrowser', async () => {
     const { post: send } = await startRelay('stripe', { allowNonBrowser: true })
     expect((await send(updates.stripe, { 'sec-fetch-site': undefined })).status).toBe(200)
     const foreign = { 'sec-fetch-site': undefined, origin: 'https://attacker.example' }
@@ -69,7 +69,7 @@ describe('the origin check of createRelay', () => {
     expect((await send(updates.stripe, { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
   })
 
-  it('answers the preflight of a listed origin, and lets its page read every answer', async () => {
+  it('answers the preflight of a listed origin, and lets its pages read every answer', async () => {
     const { url, post: send } = await startRelay('stripe', { origins: [listed] })
     const preflight = await fetch(url, {
       method: 'OPTIONS',
@@ -90,7 +90,7 @@ describe('the origin check of createRelay', () => {
     }
   })
 
-  it('answers no other preflight', async () => {
+  it('refuses every other preflight', async () => {
     const { url } = await startRelay('stripe', { origins: [listed] })
     const status = async (headers: Record<string, string>) => (await fetch(url, { method: 'OPTIONS', headers })).status
     expect(await status({ origin: 'https://attacker.example', 'sec-fetch-site': 'cross-site' })).toBe(403)
@@ -126,7 +126,7 @@ describe('the origin check of createRelay', () => {
     7,
     null,
     ['https://shop.example'],
-  ])('refuses to be made with the origin %s, which no browser sends', (origin) => {
+  ])('throws for the origin %s, which no browser sends', (origin) => {
     const upstream = stripeUpstream({ secretKey: 'sk_test_1' })
     expect(() => createRelay({ upstream, resolveSession: () => 'cs_1', origins: [origin as string] })).toThrow(
       TypeError,
@@ -135,7 +135,7 @@ describe('the origin check of createRelay', () => {
     expect(() => createRelay({ upstream, resolveSession: () => 'cs_1', origins: [origin as string] })).toThrow(message)
   })
 
-  it('refuses origins that are no array', () => {
+  it('throws when origins is not an array', () => {
     const upstream = stripeUpstream({ secretKey: 'sk_test_1' })
     const make = (origins: unknown) => () =>
       createRelay({ upstream, resolveSession: () => 'cs_1', origins: origins as [] })
@@ -152,7 +152,7 @@ describe('the origin check of createRelay', () => {
     'http://[::1]:3000',
     'capacitor://localhost',
     'chrome-extension://abcdefgh',
-  ])('lets pages of %s in, and read', async (origin) => {
+  ])('accepts pages of %s, and lets them read the answer', async (origin) => {
     const { post: send } = await startRelay('stripe', { origins: [origin] })
     const answer = await send(updates.stripe, { origin, 'sec-fetch-site': 'cross-site' })
     expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([200, origin])

@@ -20,13 +20,13 @@ describe('a quote from createRelay', () => {
     expect(log).toMatchObject([{ status: 200, step: 'quote', quote: true, sections: ['shippingAddress'] }])
   })
 
-  it('is told apart from a save in the log', async () => {
+  it('is marked as a quote in the log', async () => {
     const { post, log } = await startRelay('stripe', { quoteShipping })
     await post({ shippingAddress })
     expect(log[0]).not.toHaveProperty('quote')
   })
 
-  it('asks with the session and the canonical address, and passes on that nothing can be shipped there', async () => {
+  it('passes the session and the canonical address to quoteShipping, and returns an empty list', async () => {
     const asked = vi.fn((_request: unknown) => [] as ShippingOption[])
     const { post } = await startRelay('stripe', { quoteShipping: asked })
     const city = ` ${shippingAddress.city} `
@@ -37,7 +37,7 @@ describe('a quote from createRelay', () => {
     )
   })
 
-  it('judges by the same rules as a save', async () => {
+  it('validates by the same rules as a save', async () => {
     const asked = vi.fn(quoteShipping)
     const issue = { path: 'shippingAddress.city', code: 'own', message: 'Not there.' }
     const rules = { check: () => [issue] }
@@ -61,13 +61,13 @@ describe('a quote from createRelay', () => {
     ])
   })
 
-  it('shows no price that could not be stored', async () => {
+  it('answers 502 for an option that could not be stored', async () => {
     const { post, log } = await startRelay('stripe', { quoteShipping: () => [{ ...ground, label: 'x'.repeat(101) }] })
     expect((await post(quoteBody)).status).toBe(502)
     expect(log).toMatchObject([{ status: 502, step: 'quote', quote: true }])
   })
 
-  it('reaches no provider that has no place for options', async () => {
+  it('returns no options when the provider does not store them', async () => {
     const asked = vi.fn(quoteShipping)
     const { post, sandbox } = await startRelay('topiic', { quoteShipping: asked })
     const { contact } = updates.topiic
@@ -89,7 +89,7 @@ describe('a quote from createRelay', () => {
     expect((await post({ shippingAddress: { ...shippingAddress, quote: true } })).status).toBe(400)
   })
 
-  it('asks for a session and an origin like a save', async () => {
+  it('checks session and origin like a save', async () => {
     const { post } = await startRelay('stripe', { quoteShipping, resolveSession: () => null })
     expect((await post(quoteBody)).status).toBe(401)
     const { post: send } = await startRelay('stripe', { quoteShipping })

@@ -5,7 +5,7 @@ import { maxBodyBytes, readBody } from '../../src/server/readBody.js'
 const { signal } = new AbortController()
 const post = (body: BodyInit | null) =>
   new Request('https://shop.example/', { method: 'POST', body, duplex: 'half' } as RequestInit)
-/** A body that comes in pieces, then ends as it is told. */
+/** A body that arrives in pieces and ends in the given way. */
 const stream = (pieces: Uint8Array[], end: 'close' | 'error' | 'stall') =>
   new ReadableStream<Uint8Array>({
     pull(controller) {
@@ -19,7 +19,7 @@ const stream = (pieces: Uint8Array[], end: 'close' | 'error' | 'stall') =>
 afterEach(() => vi.useRealTimers())
 
 describe('readBody', () => {
-  it('reads a body in pieces, cut within a letter, up to the limit', async () => {
+  it('reads a body in pieces that split a character, up to the limit', async () => {
     const bytes = new TextEncoder().encode('ä'.repeat(maxBodyBytes / 2))
     const pieces = [bytes.subarray(0, 1), bytes.subarray(1, 20_001), bytes.subarray(20_001)]
     expect(await readBody(post(stream(pieces, 'close')), signal)).toBe('ä'.repeat(maxBodyBytes / 2))
@@ -40,7 +40,7 @@ describe('readBody', () => {
     })
   })
 
-  it('tells the host of a body that was read before', async () => {
+  it('reports a body that was already read', async () => {
     const request = post('{}')
     await request.text()
     await expect(readBody(request, signal)).rejects.toMatchObject({
@@ -49,7 +49,7 @@ describe('readBody', () => {
     })
   })
 
-  it('says why nobody waits for a body any more, and leaves no timer behind', async () => {
+  it('rejects with the reason of the signal, and leaves no timer behind', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const leaving = new AbortController()
     const given = readBody(post('{}'), leaving.signal)
@@ -59,7 +59,7 @@ describe('readBody', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('gives a body 5 s to come', async () => {
+  it('waits 5 s for a body', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     let told: unknown
     readBody(post(stream([new Uint8Array(1)], 'stall')), signal).catch((error: unknown) => (told = error))
@@ -69,7 +69,7 @@ describe('readBody', () => {
     expect(told).toMatchObject({ status: 408, detail: 'The body did not arrive within 5 s. Send it again.' })
   })
 
-  it('reads where there is no stream, as in Firefox', async () => {
+  it('reads a request without a stream, as in Firefox', async () => {
     const request = { bodyUsed: false, body: undefined, arrayBuffer: () => new TextEncoder().encode('{}').buffer }
     expect(await readBody(request as unknown as Request, signal)).toBe('{}')
   })

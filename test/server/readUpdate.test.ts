@@ -9,7 +9,7 @@ const { shippingAddress, shippingOptions } = updates.stripe
 const { contact } = updates.fastspring
 const text = JSON.stringify(updates.stripe)
 
-describe('what createRelay takes as an update', () => {
+describe('what createRelay accepts as an update', () => {
   it.each<[string, unknown]>([
     ['nothing', ''],
     ['no JSON', '{'],
@@ -50,7 +50,7 @@ describe('what createRelay takes as an update', () => {
     expect(sandbox.requests).toHaveLength(1)
   })
 
-  it.each(['elsewhere', 'constructor', '__proto__'])('rejects %s where a field has a list of words', async (shipTo) => {
+  it.each(['elsewhere', 'constructor', '__proto__'])('rejects %s for a field with a fixed list of values', async (shipTo) => {
     const { post, sandbox } = await startRelay('fastspring')
     const answer = await post({ ...updates.fastspring, shippingAddress: { ...shippingAddress, shipTo } })
     const issues = [{ path: 'shippingAddress.shipTo', code: 'invalid' }]
@@ -67,7 +67,7 @@ describe('what createRelay takes as an update', () => {
     expect(sandbox.requests).toEqual([])
   })
 
-  it('takes up to 32 kB and refuses one byte more', async () => {
+  it('accepts up to 32 kB and refuses one byte more', async () => {
     const { post } = await startRelay()
     const room = 32 * 1024 - new TextEncoder().encode(text).byteLength
     const fits = text.replace('{', `{${' '.repeat(room)}`)
@@ -75,7 +75,7 @@ describe('what createRelay takes as an update', () => {
     expect((await post(`${fits} `)).status).toBe(413)
   })
 
-  // Each stands for what a shop would lose: prices, metadata, accounts, keys.
+  // Examples of what a shop could lose: prices, metadata, accounts, keys.
   it.each([
     'line_items',
     'shipping_options',
@@ -88,7 +88,7 @@ describe('what createRelay takes as an update', () => {
     'sessionId',
     'id',
     'amount',
-  ])('refuses the money and session words of Stripe: %s', async (word) => {
+  ])('refuses Stripe’s keys for money and session: %s', async (word) => {
     const { post, sandbox } = await startRelay()
     expect((await post({ ...updates.stripe, [word]: { a: 'b' } })).status).toBe(400)
     expect((await post({ shippingAddress: { ...shippingAddress, [word]: 'x' }, shippingOptions })).status).toBe(400)
@@ -104,7 +104,7 @@ describe('what createRelay takes as an update', () => {
     'sessionId',
     'sellerId',
     'stripeCustomerId',
-  ])('refuses the account words of FastSpring and Checkout Page: %s', async (word) => {
+  ])('refuses the account keys of FastSpring and Checkout Page: %s', async (word) => {
     for (const id of ['fastspring', 'checkout-page'] as const) {
       const { post, sandbox } = await startRelay(id)
       expect((await post({ contact, [word]: 'x' })).status).toBe(400)
@@ -113,7 +113,7 @@ describe('what createRelay takes as an update', () => {
     }
   })
 
-  it('sends what it has read, not the bytes that came: the last of two equal keys, and nothing else', async () => {
+  it('sends only what it has parsed: the last of two equal keys', async () => {
     const { post, sandbox } = await startRelay()
     const twice = text.replace('"line1":', '"line1":"{\\"line_items\\":1}","line1":')
     expect((await post(twice)).status).toBe(200)
@@ -122,7 +122,7 @@ describe('what createRelay takes as an update', () => {
     })
   })
 
-  it('never lets the provider see another body than the one it accepted', async () => {
+  it('never lets the provider parse another body than the accepted one', async () => {
     const { post, sandbox } = await startRelay()
     const value = fc.string({ unit: 'binary', maxLength: 60 })
     const section = fc.record({ line1: value, line2: value, city: value, postalCode: value, fullName: value })

@@ -10,7 +10,7 @@ describe('readUpdate', () => {
     ['{"contact":null}', 'contact must be an object.'],
     ['{"contact":{},"quote":false}', 'quote must be true. Leave it out to save.'],
     ['{"quote":true}', 'The body has no section. Send at least one.'],
-  ])('says of %s: %s', (text, detail) => {
+  ])('answers %s with: %s', (text, detail) => {
     expect(() => readUpdate(text, ['contact'])).toThrow(expect.objectContaining({ status: 400, detail }) as Error)
   })
 })

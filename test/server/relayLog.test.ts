@@ -14,7 +14,7 @@ import { nowhere, serve, startRelay, updates } from './serve.js'
 const canary = 'sk_live_CANARY1'
 const said: string[] = []
 
-// Whatever is written to the console while a test runs.
+// Everything that is written to the console during a test.
 beforeEach(() => {
   said.length = 0
   for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) {
@@ -29,7 +29,7 @@ describe('secrets and the log of createRelay', () => {
   const ids = Object.keys(sandboxes) as SandboxId[]
   const statuses = [200, 302, 400, 401, 403, 404, 409, 422, 429, 500, 503]
 
-  it.each(ids)('lets nothing of what %s says through, whatever its status', async (id) => {
+  it.each(ids)('never passes on texts of %s, with any status', async (id) => {
     const { post, sandbox, log } = await startRelay(id)
     const dialects = [
       { error: { type: canary, code: canary, param: canary, message: canary, doc_url: canary, charge: canary } },
@@ -54,7 +54,7 @@ describe('secrets and the log of createRelay', () => {
     expect(JSON.stringify(log) + said.join('')).not.toMatch(/canary/i)
   })
 
-  it('answers an error of any hook with a plain 500, fails closed and logs it once', async () => {
+  it('answers a plain 500 when a hook throws, and logs it once', async () => {
     const thrown = () => {
       throw Object.assign(new Error(canary), { name: 'DatabaseError' })
     }
@@ -84,7 +84,7 @@ describe('secrets and the log of createRelay', () => {
     }
   })
 
-  it('tells the console what the host must mend when there is no log', async () => {
+  it('writes errors for the developer to the console when there is no log option', async () => {
     const upstream = stripeUpstream({ secretKey: canary, baseUrl: await nowhere() })
     const { post } = await startRelay('stripe', { upstream, log: undefined as never })
     expect((await post(updates.stripe)).status).toBe(502)
@@ -94,7 +94,7 @@ describe('secrets and the log of createRelay', () => {
     expect(said[0]).not.toContain(canary)
   })
 
-  it('never logs a value of a person, in success and in every fault', async () => {
+  it('never logs a personal value, after a success or any failure', async () => {
     const entries: RelayLogEntry[] = []
     const relays = await Promise.all(
       (['fastspring', 'checkout-page'] as const).map((id) => startRelay(id, { log: (entry) => entries.push(entry) })),
@@ -120,7 +120,7 @@ describe('secrets and the log of createRelay', () => {
     )
   })
 
-  it('tells ids, times, field names and codes', async () => {
+  it('logs ids, times, field names and codes', async () => {
     const { post, log } = await startRelay()
     const { shippingAddress } = updates.stripe
     await post(updates.stripe, { 'idempotency-key': 'k1' })
@@ -148,7 +148,7 @@ describe('secrets and the log of createRelay', () => {
     ])
   })
 
-  it('tells of an error of the kit’s own at the provider’s step, and of no other more than its kind', async () => {
+  it('logs the message of its own errors, and only the kind of any other', async () => {
     const logged = async (change: Partial<Upstream<string, StripeBody>>) => {
       const log: RelayLogEntry[] = []
       const upstream = { ...stripeUpstream({ secretKey: 'sk_test_1' }), ...change }
@@ -198,7 +198,7 @@ describe('secrets and the log of createRelay', () => {
     expect(said).toHaveLength(times)
   })
 
-  it('tells how far a request came that was refused, and of an issue without a place', async () => {
+  it('logs the step at which a request was refused, and an issue without a path', async () => {
     const error = { type: 'invalid_request_error' }
     const provider = await serve((_req, res) => res.writeHead(400).end(JSON.stringify({ error })))
     const { post, log } = await startRelay('stripe', {}, { baseUrl: provider.url })

@@ -1,7 +1,9 @@
 import { stripeUpstream } from '../../src/providers/stripe/upstream.js'
 import { createRelay } from '../../src/server/index.js'
 
-/** The relay that every host runs; `provider` is where its provider answers. Without the cookie there is no session. */
+/**
+ * The relay that every host runs; `provider` is the address of its provider. Without the cookie there is no session.
+ */
 export function createRelayUnderTest(provider: string) {
   return createRelay({
     upstream: stripeUpstream({ secretKey: 'sk_test_1', baseUrl: provider, timeoutMs: 2000 }),

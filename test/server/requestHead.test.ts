@@ -11,7 +11,7 @@ import { serve, startRelay, updates } from './serve.js'
 const body = JSON.stringify(updates.stripe)
 const listed = 'https://shop.example'
 
-/** Writes a request by hand and reads its answer. */
+/** Writes a raw request and returns its answer. */
 function send(port: number, line: string, headers: Record<string, string>, content = ''): Promise<string> {
   return new Promise((resolve) => {
     let text = ''
@@ -56,7 +56,7 @@ describe('The relay on node:http', () => {
     expect(sandbox.requests).toEqual([])
   })
 
-  it('answers 405 to TRACE for a relay that the host wraps', async () => {
+  it('answers 405 to TRACE for a wrapped relay', async () => {
     const { relay } = await startRelay()
     const { port } = await serve(toNodeHandler((request) => relay(request)))
     const answer = await send(port, 'TRACE /checkout HTTP/1.1', { Host: 'shop.example' })
@@ -84,7 +84,7 @@ describe('The relay on node:http', () => {
     'a"b',
     'a.example, b.example',
     '',
-  ])('answers 400 to the host %j, logs it once, and asks for no session', async (host) => {
+  ])('answers 400 to the host %j, logs it once, and does not call resolveSession', async (host) => {
     const urls: string[] = []
     const { port, log, sandbox } = await startRelay('stripe', { resolveSession: ({ url }) => (urls.push(url), 'cs_1') })
     expect(await send(port, 'POST /checkout HTTP/1.1', { ...usual, Host: host }, body)).toMatch(/^HTTP\/1\.1 400 /)
@@ -103,7 +103,7 @@ describe('The relay on node:http', () => {
     ['127.0.0.1', 'http://127.0.0.1/checkout?a=b'],
     ['[::1]:3000', 'http://[::1]:3000/checkout?a=b'],
     ['localhost', 'http://localhost/checkout?a=b'],
-  ])('takes the host %s', async (host, expected) => {
+  ])('accepts the host %s', async (host, expected) => {
     const urls: string[] = []
     const { port } = await startRelay('stripe', { resolveSession: ({ url }) => (urls.push(url), 'cs_1') })
     const answer = await send(port, 'POST /checkout?a=b HTTP/1.1', { ...usual, Host: host }, body)
@@ -117,7 +117,7 @@ describe('The relay on node:http', () => {
     expect(log).toMatchObject([{ status: 400, step: 'request' }])
   })
 
-  it('logs that a body parser was first, and lets a listed page read it', async () => {
+  it('logs that a body parser ran first, and lets a listed page read the answer', async () => {
     const log: RelayLogEntry[] = []
     const upstream = stripeUpstream({ secretKey: 'sk_test_1' })
     const options = { upstream, resolveSession: () => 'cs_1', origins: [listed] }
@@ -170,7 +170,7 @@ describe('The relay over HTTP/2', () => {
     return { ask, log, urls, calls: () => calls }
   }
 
-  it('saves', async () => {
+  it('saves an update', async () => {
     const { ask, log, urls } = await start()
     expect(await ask('POST', { ':authority': 'shop.example' })).toBe(200)
     expect(log).toMatchObject([{ status: 200, step: 'saved' }])
@@ -187,7 +187,7 @@ describe('The relay over HTTP/2', () => {
     },
   )
 
-  it('answers 400 to an authority that is none', async () => {
+  it('answers 400 to an invalid authority', async () => {
     const { ask, log } = await start()
     expect(await ask('POST', { ':authority': '127.1' })).toBe(400)
     expect(log).toMatchObject([{ status: 400 }])

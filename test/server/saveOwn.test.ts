@@ -21,7 +21,7 @@ const std = { id: 'std', label: 'Standard', amount: 500, currency: 'usd' }
 const exp = { ...std, id: 'exp', amount: 900 }
 type Save = OwnRelayOptions<string>['save']
 
-/** A relay with a `save` of the host's, behind a socket. */
+/** A relay with the given `save`, behind a socket. */
 async function start(save: unknown = () => undefined, options: Partial<OwnRelayOptions<string>> = {}) {
   const jobs: SaveJob<string>[] = []
   const log: RelayLogEntry[] = []
@@ -45,7 +45,7 @@ async function start(save: unknown = () => undefined, options: Partial<OwnRelayO
 const general = 'Internal error. See the server log.'
 
 describe('createRelay with save', () => {
-  it('hands over what was checked, and says that all is saved', async () => {
+  it('passes the validated update to save, and reports all of it as saved', async () => {
     const { send, jobs, log } = await start()
     const answer = await send({ contact: { ...contact, email: ' ann@example.com ' } }, { 'idempotency-key': 'k1' })
     expect(answer).toEqual({ status: 200, body: { status: 'saved', saved: ['contact'] } })
@@ -57,7 +57,7 @@ describe('createRelay with save', () => {
     expect(log).toMatchObject([{ provider: 'own', status: 200, step: 'save', sections: ['contact'], result: 'saved' }])
   })
 
-  it('infers the session, and tells what is absent of the update', async () => {
+  it('infers the session type, and sections of the update as optional', async () => {
     const seen: string[] = []
     const relay = createRelay({
       resolveSession: () => Promise.resolve({ cart: 'c1' }),
@@ -71,7 +71,7 @@ describe('createRelay with save', () => {
     expect(seen).toEqual(['c1', 'none'])
   })
 
-  it('calls save for nothing that is refused', async () => {
+  it('does not call save for a refused update', async () => {
     const { send, jobs, log } = await start(undefined, { rules: { sections: ['contact'] }, provider: checkoutPage })
     expect((await send({ contact: { ...contact, email: 'ann' } })).body).toMatchObject({
       status: 'rejected',
@@ -84,7 +84,7 @@ describe('createRelay with save', () => {
     expect(log.map(({ provider }) => provider)).toEqual(Array(4).fill('checkout-page'))
   })
 
-  it('quotes without saving, and hands over the option that was chosen', async () => {
+  it('quotes without saving, and passes the selected option to save', async () => {
     const quoteShipping = vi.fn(() => [std, exp])
     const { send, jobs } = await start(undefined, { quoteShipping })
     const quote = { shippingOptions: [std, exp] }
@@ -99,7 +99,7 @@ describe('createRelay with save', () => {
     expect(jobs.map(({ options }) => options)).toEqual([[std, exp], [exp]])
   })
 
-  it('leaves the chosen option to save where there is no quote', async () => {
+  it('passes the selected option to save without quoteShipping', async () => {
     const { send, jobs } = await start(() => ({ shippingOptions: [std] }))
     const { body } = await send({ shippingAddress, shippingOptions: { selected: 'std' } })
     expect(body).toEqual({
@@ -130,7 +130,7 @@ describe('createRelay with save', () => {
       { status: 'failed', saved: [], reason: 'conflict', retryable: false },
       { status: 'failed', saved: [], reason: 'conflict', retryable: false },
     ],
-  ])('answers with %s', async (_name, given, body) => {
+  ])('when save returns %s, answers with the right result', async (_name, given, body) => {
     const { send, log } = await start(() => Promise.resolve(given))
     expect(await send({ contact })).toEqual({ status: 200, body })
     expect(log[0]?.detail).toBeUndefined()
@@ -146,7 +146,7 @@ describe('createRelay with save', () => {
     ['a row with a status of its own', { id: 1, status: 'ann@example.com' }],
     ['a Response', new Response('', { status: 500 })],
   ])(
-    'does not say "saved" where save returned %s, and says why in the log, without the value',
+    'does not report "saved" when save returned %s, and logs the reason without the value',
     async (_name, given) => {
       const { send, log } = await start(() => given)
       const answer = await send({ contact })
@@ -156,7 +156,7 @@ describe('createRelay with save', () => {
     },
   )
 
-  it('takes what is right of an answer, and logs what is wrong without its value', async () => {
+  it('returns the valid keys of an answer, and logs the invalid ones without their values', async () => {
     const issues = [{ path: 'ann@example.com', code: 'x', message: 'No.' }]
     const { send, log } = await start(() => ({ status: 'rejected', saved: [], issues, session: { totals: 'ann@' } }))
     expect((await send({ contact })).body).toEqual({
@@ -169,13 +169,13 @@ describe('createRelay with save', () => {
     expect(log[0]?.detail).not.toContain('ann@')
   })
 
-  it('leaves out a summary that JSON cannot hold, because the save has happened', async () => {
+  it('drops a summary that JSON cannot hold, because the save has happened', async () => {
     const { send, log } = await start(() => ({ summary: { id: 1n } }))
     expect((await send({ contact })).body).toEqual({ status: 'saved', saved: ['contact'] })
     expect(log[0]?.detail).toContain('save returned a summary that JSON cannot hold')
   })
 
-  it('answers 500 with an unknown outcome where save throws, and logs the kind alone', async () => {
+  it('answers 500 with an unknown outcome when save throws, and logs only the kind of error', async () => {
     for (const save of [
       () => Promise.reject(new RangeError('no room for ann@example.com')),
       () => {
@@ -202,7 +202,7 @@ describe('createRelay with save', () => {
     expect(log).toMatchObject([{ status: 504, step: 'save' }])
   })
 
-  it('is repeated by the form with the same key where the outcome is unknown, and reaches an end', async () => {
+  it('is retried by the form with the same key after an unknown outcome, until it is saved', async () => {
     let calls = 0
     const { url, jobs } = await start(() => {
       calls += 1
@@ -219,7 +219,7 @@ describe('createRelay with save', () => {
     expect(jobs[0]?.idempotencyKey).toBe(jobs[1]?.idempotencyKey)
   })
 
-  it('throws a TypeError at start for options that are missing or at odds', () => {
+  it('throws a TypeError at start for missing or conflicting options', () => {
     const upstream = stripeUpstream({ secretKey: 'sk_test_1' })
     const resolveSession = () => 'cart-1'
     const save = () => undefined
@@ -245,7 +245,7 @@ describe('createRelay with save', () => {
     expect(make({ resolveSession, save, timeoutMs: null, provider: null, upstream: null })).not.toThrow()
   })
 
-  it('takes every section without a provider', async () => {
+  it('accepts every section without a provider', async () => {
     const { send, jobs } = await start()
     const whole: Partial<CheckoutValues> = { contact, billingAddress, shippingAddress }
     expect((await send(whole)).body).toEqual({

@@ -17,14 +17,14 @@ export async function serve(listener: RequestListener): Promise<Listening> {
   return server
 }
 
-/** An address of this machine without a server. */
+/** An address of this machine where no server listens. */
 export async function nowhere(): Promise<string> {
   const { url, close } = await listen(() => undefined)
   await close()
   return url
 }
 
-/** A sandbox behind a real socket; where it throws, the connection is cut. */
+/** A sandbox behind a real socket. If it throws, the connection is cut. */
 export async function serveSandbox(id: SandboxId): Promise<Listening & { sandbox: Sandbox }> {
   const sandbox = createSandbox(id)
   return { ...(await serve(toNodeHandler((request) => sandbox.fetch(request)))), sandbox }
@@ -34,7 +34,7 @@ export interface RunningRelay extends Listening {
   sandbox: Sandbox
   relay: Relay
   log: RelayLogEntry[]
-  /** Sends an update as our own page does; headers with `undefined` are left out. */
+  /** Sends an update as a same-origin page does. Headers with `undefined` are left out. */
   post(body: unknown, headers?: Record<string, string | undefined>): Promise<Response>
 }
 
@@ -77,7 +77,7 @@ export function post(url: string, body: unknown, headers: Record<string, string 
 
 const { contact, billingAddress, shippingAddress, taxId, shippingOptions } = exampleValues('US')
 
-/** Updates that a provider takes. */
+/** Updates that each provider accepts. */
 export const updates = {
   stripe: { shippingAddress, shippingOptions },
   fastspring: { contact, billingAddress, shippingAddress, taxId },

@@ -40,8 +40,8 @@ const ways: [string, (url: string, timeoutMs?: number) => SessionAdapter][] = [
   ['a direct adapter', direct],
 ]
 
-describe.each(ways)('an update of several requests by %s', (_way, adapterTo) => {
-  it('reads what it has to keep, runs the requests in order, and passes on what the answers list', async () => {
+describe.each(ways)('an update that needs several requests, by %s', (_way, adapterTo) => {
+  it('reads what it must keep, sends the requests in order, and merges their answers', async () => {
     const { url, seen } = await serveCart()
     expect(await adapterTo(url).update(update, asked)).toEqual({
       status: 'saved',
@@ -59,13 +59,13 @@ describe.each(ways)('an update of several requests by %s', (_way, adapterTo) => 
     expect(seen[3]?.body).toEqual({ option: 'post' })
   })
 
-  it('sends only what the update has, without a read that nothing needs', async () => {
+  it('sends only what the update has, and reads nothing it does not need', async () => {
     const { url, seen } = await serveCart()
     expect(await adapterTo(url).update({ contact }, asked)).toEqual({ status: 'saved', saved: ['contact'] })
     expect(seen.map(({ request }) => request)).toEqual(['PUT customer'])
   })
 
-  it('stops at a refusal: what was stored before is saved, and the options are known', async () => {
+  it('stops at a refusal: what was stored before is saved, and the options are returned', async () => {
     const refuse = { field: 'option', reason: 'invalid' }
     const { url, seen } = await serveCart({
       'PUT option': (response) => response.writeHead(422).end(JSON.stringify(refuse)),
@@ -98,7 +98,7 @@ describe.each(ways)('an update of several requests by %s', (_way, adapterTo) => 
     expect(seen.at(-1)?.request).toBe(last)
   })
 
-  it('keeps what was stored when a later request is silent', async () => {
+  it('keeps what was stored when a later request times out', async () => {
     const { url } = await serveCart({ 'PUT address': (response) => setTimeout(() => response.end('{}'), 1500) })
     expect(await adapterTo(url, 400).update(update, asked)).toMatchObject({
       status: 'failed',
@@ -113,7 +113,7 @@ describe.each(ways)('an update of several requests by %s', (_way, adapterTo) => 
     expect(seen.map(({ request }) => request)).toEqual(['GET address'])
   })
 
-  it('tells what is still missing although all is stored, without the words of the provider', async () => {
+  it('reports what the provider still needs, without its texts', async () => {
     const missing = JSON.stringify({ missing: 'contact.phone', options: [] })
     const { url } = await serveCart({ 'PUT address': (response) => response.end(missing) })
     expect(await adapterTo(url).update({ contact, shippingAddress }, asked)).toEqual({
@@ -127,7 +127,7 @@ describe.each(ways)('an update of several requests by %s', (_way, adapterTo) => 
 describe('the idempotency keys of several requests', () => {
   const keysOf = (seen: { key: string | undefined }[]) => seen.map(({ key }) => key)
 
-  it('differ by step, and stay on a retry with the same key', async () => {
+  it('differ by step, and stay the same on a retry with the same key', async () => {
     const { url, seen } = await serveCart({ 'PUT customer': (response) => response.end('{}') })
     const { relay } = relayTo(url)
     const send = (key: string) =>
@@ -143,7 +143,7 @@ describe('the idempotency keys of several requests', () => {
     expect(reading).toBeUndefined()
     expect(new Set(first).size).toBe(3)
     for (const key of first) expect(key).toMatch(/^[0-9a-f]{64}$/)
-    // The read has found the address that the first update has stored.
+    // The read found the address that the first update stored.
     await send('one')
     expect(keysOf(seen.splice(0)).slice(1)).toEqual(first)
     await send('two')
@@ -155,8 +155,8 @@ describe('the idempotency keys of several requests', () => {
   })
 })
 
-describe('the relay with a provider that offers the options', () => {
-  it('takes no quoteShipping', () => {
+describe('the relay with a provider that returns options in its answer', () => {
+  it('throws for quoteShipping', () => {
     const make = () =>
       createRelay({
         upstream: cartUpstream({ baseUrl: 'https://x.example' }),
@@ -167,19 +167,19 @@ describe('the relay with a provider that offers the options', () => {
     expect(make).toThrow('cart offers the shipping options itself')
   })
 
-  it('is not asked for quotes', async () => {
+  it('never requests a quote', async () => {
     const { url } = await serveCart()
     expect(relayTo(url).adapter.quote).toBeUndefined()
   })
 
-  it('gives the saved hook the answer to each request', async () => {
+  it('passes the answer to each request to `saved`', async () => {
     const { url } = await serveCart()
     const { adapter, answers } = relayTo(url)
     await adapter.update(update, asked)
     expect(answers).toEqual([[{}, { options }, {}]])
   })
 
-  it('saves although toSession throws, and tells the log its kind and never its message', async () => {
+  it('saves even if toSession throws, and logs the kind of error without its message', async () => {
     const { url } = await serveCart()
     const log: RelayLogEntry[] = []
     const upstream = cartUpstream({ baseUrl: url })
@@ -198,8 +198,8 @@ describe('the relay with a provider that offers the options', () => {
   })
 })
 
-describe('updateSession with an upstream that has no mirror', () => {
-  it('sends the body as it is, by as many requests as it takes', async () => {
+describe('updateSession with an upstream without a mirror', () => {
+  it('sends the body unchanged, in as many requests as it needs', async () => {
     const { url, seen } = await serveCart()
     const body = { customer: { email: 'x' }, option: 'post' }
     expect(await updateSession({ upstream: cartUpstream({ baseUrl: url }), session: 'c1', body })).toEqual({

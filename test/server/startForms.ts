@@ -5,13 +5,13 @@ import { serve } from './serve.js'
 
 export const secret = 'a secret of the shop that is long enough'
 
-/** The fields of a form as a browser posts them. */
+/** The fields of a form in the order in which a browser posts them. */
 export const fieldsOf = (values: Record<string, Record<string, string>>): [string, string][] =>
   Object.entries(values).flatMap(([id, section]) =>
     Object.entries(section).map(([key, value]): [string, string] => [`${id}.${key}`, value]),
   )
 
-/** A relay with an own `save`, behind a real socket. */
+/** A relay with its own `save`, behind a real socket. */
 export async function startForms(forms: Partial<FormsOptions> = {}, options: Partial<OwnRelayOptions<string>> = {}) {
   const saves: SessionUpdate[] = []
   const log: RelayLogEntry[] = []
@@ -31,7 +31,7 @@ export async function startForms(forms: Partial<FormsOptions> = {}, options: Par
 }
 
 export const cookiesOf = (answer: Response) => answer.headers.getSetCookie()
-/** The request of the page that a browser loads next. */
+/** The next request of the browser, with the cookies of `answer`. */
 export const nextRequest = (answer: Response) => {
   const sent = cookiesOf(answer).map((cookie) => cookie.split(';')[0])
   return { headers: new Headers({ cookie: ['cart=1', ...sent].join('; ') }) }

@@ -19,7 +19,7 @@ const fields: FieldTable = {
 }
 
 describe('a posted form whose box "Same as billing address" is ticked', () => {
-  it('keeps what was typed for the recipient where the contact has no field for it', () => {
+  it('keeps the typed recipient when the contact section has no such field', () => {
     const posted = new Map(
       Object.entries({
         'asked:shippingAddress.shipTo': ['shipping'],

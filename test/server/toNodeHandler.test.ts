@@ -12,7 +12,7 @@ const head = (length: number) =>
   `POST / HTTP/1.1\r\nHost: shop.example\r\nContent-Type: application/json\r\nSec-Fetch-Site: same-origin\r\n` +
   `Idempotency-Key: k\r\nContent-Length: ${length}\r\n\r\n`
 
-/** A client that writes by hand, and what it has read so far. */
+/** A client that writes raw bytes, and what it has read so far. */
 async function dial(port: number): Promise<{ socket: Socket; read(): string; closed: Promise<void> }> {
   let read = ''
   const socket = connect(port, '127.0.0.1').on('error', () => undefined)
@@ -24,7 +24,7 @@ async function dial(port: number): Promise<{ socket: Socket; read(): string; clo
 }
 
 describe('toNodeHandler', () => {
-  it('carries method, path, headers, cookies and bytes in, and status, headers, cookies and bytes out', async () => {
+  it('passes on method, path, headers, cookies and bytes, and returns status, headers, cookies and bytes', async () => {
     const seen: unknown[] = []
     const { url } = await serve(
       toNodeHandler(async (request, context) => {
@@ -47,7 +47,7 @@ describe('toNodeHandler', () => {
     expect(new Uint8Array(await answer.arrayBuffer())).toEqual(bytes)
   })
 
-  it('hands over the path that Express cuts off', async () => {
+  it('passes on the full path under an Express mount', async () => {
     const paths: string[] = []
     const handle = toNodeHandler(async (request) => {
       paths.push(new URL(request.url).pathname)
@@ -60,7 +60,7 @@ describe('toNodeHandler', () => {
     expect(paths).toEqual(['/api/checkout'])
   })
 
-  it('calls a request on an encrypted socket https', async () => {
+  it('uses an https URL for a request on an encrypted socket', async () => {
     const urls: string[] = []
     const handle = toNodeHandler(async (request) => {
       urls.push(request.url)
@@ -85,11 +85,11 @@ describe('toNodeHandler', () => {
     expect((await send(`${text + spaces} `)).status).toBe(413)
   })
 
-  it('tells the developer when a body parser was first, instead of hanging', async () => {
+  it('tells the developer that a body parser ran first, instead of hanging', async () => {
     const relay = () => Promise.resolve(new Response('never'))
     const { url } = await serve((req: IncomingMessage & { body?: unknown }, res) => {
       const chunks: Buffer[] = []
-      // What express.json() does.
+      // As express.json() does.
       req
         .on('data', (chunk: Buffer) => chunks.push(chunk))
         .on('end', () => {
@@ -102,7 +102,7 @@ describe('toNodeHandler', () => {
     expect(((await answer.json()) as { detail: string }).detail).toMatch(/before express\.json\(\)/)
   })
 
-  it('answers 413 to a body that is too large before it has come, and lets the client read it', async () => {
+  it('answers 413 to a body that announces too many bytes, and the client can read the answer', async () => {
     const { port, sandbox } = await startRelay()
     const { socket, read } = await dial(port)
     socket.write(head(50_000_000))
@@ -118,7 +118,7 @@ describe('toNodeHandler', () => {
     expect(performance.now() - start).toBeLessThan(4000)
   })
 
-  it('answers 408 to a body that comes too slowly, and ends the connection', async () => {
+  it('answers 408 to a body that arrives too slowly, and closes the connection', async () => {
     const { port, log } = await startRelay()
     const { socket, read, closed } = await dial(port)
     socket.write(head(text.length))
@@ -129,7 +129,7 @@ describe('toNodeHandler', () => {
     expect(log).toMatchObject([{ status: 408, step: 'body' }])
   })
 
-  it('serves others while 200 clients send a byte now and then', async () => {
+  it('serves others while 200 slow clients keep their requests open', async () => {
     const { port, post: send } = await startRelay()
     const slow = await Promise.all(Array.from({ length: 200 }, () => dial(port)))
     for (const { socket } of slow) socket.write(`${head(text.length)}{`)
@@ -140,12 +140,12 @@ describe('toNodeHandler', () => {
       expect((await send(updates.stripe)).status).toBe(200)
       times.push(performance.now() - start)
     }
-    // A busy machine may delay some; the slow clients would delay all.
+    // A busy machine may delay some; blocking would delay all.
     expect(times.toSorted((a, b) => a - b).at(25)).toBeLessThan(250)
     expect(process.memoryUsage().rss - before).toBeLessThan(64 * 1024 * 1024)
   })
 
-  it('takes a body in pieces, and notices when it is cut', async () => {
+  it('reads a body in pieces, and notices when the connection is cut', async () => {
     const { port, log } = await startRelay()
     const whole = await dial(port)
     whole.socket.write(head(new TextEncoder().encode(text).length))
@@ -158,7 +158,7 @@ describe('toNodeHandler', () => {
     await expect.poll(() => log).toMatchObject([{ status: 200 }, { status: 499 }])
   })
 
-  it('lets resolveSession see the head of the request, and the client go away', async () => {
+  it('passes the request head to resolveSession, and aborts its signal when the client leaves', async () => {
     const seen: unknown[] = []
     const { port } = await startRelay('stripe', {
       resolveSession: async (request) => {
@@ -176,7 +176,7 @@ describe('toNodeHandler', () => {
     await expect.poll(() => seen.at(-1)).toBe('The client closed the connection.')
   })
 
-  it('gives a host that asks for the signal too late one that is aborted, and the same each time', async () => {
+  it('returns one aborted signal, each time, when it is read after the client has left', async () => {
     const seen: unknown[] = []
     const { port, log } = await startRelay('stripe', {
       resolveSession: async (request) => {
@@ -194,7 +194,7 @@ describe('toNodeHandler', () => {
     expect(log).toMatchObject([{ status: 499, step: 'session' }])
   })
 
-  it('tells the developer when resolveSession read the body', async () => {
+  it('tells the developer that resolveSession read the body', async () => {
     const { post: send, log } = await startRelay('stripe', {
       resolveSession: async (_request, context) => {
         const req = context as IncomingMessage
@@ -208,7 +208,7 @@ describe('toNodeHandler', () => {
     ])
   })
 
-  it('answers the same for a relay that the host wraps', async () => {
+  it('gives the same answer for a wrapped relay', async () => {
     const { relay, url } = await startRelay()
     const wrapped = await serve(toNodeHandler((request) => relay(request)))
     const answer = async (each: string) => {
@@ -222,7 +222,7 @@ describe('toNodeHandler', () => {
   })
 
   it.each(['GET http://evil.example/ HTTP/1.1', 'TRACE / HTTP/1.1', 'POST //evil.example/x HTTP/1.1'])(
-    'stays up, and on its own host, for %s',
+    'keeps running, and keeps its own host in the URL, for %s',
     async (line) => {
       const urls: string[] = []
       const { port } = await serve(
@@ -238,7 +238,7 @@ describe('toNodeHandler', () => {
     },
   )
 
-  it('leaves no call open when 1,000 clients hang up', async () => {
+  it('leaves no call open after 1,000 clients hang up', async () => {
     let open = 0
     const provider = await serve((req) => {
       open += 1

@@ -1,12 +1,12 @@
 // @vitest-environment node
-// Isolated: the Hono server of another test replaces the global Request.
+// Runs in Node, isolated: the Hono server of another test replaces the global Request.
 import type { IncomingMessage } from 'node:http'
 
 import { describe, expect, it } from 'vitest'
 
 import { startRelay, updates } from './serve.js'
 
-/** What a look at the request in resolveSession finds. */
+/** Calls `look` on the request in resolveSession and returns its result. */
 async function look<T>(at: (request: Request) => T | Promise<T>): Promise<T> {
   let seen: { found: T } | undefined
   const { post } = await startRelay('stripe', {
@@ -34,7 +34,7 @@ describe('The request that resolveSession gets on node:http', () => {
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
   })
 
-  it('is taken by new Request, and can be cloned', async () => {
+  it('is accepted by new Request, and can be cloned', async () => {
     const read = ({ method, url, headers }: Request) => [method, new URL(url).pathname, headers.get('cookie')]
     const seen = await look((request) => [
       read(new Request(request)),
@@ -50,7 +50,7 @@ describe('The request that resolveSession gets on node:http', () => {
     ])
   })
 
-  it('has all the rest, and no body', async () => {
+  it('has every other member, and no body', async () => {
     const seen = await look(async (request) => [
       [request.mode, request.credentials, request.redirect, request.bodyUsed, request.body],
       [request.signal instanceof AbortSignal, request.signal.aborted, request.signal === request.signal],
@@ -63,7 +63,7 @@ describe('The request that resolveSession gets on node:http', () => {
     ])
   })
 
-  it('tells a copy that the client went away', async () => {
+  it('aborts the signal of its copies when the client leaves', async () => {
     const seen: unknown[] = []
     const { url } = await startRelay('stripe', {
       resolveSession: async (request, context) => {

@@ -12,12 +12,12 @@ const failing = (code: unknown) => {
 const unsent = 'ECONNREFUSED ENOTFOUND EAI_AGAIN EHOSTUNREACH ENETUNREACH UND_ERR_CONNECT_TIMEOUT'.split(' ')
 
 describe('callUpstream without a connection', () => {
-  it.each(unsent)('knows after %s that nothing was sent', async (code) => {
+  it.each(unsent)('reports after %s that nothing was sent', async (code) => {
     expect(await failing(code)).not.toHaveProperty('unknown')
   })
 
   it.each(['ECONNRESET', 'ECONNREFUSED_LATER', 'XECONNREFUSED', 'UND_ERR_SOCKET', undefined, 7])(
-    'does not know after %s what was sent',
+    'reports an unknown outcome after %s',
     async (code) => {
       expect(await failing(code)).toMatchObject({ status: 'failed', reason: 'unavailable', unknown: true })
     },

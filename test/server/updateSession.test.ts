@@ -8,7 +8,7 @@ import { serve, serveSandbox } from './serve.js'
 const lineItem = { price_data: { currency: 'usd', unit_amount: 500, product_data: { name: 'Tea' } }, quantity: 2 }
 
 describe('updateSession', () => {
-  it("sends all that the document lists, and gives the merchant the provider's answer", async () => {
+  it("sends every documented key, and returns the provider's answer", async () => {
     const { url: baseUrl, sandbox } = await serveSandbox('stripe')
     const upstream = stripeUpstream({ secretKey: 'sk_test_1', baseUrl })
     const body = { line_items: [lineItem], metadata: { order_id: '6735' }, expand: ['line_items'] }
@@ -22,7 +22,7 @@ describe('updateSession', () => {
     expect(sandbox.session('cs_1')).toMatchObject({ line_items: [lineItem] })
   })
 
-  it("may set FastSpring's account fields, which need credentials", async () => {
+  it("can set FastSpring's account fields, which need credentials", async () => {
     const { url: baseUrl, sandbox } = await serveSandbox('fastspring')
     const upstream = fastspringUpstream({ username: 'u', password: 'p', baseUrl })
     const session = { checkoutPath: 'fastspring/main', sessionId: 's1' }
@@ -57,7 +57,7 @@ describe('updateSession', () => {
     ],
     ['nothing', undefined, '', /object/],
     ['a text', 'line_items=', '', /object/],
-  ])('sends nothing for a body with %s, and says where it is wrong', async (_name, body, path, message) => {
+  ])('sends nothing for a body with %s, and reports the wrong path', async (_name, body, path, message) => {
     const { url: baseUrl, sandbox } = await serveSandbox('stripe')
     const upstream = stripeUpstream({ secretKey: 'sk_test_1', baseUrl })
     const result = await updateSession({ upstream, session: 'cs_1', body })
@@ -67,7 +67,7 @@ describe('updateSession', () => {
     expect(sandbox.requests).toEqual([])
   })
 
-  it("clears by '' what the document lets be unset", async () => {
+  it("clears documented fields with ''", async () => {
     const { url: baseUrl, sandbox } = await serveSandbox('stripe')
     const upstream = stripeUpstream({ secretKey: 'sk_test_1', baseUrl })
     const body = { shipping_options: '', metadata: '', line_items: [{ id: 'li_1', tax_rates: '', metadata: '' }] }
@@ -82,7 +82,7 @@ describe('updateSession', () => {
     ])
   })
 
-  it('tells a refusal and a silence of the provider as values', async () => {
+  it('returns a refusal and a timeout of the provider as results', async () => {
     const { url: baseUrl, sandbox } = await serveSandbox('stripe')
     const upstream = stripeUpstream({ secretKey: 'sk_test_wrong', baseUrl })
     const call = { session: 'cs_1', body: { metadata: { a: 'b' } } }
@@ -100,7 +100,7 @@ describe('updateSession', () => {
     })
   })
 
-  it('rejects with an error of the upstream itself', async () => {
+  it('rejects with an error of the upstream’s own code', async () => {
     const error = new DOMException('no', 'DataError')
     const credentials = () => {
       throw error
@@ -109,7 +109,7 @@ describe('updateSession', () => {
     await expect(updateSession({ upstream, session: 'cs_1', body: {} })).rejects.toBe(error)
   })
 
-  it('has no answer where the provider sent none', async () => {
+  it('returns no answer when the provider sent none', async () => {
     const given = stripeUpstream({ secretKey: 'sk_test_1', fetch: () => Promise.resolve(new Response()) })
     const upstream = { ...given, wire: { ...given.wire, read: () => ({ status: 'saved' }) as const } }
     const result = await updateSession({ upstream, session: 'cs_1', body: {} })
