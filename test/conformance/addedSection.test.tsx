@@ -11,8 +11,8 @@ import type { CheckoutHandle, RootProps } from '../../src/form/store/props.js'
 import { createMemoryAdapter, type MemoryAdapter } from '../../src/testing/index.js'
 import { events, giftNoteBehavior } from './giftNote.js'
 
-// The five lines outside its folder that add a section: its keys; its rules and its behavior, with an import each. The texts of
-// languages are the host's here.
+// The five lines outside its folder that add a section: its keys, and its rules and behavior with an import each. The
+// texts come from the messages below.
 vi.mock('../../src/sections/keys.js', async (load) => {
   const { sectionKeys } = await load<{ sectionKeys: object }>()
   const keys = { ...sectionKeys, giftNote: ['text', 'from', 'code'] }
@@ -69,7 +69,7 @@ beforeEach(() => {
   Object.assign(events, { edited: [], left: [], resets: 0 })
 })
 
-describe('the registries', () => {
+describe('the section registries', () => {
   const lines = ['keys', 'schema', 'behaviors'].flatMap((registry) =>
     readFileSync(`src/sections/${registry}.ts`, 'utf8').split('\n'),
   )
@@ -80,14 +80,14 @@ describe('the registries', () => {
     ['shippingAddress', 'shipping-address'],
     ['taxId', 'tax-id'],
     ['shippingOptions', 'shipping-options'],
-  ])('name %s in five lines', (id, folder) => {
+  ])('need five lines for %s', (id, folder) => {
     const own = lines.filter((line) => new RegExp(`^  ${id}: |/${folder}/`).test(line))
     expect(own).toHaveLength(5)
   })
 })
 
-describe('a section that five lines add', () => {
-  it('is rendered by CheckoutForm with its labels, its inputs and its first values', () => {
+describe('a section added by five lines', () => {
+  it('is rendered by CheckoutForm with its labels, inputs and initial values', () => {
     open()
     expect(screen.getByRole('group', { name: 'Gift note' })).toBeInTheDocument()
     expect(field('Note')).toBeRequired()
@@ -95,14 +95,14 @@ describe('a section that five lines add', () => {
     expect(field('Gift code')).toHaveAttribute('dir', 'ltr')
   })
 
-  it('may bring a fieldset of its own', () => {
+  it('can render its own fieldset', () => {
     giftNoteBehavior.Fieldset = ({ id }) => <Section id={id}>By hand</Section>
     open()
     expect(screen.getByRole('group', { name: 'Gift note' })).toHaveTextContent('By hand')
     expect(screen.queryByRole('textbox', { name: /^Note/ })).not.toBeInTheDocument()
   })
 
-  it('is judged by its rules and its review, and saved as it is completed', async () => {
+  it('is validated by its rules and reviewers, and saved when it is completed', async () => {
     const { adapter } = open()
     await userEvent.type(field('Email'), 'ann@example.com')
     await press()
@@ -122,7 +122,7 @@ describe('a section that five lines add', () => {
     ])
   })
 
-  it('hears of edits and of fields that are left, and warns', async () => {
+  it('reacts to edits and to leaving a field, and shows warnings', async () => {
     open()
     await userEvent.type(field('Note'), 'Hi')
     await userEvent.clear(field('From'))
@@ -133,7 +133,7 @@ describe('a section that five lines add', () => {
     expect(events.left).toEqual(['giftNote', 'giftNote'])
   })
 
-  it('is reset with all that it remembers', async () => {
+  it('is reset together with its remembered state', async () => {
     const { handle, adapter } = open()
     await userEvent.type(field('Email'), 'ann@example.com')
     await userEvent.type(field('Note'), 'Hi')
@@ -150,7 +150,7 @@ describe('a section that five lines add', () => {
     expect(adapter.updates[1]).toMatchObject({ giftNote: { text: 'Ho' } })
   })
 
-  it('is left out once it is removed', async () => {
+  it('is not saved after it is removed', async () => {
     const { adapter, remove } = open()
     await userEvent.type(field('Email'), 'ann@example.com')
     remove()

@@ -20,15 +20,15 @@ interface ProviderCase {
   toBody(update: SessionUpdate, context?: BodyContext): Promise<object>
   /** The documented answer to a body. */
   toAnswer(body: object): unknown
-  /** Every section that the provider takes, with every field that it stores filled. */
+  /** Every section that the provider stores, with every field filled. */
   example: SessionUpdate
-  /** Rows that are more than a rename: their value in the body is not the form's. */
+  /** Fields whose value in the body differs from the form's. */
   converted?: readonly FieldPath[]
-  /** Rows whose mirror wants a format, so that a text of any length does not pass. */
+  /** Fields that the mirror only accepts in one format, so that random texts fail. */
   formats?: readonly FieldPath[]
 }
 
-/** The public suite, and what the kit asks of its own providers beside it: a reason for each gap, and answers of random shape. */
+/** The public suite, and what the kit asks of its own providers: a reason for each gap, and random answers. */
 export function describeProvider({ provider, toBody, toAnswer, example, converted = [], ...rest }: ProviderCase): void {
   const rows = listRows(provider.fields)
   const renamed = rows.filter(([path]) => !converted.includes(path))
@@ -41,7 +41,7 @@ export function describeProvider({ provider, toBody, toAnswer, example, converte
   })
 
   describe(`${provider.id}: the table of the kit`, () => {
-    it('says of every field where it goes, or why it goes nowhere', () => {
+    it('has a target or a reason for its absence for every field', () => {
       for (const path of fieldPaths) {
         const [section] = splitPath(path)
         const entries = [provider.fields[path], provider.fields[section]].filter((entry) => entry !== undefined)
@@ -52,8 +52,8 @@ export function describeProvider({ provider, toBody, toAnswer, example, converte
     })
   })
 
-  describe(`${provider.id}: bodies and answers of random shape`, () => {
-    it('is read back whatever it holds, blanks aside', async () => {
+  describe(`${provider.id}: random bodies and answers`, () => {
+    it('reads back every value, except blank ones', async () => {
       const texts = fc.array(fc.oneof(fc.constant(''), fc.string({ unit: 'grapheme' })), {
         minLength: renamed.length,
         maxLength: renamed.length,
@@ -73,7 +73,7 @@ export function describeProvider({ provider, toBody, toAnswer, example, converte
       )
     })
 
-    it('reads any answer without a fault, and only texts from it', async () => {
+    it('reads any answer without an error, and returns only texts', async () => {
       const leaf = fc.oneof(fc.anything(), fc.string(), fc.constant(null))
       const answers = fc.oneof(fc.anything(), fc.tuple(fc.constantFrom(...rows), leaf).map(hostileAnswer))
       await fc.assert(
@@ -85,7 +85,7 @@ export function describeProvider({ provider, toBody, toAnswer, example, converte
       )
     })
 
-    it('is read by its own properties alone, and no getter runs', async () => {
+    it('reads only own properties, and runs no getter', async () => {
       const answer = toAnswer(await toBody(example)) as object
       const values = await provider.toValues(Object.create(answer))
       expect(Object.values(values).flatMap((section) => Object.values(section))).toEqual([])
@@ -101,8 +101,8 @@ export function describeProvider({ provider, toBody, toAnswer, example, converte
     })
   })
 
-  describe(`${provider.id}: a path in an error, as the kit reads it`, () => {
-    it('of a group is the first field of it in the table', () => {
+  describe(`${provider.id}: the path of an error`, () => {
+    it('maps a group to its first field in the table', () => {
       const groups = new Set(rows.map(([, { to }]) => to.split('.').slice(0, -1).join('.')))
       expect(groups.size).toBeGreaterThan(0)
       for (const group of groups) {
@@ -111,7 +111,7 @@ export function describeProvider({ provider, toBody, toAnswer, example, converte
       }
     })
 
-    it('is nothing when it is unknown or hostile, and pollutes nothing', async () => {
+    it('ignores an unknown or hostile path, without prototype pollution', async () => {
       const prototype = Object.getOwnPropertyNames(Object.prototype)
       const read = (steps: number) => readFormPath(provider.fields, `${rows[0]?.[1].to}${'.a'.repeat(steps)}`)
       expect(read(50_000)).toBeUndefined()

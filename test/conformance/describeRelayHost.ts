@@ -14,10 +14,10 @@ export interface RelayHost {
 interface RelayCase {
   status: number
   method?: string
-  /** `undefined` takes one of the usual headers away. */
+  /** `undefined` removes one of the usual headers. */
   headers?: Record<string, string | undefined>
   body?: BodyInit | (() => BodyInit)
-  /** What the provider does with the request. */
+  /** The provider's answer to the request. */
   provider?: () => Response
 }
 
@@ -25,7 +25,7 @@ const { shippingAddress } = exampleValues('DE')
 const json = (line1: string, more: object = {}) =>
   JSON.stringify({ shippingAddress: { ...shippingAddress, line1 }, shippingOptions: { selected: 'std' }, ...more })
 const unicode = 'Straße 1 – 東京 👩‍👩‍👧'
-// Without a length, just over 32 kB: some hosts cut off a client that is still sending when its answer is there.
+// Without Content-Length, just over 32 kB: some hosts cut off a client that is still sending when the answer arrives.
 const inPieces = () =>
   new ReadableStream({
     start(controller) {
@@ -102,7 +102,7 @@ const ownHeaders = [
   'access-control-max-age',
 ]
 
-/** A host answers over a socket what the relay answers when it is called: status, headers and body. */
+/** A host must answer over a socket exactly what the relay returns when it is called: status, headers and body. */
 export function describeRelayHost(name: string, start: (provider: string) => Promise<RelayHost>): void {
   describe(`the relay on ${name}`, () => {
     let sandbox: Sandbox
@@ -133,7 +133,7 @@ export function describeRelayHost(name: string, start: (provider: string) => Pro
       expect(answered).toEqual(called)
     })
 
-    it('brings every character to the provider', async () => {
+    it('passes every character on to the provider', async () => {
       const answer = await sendUpdate(host.url, unicode)
       expect(await answer.json()).toMatchObject({ status: 'saved', session: { summary: { id: 'cs_test_1' } } })
       expect(sandbox.session()).toMatchObject({

@@ -27,9 +27,9 @@ import type { SandboxContract } from '../../src/testing/sandboxContract.js'
 
 interface SavesCase {
   provider: ReadableProvider
-  /** What the provider may make of a body: every reading that the document leaves open. */
+  /** What the provider may do with a body: every reading that the documentation allows. */
   stores: Record<string, (before: object, body: object) => object>
-  /** Merchants' rules and defaults to try beside none. */
+  /** Rules and defaults of merchants, tried besides none. */
   merchants?: { rules?: CheckoutRules; defaultValues?: DefaultValues }[]
 }
 
@@ -68,16 +68,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 const quote = ['std', 'exp'].map((id) => ({ id, label: id, amount: 500, currency: 'usd' }))
 
-/**
- * Random typing, display and saving in any order: the requests of the form follow the documentation and lose nothing.
- */
+/** Random typing, hiding and saving in any order: the requests follow the documentation, and no value is lost. */
 export function describeSaves({ provider, stores, merchants = [] }: SavesCase): void {
   const rows = listRows(provider.fields)
   const contract: SandboxContract = sandboxes[provider.id as SandboxId]
   const { mirror } = contract.upstream({})
 
   describe(`${provider.id}: any order of edits and saves`, () => {
-    it('sends what the document requires, only what changed, and wipes nothing', async () => {
+    it('sends what the provider requires and only what changed, and clears nothing by accident', async () => {
       let sent = 0
       const merchant = fc.constantFrom({}, ...merchants)
       await fc.assert(
@@ -117,11 +115,12 @@ export function describeSaves({ provider, stores, merchants = [] }: SavesCase): 
               const values = await provider.toValues(stored)
               for (const [path, row] of rows) {
                 const [section, key] = splitPath(path)
-                // What the shopper saved, and what only the merchant gave, where leaving it out might clear it.
+                // What the shopper saved, and what only the merchant set, where omitting it might clear it.
                 const isGiven = store.saved[section] && (row.whole ?? row.blank !== 'omit') && !fields.includes(path)
                 const value = readOwn(isGiven ? each.defaultValues : store.saved, ...splitPath(path))
                 if (value && path !== 'shippingOptions.selected') {
-                  // A provider may store another spelling, such as the full name of a state; in the form it is the same.
+                  // A provider may store another spelling, such as the full name of a state; the form shows the same
+                  // value.
                   const read = {
                     ...(isGiven ? each.defaultValues : store.saved)?.[section],
                     [key]: readOwn(values, section, key),
@@ -141,7 +140,7 @@ export function describeSaves({ provider, stores, merchants = [] }: SavesCase): 
         }),
         { numRuns: 100 },
       )
-      // Else nothing was proved.
+      // Guards against a run without any request.
       expect(sent).toBeGreaterThan(30)
     }, 120_000)
   })
@@ -184,7 +183,7 @@ function start(provider: Provider, { rules, defaultValues }: { rules?: CheckoutR
     updates,
     /** What the shopper can edit. */
     fields,
-    /** The bodies that took effect. */
+    /** The bodies that the provider applied. */
     accepted: () => sandbox.requests.flatMap(({ parsed }, index) => (conflicts.has(index) ? [] : [parsed as object])),
     take(action: Step) {
       if (action.do === 'show') show(pick(action.sections))
@@ -212,7 +211,7 @@ function start(provider: Provider, { rules, defaultValues }: { rules?: CheckoutR
   }
 }
 
-/** The sections of an update whose group has no change since it was saved. */
+/** The sections of an update whose group has not changed since it was saved. */
 function unchangedGroups({ together = [] }: Provider, update: SessionUpdate, saved: SessionUpdate): SectionId[] {
   const ids = Object.keys(update) as SectionId[]
   const changed = ids.filter((id) => JSON.stringify(update[id]) !== JSON.stringify(saved[id]))

@@ -2,7 +2,7 @@ import type { SectionBehavior } from '../../src/form/store/store.js'
 import { defineFields } from '../../src/schema/defineFields.js'
 import type { SectionRules } from '../../src/sections/sectionRules.js'
 
-/** A section that the kit does not have. */
+/** A section that the kit does not include. */
 export type GiftNote = Record<'text' | 'from' | 'code', string>
 type Values = Record<'giftNote', GiftNote>
 
@@ -16,7 +16,7 @@ export const giftNoteRules: SectionRules<GiftNote> = {
   warnings: ({ from }) => (from === 'Santa' ? [{ path: 'from', code: 'unlikely' }] : []),
 }
 
-/** What its behavior heard. */
+/** The events that its behavior received. */
 export const events = { edited: [] as string[], left: [] as string[], resets: 0 }
 
 export const giftNoteBehavior: SectionBehavior = {

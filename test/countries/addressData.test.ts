@@ -17,7 +17,7 @@ const generated = addressData()
 const countries = countryList(countryNames).map(({ code }) => code)
 
 describe('the address data', () => {
-  it('is what the generator makes of Google’s data and the overlays: an update is a reviewed diff', () => {
+  it('matches the output of its generator, so that an update is a reviewed diff', () => {
     const files = [
       'formats.ts',
       'postalCodes.ts',
@@ -27,7 +27,7 @@ describe('the address data', () => {
     for (const file of files) expect(read(file), file).toBe(generated[file])
   })
 
-  it('weighs at most 3 KB for the rules of all countries and 2 KB for the states of one', () => {
+  it('compresses to at most 3 KB for the rules of all countries and 2 KB for the states of one', () => {
     const weight = (text: string) => gzipSync(text, { level: 9 }).length
     const size = (file: string) => weight(read(file))
     expect(weight(formats) + weight(postalCodes)).toBeLessThanOrEqual(3 * 1024)

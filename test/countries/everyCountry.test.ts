@@ -8,12 +8,12 @@ const countries = [...readTable(formats).keys()]
 const options = { signal: new AbortController().signal, idempotencyKey: 'k' }
 
 describe('an address of every country', () => {
-  it('knows all regions of the data', () => {
+  it('covers all countries of the data', () => {
     expect(countries.length).toBeGreaterThanOrEqual(249)
     expect(new Set(countries).size).toBe(countries.length)
   })
 
-  it.each(countries)('is saved as it is written in %s', async (country) => {
+  it.each(countries)('is saved in the format of %s', async (country) => {
     const { contact, billingAddress, shippingAddress } = exampleValues(country)
     const adapter = createSandboxAdapter('checkout-page')
     const result = await adapter.update({ contact, billingAddress, shippingAddress }, options)

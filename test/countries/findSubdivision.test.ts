@@ -57,7 +57,7 @@ describe('findSubdivision', () => {
     ['UA', 'Київ', '30'],
     ['BR', 'Sao Paulo', 'SP'],
     ['AU', 'Victoria', 'VIC'],
-  ])('knows what %s calls %s', (country, text, code) => {
+  ])('finds the state of %s that is called %s', (country, text, code) => {
     expect(find(country, text)).toBe(code)
   })
 
@@ -76,7 +76,7 @@ describe('findSubdivision', () => {
     expect(find(country, text)).toBeUndefined()
   })
 
-  it('leads every name of ISO and CLDR to its own state, and to no other', () => {
+  it('maps every name of ISO and CLDR to its own state, and to no other', () => {
     const wrong = Object.entries(bank.names).flatMap(([country, states]) =>
       Object.entries(states).flatMap(([code, names]) =>
         names
@@ -88,7 +88,7 @@ describe('findSubdivision', () => {
   })
 
   it.each(Object.entries(bank.others))(
-    'knows names in use in %s, and none that may mean two places',
+    'knows common names in %s, and ignores ambiguous ones',
     (country, names) => {
       const found = Object.fromEntries(Object.keys(names).map((name) => [name, find(country, name) ?? '']))
       expect(found).toEqual(names)
@@ -97,7 +97,7 @@ describe('findSubdivision', () => {
 
   const lists = Object.keys(subdivisions)
 
-  it.each(lists)('leads no name, alias or code of a state of %s to another', (country) => {
+  it.each(lists)('never maps a name, alias or code of a state of %s to another state', (country) => {
     for (const { code, name, latin, spellings } of loadedSubdivisions(country)) {
       for (const each of [name, latin, ...spellings]) {
         for (const text of [each, each.toUpperCase(), ` ${each}.`, `${country}-${code}`])
@@ -106,7 +106,7 @@ describe('findSubdivision', () => {
     }
   })
 
-  it.each(lists)('takes no city of the name of a state for the state in %s', (country) => {
+  it.each(lists)('does not mistake a city for the state of the same name in %s', (country) => {
     const list = loadedSubdivisions(country)
     const city = /city|ciudad|cidade|municip|市|시(,|$)|город|місто|қаласы|thành phố|D\.?C/iu
     for (const { name, latin } of list) {
@@ -117,7 +117,7 @@ describe('findSubdivision', () => {
     }
   })
 
-  it.each(['a', ' ', 'co. ', '\u0300'])('takes no longer than its length with a long "%s"', async (part) => {
+  it.each(['a', ' ', 'co. ', '\u0300'])('takes linear time for a long text of "%s"', async (part) => {
     const ask = (times: number) => find('RU', part.repeat(times))
     expect(ask(25_000)).toBeUndefined()
     expect(await growth(ask, 25_000)).toBeLessThan(linear)

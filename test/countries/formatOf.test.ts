@@ -10,16 +10,16 @@ const required = (country: string) => formatOf(country)?.required
 const words = (country: string) => formatOf(country)?.words
 
 describe('formatOf', () => {
-  it('knows every country of the list', () => {
+  it('has a format for every country of the list', () => {
     expect(countries).toHaveLength(252)
     expect(countries.filter((country) => !formatOf(country))).toEqual([])
   })
 
-  it('knows no other word', () => {
+  it('returns undefined for any other text', () => {
     for (const word of ['', 'ZZ', 'us', 'USA', 'constructor', '__proto__']) expect(formatOf(word), word).toBeUndefined()
   })
 
-  it.each(countries)('gives %s a format that holds together', (country) => {
+  it.each(countries)('has a consistent format for %s', (country) => {
     const { layout, latinLayout, parts, required } = formatOf(country)!
     const postalCode = postalCodeOf(country)
     expect(parts).toContain('line1')
@@ -36,7 +36,7 @@ describe('formatOf', () => {
     if (required.includes('postalCode')) expect(postalCode).toBeDefined()
   })
 
-  it('has no postal code in HK and AE, no state in GB, DE and FR, no city in SG', () => {
+  it('has no postal code in HK and AE, no state in GB, DE and FR, and no city in SG', () => {
     expect(formatOf('HK')?.parts).toEqual(['state', 'city', 'line1'])
     expect(formatOf('AE')?.parts).toEqual(['line1', 'state'])
     expect(formatOf('PA')?.parts).toEqual(['line1', 'city', 'state'])
@@ -44,7 +44,7 @@ describe('formatOf', () => {
     expect(formatOf('SG')?.parts).toEqual(['line1', 'postalCode'])
   })
 
-  it('requires what the country needs', () => {
+  it('requires the parts that the country needs', () => {
     const all = ['line1', 'city', 'state', 'postalCode']
     for (const country of ['US', 'CA', 'AU', 'BR', 'IN', 'JP', 'IT', 'ES', 'MX', 'MY', 'TR', 'CN']) {
       expect(required(country), country).toEqual(all)
@@ -59,7 +59,7 @@ describe('formatOf', () => {
     expect(required('AE')).toEqual(['line1', 'state'])
   })
 
-  it('requires no state where the example addresses name none, whatever Google says', () => {
+  it('requires no state where the example addresses have none, even if Google does', () => {
     for (const country of ['KN', 'HN', 'IQ', 'JM', 'KY', 'NR', 'PG', 'SO', 'FM', 'MH', 'PW', 'UM']) {
       expect(formatOf(country)?.parts, country).toContain('state')
       expect(required(country), country).not.toContain('state')
@@ -67,14 +67,14 @@ describe('formatOf', () => {
     for (const country of ['TR', 'TW', 'VN', 'SV', 'VE', 'CR']) expect(required(country), country).toContain('state')
   })
 
-  it('orders the parts as the country writes them, in its own script and in Latin letters', () => {
+  it('orders the parts as the country does, in its own script and in Latin letters', () => {
     expect(formatOf('JP')?.parts).toEqual(['postalCode', 'state', 'city', 'line1'])
     expect(partsOf(formatOf('JP')!, true)).toEqual(['line1', 'city', 'state', 'postalCode'])
     expect(formatOf('DE')?.parts).toEqual(['line1', 'postalCode', 'city'])
     expect(formatOf('HU')?.parts).toEqual(['city', 'line1', 'postalCode'])
   })
 
-  it('has the country’s own words', () => {
+  it('names the parts as the country does', () => {
     expect(words('US')).toEqual({ state: 'state', city: 'city', postalCode: 'zip' })
     expect(words('GB')).toEqual({ state: 'province', city: 'post_town', postalCode: 'postcode' })
     expect(words('IE')).toMatchObject({ state: 'county', postalCode: 'eircode' })

@@ -14,12 +14,12 @@ const read = (file: string) => readFileSync(new URL(file, src), 'utf8')
 const generated = phoneData()
 
 describe('the phone data', () => {
-  it('is what the generator makes of the library’s: an update is a reviewed diff', () => {
+  it('matches the output of its generator, so that an update is a reviewed diff', () => {
     expect(readdirSync(src).toSorted()).toEqual(Object.keys(generated).toSorted())
     for (const [file, text] of Object.entries(generated)) expect(read(file), file).toBe(text)
   })
 
-  it('weighs at most 1.4 KB for what one number needs, and 1 KB for all calling codes', () => {
+  it('compresses to at most 1.4 KB for one number, and 1 KB for all calling codes', () => {
     const weight = (file: string) => gzipSync(transformSync(read(file), { minify: true }).code, { level: 9 }).length
     const groups = Object.keys(generated).filter((file) => /^\d/.test(file))
     expect(groups.length).toBeGreaterThan(60)
@@ -27,7 +27,7 @@ describe('the phone data', () => {
     expect(weight('callingCodes.ts')).toBeLessThanOrEqual(1024)
   })
 
-  it('has a calling code for every country in which people live', () => {
+  it('has a calling code for every inhabited country', () => {
     const without = countryList(countryNames).filter(({ code }) => callingCode(code) === undefined)
     const codes = without.map(({ code }) => code).toSorted()
     expect(codes).toEqual(['AQ', 'BV', 'GS', 'HM', 'PN', 'TF', 'UM'])

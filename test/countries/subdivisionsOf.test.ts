@@ -13,12 +13,12 @@ const listed = countries.filter((country) => loadedSubdivisions(country).length 
 const find = (country: string, code: string) => loadedSubdivisions(country).find((each) => each.code === code)
 
 describe('subdivisionsOf', () => {
-  it('is there at once on a server', () => {
+  it('returns a list at once on a server', () => {
     expect(subdivisionsOf('US')).toBeInstanceOf(Array)
     expect(subdivisionsOf('US')).toBe(subdivisionsOf('US'))
   })
 
-  it('gives none where a country has no list, and for what is no country', () => {
+  it('returns an empty list for a country without states, and for an unknown country', () => {
     for (const country of ['GB', 'DE', 'ZZ', '', 'constructor']) expect(subdivisionsOf(country), country).toEqual([])
   })
 
@@ -56,7 +56,7 @@ describe('subdivisionsOf', () => {
     ['KI', 3],
     ['UM', 9],
     ['RO', 42],
-  ])('has all of %s', (country, count) => {
+  ])('returns every state of %s', (country, count) => {
     expect(subdivisionsOf(country)).toHaveLength(count)
   })
 
@@ -67,7 +67,7 @@ describe('subdivisionsOf', () => {
     expect(free).toEqual([])
   })
 
-  it.each(listed)('gives %s keys and names that lead to one state each', (country) => {
+  it.each(listed)('has unique codes and names in %s', (country) => {
     const list = loadedSubdivisions(country)
     const codes = list.map(({ code }) => code)
     expect(new Set(codes).size).toBe(codes.length)
@@ -91,8 +91,8 @@ describe('subdivisionsOf', () => {
   })
 })
 
-describe('#subdivisions', () => {
-  it('is the same choice in the package and in its sources', () => {
+describe('the import #subdivisions', () => {
+  it('resolves to the same file in the package and in the sources', () => {
     const built = Object.entries(manifest.imports['#subdivisions'])
     expect(
       built.map(([condition, file]) => [condition, file.replace('./dist/countries/', './').replace(/js$/, 'ts')]),

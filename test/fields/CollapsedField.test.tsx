@@ -8,7 +8,7 @@ import { createMemoryAdapter } from '../../src/testing/index.js'
 const show = (more: Partial<RootProps> = {}) => render(<BillingAddressForm adapter={createMemoryAdapter()} {...more} />)
 
 describe('a collapsed field', () => {
-  it('stands behind a button and takes the focus when it is asked for', async () => {
+  it('is behind a button, and receives the focus when it opens', async () => {
     const user = userEvent.setup()
     show()
     expect(screen.queryByLabelText('Address line 2')).toBeNull()
@@ -18,12 +18,12 @@ describe('a collapsed field', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Address line 2').value).toBe('Apt 4')
   })
 
-  it('stands open when it has a value', () => {
+  it('is open when it has a value', () => {
     show({ defaultValues: { billingAddress: { line2: 'Apt 4' } } })
     expect(screen.getByLabelText<HTMLInputElement>('Address line 2').value).toBe('Apt 4')
   })
 
-  it('is named by its label with a small first letter', () => {
+  it('has its label in lower case in the button', () => {
     render(<ContactForm adapter={createMemoryAdapter()} rules={{ fields: { 'contact.company': 'collapsed' } }} />)
     expect(screen.getByRole('button', { name: 'Add company' })).toBeInTheDocument()
   })

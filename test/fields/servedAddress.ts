@@ -9,7 +9,7 @@ export const address: Address = {
   country: 'AE',
 }
 
-/** What a server makes of it. */
+/** The HTML that a server renders. */
 export const served =
   '<!--$--><div data-till="address"><div><bdi>12 King St.</bdi></div><div><bdi>Dubai</bdi></div>' +
   '<div><bdi>United Arab Emirates</bdi></div></div><!--/$-->'

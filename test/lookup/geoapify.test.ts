@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createGeoapifyLookup } from '../../src/lookup/geoapify.js'
 import { type Listening, listen } from '../server/listen.js'
 
-// Results as apidocs.geoapify.com/docs/geocoding/address-autocomplete describes them for `format=json`.
+// Results in the format of apidocs.geoapify.com/docs/geocoding/address-autocomplete with `format=json`.
 const berlin = {
   datasource: { sourcename: 'openstreetmap', attribution: '© OpenStreetMap contributors' },
   country: 'Germany',
@@ -78,7 +78,7 @@ describe('createGeoapifyLookup', () => {
     answer = { status: 200, body: { results: list, query: { text: 'x' } } }
   }
 
-  it('asks as documented', async () => {
+  it('sends the documented request', async () => {
     results(berlin)
     await lookup().suggest({ text: 'Willy & 1', country: 'DE', countries: ['DE', 'AT'], language: 'de-AT' }, { signal })
     await lookup().suggest({ text: 'x', countries: ['DE', 'AT'] }, { signal })
@@ -95,7 +95,7 @@ describe('createGeoapifyLookup', () => {
     ])
   })
 
-  it('gives rows that carry their addresses, in the order of house number and street that the country has', async () => {
+  it('returns suggestions with addresses, and the house number where the country writes it', async () => {
     results(berlin, office, town, rome, null, 5, {})
     const rows = await lookup().suggest({ text: 'x' }, { signal })
     expect(rows).toMatchObject([
@@ -111,12 +111,12 @@ describe('createGeoapifyLookup', () => {
         title: '1600 Pennsylvania Avenue Northwest',
         address: { country: 'US', city: 'Washington', state: { code: 'US-DC', name: 'District of Columbia' } },
       },
-      // The Italian post writes the province, not the region.
+      // The Italian post uses the province, not the region.
       { id: '51d', address: { country: 'IT', line1: 'Piazza della Rotonda', state: { code: 'RM' } } },
     ])
   })
 
-  it('gives city and state of a postal code that is one place, and nothing where it is several', async () => {
+  it('returns city and state for a postal code of a single place, and nothing for an ambiguous one', async () => {
     results({ ...town, postcode: '10557', result_type: 'postcode' }, { ...town, postcode: '10559', city: 'Elsewhere' })
     const query = { postalCode: '10557', country: 'DE', language: 'en' }
     expect(await lookup().postcode?.(query, { signal })).toEqual({ country: 'DE', city: 'Berlin' })
@@ -135,19 +135,19 @@ describe('createGeoapifyLookup', () => {
     [401, { statusCode: 401, error: 'Unauthorized', message: 'Invalid apiKey' }],
     [429, { message: 'Too many' }],
     [500, 'oops'],
-  ])('rejects at an answer of %i, without a word of the shopper', async (status, body) => {
+  ])('rejects when the answer is %i, without repeating what the shopper typed', async (status, body) => {
     answer = { status, body }
     const failed = lookup().suggest({ text: 'Secret Street 1' }, { signal })
     await expect(failed).rejects.toThrow(String(status))
     await expect(failed).rejects.not.toThrow('Secret')
   })
 
-  it('takes an answer that is not as documented for none', async () => {
+  it('returns no suggestions for an undocumented answer', async () => {
     answer = { status: 200, body: { results: 'none' } }
     expect(await lookup().suggest({ text: 'x' }, { signal })).toEqual([])
   })
 
-  it('hangs up when nobody waits any more', async () => {
+  it('cancels the request when its signal aborts', async () => {
     hold = true
     const gone = new AbortController()
     const waiting = lookup().suggest({ text: 'x' }, { signal: gone.signal })

@@ -12,7 +12,7 @@ import { startRelay, updates } from '../server/serve.js'
 const ids = Object.keys(sandboxes) as SandboxId[]
 const texts = ['line1', 'line2', 'city', 'fullName', 'firstName', 'lastName', 'company']
 
-/** An update whose free texts are as long as the provider's table allows. */
+/** An update whose texts have the maximum length of the provider's table. */
 function longest(id: SandboxId, letter: string): SessionUpdate {
   const { provider } = sandboxes[id].upstream({ baseUrl: 'https://provider.example' })
   const update = structuredClone(updates[id]) as Record<string, Record<string, string>>
@@ -25,9 +25,9 @@ function longest(id: SandboxId, letter: string): SessionUpdate {
   return update
 }
 
-describe('An update that is longer than a relay accepts', () => {
+describe('An update that is longer than the relay accepts', () => {
   it.each(ids.flatMap((id) => ['a', '漢', '👍'].map((letter) => [id, letter] as const)))(
-    'is refused at its long fields, and accepted when those are shorter: %s, %s',
+    'is rejected at its long fields, and accepted once they are shorter: %s, %s',
     async (id, letter) => {
       const { provider } = sandboxes[id].upstream({ baseUrl: 'https://provider.example' })
       const { post } = await startRelay(id)
@@ -46,7 +46,7 @@ describe('An update that is longer than a relay accepts', () => {
       for (const { path, code } of issues) {
         expect(code).toBe('too-long')
         const [section, key] = splitPath(path as FieldPath)
-        const values = shorter[section]! // named by an issue
+        const values = shorter[section]! // an issue names it
         values[key] = letter.repeat(200)
       }
       expect((await judge(shorter as SessionUpdate, { provider })).issues).toEqual([])
@@ -54,7 +54,7 @@ describe('An update that is longer than a relay accepts', () => {
     },
   )
 
-  it('is refused nowhere while it is short enough, to the byte', async () => {
+  it('is accepted up to the exact byte', async () => {
     const { provider } = sandboxes.stripe.upstream({ baseUrl: 'https://provider.example' })
     const { post } = await startRelay()
     const { shippingAddress } = exampleValues('US')

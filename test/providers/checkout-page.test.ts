@@ -29,7 +29,7 @@ const faults = (body: unknown) =>
   checkoutPageBody.safeParse(body).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
 
 describe('checkoutPageBody', () => {
-  it('takes every editable field of the documented customer', async () => {
+  it('accepts every documented field of a customer that can be changed', async () => {
     const place = { line1: 'a', line2: 'b', city: 'c', state: 'd', postalCode: 'e', country: 'f' }
     const body = {
       name: 'string',
@@ -45,7 +45,7 @@ describe('checkoutPageBody', () => {
     expect(checkoutPageBody.parse(body)).toEqual(body)
   })
 
-  it('refuses an empty body and the server’s own fields', () => {
+  it('rejects an empty body and fields that only the server sets', () => {
     expect(faults({})).toEqual([': Empty: give at least one field, because an empty body is rejected.'])
     expect(faults({ name: undefined })).toHaveLength(1)
     for (const key of ['id', 'sellerId', 'stripeCustomerId', 'createdAt', '__proto__']) {
@@ -57,7 +57,7 @@ describe('checkoutPageBody', () => {
 })
 
 describe('toCheckoutPageBody', () => {
-  it('sends each address whole when one line of it changed, and nothing of other sections', async () => {
+  it('sends a whole address when one line changed, and no other section', async () => {
     const billingAddress = { ...example.billingAddress, line2: '' }
     const { line2: _line2, ...rest } = address
     expect(await toCheckoutPageBody({ billingAddress })).toEqual({ address: { ...rest, country: 'US' } })
@@ -66,7 +66,7 @@ describe('toCheckoutPageBody', () => {
     })
   })
 
-  it('keeps a hidden line of an address, which would be wiped otherwise', async () => {
+  it('keeps a hidden line of an address, which would be cleared otherwise', async () => {
     const rules = {
       fields: { 'billingAddress.line2': 'hidden', 'shippingAddress.phone': 'hidden', 'contact.phone': 'hidden' },
     } as const
@@ -75,13 +75,13 @@ describe('toCheckoutPageBody', () => {
     expect(await toCheckoutPageBody(update)).not.toHaveProperty('phone')
   })
 
-  it('is empty for a section that is blank, so that nothing is sent', async () => {
+  it('returns an empty body for a blank section, so that nothing is sent', async () => {
     expect(await toCheckoutPageBody({ taxId: { type: '', value: '', region: '' } })).toEqual({})
   })
 })
 
 describe('checkoutPage.toValues', () => {
-  it('reads a customer without its envelope too', async () => {
+  it('reads a customer with and without its envelope', async () => {
     expect(await checkoutPage.toValues({ name: 'Bo', shipping: { phone: '1' } })).toEqual({
       contact: { fullName: 'Bo' },
       shippingAddress: { phone: '1' },
@@ -90,7 +90,7 @@ describe('checkoutPage.toValues', () => {
 })
 
 describe('checkoutPageWire.requests', () => {
-  it('patches the customer', () => {
+  it('sends a PATCH for the customer', () => {
     expect(checkoutPageWire.requests('6812fe6e9f39b6760576f01c', { name: 'Bo' })).toEqual({
       method: 'PATCH',
       path: '/v1/customers/6812fe6e9f39b6760576f01c',
@@ -116,7 +116,7 @@ describe('checkoutPageWire.read', () => {
     })
   const refused = (...errors: unknown[]) => read(400, { status: 'error', type: 'error', message: 'Bad', errors })
 
-  it('gives the customer that was saved, and takes nothing else for a success', () => {
+  it('returns the saved customer, and reports a failure for any other 200', () => {
     expect(read(200, { data: { id: 'x' } })).toEqual({ status: 'saved', answer: { data: { id: 'x' } } })
     const customer = { id: 'x' }
     for (const body of [
@@ -139,7 +139,7 @@ describe('checkoutPageWire.read', () => {
     expect(read(200, { status: 'success', data: customer, errors: [] })).toMatchObject({ status: 'saved' })
   })
 
-  it('leaves to the host what no field is to blame for', () => {
+  it('reports misconfigured for errors that belong to no field', () => {
     expect(refused({ param: 'sellerId', message: 'x' }, { param: 'body' })).toEqual({
       status: 'failed',
       reason: 'misconfigured',
@@ -156,14 +156,14 @@ describe('checkoutPageWire.read', () => {
     '/address/postalCode',
     'Address.PostalCode',
     'body.address.postal_code',
-  ])('brings %s back to the form', (param) => {
+  ])('maps %s to its field', (param) => {
     expect(refused({ param, message: 'Invalid postal code', value: 'CANARY' })).toEqual({
       status: 'rejected',
       issues: [{ path: 'billingAddress.postalCode', code: 'invalid' }],
     })
   })
 
-  it('tells the addresses apart, and says what kind of fault it is', () => {
+  it('distinguishes the two addresses, and maps messages to issue codes', () => {
     expect(
       refused(
         { param: 'shipping.address.postalCode', message: 'postalCode is required' },
@@ -203,7 +203,7 @@ describe('checkoutPageWire.read', () => {
     expect(read(status, { status: 'error' })).toMatchObject({ status: 'failed', reason })
   })
 
-  it('lets no echoed value or text through', () => {
+  it('never passes on a value or text of the answer', () => {
     const canary = 'CANARY Zoë'
     fc.assert(
       fc.property(fc.constantFrom(400, 401, 403, 404, 409, 422, 429, 500), (status) => {

@@ -11,7 +11,7 @@ const fields: FieldTable = { 'contact.email': { to: 'customer.email', blank: 'nu
 const define = (given: object) => () => defineProvider({ id: 'acme', fields, ...given })
 
 describe('defineProvider', () => {
-  it('returns the description as it is, with the types of its own members', () => {
+  it('returns the description unchanged, with the types of its members', () => {
     const given = { id: 'acme', fields, toValues: async () => ({}), more: 1 } as const
     const provider = defineProvider(given)
     expect(provider).toBe(given)
@@ -19,7 +19,7 @@ describe('defineProvider', () => {
     expect(provider.more).toBe(1)
   })
 
-  it.each([stripe, fastspring, checkoutPage, topiic])('takes $id', (provider) => {
+  it.each([stripe, fastspring, checkoutPage, topiic])('accepts $id', (provider) => {
     expect(defineProvider(provider as Provider)).toBe(provider)
   })
 
@@ -95,12 +95,12 @@ describe('defineProvider', () => {
     ['a text for a function', { toSession: 'totals' }, '`toSession` is not a function.'],
     ['no table', { fields: undefined }, '`fields` is missing'],
     ['no id', { id: '' }, '`id` is missing'],
-  ])('refuses %s with the remedy', (_, given, message) => {
+  ])('throws for %s, and says how to correct it', (_, given, message) => {
     expect(define(given)).toThrow(TypeError)
     expect(define(given)).toThrow(message)
   })
 
-  it('takes custom fields beside a field, and a place that is called like a method', async () => {
+  it('accepts custom fields beside a field, and a target named like a method', async () => {
     const table = { 'contact.email': { to: 'metadata.constructor.email', blank: 'null' } } as const
     const custom = { to: 'metadata', blank: 'unset' } as const
     const provider = defineProvider({ id: 'acme', fields: table, custom })
@@ -111,7 +111,7 @@ describe('defineProvider', () => {
     expect(Object).not.toHaveProperty('email')
   })
 
-  it('makes an unknown path a type error, also in a table that was written elsewhere', () => {
+  it('makes an unknown path a type error, also in a table declared elsewhere', () => {
     const row = { to: 'a', blank: 'omit' } as const
     const table = { 'contact.email': row, 'contact.emial': row }
     // @ts-expect-error: the form has no such path

@@ -23,7 +23,7 @@ describeProvider({
   provider: fastspring,
   mirror: fastspringBody,
   toBody: toFastspringBody,
-  // The documented answer repeats what was sent, but not shipToType.
+  // The documented answer repeats the body, except shipToType.
   toAnswer: ({ shipToType: _type, ...customer }: { shipToType?: unknown }) => ({ ...customer, savedPaymentMethod: {} }),
   example,
   converted: ['shippingAddress.shipTo'],
@@ -33,7 +33,7 @@ const faults = (body: unknown) =>
   fastspringBody.safeParse(body).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
 
 describe('fastspringBody', () => {
-  it('takes every field of the document, and needs none', () => {
+  it('accepts every documented field, and requires none', () => {
     const contact = { email: 'a@b.co', firstName: 'A', lastName: 'B', company: 'C', phoneNumber: '1' }
     const place = { addressLine1: 'a', addressLine2: 'b', city: 'c', region: 'd', postalCode: 'e' }
     const body = {
@@ -67,7 +67,7 @@ describe('fastspringBody', () => {
     ])
   })
 
-  it('refuses what the document does not have: a country, null, an own __proto__', () => {
+  it('rejects what is not documented: a country, null, an own __proto__', () => {
     expect(faults({ billToAddress: { country: 'BR' } })).toEqual([
       'billToAddress: Not in the document: country. Remove it.',
     ])
@@ -87,23 +87,23 @@ describe('toFastspringBody', () => {
     ['', 'SHIP_TO'],
     ['billing', 'SAME_AS_BILL_TO'],
     ['gift', 'GIFT_PURCHASE'],
-  ] as const)('says of shipTo %j that it is %s', async (shipTo, shipToType) => {
+  ] as const)('maps shipTo %j to %s', async (shipTo, shipToType) => {
     const shippingAddress = { ...example.shippingAddress, shipTo }
     expect(await toFastspringBody({ shippingAddress })).toMatchObject({ shipToType })
   })
 
-  it('says nothing of the destination when no shipping address is sent', async () => {
+  it('omits shipToType when no shipping address is sent', async () => {
     const { shippingAddress: _shipping, ...rest } = example
     expect(await toFastspringBody(rest)).not.toHaveProperty('shipToType')
   })
 
-  it('never sends a field of the account', async () => {
+  it('never sends an account field', async () => {
     const hostile = { ...example, accountId: 'x', accountTags: { a: 'b' } } as SessionUpdate
     expect(Object.keys(await toFastspringBody(hostile)).filter((key) => /account/i.test(key))).toEqual([])
   })
 })
 
-describe('the region of FastSpring', () => {
+describe('region in the body for FastSpring', () => {
   const regionOf = async (state: string, country: string) => {
     const billingAddress = { ...example.billingAddress, state, country }
     const shippingAddress = { ...example.shippingAddress, state, country }
@@ -112,7 +112,7 @@ describe('the region of FastSpring', () => {
     return billToAddress?.region
   }
 
-  it('is the code in the USA and in Canada, and the full name elsewhere', async () => {
+  it('is the code in the USA and Canada, and the full name elsewhere', async () => {
     expect(await regionOf('NY', 'US')).toBe('NY')
     expect(await regionOf('QC', 'CA')).toBe('QC')
     expect(await regionOf('SP', 'BR')).toBe('São Paulo')
@@ -120,13 +120,13 @@ describe('the region of FastSpring', () => {
     expect(await regionOf('RM', 'IT')).toBe('Roma')
   })
 
-  it('is as typed where the country has no list, or is not known', async () => {
+  it('is the typed text for a country without a list, and for an unknown country', async () => {
     expect(await regionOf('Ratak', 'MH')).toBe('Ratak')
     expect(await regionOf('SP', '')).toBe('SP')
     expect(await regionOf('', 'BR')).toBeUndefined()
   })
 
-  it('is read back as what it names', async () => {
+  it('is read back as the same state', async () => {
     const { billToAddress } = await toFastspringBody({
       billingAddress: { ...example.billingAddress, state: 'SP', country: 'BR' },
     })
@@ -139,7 +139,7 @@ describe('the region of FastSpring', () => {
 })
 
 describe('fastspring.toValues', () => {
-  it('reads the customer inside a session, with its kind of destination', async () => {
+  it('reads the customer inside a session, and its shipTo', async () => {
     const customer = { billToContact: { email: 'a@b.co' }, shipToType: 'GIFT_PURCHASE', billToAddress: null }
     expect(await fastspring.toValues({ id: 'x', customer })).toEqual({
       contact: { email: 'a@b.co' },
@@ -155,24 +155,24 @@ describe('validation with fastspring', () => {
   const issues = async (update: SessionUpdate, options: object = {}) =>
     (await judge(update, { provider: fastspring, ...options })).issues
 
-  it('needs the tax ID of a buyer in Brazil, and of no other', async () => {
+  it('requires the tax ID of a buyer in Brazil, and nowhere else', async () => {
     expect(await issues(brazilian)).toEqual([{ path: 'taxId.value', code: 'required' }])
     expect(await issues({ ...brazilian, taxId: { ...taxId, value: '123' } })).toEqual([])
     const portuguese = { ...place, postalCode: '1250-096', country: 'PT' }
     expect(await issues({ ...brazilian, billingAddress: portuguese })).toEqual([])
   })
 
-  it('knows the country when the address is not sent along', async () => {
+  it('uses the known country when the address is not in the update', async () => {
     expect(await issues({ taxId })).toEqual([])
     expect(await issues({ taxId }, { known: brazilian })).toEqual([{ path: 'taxId.value', code: 'required' }])
   })
 
-  it('knows a country that the rules lock', async () => {
+  it('uses a country that the rules lock', async () => {
     const rules = { fields: { 'billingAddress.country': 'locked' } }
     expect(await issues(brazilian, { rules })).toEqual([{ path: 'taxId.value', code: 'required' }])
   })
 
-  it('does not ask for a tax ID that the shopper cannot give', async () => {
+  it('does not require a tax ID that the shopper cannot enter', async () => {
     const { taxId: _taxId, ...address } = brazilian
     expect(await issues(address)).toEqual([])
     expect(await issues(brazilian, { rules: { fields: { 'taxId.value': 'hidden' } } })).toEqual([])
@@ -183,7 +183,7 @@ const request = (checkoutPath: unknown, sessionId: unknown) =>
   fastspringWire.requests({ checkoutPath, sessionId } as { checkoutPath: string; sessionId: string }, {})
 
 describe('fastspringWire.requests', () => {
-  it('puts the customer of the session, without credentials', async () => {
+  it('sends a PUT for the customer of the session, without credentials', async () => {
     const body = await fastspringWire.toBody({ taxId: { type: 'br_cpf', value: '1', region: '' } })
     expect(fastspringWire.requests({ checkoutPath: 'store/popup-main', sessionId: 'abc_1-2' }, body)).toEqual({
       method: 'PUT',
@@ -209,7 +209,7 @@ describe('fastspringWire.requests', () => {
     undefined,
     7,
     null,
-  ])('refuses the checkout path %j', (checkoutPath) => {
+  ])('rejects the checkout path %j', (checkoutPath) => {
     expect(() => request(checkoutPath, 'abc')).toThrow(InvalidSessionError)
   })
 
@@ -230,12 +230,12 @@ describe('fastspringWire.requests', () => {
     'a'.repeat(65),
     undefined,
     {},
-  ])('refuses the session id %j and does not repeat it', (sessionId) => {
+  ])('rejects the session id %j without repeating it', (sessionId) => {
     const rule = 'sessionId must be 1 to 64 letters, digits, ".", "_", "-".'
     expect(() => request('store/main', sessionId)).toThrow(new InvalidSessionError(rule))
   })
 
-  it('lets no id leave its place in the path', () => {
+  it('keeps every id inside its part of the path', () => {
     const id = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\w./%\\?#-]{0,8}$/))
     fc.assert(
       fc.property(id, id, (checkoutPath, sessionId) => {
@@ -263,7 +263,7 @@ describe('fastspringWire.read', () => {
     })
   const refused = (...errors: unknown[]) => read(400, { status: '400 BAD_REQUEST', message: 'Invalid', errors })
 
-  it('gives the customer that was saved', () => {
+  it('returns the saved customer', () => {
     expect(read(200, { taxId: '1' })).toEqual({ status: 'saved', answer: { taxId: '1' } })
     expect(read(200, '<html>')).toMatchObject({ status: 'failed', reason: 'unavailable', retryable: true })
   })
@@ -278,7 +278,7 @@ describe('fastspringWire.read', () => {
     [{ status: '503 SERVICE_UNAVAILABLE', taxId: '1' }, { reason: 'unavailable' }],
     [{ status: '404 NOT_FOUND' }, { reason: 'ended', retryable: true }],
     [{ error: 'x', taxId: '1' }, { reason: 'unavailable' }],
-  ])('does not take 200 %j for a success', (body, expected) => {
+  ])('does not treat 200 %j as a success', (body, expected) => {
     expect(read(200, body)).toMatchObject(expected)
   })
 
@@ -288,11 +288,11 @@ describe('fastspringWire.read', () => {
     { taxId: '1', errors: [] },
     { warnings: [] },
     { customer: {}, status: 'OPEN' },
-  ])('takes 200 %j for a success', (body) => {
+  ])('treats 200 %j as a success', (body) => {
     expect(read(200, body)).toMatchObject({ status: 'saved' })
   })
 
-  it('leaves to the host, with the code in the log, what no field is to blame for', () => {
+  it('reports misconfigured, with the code in the log, for errors that belong to no field', () => {
     const errors = [{ field: 'customer', errorCode: 'INVALID_CUSTOMER', message: 'x' }, { field: 'accountId' }]
     expect(refused(...errors)).toEqual({
       status: 'failed',
@@ -305,7 +305,7 @@ describe('fastspringWire.read', () => {
     expect(refused({ field: '' }, {}, 'x')).toEqual({ status: 'rejected', issues: [{ code: 'rejected-by-provider' }] })
   })
 
-  it('reads the documented refusal, with and without the prefix', () => {
+  it('reads a documented refusal with and without the prefix', () => {
     for (const field of ['customer.billToContact.email', 'billToContact.email']) {
       const error = {
         errorCode: 'INVALID_EMAIL_FORMAT',
@@ -320,7 +320,7 @@ describe('fastspringWire.read', () => {
     }
   })
 
-  it('gives one issue per field, and one without a path for the rest', () => {
+  it('returns one issue per field, and one without a path for the rest', () => {
     const result = refused(
       { field: 'customer.billToAddress', errorCode: 'FIELD_REQUIRED' },
       { field: 'billToAddress.addressLine1', errorCode: 'OTHER' },
@@ -342,7 +342,7 @@ describe('fastspringWire.read', () => {
     expect(read(400, '')).toEqual({ status: 'rejected', issues: [{ code: 'rejected-by-provider' }] })
   })
 
-  it('tells of inputs that FastSpring saved but ignored', () => {
+  it('returns warnings for values that FastSpring ignored', () => {
     const warnings = [
       { code: 'INVALID_TAX_ID', field: 'customer.taxId', message: 'x' },
       { code: 'INVALID_POSTAL_CODE', field: 'billToAddress.postalCode' },
@@ -363,18 +363,18 @@ describe('fastspringWire.read', () => {
   it.each([
     [401, 'misconfigured', false],
     [403, 'misconfigured', false],
-    // It may be a rate limit in disguise, so it is looked at once more.
+    // May be a rate limit in disguise, so it is retried once.
     [404, 'ended', true],
     [409, 'conflict', false],
     [410, 'ended', false],
     [429, 'rate-limited', true],
     [500, 'unavailable', true],
     [302, 'unavailable', true],
-  ])('reads %i as %s', (status, reason, retryable) => {
+  ])('maps %i to %s', (status, reason, retryable) => {
     expect(read(status, {})).toMatchObject({ status: 'failed', reason, retryable })
   })
 
-  it('lets neither a text of FastSpring nor a rejected value through', () => {
+  it('never passes on a text of FastSpring or a rejected value', () => {
     const canary = 'CANARY Zoë'
     const entry = { field: canary, errorCode: canary, code: canary, message: canary, rejectedValue: canary }
     for (const status of [400, 401, 404, 422, 429, 500]) {
@@ -386,7 +386,7 @@ describe('fastspringWire.read', () => {
 })
 
 describe('fastspringUpstream', () => {
-  it('authenticates by HTTP Basic and names itself', () => {
+  it('sends HTTP Basic credentials and a user agent', () => {
     const upstream = fastspringUpstream({ username: 'üser', password: 'pa:ss' })
     const { authorization = '', ...others } = upstream.credentials()
     expect(Buffer.from(authorization.replace('Basic ', ''), 'base64').toString()).toBe('üser:pa:ss')

@@ -15,7 +15,7 @@ const every: SectionId[] = ['contact', 'billingAddress', 'shippingAddress', 'tax
 const ruled = (path: FieldPath, rule: FieldRule) => ({ fields: { [path]: rule } })
 
 describe('fieldMode', () => {
-  it('shows every field without a provider, but for those that the rules have to ask for', () => {
+  it('shows every field without a provider, except those shown only on request', () => {
     const hidden = fieldPaths.filter((path) => fieldMode(path) === 'hidden')
     expect(hidden).toEqual(shownOnRequest)
     expect(hidden).toEqual([
@@ -35,7 +35,7 @@ describe('fieldMode', () => {
     expect(fieldMode('taxId.region', undefined, ruled('taxId.region', 'required'))).toBe('required')
   })
 
-  it('collapses the second line of an address, unless the rules say otherwise', () => {
+  it('collapses the second address line, unless the rules change it', () => {
     for (const path of ['billingAddress.line2', 'shippingAddress.line2'] as const) {
       expect(fieldMode(path, checkoutPage)).toBe('collapsed')
       expect(fieldMode(path, checkoutPage, ruled(path, 'optional'))).toBe('optional')
@@ -49,19 +49,19 @@ describe('fieldMode', () => {
     ['required', 'required'],
     ['locked', 'locked'],
     ['hidden', 'hidden'],
-  ])('takes the rule %s for a field that the provider requires as %s', (rule, mode) => {
+  ])('with the rule %s, shows a field that the provider requires as %s', (rule, mode) => {
     const rules = rule ? ruled('shippingAddress.line1', rule) : {}
     expect(fieldMode('shippingAddress.line1', stripe, rules)).toBe(mode)
   })
 
-  it('shows what a provider stores on request only when the rules ask for it', () => {
+  it('shows an optional extra of the provider only when the rules ask for it', () => {
     const path = 'shippingAddress.email'
     expect(fieldMode(path, fastspring)).toBe('hidden')
     expect(fieldMode(path, fastspring, { only: [path] })).toBe('optional')
     expect(fieldMode(path, fastspring, ruled(path, 'optional'))).toBe('optional')
   })
 
-  it('has nothing that the provider cannot store, but a country that others depend on', () => {
+  it('is absent for a field that the provider cannot store, but keeps a country that others need', () => {
     expect(fieldMode('contact.fullName', fastspring)).toBe('absent')
     expect(fieldMode('contact.fullName', fastspring, ruled('contact.fullName', 'required'))).toBe('absent')
     expect(fieldMode('contact.email', stripe)).toBe('absent')
@@ -74,7 +74,7 @@ describe('fieldMode', () => {
     expect(fieldRow(fastspring.fields, 'contact.email')).toMatchObject({ to: 'billToContact.email' })
   })
 
-  it('hides every field but those of "only", and the box of the kit', () => {
+  it('hides every field that "only" does not list', () => {
     const only: FieldPath[] = ['shippingAddress.city', 'contact.email']
     const shown = fieldPaths.filter((path) => fieldMode(path, undefined, { only }) !== 'hidden')
     expect(shown).toEqual(['contact.email', 'shippingAddress.city'])
@@ -85,7 +85,7 @@ describe('fieldMode', () => {
 })
 
 describe('shownSections', () => {
-  it('has those of the provider in the order of the page, or of the rules', () => {
+  it('returns the sections of the provider in page order, or in the order of the rules', () => {
     expect(shownSections()).toEqual(every)
     expect(shownSections(stripe)).toEqual(['shippingAddress', 'shippingOptions', 'lineItems'])
     expect(shownSections(topiic)).toEqual(['contact', 'billingAddress'])
@@ -95,7 +95,7 @@ describe('shownSections', () => {
     expect(shownSections(stripe, { sections })).toEqual([])
   })
 
-  it('leaves out a section without a field of "only"', () => {
+  it('omits a section that has no field in "only"', () => {
     expect(shownSections(undefined, { only: ['shippingOptions.selected'] })).toEqual(['shippingOptions'])
     expect(shownSections(undefined, { only: ['taxId.value'], sections: ['contact'] })).toEqual([])
     expect(shownSections(undefined, { only: ['contactless.email' as FieldPath] })).toEqual([])
@@ -103,7 +103,7 @@ describe('shownSections', () => {
 })
 
 describe('takenSections', () => {
-  it('takes the sections that a request would wipe, if one of them is shown', () => {
+  it('accepts the sections that a request would clear, if one of them is shown', () => {
     expect(takenSections(topiic, { sections: ['contact'] })).toEqual(['contact', 'billingAddress'])
     expect(takenSections(topiic, { sections: ['taxId'] })).toEqual([])
     expect(takenSections(fastspring, { sections: ['contact'] })).toEqual(['contact'])
@@ -121,12 +121,12 @@ describe('billingCountry', () => {
   const billingAddress = { country: ' at ' }
   const shippingAddress = { country: 'de\u0020' }
 
-  it('is that of the billing address, by its code', () => {
+  it('returns the code of the billing country', () => {
     expect(billingCountry({ billingAddress, shippingAddress })).toBe('AT')
     expect(billingCountry({ billingAddress, shippingAddress }, stripe)).toBe('AT')
   })
 
-  it('is that of the only address where no billing address is asked', () => {
+  it('returns the country of the shipping address when no billing address is shown', () => {
     expect(billingCountry({ shippingAddress }, stripe)).toBe('DE')
     expect(billingCountry({ shippingAddress }, undefined, { sections: ['shippingAddress', 'taxId'] })).toBe('DE')
     expect(billingCountry({ shippingAddress })).toBe('')

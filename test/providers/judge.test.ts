@@ -16,7 +16,7 @@ const { contact, billingAddress, shippingAddress, taxId } = emptyValues({
 const codesAt = (issues: { path?: string; code: string }[]) => issues.map(({ path, code }) => [path, code])
 
 describe('judge', () => {
-  it('gives back the canonical update', async () => {
+  it('returns the canonical update', async () => {
     const { update, issues } = await judge({ contact, billingAddress }, { provider: fastspring })
     expect(issues).toEqual([])
     expect(update.contact?.email).toBe('ann@example.com')
@@ -24,7 +24,7 @@ describe('judge', () => {
   })
 
   it.each(['\ud83d', '\u{e0041}', '\u200c', '\u200d', '\u3164', '\u2800'])(
-    'takes %j for nothing in every field that must be filled',
+    'treats %j as empty in every required field',
     async (nothing) => {
       const fill = <T extends object>(section: T, keys: (keyof T)[]): T =>
         Object.assign({ ...section }, Object.fromEntries(keys.map((key) => [key, nothing])))
@@ -45,7 +45,7 @@ describe('judge', () => {
     },
   )
 
-  it('needs what the provider’s table needs, and nothing of what it cannot store', async () => {
+  it('requires what the provider requires, and ignores what it cannot store', async () => {
     expect(codesAt((await judge({ shippingAddress }, { provider: stripe })).issues)).toEqual([
       ['shippingAddress.fullName', 'required'],
     ])
@@ -54,7 +54,7 @@ describe('judge', () => {
     expect(codesAt((await judge({ billingAddress: homeless }, { provider: checkoutPage })).issues)).toEqual([
       ['billingAddress.country', 'required'],
     ])
-    // The kind of number is not FastSpring's, so it is not asked for.
+    // FastSpring does not store the tax ID type, so it is not required.
     const value = { ...taxId, value: '123' }
     expect((await judge({ taxId: value }, { provider: fastspring })).issues).toEqual([])
     expect(codesAt((await judge({ taxId: value }, { provider: checkoutPage })).issues)).toEqual([
@@ -62,7 +62,7 @@ describe('judge', () => {
     ])
   })
 
-  it('refuses a wrong value of a field that nothing shows', async () => {
+  it('rejects an invalid value of a field that is not shown', async () => {
     const shipTo = 'constructor' as 'gift'
     const verdict = await judge({ shippingAddress: { ...shippingAddress, shipTo } }, { provider: fastspring })
     expect(codesAt(verdict.issues)).toEqual([['shippingAddress.shipTo', 'invalid']])
@@ -72,13 +72,13 @@ describe('judge', () => {
     ])
   })
 
-  it('counts the limits of the table in code points', async () => {
+  it('counts maximum lengths in code points', async () => {
     const named = (firstName: string) => judge({ contact: { ...contact, firstName } }, { provider: fastspring })
     expect((await named('👍'.repeat(50))).issues).toEqual([])
     expect(codesAt((await named('👍'.repeat(51))).issues)).toEqual([['contact.firstName', 'too-long']])
   })
 
-  it('leaves out what is hidden or locked, but not from what the provider replaces whole', async () => {
+  it('drops hidden and locked values, except where the provider replaces the whole section', async () => {
     const hidden = { fields: { 'contact.email': 'locked', 'billingAddress.city': 'hidden' } } as const
     const left = await judge({ contact, billingAddress }, { provider: fastspring, rules: hidden })
     expect([left.update.contact?.email, left.update.billingAddress?.city]).toEqual(['', ''])
@@ -88,7 +88,7 @@ describe('judge', () => {
     expect([whole.update.contact?.email, whole.update.billingAddress?.city]).toEqual(['ann@example.com', 'Perth'])
   })
 
-  it('keeps what Stripe would not be told again, and sends nothing when what it needs is locked without a value', async () => {
+  it('keeps hidden values where Stripe replaces the section, and sends nothing if a locked field lacks a needed value', async () => {
     const rules = { fields: { 'shippingAddress.country': 'locked', 'shippingAddress.line2': 'hidden' } } as const
     const shippingAddress = { ...exampleValues('AU').shippingAddress, line2: 'Flat 2' }
     const kept = await judge({ shippingAddress }, { provider: stripe, rules })
@@ -101,7 +101,7 @@ describe('judge', () => {
     expect(issues).toContainEqual({ path: 'shippingAddress.country', code: 'required' })
   })
 
-  it('obeys the rules: required fields, countries, and the merchant’s own check after all others', async () => {
+  it('applies the rules: required fields, countries, and then the merchant’s check', async () => {
     const rules = {
       fields: { 'contact.company': 'required' },
       allowedCountries: { billingAddress: ['US'] },
@@ -122,7 +122,7 @@ describe('judge', () => {
     expect(codesAt(abroad.issues)).toEqual([['billingAddress.country', 'country-not-allowed']])
   })
 
-  it('asks for nothing that the country does not have, whatever the rules say', async () => {
+  it('does not require a part that the country’s addresses do not have, even if the rules do', async () => {
     const german = { ...billingAddress, state: '', postalCode: '10557', country: 'DE' }
     const rules = { fields: { 'billingAddress.state': 'required' } } as const
     expect((await judge({ billingAddress: german }, { provider: checkoutPage, rules })).issues).toEqual([])
@@ -132,7 +132,7 @@ describe('judge', () => {
     ])
   })
 
-  it('judges by a country that the rules lock, in the form and in the relay', async () => {
+  it('validates by a locked country, in the form and in the relay', async () => {
     const arab = { ...billingAddress, city: '', state: 'Dubai', postalCode: '', country: 'AE' }
     const rules = { fields: { 'billingAddress.country': 'locked' } } as const
     for (const provider of [fastspring, checkoutPage]) {

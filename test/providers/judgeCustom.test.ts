@@ -40,17 +40,17 @@ describe('validation of a custom field', () => {
     ['500 characters', {}, '👍'.repeat(500), '👍'.repeat(500), []],
     ['501 characters', {}, '👍'.repeat(501), '👍'.repeat(501), tooLong],
     ['more than maxLength', { maxLength: 3 }, 'four', 'four', tooLong],
-  ])('of %s', async (_name, field, given, value, issues) => {
+  ])('handles %s', async (_name, field, given, value, issues) => {
     expect(await verdictOn(field, given)).toEqual({ update: { custom: { x: value } }, issues })
   })
 
-  it('knows the limit of the provider', async () => {
+  it('applies the maximum length of the provider', async () => {
     const rules = { customFields: { x: { label: 'X', maxLength: 2000 } } }
     const { issues } = await judge({ custom: { x: 'a'.repeat(501) } }, { provider: stripe, rules })
     expect(issues).toEqual(tooLong)
   })
 
-  it('leaves out what is not declared, hidden or locked, and keeps absent what is absent', async () => {
+  it('drops undeclared, hidden and locked fields, and adds no missing ones', async () => {
     const customFields = { x: { label: 'X' }, y: { label: 'Y' }, z: { label: 'Z', required: true }, w: { label: 'W' } }
     const rules: CheckoutRules = { customFields, fields: { 'custom.y': 'hidden', 'custom.z': 'locked' } }
     const custom = { x: 'a', y: 'b', z: 'c', undeclared: 'd', constructor: 'e' }
@@ -59,13 +59,13 @@ describe('validation of a custom field', () => {
     expect(issues).toEqual([{ path: 'custom.z', code: 'required' }])
   })
 
-  it('may be stricter by the rules for fields', async () => {
+  it('can be required by rules.fields', async () => {
     const { issues } = await verdictOn({}, '', { fields: { 'custom.x': 'required' } })
     expect(issues).toEqual(required)
     expect((await verdictOn({ required: true }, '', { fields: { 'custom.x': 'optional' } })).issues).toEqual(required)
   })
 
-  it('hands canonical values to the check of the merchant', async () => {
+  it('passes canonical values to rules.check', async () => {
     const check = vi.fn(() => [])
     await verdictOn({}, ' a ', { check })
     expect(check).toHaveBeenCalledWith({ custom: { x: 'a' } })
@@ -91,14 +91,14 @@ describe.each<[string, NonNullable<CustomField['schema']>]>([
   ],
   ['arktype', type('string.upper').narrow((text, context) => digits.test(text) || context.reject({ message }))],
 ])('a schema of %s', (_name, schema) => {
-  it('checks and makes canonical', async () => {
+  it('validates and transforms the value', async () => {
     expect(await verdictOn({ schema }, ' po-17 ')).toEqual({ update: { custom: { x: 'PO-17' } }, issues: [] })
     const { update, issues } = await verdictOn({ schema }, 'po-x')
     expect(update).toEqual({ custom: { x: 'po-x' } })
     expect(issues).toEqual([{ path: 'custom.x', code: 'invalid', message: expect.stringContaining(message) as string }])
   })
 
-  it('is not asked about an empty value', async () => {
+  it('is not called for an empty value', async () => {
     expect((await verdictOn({ schema }, '')).issues).toEqual([])
     expect((await verdictOn({ schema, required: true }, '')).issues).toEqual(required)
   })
@@ -107,7 +107,7 @@ describe.each<[string, NonNullable<CustomField['schema']>]>([
 const standard = (validate: (value: unknown) => unknown) =>
   ({ '~standard': { version: 1, vendor: 'test', validate } }) as unknown as NonNullable<CustomField['schema']>
 
-describe('a schema that does not do its work', () => {
+describe('a faulty schema', () => {
   const canary = 'ann.canary@example.com'
   it.each<[string, () => unknown, RegExp]>([
     [
@@ -124,7 +124,7 @@ describe('a schema that does not do its work', () => {
     ['returns a text itself', () => 'x', /something other than a string/],
     ['returns a number as value', () => ({ value: 1 }), /something other than a string/],
     ['returns no value', () => ({}), /something other than a string/],
-  ])('gives an issue at its field, keeps the value and tells the host: %s', async (_name, validate, told) => {
+  ])('returns an issue at its field, keeps the value and reports the fault: %s', async (_name, validate, told) => {
     const faults: string[] = []
     const customFields = { x: { label: 'X', schema: standard(validate) } }
     const verdict = await judge({ custom: { x: canary } }, { rules: { customFields } }, (text) => faults.push(text))
@@ -134,7 +134,7 @@ describe('a schema that does not do its work', () => {
     expect(faults[0]).not.toContain('canary')
   })
 
-  it('is not waited for longer than 5 seconds', async () => {
+  it('is abandoned after 5 seconds', async () => {
     vi.useFakeTimers()
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const verdict = verdictOn({ schema: standard(() => new Promise(() => undefined)) }, 'typed')
@@ -149,7 +149,7 @@ describe('a schema that does not do its work', () => {
     said.mockRestore()
   })
 
-  it('has an issue without words where it gives none', async () => {
+  it('returns an issue without a message when the schema gives none', async () => {
     expect((await verdictOn({ schema: standard(() => ({ issues: [] })) }, 'a')).issues).toEqual(invalid)
     expect((await verdictOn({ schema: standard(() => ({ issues: [{ message: 1 }] })) }, 'a')).issues).toEqual(invalid)
   })

@@ -24,18 +24,18 @@ describe('validation by values of other sections', () => {
   const brazil = { billingAddress: { ...billingAddress, country: 'BR' } }
   const empty = { taxId: { type: '', value: '', region: '' } }
 
-  it('needs what the country asks for, which an update knows better than an earlier save', async () => {
+  it('requires what the country requires, and prefers the update to known values', async () => {
     expect(await codes(empty, { provider: fastspring, known: brazil })).toEqual(['taxId.value required'])
     expect(await codes(empty, { provider: fastspring, known: { billingAddress } })).toEqual([])
     expect(await codes({ ...empty, billingAddress }, { provider: fastspring, known: brazil })).toEqual([])
   })
 
-  it('asks for nothing that the rules hide', async () => {
+  it('does not require a field that the rules hide', async () => {
     const rules = { fields: { 'taxId.value': 'hidden' } } as const
     expect(await codes(empty, { provider: fastspring, known: brazil, rules })).toEqual([])
   })
 
-  it('completes a tax ID by the country of the billing address', async () => {
+  it('adds the country of the billing address to a tax ID', async () => {
     const bare = { taxId: { type: 'eu_vat', value: '136695976', region: '' } }
     const valueOf = async (update: SessionUpdate, known = {}) =>
       (await judge(update, { provider: checkoutPage, known })).update.taxId?.value
@@ -46,7 +46,7 @@ describe('validation by values of other sections', () => {
     expect(await valueOf(bare)).toBe('136695976')
   })
 
-  it('judges the completed number, and sends it where the rules name fields', async () => {
+  it('validates and sends the completed tax ID, even if the rules name other fields', async () => {
     const bare = { taxId: { type: 'eu_vat', value: '136695976', region: '' }, billingAddress }
     const rules = { fields: { 'contact.phone': 'required' } } as const
     const { update, issues } = await judge(bare, { provider: checkoutPage, rules })
@@ -55,7 +55,7 @@ describe('validation by values of other sections', () => {
 })
 
 describe('validation by the rules', () => {
-  it('refuses a P.O. box where the goods go, though the rules lock that field', async () => {
+  it('rejects a P.O. box in the delivery address, even if the rules lock that field', async () => {
     const box = { ...shippingAddress, line1: 'Postfach 12' }
     const billed = { ...billingAddress, line1: 'Postfach 12' }
     const rules = { blockPoBox: true }
@@ -70,12 +70,12 @@ describe('validation by the rules', () => {
     expect(await codes({ shippingAddress: box }, { rules: locked })).toContain(
       'shippingAddress.line1 po-box-not-allowed',
     )
-    // Outside of the countries where houses get their post a box is no warning, but refused all the same.
+    // In a country where mail is not delivered to houses a box causes no warning, but blockPoBox still rejects it.
     const african = { ...exampleValues('ZA').shippingAddress, line1: 'P.O. Box 12' }
     expect(await codes({ shippingAddress: african }, { rules })).toContain('shippingAddress.line1 po-box-not-allowed')
   })
 
-  it('knows where the goods go', () => {
+  it('finds the section of the delivery address', () => {
     expect(deliveredTo()).toBe('shippingAddress')
     expect(deliveredTo(stripe)).toBe('shippingAddress')
     expect(deliveredTo(topiic)).toBe('billingAddress')
@@ -85,13 +85,13 @@ describe('validation by the rules', () => {
     expect(deliveredTo(undefined, { sections: ['contact'] })).toBeUndefined()
   })
 
-  it('leaves out what "only" does not name', async () => {
+  it('drops fields that "only" does not list', async () => {
     const rules = { only: ['contact.email'] } as const
     const { update } = await judge({ contact }, { provider: fastspring, rules: { only: [...rules.only] } })
     expect(update.contact).toMatchObject({ email: contact.email, firstName: '', company: '', phone: '' })
   })
 
-  it.each(['unset', 'null'] as const)('sends what is hidden where leaving it out is %s', async (blank) => {
+  it.each(['unset', 'null'] as const)('sends a hidden value when omitting it means %s', async (blank) => {
     const rules = { fields: { 'contact.company': 'hidden' } } as const
     const given = { contact: { ...contact, company: 'Lee Ltd' } }
     const companyOf = async (provider: Provider) => (await judge(given, { provider, rules })).update.contact?.company
@@ -100,7 +100,7 @@ describe('validation by the rules', () => {
     expect(await companyOf(storingAll({}))).toBe('')
   })
 
-  it('leaves out the type of a number that is hidden', async () => {
+  it('drops the tax ID type when the number is hidden', async () => {
     const rules = { fields: { 'taxId.value': 'hidden' } } as const
     expect((await judge({ taxId }, { provider: checkoutPage, rules })).update.taxId).toMatchObject({
       type: '',
@@ -108,7 +108,7 @@ describe('validation by the rules', () => {
     })
   })
 
-  it('keeps the country that others are judged by, and judges by a locked one', async () => {
+  it('keeps a country that others need, and validates by a locked one', async () => {
     const rules = { fields: { 'billingAddress.city': 'locked' } } as const
     const { update } = await judge({ billingAddress }, { provider: fastspring, rules })
     expect(update.billingAddress).toMatchObject({ country: 'DE', city: '' })
@@ -119,7 +119,7 @@ describe('validation by the rules', () => {
     ])
   })
 
-  it('finds nothing wrong with what the shopper cannot change', async () => {
+  it('returns no issues for fields that the shopper cannot change', async () => {
     const wrong = { ...contact, email: 'nobody', phone: '+1 1' }
     const rules = { fields: { 'contact.email': 'locked', 'contact.phone': 'hidden' } } as const
     expect(await codes({ contact: wrong }, { rules })).toEqual([])
@@ -130,7 +130,7 @@ describe('validation by the rules', () => {
     ])
   })
 
-  it('judges by a locked country that is not sent', async () => {
+  it('validates by a locked country that is not sent', async () => {
     const country = { to: 'address.country', blank: 'omit' } as const
     const provider = { ...checkoutPage, fields: { ...checkoutPage.fields, 'billingAddress.country': country } }
     const rules = { fields: { 'billingAddress.country': 'locked', 'billingAddress.state': 'required' } } as const
@@ -141,14 +141,14 @@ describe('validation by the rules', () => {
     ])
   })
 
-  it('finds nothing wrong with what is sent as it was, because the rules hide it', async () => {
+  it('returns no issues for a value that is sent unchanged because the rules hide it', async () => {
     const rules = { fields: { 'shippingAddress.phone': 'hidden' } } as const
     const wrong = { shippingAddress: { ...shippingAddress, phone: '+1 1' } }
     const { update, issues } = await judge(wrong, { provider: checkoutPage, rules })
     expect([update.shippingAddress?.phone, issues]).toEqual(['+1 1', []])
   })
 
-  it('does not miss an empty field that nothing shows', async () => {
+  it('does not require an empty field that is not shown', async () => {
     const { country: _country, ...rest } = billingAddress
     expect(await codes({ billingAddress: { ...rest, country: '' } }, { provider: fastspring })).toEqual([])
     const email = { to: 'email', blank: 'omit', shown: false } as const
@@ -168,11 +168,11 @@ describe('validation by the rules', () => {
       'billingAddress.country country-not-allowed',
       'shippingAddress.country country-not-allowed',
     ])
-    // FastSpring stores no country: the one that is shown is the host's.
+    // FastSpring stores no country, so the merchant's own one is shown.
     expect((await allowing([], fastspring)).filter((each) => each.includes('country'))).toEqual([])
   })
 
-  it('asks the merchant last, and only about values that are right', async () => {
+  it('calls rules.check last, and only with valid sections', async () => {
     const asked: SessionUpdate[] = []
     const rules = { check: (update: SessionUpdate) => (asked.push(update), []) }
     await judge({ contact: { ...contact, email: 'nobody' } }, { rules })
@@ -185,7 +185,7 @@ describe('validation by the rules', () => {
 describe('validation of an update that is too long', () => {
   const long = (text: string, count: number) => text.repeat(count)
 
-  it('names each field that takes more than its share, by its characters, once', async () => {
+  it('returns one issue for each field that takes more than its share of characters', async () => {
     const given = { contact: { ...contact, company: long('😀', 4000), fullName: long('a', 20_000) } }
     expect(await codes(given, { provider: checkoutPage })).toEqual([
       'contact.fullName too-long',
@@ -197,7 +197,7 @@ describe('validation of an update that is too long', () => {
     expect(await codes(given, { provider: limited })).toEqual(['contact.company too-long', 'contact.fullName too-long'])
   })
 
-  it('names none that the shopper does not see', async () => {
+  it('returns no issue for a field that the shopper cannot see', async () => {
     const given = { contact: { ...contact, company: long('a', 40_000) } }
     const rules = { fields: { 'contact.company': 'locked' } } as const
     expect(await codes(given, { provider: storingAll({ blank: 'unset' }), rules })).toEqual([])

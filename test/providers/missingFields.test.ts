@@ -10,21 +10,21 @@ import { exampleValues } from '../../src/testing/index.js'
 const { contact, billingAddress, shippingOptions } = exampleValues('AU')
 
 describe('missingFields', () => {
-  it('names what a request that writes all anew would lack', () => {
+  it('returns the fields that a request replacing everything would lack', () => {
     const names = ['contact.email', 'contact.firstName', 'contact.lastName']
     expect(missingFields({ billingAddress }, topiic)).toEqual(names.map((path) => ({ path, code: 'required' })))
     expect(missingFields({ contact, billingAddress }, topiic)).toEqual([])
     expect(missingFields({ contact }, topiic)).toEqual([])
   })
 
-  it('is nothing where each section can travel alone', () => {
+  it('returns nothing when each section can be sent alone', () => {
     expect(missingFields({ shippingOptions }, stripe)).toEqual([])
     expect(missingFields({ billingAddress }, fastspring)).toEqual([])
   })
 })
 
 describe('takenSections', () => {
-  it('has the sections of the rules, and those that a request would wipe without them', () => {
+  it('returns the sections of the rules, and those that a request would clear otherwise', () => {
     const rules = { sections: ['contact'] } as const
     expect(takenSections(topiic, rules)).toEqual(['contact', 'billingAddress'])
     expect(takenSections(fastspring, rules)).toEqual(['contact'])

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { answerFaults } from '../../src/providers/answerFaults.js'
 import { isCustomName, readResult } from '../../src/providers/readResult.js'
 
-describe('an issue at your own control', () => {
+describe('an issue at a custom control', () => {
   const answer = (issue: object) => ({ status: 'rejected', saved: [], issues: [issue] })
   const issue = { path: 'gift-note', code: 'own', message: 'Too long.' }
 
@@ -16,7 +16,7 @@ describe('an issue at your own control', () => {
   })
 
   it.each(['email', 'contact', 'contact.emial', 'cart.items', '', '__proto__', 'constructor', '/terms', 7, null])(
-    'is not accepted at %j',
+    'is rejected at %j',
     (path) => {
       expect(isCustomName(path)).toBe(false)
     },

@@ -35,18 +35,18 @@ describe('readFailure', () => {
     [499, 'misconfigured'],
     [500, 'unavailable'],
     [503, 'unavailable'],
-  ])('reads the status %d as %s', (status, reason) => {
+  ])('maps the status %d to %s', (status, reason) => {
     expect(readFailure(answer(status))?.reason).toBe(reason)
   })
 
   it.each([
     ['\n <html>', {}],
     ['No.', { 'content-type': 'text/HTML' }],
-  ])('takes the page %j in place of a refusal for none', (text, headers) => {
+  ])('treats the page %j with a 400 as a network failure', (text, headers) => {
     expect(readFailure(answer(400, text, headers))).toMatchObject({ reason: 'unavailable', retryable: true })
   })
 
-  it('waits only where it is worth a retry', () => {
+  it('reads Retry-After only for a failure that can be retried', () => {
     const headers = { 'retry-after': '0' }
     expect(readFailure(answer(503, '', headers))).toMatchObject({ retryAfterMs: 0 })
     expect(readFailure(answer(404, '', headers))).not.toHaveProperty('retryAfterMs')
@@ -67,7 +67,7 @@ describe('readRetryAfter', () => {
     ['7 s', undefined],
     ['-7', undefined],
     ['', undefined],
-  ])('reads %j', (value, ms) => {
+  ])('parses %j', (value, ms) => {
     expect(readRetryAfter(new Headers({ 'retry-after': value }), now)).toBe(ms)
   })
 })
@@ -85,7 +85,7 @@ describe('statedAnswer', () => {
     [200, { errors: [1] }, 400],
     [200, { error: 'no' }, 0],
     [200, { error: '' }, 200],
-  ])('reads %d with %j as %d', (status, body, stated) => {
+  ])('reads %d with the body %j as %d', (status, body, stated) => {
     expect(statedAnswer(answer(status), body).status).toBe(stated)
   })
 })
@@ -97,13 +97,13 @@ describe('readBytes', () => {
     return calls
   }
 
-  it('joins the pieces up to the limit', async () => {
+  it('joins the chunks up to the limit', async () => {
     expect([...(await readBytes(reader(2, 1, 2), 5))]).toEqual([1, 1, 2, 3, 3])
     expect([...(await readBytes(reader(2), 2))]).toEqual([1, 1])
     expect([...(await readBytes(undefined, 2))]).toEqual([])
   })
 
-  it('lets the rest of a longer body go', async () => {
+  it('stops reading a longer body', async () => {
     const long = reader(2, 2, 2)
     await expect(readBytes(long, 3)).rejects.toThrow(RangeError)
     expect(long.cancelled).toBe(1)
@@ -111,7 +111,7 @@ describe('readBytes', () => {
 })
 
 describe('missingFields', () => {
-  it('names fields of sections that are written with those of the update, and of no other', () => {
+  it('returns missing fields of sections that are sent together with the update, and of no other', () => {
     const { contact, shippingAddress } = exampleValues('AU')
     const fields = { ...topiic.fields, 'taxId.value': { to: 'taxId', blank: 'omit', required: true } } as const
     expect(missingFields({ contact }, { ...topiic, fields })).toEqual([])

@@ -32,11 +32,11 @@ describe('readIssue', () => {
     [{ path: null, code: 'own', message: ' ' }, { code: 'own' }],
     [{ path: '', code: 'own' }, { code: 'own' }],
     [{ message: 'No.' }, { code: general, message: 'No.' }],
-  ])('copies of %j what can be used', (given, read) => {
+  ])('copies the usable keys of %j', (given, read) => {
     expect(readIssue(given, general, isKnown)).toEqual([read])
   })
 
-  it.each([undefined, null, 7, 'No.', [], {}, { path: 7, code: '', message: ' ' }])('finds nothing in %j', (given) => {
+  it.each([undefined, null, 7, 'No.', [], {}, { path: 7, code: '', message: ' ' }])('returns nothing for %j', (given) => {
     expect(readIssue(given, general, isKnown)).toEqual([])
   })
 })

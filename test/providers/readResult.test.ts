@@ -7,9 +7,9 @@ const { shippingAddress, shippingOptions } = exampleValues('US')
 const ground = { id: 'ground', label: 'Ground', amount: 500, currency: 'usd' }
 const estimate = { minimum: { unit: 'day', value: 1 }, maximum: { unit: 'day', value: 2 } }
 
-/** The options that a page may show of those that an answer has. */
+/** The options of an answer that a page may show. */
 function shown(...options: unknown[]): unknown {
-  // An answer is JSON; what JSON has no word for is left out of it.
+  // An answer is JSON, so what JSON cannot hold is removed.
   const text = JSON.stringify({ status: 'saved', saved: ['shippingAddress'], session: { shippingOptions: options } })
   return readResult(JSON.parse(text), { shippingAddress, shippingOptions })?.session?.shippingOptions
 }
@@ -35,7 +35,7 @@ describe('readResult', () => {
       `the currency ${JSON.stringify(currency)}`,
       { ...ground, currency },
     ]),
-  ])('leaves out an option with %s, and keeps the others', (_name, option) => {
+  ])('drops an option with %s, and keeps the others', (_name, option) => {
     expect(shown(option, { ...ground, id: 'b' })).toEqual([{ ...ground, id: 'b' }])
   })
 
@@ -49,11 +49,11 @@ describe('readResult', () => {
     { maximum: { unit: 'day', value: 0 } },
     { maximum: { unit: 'day', value: '2' } },
     { minimum: { unit: 'day', value: 3 }, maximum: { unit: 'day', value: 2 } },
-  ])('leaves out the estimate %j alone', (odd) => {
+  ])('drops only the estimate %j', (odd) => {
     expect(shown({ ...ground, estimate: odd })).toEqual([ground])
   })
 
-  it('keeps an option as it came, its id to the letter, and the first of two with one id', () => {
+  it('keeps an option and its id unchanged, and the first of two with the same id', () => {
     const options = [
       { ...ground, estimate, recommended: true, group: 'parcel 1', kind: 'pickup' },
       { ...ground, id: 'ground ' },
@@ -67,7 +67,7 @@ describe('readResult', () => {
   it.each([
     ['rejected', { issues: [{ code: 'x' }] }],
     ['failed', { reason: 'conflict', retryable: true }],
-  ])('takes nothing as saved where %s does not say so', (status, more) => {
+  ])('reports nothing as saved when a %s result lists nothing', (status, more) => {
     expect(readResult({ status, ...more }, update)?.saved).toEqual([])
   })
 
@@ -78,12 +78,12 @@ describe('readResult', () => {
     [-1, {}],
     ['5', {}],
     [NaN, {}],
-  ])('waits for up to a minute, told %s', (retryAfterMs, told) => {
+  ])('limits retryAfterMs to a minute: %s', (retryAfterMs, told) => {
     const failure = { status: 'failed', saved: [], reason: 'rate-limited', retryable: true }
     expect(readResult({ ...failure, retryAfterMs }, update)).toEqual({ ...failure, ...told })
   })
 
-  it('takes a failure for one that passes only where it knows the reason', () => {
+  it('treats a failure as retryable by default only if its reason allows it', () => {
     const retryable = (reason: unknown) => readResult({ status: 'failed', saved: [], reason }, update)
     expect(retryable('rate-limited')).toMatchObject({ reason: 'rate-limited', retryable: true })
     expect(retryable('unauthorized')).toMatchObject({ reason: 'unauthorized', retryable: true })

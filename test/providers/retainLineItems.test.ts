@@ -6,12 +6,12 @@ import { retainLineItems } from '../../src/providers/stripe/upstream.js'
 const current = { data: [{ id: 'li_1', quantity: 1 }, { id: 'li_2' }, { id: 'li_3' }], has_more: false }
 
 describe('retainLineItems', () => {
-  it('keeps every item by its id alone', () => {
+  it('keeps every item by its id', () => {
     expect(retainLineItems(current)).toEqual([{ id: 'li_1' }, { id: 'li_2' }, { id: 'li_3' }])
     expect(retainLineItems(current.data)).toEqual(retainLineItems(current))
   })
 
-  it('is the start of a change, an addition, a removal and a new order that the mirror takes', () => {
+  it('can be changed, extended, shortened and reordered, and the mirror accepts it', () => {
     const [first, , third] = retainLineItems(current)
     const line_items = [third, { ...first, quantity: 2 }, { price: 'price_9', quantity: 1 }]
     expect(stripeBody.parse({ line_items })).toEqual({
@@ -19,7 +19,7 @@ describe('retainLineItems', () => {
     })
   })
 
-  it('refuses a list that is not whole, because the rest would be removed', () => {
+  it('throws for an incomplete list, because the other items would be removed', () => {
     expect(() => retainLineItems({ ...current, has_more: true })).toThrow(/has_more/)
   })
 })

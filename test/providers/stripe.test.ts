@@ -36,12 +36,12 @@ const faults = (body: unknown) =>
   stripeBody.safeParse(body).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
 
 describe('stripeBody', () => {
-  it('takes the example of the reference page and its fields', () => {
+  it('accepts the example of the reference page', () => {
     expect(faults({ metadata: { order_id: '6735' } })).toBeUndefined()
     expect(faults({})).toBeUndefined()
   })
 
-  it('takes every field of both documents', () => {
+  it('accepts every documented field', () => {
     const body = {
       metadata: { order_id: '6735', old_key: '' },
       collected_information: {
@@ -99,7 +99,7 @@ describe('stripeBody', () => {
     expect(parsed.data).toEqual(body)
   })
 
-  it('unsets only what Stripe lets be unset', () => {
+  it('accepts an empty string only where Stripe lets a key be unset', () => {
     expect(faults({ metadata: '', shipping_options: '' })).toBeUndefined()
     for (const key of ['collected_information', 'line_items', 'expand'])
       expect(faults({ [key]: '' }), key).toBeDefined()
@@ -108,7 +108,7 @@ describe('stripeBody', () => {
     expect(faults({ metadata: null, shipping_options: null })).toHaveLength(2)
   })
 
-  it('says where a body is wrong and what to do', () => {
+  it('reports the path of an error and how to correct it', () => {
     const data = { display_name: 'x', type: 'fixed_amount', fixed_amount: { amount: 1, currency: 'usd' } }
     const option = (changes: object) => ({ shipping_options: [{ shipping_rate_data: { ...data, ...changes } }] })
     const at = 'shipping_options.0.shipping_rate_data'
@@ -137,7 +137,7 @@ describe('stripeBody', () => {
     expect(faults({ payment_intent_data: {} })).toEqual([': Not in the document: payment_intent_data. Remove it.'])
   })
 
-  it('takes price or price_data for a new item, and never both', () => {
+  it('accepts price or price_data for a new item, but not both', () => {
     const priceData = { currency: 'usd', product: 'prod_1', unit_amount: 1 }
     expect(faults({ line_items: [{ price: 'p' }, { price_data: priceData }, { id: 'li' }] })).toBeUndefined()
     expect(faults({ line_items: [{ price: 'p', price_data: priceData }] })).toHaveLength(1)
@@ -151,7 +151,7 @@ describe('stripeBody', () => {
     expect(faults({ line_items: [{ price_data: yearly(4) }] })).toHaveLength(1)
   })
 
-  it('keeps the rules of metadata, in code points', () => {
+  it('applies the limits of metadata in code points', () => {
     const pairs = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, n) => [`k${n}`, 'v']))
     expect(faults({ metadata: pairs(50) })).toBeUndefined()
     expect(faults({ metadata: pairs(51) })).toEqual(['metadata: Too many: give at most 50 names.'])
@@ -162,7 +162,7 @@ describe('stripeBody', () => {
     expect(faults({ metadata: { k: 1 } })).toEqual(['metadata.k: Give a text.'])
   })
 
-  it('refuses an own __proto__ at every level', () => {
+  it('rejects an own __proto__ at every level', () => {
     for (const json of [
       '{"__proto__":{}}',
       '{"metadata":{"__proto__":"x"}}',
@@ -175,12 +175,12 @@ describe('stripeBody', () => {
 })
 
 describe('toStripeBody', () => {
-  it('leaves the shipping options alone, replaces or clears them', async () => {
+  it('keeps, replaces or clears the shipping options', async () => {
     expect(await toStripeBody({ shippingAddress, shippingOptions })).not.toHaveProperty('shipping_options')
     expect(await toStripeBody({ shippingOptions }, { shippingOptions: [] })).toEqual({ shipping_options: '' })
   })
 
-  it('sends an own rate by its id and any other in full', async () => {
+  it('sends an existing rate by its id, and any other option in full', async () => {
     const body = await toStripeBody(
       { shippingOptions },
       {
@@ -237,11 +237,11 @@ describe('toFormBody', () => {
     [{}, ''],
     [{ shipping_options: '' }, 'shipping_options='],
     [{ expand: ['line_items'], a: undefined, b: true, c: false, d: 0 }, 'expand[0]=line_items&b=true&c=false&d=0'],
-  ])('encodes %j as Stripe’s own client does', (body, expected) => {
+  ])('encodes %j like Stripe’s own client', (body, expected) => {
     expect(toFormBody(body)).toBe(expected)
   })
 
-  it('gives the documented bytes of an address', async () => {
+  it('writes the documented bytes of an address', async () => {
     const body = await toStripeBody({ shippingAddress })
     expect(toFormBody(body).split('&')).toEqual([
       'collected_information[shipping_details][name]=Zo%C3%AB%20O%E2%80%99Neil',
@@ -254,7 +254,7 @@ describe('toFormBody', () => {
     ])
   })
 
-  it('gives the documented bytes of shipping options', () => {
+  it('writes the documented bytes of shipping options', () => {
     const body = {
       shipping_options: [
         { shipping_rate: 'shr_123' },
@@ -297,7 +297,7 @@ describe('toFormBody', () => {
     ])
   })
 
-  it('encodes any text so that it reads back, half a surrogate pair as the replacement character', () => {
+  it('encodes any text so that it can be decoded, with U+FFFD for half a surrogate pair', () => {
     expect(toFormBody({ a: 'x\ud83d' })).toBe('a=x%EF%BF%BD')
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary', minLength: 1 }), (value, key) => {
@@ -335,14 +335,14 @@ describe('stripeWire.requests', () => {
     'é',
     '\ud83d',
     'a'.repeat(256),
-  ])('refuses the id %j and does not repeat it', (id) => {
+  ])('rejects the id %j without repeating it', (id) => {
     expect(() => stripeWire.requests(id, {})).toThrow(InvalidSessionError)
     expect(() => stripeWire.requests(id, {})).toThrow(
       'The session must be the ID of a Checkout Session, such as cs_test_1.',
     )
   })
 
-  it('lets no id leave its place in the path', () => {
+  it('keeps every id inside its part of the path', () => {
     const id = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\w./%\\?#-]{0,12}$/), fc.string())
     fc.assert(
       fc.property(id, (session) => {
@@ -369,7 +369,7 @@ describe('stripeWire.read', () => {
     })
   const refused = (error: object, status = 400) => read(status, { error: { type: 'invalid_request_error', ...error } })
 
-  it('gives the session that was saved', () => {
+  it('returns the saved session', () => {
     const session = { id: 'cs_1', object: 'checkout.session' }
     expect(read(200, session)).toEqual({ status: 'saved', answer: session })
     expect(read(200, `\ufeff${JSON.stringify(session)}`)).toMatchObject({ status: 'saved' })
@@ -388,7 +388,7 @@ describe('stripeWire.read', () => {
     '{"error":{"type":"api_error"}}',
     '{"object":"payment_intent"}',
     '{"data":{"object":"checkout.session"}}',
-  ])('does not take 200 %j for a success', (text) => {
+  ])('does not treat 200 %j as a success', (text) => {
     expect(read(200, text)).toMatchObject({ status: 'failed', reason: 'unavailable', retryable: true })
   })
 
@@ -408,11 +408,11 @@ describe('stripeWire.read', () => {
       'shippingOptions.selected',
       'invalid',
     ],
-  ])('brings %s back to the form', (param, code, path, ours) => {
+  ])('maps %s to its field', (param, code, path, ours) => {
     expect(refused({ param, code })).toEqual({ status: 'rejected', issues: [{ path, code: ours }] })
   })
 
-  it.each(['', 7, null, undefined])('never drops a refusal that names nothing: %j', (param) => {
+  it.each(['', 7, null, undefined])('returns an issue for a refusal without a parameter: %j', (param) => {
     expect(refused({ param })).toEqual({ status: 'rejected', issues: [{ code: 'rejected-by-provider' }] })
   })
 
@@ -426,7 +426,7 @@ describe('stripeWire.read', () => {
     ['success_url', 'parameter_invalid_empty'],
     ['__proto__', undefined],
     ['x'.repeat(100_000), undefined],
-  ])('leaves to the host, with the code in the log, what no field is to blame for: %s %s', (param, code) => {
+  ])('reports misconfigured, with the code in the log, for errors that belong to no field: %s %s', (param, code) => {
     expect(refused({ param, code })).toEqual({
       status: 'failed',
       reason: 'misconfigured',
@@ -435,7 +435,7 @@ describe('stripeWire.read', () => {
     })
   })
 
-  it('takes no field with words about a session for the end of it', () => {
+  it('does not report an ended session for a field whose message mentions one', () => {
     const message = 'You cannot update shipping_details of a Checkout Session that is completed or expired.'
     for (const name of ['name', 'address][city', 'address']) {
       expect(refused({ param: `collected_information[shipping_details][${name}]`, message }), name).toMatchObject({
@@ -463,7 +463,7 @@ describe('stripeWire.read', () => {
     [404, {}, 'true', 'unavailable', true],
     [500, {}, 'maybe', 'unavailable', true],
     [403, {}, 'false', 'misconfigured', false],
-  ])('repeats %i %j as stripe-should-retry: %s says', (status, error, says, reason, retryable) => {
+  ])('for %i %j with stripe-should-retry: %s, returns the right failure', (status, error, says, reason, retryable) => {
     const headers = { 'stripe-should-retry': says, 'retry-after': '2' }
     expect(read(status, { error }, headers)).toEqual({
       status: 'failed',
@@ -474,14 +474,14 @@ describe('stripeWire.read', () => {
     })
   })
 
-  it('lets a refusal stand that is not worth repeating', () => {
+  it('ignores stripe-should-retry for a refusal and for a success', () => {
     expect(read(400, { error: {} }, { 'stripe-should-retry': 'false' })).toMatchObject({ status: 'rejected' })
     expect(read(200, { object: 'checkout.session' }, { 'stripe-should-retry': 'true' })).toMatchObject({
       status: 'saved',
     })
   })
 
-  it('knows not what becomes of a request whose key is in use', () => {
+  it('reports an unknown outcome while the idempotency key is in use', () => {
     const error = { code: 'idempotency_key_in_use', type: 'idempotency_error' }
     expect(refused(error, 409)).toMatchObject({ reason: 'conflict', retryable: true, unknown: true })
     expect(refused({}, 409)).not.toHaveProperty('unknown')
@@ -494,11 +494,11 @@ describe('stripeWire.read', () => {
     [400, { message: 'This Checkout Session has a status of `complete`.' }],
     [400, { message: 'The session is expired.' }],
     [400, { message: 'This Checkout Session is not open.' }],
-  ])('says that the session has ended: %i %j', (status, error) => {
+  ])('reports an ended session for %i %j', (status, error) => {
     expect(refused(error, status)).toMatchObject({ status: 'failed', reason: 'ended', retryable: false })
   })
 
-  it('does not take a missing price or rate for a missing session', () => {
+  it('does not mistake a missing price or rate for a missing session', () => {
     expect(refused({ code: 'resource_missing', param: 'line_items[0][price]' })).toMatchObject({
       reason: 'misconfigured',
       detail: 'HTTP 400 resource_missing',
@@ -523,11 +523,11 @@ describe('stripeWire.read', () => {
     [503, {}, 'unavailable', true],
     [307, {}, 'unavailable', true],
     [0, {}, 'unavailable', true],
-  ])('reads %i %j as %s', (status, error, reason, retryable) => {
+  ])('maps %i %j to %s', (status, error, reason, retryable) => {
     expect(refused(error, status)).toMatchObject({ status: 'failed', reason, retryable })
   })
 
-  it('takes a web page with a refusal for a fault on the way', () => {
+  it('treats a web page with a 400 as a network failure', () => {
     expect(read(400, '<!doctype html><h1>Blocked</h1>')).toMatchObject({ status: 'failed', reason: 'unavailable' })
   })
 
@@ -544,7 +544,7 @@ describe('stripeWire.read', () => {
     ['1e3', undefined],
     ['NaN', undefined],
     ['', undefined],
-  ])('waits as Retry-After %j asks', (value, expected) => {
+  ])('reads Retry-After %j', (value, expected) => {
     for (const status of [408, 409, 424, 425, 429, 500, 502, 503, 504]) {
       const result = read(status, {}, { 'retry-after': value })
       expect(result).toMatchObject({ status: 'failed', retryable: true })
@@ -555,7 +555,7 @@ describe('stripeWire.read', () => {
     }
   })
 
-  it('lets no text of the provider through', () => {
+  it('never passes on a text of Stripe', () => {
     const canary = 'CANARY sk_live_1 Zoë'
     const error = { message: canary, param: canary, code: canary, type: canary, doc_url: canary }
     for (const status of [400, 401, 402, 404, 409, 422, 429, 500]) {
@@ -563,7 +563,7 @@ describe('stripeWire.read', () => {
     }
   })
 
-  it('throws for nothing', () => {
+  it('never throws', () => {
     fc.assert(
       fc.property(fc.nat(700), fc.oneof(fc.string(), fc.json()), (status, text) => {
         expect(stripeWire.read({ status, headers: new Headers(), text })).toHaveProperty('status')

@@ -10,16 +10,16 @@ import { updateSession } from '../../src/server/updateSession.js'
 
 type Params = Stripe.Checkout.SessionUpdateParams
 
-// Differences between the documents and the package, each on purpose:
-// - unit_amount_decimal: the package has a Decimal class, the document and the wire a string.
-// - an optional key may be undefined in the mirror: it is left out of the wire.
-// - the package's enums are open; ours hold what the documents list.
+// Deliberate differences between the documentation and the package:
+// - unit_amount_decimal: the package has a Decimal class, the documentation and the wire a string.
+// - an optional key may be undefined in the mirror: the wire omits it.
+// - the package's enums are open; ours list the documented values.
 type WithoutDecimal<T> = T extends readonly (infer E)[]
   ? WithoutDecimal<E>[]
   : T extends object
     ? { [K in keyof T]: K extends 'unit_amount_decimal' ? never : WithoutDecimal<Exclude<T[K], undefined>> }
     : T
-// Compiles only while every body of the mirror is one that the package takes.
+// Compiles only if the package accepts every body of the mirror.
 const official = (body: WithoutDecimal<StripeBody>): Params => body
 
 const address = { country: 'US', line1: '1 Main St' }
@@ -111,7 +111,7 @@ const cases: Record<string, object> = {
 
 const session = 'cs_test_a11YYufWQzNY63zpQ6QSNRQhkUpVph4WRmzW0zWJO2znZKdVujZ0N0S22u'
 
-describe('the wire of Stripe', () => {
+describe('the request body for Stripe', () => {
   const received: { method: string | undefined; url: string | undefined; type: string | undefined; body: string }[] = []
   const server = createServer(async (request, response) => {
     let body = ''
@@ -141,7 +141,7 @@ describe('the wire of Stripe', () => {
 
   it('has at least thirty cases', () => expect(Object.keys(cases).length).toBeGreaterThanOrEqual(30))
 
-  it.each(Object.entries(cases))('is byte for byte that of the official package: %s', async (_name, body) => {
+  it.each(Object.entries(cases))('equals that of the official package, byte for byte: %s', async (_name, body) => {
     received.length = 0
     const mirrored = stripeBody.parse(body)
     await sdk.checkout.sessions.update(session, official(mirrored as WithoutDecimal<StripeBody>))

@@ -13,7 +13,7 @@ const session = (details: object, rest: object = {}) => ({
 const lines = (answer: unknown) => readStripeTotals(answer).totals?.map(({ id, amount }) => [id, amount])
 
 describe("the totals of Stripe's answer", () => {
-  it('are the documented amounts in order, a discount below zero', () => {
+  it('are the documented amounts in order, with a negative discount', () => {
     const details = { amount_discount: 300, amount_shipping: 500, amount_tax: 102 }
     expect(readStripeTotals(session(details)).totals).toEqual([
       { id: 'subtotal', amount: 2198, currency: 'usd' },
@@ -24,7 +24,7 @@ describe("the totals of Stripe's answer", () => {
     ])
   })
 
-  it('leave out what does not apply, and tell free shipping from none', () => {
+  it('omit amounts that do not apply, and distinguish free shipping from none', () => {
     expect(lines(session({}))).toEqual([
       ['subtotal', 2198],
       ['total', 2500],
@@ -33,13 +33,13 @@ describe("the totals of Stripe's answer", () => {
   })
 
   it.each([[undefined], [null], ['text'], [{}], [session({}, { amount_total: null })], [session({}, { currency: 7 })]])(
-    'are none in %j',
+    'are missing for %j',
     (answer) => {
       expect(readStripeTotals(answer)).toEqual({})
     },
   )
 
-  it('come with every save of the sandbox', async () => {
+  it('are part of every save in the sandbox', async () => {
     const adapter = createSandboxAdapter('stripe', {
       quoteShipping: () => [{ id: 'std', label: 'Parcel', amount: 500, currency: 'usd' }],
     })

@@ -27,7 +27,7 @@ describeProvider({
   provider: topiic,
   mirror: topiicBody,
   toBody: async (update) => ({ sessionId, ...(await toTopiicBody(update)) }),
-  // The contact call answers nothing; the session lists the same fields.
+  // The contact call answers nothing; the session has the same fields.
   toAnswer: (body) => ({ id: sessionId, merchantId: 'm', status: 'Pending', ...body }),
   example: { contact, billingAddress },
   formats: ['contact.email'],
@@ -51,11 +51,11 @@ describe('topiicBody', () => {
     country: 'example',
   }
 
-  it('takes the example of the document', () => {
+  it('accepts the documented example', () => {
     expect(topiicBody.parse(documented)).toEqual(documented)
   })
 
-  it('needs the session and the person, in the documented formats', () => {
+  it('requires the session and the person, in the documented formats', () => {
     expect(faults({})).toEqual([
       'sessionId: Missing: give a text.',
       'firstName: Missing: give a text.',
@@ -70,7 +70,7 @@ describe('topiicBody', () => {
 })
 
 describe('topiicWire.requests', () => {
-  it('posts the whole contact with the session’s own id and token', async () => {
+  it('posts the whole contact with the id and token of the session', async () => {
     const body = await topiicWire.toBody({ contact, billingAddress })
     const { body: sent, ...request } = topiicWire.requests({ sessionId, token }, body)
     expect(request).toEqual({
@@ -81,18 +81,18 @@ describe('topiicWire.requests', () => {
     expect(faults(JSON.parse(sent))).toBeUndefined()
   })
 
-  it('never names another session than its own', () => {
+  it('always uses the id of its own session', () => {
     const other = { sessionId: '00000000-0000-0000-0000-000000000000' }
     expect(JSON.parse(topiicWire.requests({ sessionId, token }, other as TopiicContact).body)).toEqual({ sessionId })
   })
 
-  it('takes the host from the session', () => {
+  it('uses the baseUrl of the session', () => {
     const baseUrl = 'https://api.example.com'
     expect(topiicWire.requests({ baseUrl, sessionId, token }, {} as TopiicContact)).toMatchObject({ baseUrl })
   })
 
   it.each(['', 'me', '..', `${sessionId}\n`, sessionId.replaceAll('-', ''), undefined])(
-    'refuses the session id %j',
+    'rejects the session id %j',
     (id) => {
       expect(() => topiicWire.requests({ sessionId: id as string, token }, {} as TopiicContact)).toThrow(
         InvalidSessionError,
@@ -101,7 +101,7 @@ describe('topiicWire.requests', () => {
   )
 
   it.each(['', 'a b', 'a\r\nx: y', 'é', '\ud800', undefined, 'tpk_live_1', 'tss_live_1'])(
-    'refuses the token %j and does not repeat it',
+    'rejects the token %j without repeating it',
     (bad) => {
       const rule = 'token must be the token of the session. Keep API keys and secrets on your server.'
       expect(() => topiicWire.requests({ sessionId, token: bad as string }, {} as TopiicContact)).toThrow(
@@ -119,16 +119,16 @@ describe('topiicWire.read', () => {
       text: typeof body === 'string' ? body : JSON.stringify(body),
     })
 
-  it('takes 204 for a success without reading a body', () => {
+  it('treats 204 as a success without reading a body', () => {
     expect(read(204)).toEqual({ status: 'saved' })
     expect(read(204, '<html>')).toEqual({ status: 'saved' })
   })
 
-  it('does not take the page of a captive portal for a success', () => {
+  it('does not treat the page of a captive portal as a success', () => {
     for (const text of ['<html>', 'null', '[]']) expect(read(200, text)).toMatchObject({ reason: 'unavailable' })
   })
 
-  it('takes every success without a body for one, because none is documented', () => {
+  it('treats every success without a body as one, because none is documented', () => {
     for (const status of [200, 201, 202, 204]) {
       for (const text of ['', ' ', '\r\n']) expect(read(status, text), `${status}`).toEqual({ status: 'saved' })
     }
@@ -158,7 +158,7 @@ describe('topiicWire.read', () => {
     [{ message: 'Service temporarily unavailable' }, { reason: 'unavailable' }],
     [{}, { reason: 'unavailable' }, 'application/problem+json; charset=utf-8'],
     ['null', { reason: 'unavailable' }, 'application/problem+json'],
-  ])('never takes the problem %j with 200 for a success', (body, expected, type) => {
+  ])('does not treat the problem %j with status 200 as a success', (body, expected, type) => {
     expect(read(200, body, type)).toMatchObject(expected)
   })
 
@@ -166,7 +166,7 @@ describe('topiicWire.read', () => {
     [{ SessionId: ['x'] }],
     [{ $: ['The JSON value could not be converted.'], request: ['The request field is required.'] }],
     [{ plan: 'unknown' }],
-  ])('leaves to the host what it alone sends: %j', (errors) => {
+  ])('reports misconfigured for an error at a value that the form does not have: %j', (errors) => {
     expect(read(400, { errors })).toMatchObject({ status: 'failed', reason: 'misconfigured', detail: 'HTTP 400' })
   })
 
@@ -177,7 +177,7 @@ describe('topiicWire.read', () => {
     { Errors: { 'Contact.PostCode': ['too long'] } },
     { errors: [{ pointer: '#/postCode', detail: 'too long' }] },
     { errors: [{ field: 'post_code', message: 'too long' }] },
-  ])('brings %j back to the form', (problem) => {
+  ])('maps %j to its field', (problem) => {
     for (const status of [400, 422]) {
       expect(read(status, { title: 'x', status, ...problem })).toEqual({
         status: 'rejected',
@@ -186,7 +186,7 @@ describe('topiicWire.read', () => {
     }
   })
 
-  it('says what ASP.NET says in our codes', () => {
+  it('maps messages of ASP.NET to issue codes', () => {
     const errors = {
       FirstName: ['The FirstName field is required.'],
       Email: ['The Email field is not a valid e-mail address.'],
@@ -214,14 +214,14 @@ describe('topiicWire.read', () => {
     [429, 'rate-limited', true],
     [500, 'unavailable', true],
     [502, 'unavailable', true],
-  ])('reads %i as %s', (status, reason, retryable) => {
+  ])('maps %i to %s', (status, reason, retryable) => {
     expect(read(status, { title: 'CANARY', detail: 'CANARY' })).toMatchObject({ status: 'failed', reason, retryable })
     expect(JSON.stringify(read(status, { title: 'CANARY' }))).not.toContain('CANARY')
   })
 })
 
 describe('topiicUpstream', () => {
-  it('has no credentials of its own', () => {
+  it('sends no credentials', () => {
     expect(topiicUpstream().credentials()).toEqual({})
     expect(topiicUpstream({ baseUrl: 'https://api.example.com' })).toMatchObject({
       baseUrl: 'https://api.example.com',

@@ -6,12 +6,12 @@ const never = () => new Promise<never>(() => undefined)
 const open = new AbortController().signal
 
 describe('withDeadline', () => {
-  it('gives what the work gives, or its error', async () => {
+  it('returns the result of the work, or rejects with its error', async () => {
     expect(await withDeadline(1000, open, async () => 'done')).toBe('done')
     await expect(withDeadline(1000, open, () => Promise.reject(new Error('own')))).rejects.toThrow('own')
   })
 
-  it('ends work that takes too long, and tells it', async () => {
+  it('rejects when the work takes too long, and aborts its signal', async () => {
     let told: unknown
     const work = (signal: AbortSignal) => {
       signal.addEventListener('abort', () => (told = signal.reason))
@@ -21,12 +21,12 @@ describe('withDeadline', () => {
     expect(told).toHaveProperty('name', 'TimeoutError')
   })
 
-  it.each([Infinity, 2 ** 31])('does not end work early that may take %d ms', async (ms) => {
+  it.each([Infinity, 2 ** 31])('waits for work with a limit of %d ms', async (ms) => {
     const work = () => new Promise<string>((resolve) => setTimeout(() => resolve('done'), 20))
     expect(await withDeadline(ms, open, work)).toBe('done')
   })
 
-  it('ends with the reason of the outer signal, before or while it works', async () => {
+  it('rejects with the reason of the outer signal, before and during the work', async () => {
     await expect(withDeadline(1000, AbortSignal.abort('early'), never)).rejects.toBe('early')
     const leaving = new AbortController()
     const work = withDeadline(1000, leaving.signal, never)

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test'
 import { exampleValues, fieldSteps } from 'tillkit/testing'
 
-// A recipe for Playwright: fills what the page shows, in the order of a person, and saves it.
+// A recipe for Playwright: fills the fields of the page in tab order, then saves.
 test('a business in Germany can save its checkout', async ({ page }) => {
   await page.goto('/checkout-page', { waitUntil: 'networkidle' })
   for (const { name, value, kind } of fieldSteps(exampleValues('DE'))) {
     const field = page.locator(`[name="${name}"]`)
-    if ((await field.count()) === 0) continue // A form shows what its provider takes.
+    if ((await field.count()) === 0) continue // A form shows only the fields that its provider stores.
     if (kind === 'check') await page.locator(`[name="${name}"][value="${value}"]`).check()
     else if (await field.evaluate(({ localName }) => localName === 'select')) await field.selectOption(value)
     else await field.fill(value)

@@ -5,15 +5,14 @@ import { fastspring } from 'tillkit/providers/fastspring'
 import { autofill, createMemoryAdapter, createSandboxAdapter, exampleValues, fillCheckout } from 'tillkit/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 
-// React Testing Library does it by itself where vitest has globals.
+// React Testing Library does this itself if vitest has globals.
 afterEach(cleanup)
 
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Save' }))
 
-// Recipes for React Testing Library, each as a shop would write it.
-// Typing takes jsdom some seconds.
+// Recipes for React Testing Library, written as a shop would write them. Typing takes jsdom some seconds.
 describe('a page with a checkout', { timeout: 30_000 }, () => {
-  it('offers what the carriers quote, and saves what was chosen', async () => {
+  it('shows the options of the carriers, and saves the selected one', async () => {
     const options = [{ id: 'post', label: 'Post', amount: 500, currency: 'eur' }]
     const adapter = createSandboxAdapter('stripe', { quoteShipping: ({ address }) => (address ? options : []) })
     const { container } = render(<CheckoutForm adapter={adapter} />)
@@ -25,7 +24,7 @@ describe('a page with a checkout', { timeout: 30_000 }, () => {
     })
   })
 
-  it('keeps what was typed when saving fails, and saves it at the second try', async () => {
+  it('keeps what was typed when saving fails, and saves it on the second try', async () => {
     const failed: SessionUpdateResult = { status: 'failed', saved: [], reason: 'unavailable', retryable: true }
     const adapter = createMemoryAdapter({
       provider: fastspring,
@@ -42,8 +41,8 @@ describe('a page with a checkout', { timeout: 30_000 }, () => {
     expect(adapter.updates[1]).toEqual(adapter.updates[0])
   })
 
-  // Chrome tells a page of all that it fills in, other browsers and password managers of less or of nothing.
-  it.each(['all', 'change', 'none'] as const)('sends what a browser fills in, with events: %s', async (events) => {
+  // Chrome fires events for all that it fills in; other browsers and password managers fire some or none.
+  it.each(['all', 'change', 'none'] as const)('saves what the browser fills in, with events: %s', async (events) => {
     const adapter = createMemoryAdapter({ provider: fastspring })
     const { container } = render(<CheckoutForm adapter={adapter} />)
     const values = exampleValues('GB')

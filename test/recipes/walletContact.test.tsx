@@ -25,7 +25,7 @@ async function fill(given: PartialValues) {
 }
 
 describe('the contact of a wallet', () => {
-  it('of Apple Pay fills in contact and address, by codes, and clears the old second line', async () => {
+  it('of Apple Pay fills in contact and address, and clears the old second line', async () => {
     const values = await fill(
       fromApplePay({
         givenName: 'Ann',
@@ -68,7 +68,7 @@ describe('the contact of a wallet', () => {
       fromApplePay({ locality: 'Albany', administrativeArea: 'NY', postalCode: '12207', countryCode: 'US' }),
     ],
     ['Google Pay', fromGooglePay({ name: '', locality: 'Albany', postalCode: '12207', countryCode: 'US' })],
-  ])('of %s, before the payment is authorized, leaves a whole address as it is', async (_wallet, given) => {
+  ])('of %s, before the payment is authorized, keeps a complete address', async (_wallet, given) => {
     expect(await fill(given)).toMatchObject({ contact: { email: 'ann@example.com' }, shippingAddress: typed })
   })
 })

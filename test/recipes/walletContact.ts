@@ -45,11 +45,11 @@ interface Contact extends Omit<GooglePayAddress, 'name' | 'address1' | 'address2
 
 function toValues(contact: Contact, street: readonly (string | undefined)[] = []): PartialValues {
   const [line1, ...rest] = street.filter(Boolean)
-  // A blank text would clear what the shopper typed.
+  // An empty text would clear what the shopper typed.
   const named = { fullName: contact.fullName || undefined, phone: contact.phoneNumber || undefined }
   return {
     contact: { ...named, email: contact.email || undefined },
-    // Before the payment is authorized, wallets give no street. The rest of such an address must not mix with a whole one.
+    // Wallets hide the street until the payment is authorized. The other parts must not mix with a complete address.
     shippingAddress: !line1
       ? undefined
       : {

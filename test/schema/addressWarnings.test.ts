@@ -15,8 +15,8 @@ async function codesOf(values: Partial<typeof usual>): Promise<string[]> {
   return [...addressWarnings(data), ...boxWarnings(data, false)].map(({ path, code }) => `${path}: ${code}`)
 }
 
-describe('warnings about an address', () => {
-  it('is nothing about addresses that people have', async () => {
+describe('addressWarnings and boxWarnings', () => {
+  it('return nothing for real addresses', async () => {
     const odd: Record<string, string[]> = {}
     for (const { country, address1, address2, city, zip, province_code: state } of samples.examples) {
       const given = { country, line1: address1 ?? '', line2: address2 ?? '', city: city ?? '', state: state ?? '' }
@@ -26,14 +26,14 @@ describe('warnings about an address', () => {
     expect(odd).toEqual({})
   })
 
-  it('is nothing about an address whose country nobody knows', () => {
+  it('return nothing for an address in an unknown country', () => {
     for (const country of ['', ' ', 'A', 'S', 'R A', 'AR AT']) {
       expect(addressWarnings({ ...usual, line1: 'Main Street', country })).toEqual([])
       expect(boxWarnings({ ...usual, line1: 'P.O. Box 168', country }, false)).toEqual([])
     }
   })
 
-  it('is a box everywhere when it is to be refused, and where houses get post else', () => {
+  it('report a box in every country when boxes are blocked, and otherwise only where mail is delivered to houses', () => {
     const box = { ...usual, line1: 'P.O. Box 168', country: 'BT' }
     expect(boxWarnings(box, false)).toEqual([])
     expect(boxWarnings(box, true)).toEqual([{ path: 'line1', code: 'po-box' }])
@@ -47,11 +47,11 @@ describe('warnings about an address', () => {
     ['MX', 'Av. Juárez 123, C.P. 06600', ''],
     ['ES', 'Calle Mayor 3, CP 28013', ''],
     ['FR', '12 rue de la Paix', 'BP 40321'],
-  ])('is no box to be refused in %s: %s, %s', (country, line1, line2) => {
+  ])('find no box to block in %s: %s, %s', (country, line1, line2) => {
     expect(boxWarnings({ ...usual, country, line1, line2 }, true)).toEqual([])
   })
 
-  it('is nothing without a country, but for a box by its name', () => {
+  it('report without a country only a box with an unmistakable name', () => {
     const place = { ...usual, country: '', state: '', line1: 'Main Street' }
     expect(addressWarnings(place)).toEqual([])
     expect(boxWarnings(place, true)).toEqual([])
@@ -59,7 +59,7 @@ describe('warnings about an address', () => {
     expect(boxWarnings({ ...place, line1: 'PO Box' }, true)).toEqual([{ path: 'line1', code: 'po-box' }])
   })
 
-  it.each([...readTable(formats).keys()])('is nothing about the example of %s', async (country) => {
+  it.each([...readTable(formats).keys()])('return nothing for the example of %s', async (country) => {
     expect(await codesOf(exampleValues(country).billingAddress)).toEqual([])
   })
 
@@ -76,7 +76,7 @@ describe('warnings about an address', () => {
     ['a code that is newer than what is known of the states', { country: 'EG', state: 'C', postalCode: '4450113' }, []],
     ['a state that nobody knows', { state: 'Atlantis', postalCode: '90210' }, []],
     ['nothing yet', { line1: '', postalCode: '' }, []],
-  ])('is known of %s', async (_name, values, expected) => {
+  ])('return the right warnings for %s', async (_name, values, expected) => {
     expect(await codesOf(values)).toEqual(expected)
   })
 })

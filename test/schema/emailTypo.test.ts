@@ -57,7 +57,7 @@ const real = `
   .split(/\s+/)
 
 describe('suggestEmail', () => {
-  it.each(real)('leaves %s alone', (host) => expect(suggestEmail(`ann@${host}`)).toBeUndefined())
+  it.each(real)('suggests nothing for %s', (host) => expect(suggestEmail(`ann@${host}`)).toBeUndefined())
 
   it.each([
     ['gmial.com', 'gmail.com'],
@@ -80,22 +80,22 @@ describe('suggestEmail', () => {
     ['wanado.fr', 'wanadoo.fr'],
     ['some-company.con', 'some-company.com'],
     ['some-company.vom', 'some-company.com'],
-  ])('takes %s for %s', (typed, meant) => {
+  ])('for %s, suggests %s', (typed, meant) => {
     expect(suggestEmail(`Ann.O'Hara+1@${typed}`)).toBe(`Ann.O'Hara+1@${meant}`)
     expect(suggestEmail(`ann@${meant}`)).toBeUndefined()
   })
 
-  it('corrects only the end of an address', () => {
+  it('corrects only the host', () => {
     expect(suggestEmail('"ann@work"@gmial.com')).toBe('"ann@work"@gmail.com')
     expect(suggestEmail('ann@gmail.co.uk')).toBeUndefined()
     expect(suggestEmail('ann@gmial.com.example')).toBeUndefined()
   })
 
-  it.each(['', '@', 'ann', '@gmial.com', 'gmial.com'])('says nothing about %j, which is no address', (text) =>
+  it.each(['', '@', 'ann', '@gmial.com', 'gmial.com'])('suggests nothing for %j, which is not an address', (text) =>
     expect(suggestEmail(text)).toBeUndefined(),
   )
 
-  it.each(['g', 'mail', 'gmail.', '.com'])('takes no longer than its length for long text of %s', async (piece) => {
+  it.each(['g', 'mail', 'gmail.', '.com'])('takes linear time for a long text of %s', async (piece) => {
     for (const end of ['com', 'con']) {
       const ask = (size: number) => suggestEmail(`ann@g${piece.repeat(size)}.${end}`)
       expect(await growth(ask, 5000), end).toBeLessThan(linear)

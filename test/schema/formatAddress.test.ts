@@ -63,7 +63,7 @@ const written: [Partial<Address>, string[]][] = [
 ]
 
 describe('formatAddress', () => {
-  it.each(written)('writes %j as its country does', (values, lines) => {
+  it.each(written)('formats %j in the order of its country', (values, lines) => {
     expect(formatAddress(address(values))).toEqual(lines)
   })
 
@@ -77,7 +77,7 @@ describe('formatAddress', () => {
     expect(formatAddress(address({ line1: 'A 1', country: 'FR' }), german)).toEqual(['A 1', 'FR'])
   })
 
-  it('leaves nothing behind of what is empty', () => {
+  it('leaves no separators of empty parts', () => {
     const american = { line1: '1 Main St', city: 'Albany', state: 'NY', postalCode: '12207', country: 'US' }
     expect(formatAddress(address({ ...american, city: '' }))).toEqual(['1 Main St', 'NY 12207', 'United States'])
     expect(formatAddress(address({ ...american, state: '' }))).toEqual(['1 Main St', 'Albany 12207', 'United States'])
@@ -100,7 +100,7 @@ describe('formatAddress', () => {
     }
   })
 
-  it('writes every part that the country has, once', () => {
+  it('writes every part that the country uses, once', () => {
     for (const { code } of countryList(countryNames)) {
       const values = address({
         line1: 'Line',
@@ -119,7 +119,7 @@ describe('formatAddress', () => {
     }
   })
 
-  it('writes an unknown country as it is', () => {
+  it('keeps an unknown country code', () => {
     expect(formatAddress(address({ line1: 'A', city: 'B', country: 'ZZ' }))).toEqual(['A', 'B', 'ZZ'])
   })
 })

@@ -13,13 +13,13 @@ const locales =
 const amounts = [1234567, 500, -5, '9007199254740993123']
 
 declare global {
-  // Of the page under test.
+  // The globals of the page under test.
   var money: { formatMoney: typeof formatMoney; isoDigits: typeof isoDigits }
 }
 
 type Job = readonly [locales: string[], currencies: string[], amounts: readonly (number | string)[]]
 
-/** Runs in both: it sees nothing but its argument and `money`. */
+/** Runs in Node and in the browser, so it uses only its argument and `money`. */
 const formatAll = (jobs: Job[]) =>
   Object.fromEntries(
     jobs.flatMap(([languages, currencies, sums]) =>
@@ -37,7 +37,7 @@ const formatAll = (jobs: Job[]) =>
   )
 
 describe('formatMoney', () => {
-  it('gives the same text on a server and in a browser, for every currency', async () => {
+  it('returns the same text on a server and in a browser, for every currency', async () => {
     const { outputFiles } = await build({
       stdin: {
         contents: `import { formatMoney } from './src/schema/formatMoney.js'
@@ -70,7 +70,7 @@ describe('formatMoney', () => {
     }
   }, 60_000)
 
-  it('keeps the symbol in one piece, in text of either direction', async () => {
+  it('keeps the symbol in one piece, in left-to-right and right-to-left text', async () => {
     const languages = 'ar de en es fr he it ja ko nl pl pt-BR sv zh-Hans'.split(' ')
     const currencies = 'usd eur gbp cad aud brl twd hkd chf aed kwd ils egp jpy mxn nzd inr xaf'.split(' ')
     const prices = languages.flatMap((language) =>
@@ -84,7 +84,7 @@ describe('formatMoney', () => {
     try {
       const page = await browser.newPage()
       const wrong = await page.evaluate((given) => {
-        /** The letters and signs of a symbol as they stand from left to right. */
+        /** The letters of a symbol in their visual order from left to right. */
         const seen = (text: string, symbol: string, dir: string) => {
           document.body.innerHTML = '<p style="font: 20px monospace; white-space: nowrap"></p>'
           const line = document.body.firstElementChild as HTMLElement

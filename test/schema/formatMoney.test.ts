@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { formatMoney, isoDigits } from '../../src/index.js'
 
-// Between number and currency nothing may break.
+// The space between number and currency is a no-break space.
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
 describe('formatMoney', () => {
@@ -34,7 +34,7 @@ describe('formatMoney', () => {
     [50050, 'huf', 'HUF 500.50'],
     [129900, 'twd', 'NT$1,299'],
     [0, 'isk', 'ISK 0'],
-  ])('counts hundredths in %i %s as Stripe does, and shows %s as people write it', (amount, currency, text) => {
+  ])('counts hundredths in %i %s like Stripe, and shows %s', (amount, currency, text) => {
     expect(plain(formatMoney(amount, currency))).toBe(text)
   })
 
@@ -52,7 +52,7 @@ describe('formatMoney', () => {
     expect(plain(formatMoney(amount, currency, 'en', isoDigits))).toBe(text)
   })
 
-  it('is exact to the last minor unit, however large the amount', () => {
+  it('is exact to the last minor unit for any amount', () => {
     expect(formatMoney(Number.MAX_SAFE_INTEGER, 'usd')).toBe('$90,071,992,547,409.91')
     expect(formatMoney(9007199254740993123n, 'usd')).toBe('$90,071,992,547,409,931.23')
     expect(formatMoney('-9007199254740993123', 'jpy')).toBe('-¥9,007,199,254,740,993,123')
@@ -76,11 +76,11 @@ describe('formatMoney', () => {
     '-',
     '٥',
     '5\n',
-  ])('says that %j is no amount instead of showing a wrong price', (amount) => {
+  ])('throws for %j instead of showing a wrong price', (amount) => {
     expect(() => formatMoney(amount, 'usd')).toThrow(/^formatMoney needs a whole number of minor units/)
   })
 
-  it('takes every decimal integer', () => {
+  it('accepts every decimal integer', () => {
     const given = [0, -0, '0', '-0', '007', 1500n, '-1500', 1e21]
     expect(given.map((amount) => formatMoney(amount, 'jpy'))).toEqual([
       '¥0',

@@ -41,7 +41,7 @@ describe('isPoBox', () => {
     '台北郵政12號信箱',
     '사서함 12호',
     'ＰＯ　Ｂｏｘ　１２',
-  ])('knows %s', (line) => {
+  ])('recognizes %s', (line) => {
     expect(isPoBox(line)).toBe(true)
   })
 
@@ -65,7 +65,7 @@ describe('isPoBox', () => {
     'Mapleton 12',
     'BPM Straat 4',
     'Unit 5 Letterbox House',
-  ])('takes %s for a street', (line) => {
+  ])('treats %s as a street', (line) => {
     expect(isPoBox(line)).toBe(false)
   })
 
@@ -124,13 +124,13 @@ describe('isPoBox', () => {
     ['JP', '新宿郵便局私書箱第12号'],
     ['KR', '사서함 12호'],
     ['TW', '台北郵政12號信箱'],
-  ])('is what in %s nothing is brought to: %s', (country, line) => {
+  ])('recognizes a box without a street in %s: %s', (country, line) => {
     expect(isPoBox(line, country)).toBe(true)
     expect(isOnlyPoBox(line, country)).toBe(true)
   })
 
   it.each([
-    // Rural and highway routes, and military units.
+    // Rural routes, highway routes and military units.
     ['US', 'RR 2 Box 152'],
     ['US', 'HC 68 Box 23'],
     ['US', 'Rural Route 2 Box 15'],
@@ -145,7 +145,7 @@ describe('isPoBox', () => {
     ['AU', 'RMB 1234'],
     ['AU', 'RSD 12'],
     ['NZ', 'RD 2'],
-    // The postal code behind the street.
+    // The postal code after the street.
     ['MX', 'Av. Juárez 123, C.P. 06600'],
     ['ES', 'Calle Mayor 3, CP 28013'],
     ['AR', 'Balcarce 78 CP 1064'],
@@ -164,7 +164,7 @@ describe('isPoBox', () => {
     ['DE', 'Postfachweg 3'],
     ['US', 'CS 70001'],
     ['DE', 'PL 12'],
-  ])('is none in %s: %s', (country, line) => {
+  ])('finds no box in %s: %s', (country, line) => {
     expect(isPoBox(line, country)).toBe(false)
     expect(isOnlyPoBox(line, country)).toBe(false)
   })
@@ -175,22 +175,22 @@ describe('isPoBox', () => {
     ['AU', 'Private Bag 12', ''],
     ['FR', '12 rue de la Paix, BP 12', ''],
     ['FR', 'BP 12', '12 rue de la Paix'],
-  ])('may be a box in %s, and is not refused: %s', (country, line, others) => {
+  ])('finds a possible box in %s that must not be rejected: %s', (country, line, others) => {
     expect(isPoBox(line, country, others)).toBe(true)
     expect(isOnlyPoBox(line, country, others)).toBe(false)
   })
 
-  it('is no box of its own on the second line of a route', () => {
+  it('does not count a box on the second line of a route', () => {
     expect(isPoBox('Box 152', 'US', 'RR 2')).toBe(false)
     expect(isPoBox('Box 152', 'US', 'Albany')).toBe(true)
   })
 
-  it('knows without a country what means a box anywhere', () => {
+  it('recognizes without a country what means a box everywhere', () => {
     expect(isPoBox('PO Box 12', '')).toBe(true)
     expect(isPoBox('CP 12', '')).toBe(false)
   })
 
-  it.each(['P ', 'ΤΑΧ', ' .'])('takes no longer than its length for a long %j', async (piece) => {
+  it.each(['P ', 'ΤΑΧ', ' .'])('takes linear time for a long text of %j', async (piece) => {
     expect(isPoBox(piece.repeat(5000))).toBe(false)
     expect(await growth((size) => isPoBox(piece.repeat(size)), 5000)).toBeLessThan(linear)
   })

@@ -42,12 +42,12 @@ describe('lacksHouseNumber', () => {
     ['TW', '忠孝東路四段'],
     ['JP', '丸の内'],
     ['AU', 'Collins Street'],
-  ])('is so in %s of %s', (country, line1) => {
+  ])('returns true in %s for %s', (country, line1) => {
     expect(lacksHouseNumber(line1, '', country)).toBe(true)
   })
 
   it.each([
-    // Words that say that there is none.
+    // Words that mean "without a number".
     ['ES', 'Calle Mayor s/n'],
     ['ES', 'Calle Mayor, S/N.'],
     ['ES', 'Plaza de España, sin número'],
@@ -82,7 +82,7 @@ describe('lacksHouseNumber', () => {
     ['TR', 'Atatürk Caddesi No: Yok'],
     ['IL', 'רחוב הרצל ללא מספר'],
     ['JP', '丸の内 無番地'],
-    // Numbers in words, and in other signs.
+    // Numbers in words and in other scripts.
     ['US', 'One Apple Park Way'],
     ['US', 'Two Embarcadero Center'],
     ['US', 'Apple Park, One Apple Park Way'],
@@ -96,7 +96,7 @@ describe('lacksHouseNumber', () => {
     ['EG', 'شارع التحرير ٥'],
     ['IN', 'महात्मा गांधी मार्ग ५'],
     ['US', 'Ⅳ Main Street'],
-    // In the country, and houses with names.
+    // Rural addresses, and houses with names.
     ['CL', 'Camino a Melipilla'],
     ['CL', 'Fundo El Roble'],
     ['CL', 'Parcela El Peral, Sector Los Robles'],
@@ -120,29 +120,29 @@ describe('lacksHouseNumber', () => {
     ['FI', 'Anttila'],
     ['EE', 'Mäe talu'],
     ['AU', 'Glenrowan Station'],
-    // Where houses have names, or are found otherwise.
+    // Countries where houses have names or are found in another way.
     ['GB', 'Rose Cottage'],
     ['GB', 'High Street'],
     ['IE', 'Main Street'],
     ['AE', 'Sheikh Zayed Road'],
     ['', 'Main Street'],
     ['US', ''],
-    // Where letters wait.
+    // Boxes and general delivery.
     ['US', 'PO Box'],
     ['CA', 'GD STN Main'],
     ['US', 'General Delivery'],
     ['DE', 'Postlagernd'],
-  ])('is not so in %s of %s', (country, line1) => {
+  ])('returns false in %s for %s', (country, line1) => {
     expect(lacksHouseNumber(line1, '', country)).toBe(false)
   })
 
-  it('looks at the second line too', () => {
+  it('checks the second line too', () => {
     expect(lacksHouseNumber('Main Street', 'No. 5', 'US')).toBe(false)
     expect(lacksHouseNumber('Calle Mayor', 's/n', 'ES')).toBe(false)
     expect(lacksHouseNumber('Main Street', 'Flat B', 'US')).toBe(true)
   })
 
-  it.each(['S ', 'ONE-', ' |', '一'])('takes no longer than its length for a long %j', async (piece) => {
+  it.each(['S ', 'ONE-', ' |', '一'])('takes linear time for a long text of %j', async (piece) => {
     const ask = (size: number) => lacksHouseNumber(piece.repeat(size), piece.repeat(size), 'TW')
     expect(await growth(ask, 5000)).toBeLessThan(linear)
   })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { lazyModule } from '../../src/schema/lazyModule.js'
 
 describe('lazyModule', () => {
-  it('loads when it is called, and keeps what it loaded', async () => {
+  it('loads on the first call, and keeps what it loaded', async () => {
     let loads = 0
     const lazy = lazyModule(async () => ({ n: ++loads }))
     expect(lazy.loaded).toBeUndefined()

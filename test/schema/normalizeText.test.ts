@@ -31,7 +31,7 @@ const invisible = [
 ]
 
 describe('normalizeText', () => {
-  it.each(invisible)('takes %s for nothing', (_name, text) => {
+  it.each(invisible)('returns an empty text for %s', (_name, text) => {
     expect(normalizeText(text)).toBe('')
   })
 
@@ -46,18 +46,18 @@ describe('normalizeText', () => {
     '⠞⠊⠇⠇',
     'ක්‍ර',
     '-',
-  ])('leaves %s as it is', (text) => {
+  ])('keeps %s unchanged', (text) => {
     expect(normalizeText(text)).toBe(text)
   })
 
-  it('takes away what is invisible within a text, and keeps the rest', () => {
+  it('removes invisible characters inside a text, and keeps the rest', () => {
     expect(normalizeText(' An\u200bn\u202e\n&\u00a0Sons\u0000 ')).toBe('Ann & Sons')
     expect(normalizeText('Ann\ud83d')).toBe('Ann')
     expect(normalizeText('A\ud83d\u200b\udc4dnn')).toBe('Ann')
     expect(normalizeText('M\ufffdller')).toBe('M\ufffdller')
   })
 
-  it('never makes half a surrogate pair, and changes nothing the second time', () => {
+  it('never produces half a surrogate pair, and changes nothing when applied twice', () => {
     const odd = fc.constantFrom(...invisible.map(([, text = '']) => text))
     const text = fc.array(fc.oneof(fc.string({ unit: 'binary' }), odd, fc.constantFrom('\ud83d', '\udc4d', 'a')))
     fc.assert(

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
-// A page before any plan is loaded.
+// A page before any numbering plan is loaded.
 const fresh = () => import('../../src/schema/phoneRules.js')
 
 beforeEach(() => vi.resetModules())
@@ -9,8 +9,8 @@ describe.each([
   ['DE', '00 44 20 7946 0018'],
   ['US', '011 44 20 7946 0018'],
   ['AU', '0011 44 20 7946 0018'],
-])('a number that is dialled abroad from %s', (country, typed) => {
-  it('is left as typed while no plan is loaded', async () => {
+])('a number with the international prefix of %s', (country, typed) => {
+  it('is kept as typed while no plan is loaded', async () => {
     const { completePhone, fitsPhone } = await fresh()
     expect(completePhone(typed, country)).toBe(typed)
     expect(fitsPhone(typed)).toBe(true)
@@ -23,7 +23,7 @@ describe.each([
     expect(completePhone(typed, country)).toBe(typed)
   })
 
-  it('is one of the other country once its plan is loaded', async () => {
+  it('becomes a number of the other country once its plan is loaded', async () => {
     const { completePhone, loadPlans } = await fresh()
     await loadPlans(typed, country)
     expect(completePhone(typed, country)).toBe('+442079460018')

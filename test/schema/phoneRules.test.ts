@@ -20,7 +20,7 @@ const file = new URL('../../node_modules/libphonenumber-js/examples.mobile.json'
 const mobiles = JSON.parse(readFileSync(file, 'utf8')) as Record<CountryCode, string>
 const countries = Object.keys(mobiles) as CountryCode[]
 
-/** What the form makes of a number that is typed in a country, and the relay of that. */
+/** The number that the form makes of the typed text in a country, and the number that the relay makes of that. */
 async function sent(typed: string, country: string): Promise<string> {
   await loadPlans(typed, country)
   return canonical(completePhone(typed, country))
@@ -32,7 +32,7 @@ async function canonical(typed: string): Promise<string> {
 }
 
 describe('completePhone', () => {
-  it('makes the same of a national and an international number, in every country', async () => {
+  it('returns the same number for its national and international form, in every country', async () => {
     expect(countries.length).toBeGreaterThan(240)
     for (const country of countries) {
       const number = parse(mobiles[country], country)
@@ -63,12 +63,12 @@ describe('completePhone', () => {
     ['DE', '00 44 20 7946 0018', '+442079460018'],
     ['US', '011 49 30 901820', '+4930901820'],
     ['AU', '0011 1 201 555 0123', '+12015550123'],
-  ])('in %s takes %s', async (country, typed, number) => {
+  ])('in %s, maps %s to the right number', async (country, typed, number) => {
     expect(await sent(typed, country)).toBe(number)
   })
 
   it.each([
-    // Prefixes that are no longer dialled.
+    // Prefixes that are no longer in use.
     ['MX', '+52 1 55 1234 5678', '+525512345678'],
     ['MX', '521 55 1234 5678', '+525512345678'],
     ['MX', '044 55 1234 5678', '+525512345678'],
@@ -104,11 +104,11 @@ describe('completePhone', () => {
     ['PT', '0 912 345 678', '+351912345678'],
     ['IT', '0335 1234567', '+393351234567'],
     ['US', '+1 (0) 201 555 0123', '+12015550123'],
-    // A calling code without its sign.
+    // A calling code without its +.
     ['GB', '44 7911 123456', '+447911123456'],
     ['SG', '65 9123 4567', '+6591234567'],
     ['BR', '55 11 91234 5678', '+5511912345678'],
-    // Words before and behind a number; its extension stays.
+    // Words before and after a number; its extension is kept.
     ['DE', '0170 1234567 (home)', '+491701234567'],
     ['US', '+1 (415) 555-2671 (home)', '+14155552671'],
     ['US', '(415) 555-2671 mobile', '+14155552671'],
@@ -122,7 +122,7 @@ describe('completePhone', () => {
     ['JP', '03-1234-5678 内線5', '+81312345678 ext. 5'],
     ['BR', '11 2345-6789 ramal 21', '+551123456789 ext. 21'],
     ['RU', '+7 495 123-45-67 доб. 12', '+74951234567 ext. 12'],
-  ])('in %s takes %s as people still write it', async (country, typed, number) => {
+  ])('in %s, accepts the widespread form %s', async (country, typed, number) => {
     const whole = await sent(typed, country)
     expect(whole).toBe(number)
     expect(canonicalPhone(whole)).toBe(number)
@@ -134,20 +134,20 @@ describe('completePhone', () => {
     ['CL', '+56 0 123'],
     ['US', '0044 20 7946 001 ext. 8'],
     ['AR', '+54 9 011 15 1234'],
-  ])('in %s refuses %s, which is no number without the prefix either', async (country, typed) => {
+  ])('in %s, rejects %s, which is invalid without the prefix too', async (country, typed) => {
     const whole = await sent(typed, country)
     await loadPlans(whole, '')
     expect(fitsPhone(whole) && whole.startsWith('+')).toBe(false)
   })
 
-  it('keeps a number that is valid as it is, whatever it starts with', async () => {
+  it('keeps a valid number, even if it starts like a prefix', async () => {
     for (const country of countries) {
       const { number = '' } = parse(mobiles[country], country) ?? {}
       expect(await sent(number, country)).toBe(number)
     }
   })
 
-  it('takes numbers of every kind', async () => {
+  it('accepts numbers of every kind', async () => {
     const kinds: [CountryCode, string[]][] = [
       ['US', ['800 234 5678', '900 234 5678', '500 234 5678']],
       ['GB', ['121 234 5678', '800 1234567', '9012345678', '8431234567', '7012345678', '5612345678', '5512345678']],
@@ -165,7 +165,7 @@ describe('completePhone', () => {
     }
   })
 
-  it('leaves what is no number, and what it does not know, as it was typed', async () => {
+  it('keeps a text that is not a number, or unknown, as it was typed', async () => {
     for (const typed of ['n/a', 'call 12', '-', '1-800-FLOWERS', '+49 30 901820', '']) {
       await loadPlans(typed, 'US')
       expect(completePhone(typed, 'US')).toBe(typed)
@@ -176,7 +176,7 @@ describe('completePhone', () => {
     }
   })
 
-  it('makes a number that nobody can have one that is refused', async () => {
+  it('returns an invalid number for an impossible one, so that it is rejected', async () => {
     for (const typed of ['555 01', '1', '12', '201 555 0123 4', '2'.repeat(300)]) {
       const whole = await sent(typed, 'US')
       expect(whole, typed).toMatch(/^\+1/)
@@ -196,18 +196,18 @@ describe('canonicalPhone', () => {
     ['+1 201 555 0123 x12', '+12015550123 ext. 12'],
     ['+800 1234 5678', '+80012345678'],
     ['+7 701 234 5678', '+77012345678'],
-  ])('of %s is %s, and stays so', async (typed, number) => {
+  ])('maps %s to %s, and keeps that', async (typed, number) => {
     expect(await canonical(typed)).toBe(number)
     expect(canonicalPhone(number)).toBe(number)
     expect(fitsPhone(number)).toBe(true)
   })
 
-  it('keeps a number without + as it was typed, in plain digits', async () => {
+  it('keeps a number without + as it was typed, in ASCII digits', async () => {
     expect(await canonical('(٢٠١) ５５５-0123 x5')).toBe('(201) 555-0123 x5')
     expect(fitsPhone('(201) 555-0123 x5')).toBe(true)
   })
 
-  it('keeps a number with + that nobody can have, to be refused', async () => {
+  it('keeps an impossible number with +, so that it is rejected', async () => {
     for (const typed of [
       '+',
       '+1 555',
@@ -222,7 +222,7 @@ describe('canonicalPhone', () => {
     }
   })
 
-  it('judges as the library does, former prefixes aside, whatever the digits are', async () => {
+  it('agrees with libphonenumber for random digits, except for former prefixes', async () => {
     const random = seededRandom(7)
     let valid = 0
     for (const country of countries) {
@@ -239,7 +239,7 @@ describe('canonicalPhone', () => {
         const own = await canonical(typed)
         const isRepaired = !number?.isValid() && own !== typed
         if (isRepaired) {
-          // Without a prefix that is no longer dialled.
+          // Without a prefix that is no longer in use.
           expect(library(own)?.isValid() && own.length <= typed.length && typed.endsWith(own.slice(-4)), typed).toBe(
             true,
           )
@@ -250,7 +250,7 @@ describe('canonicalPhone', () => {
     expect(valid).toBeGreaterThan(1000)
   })
 
-  it('judges nothing by plans that are not here', async () => {
+  it('rejects nothing while the plan is not loaded', async () => {
     vi.resetModules()
     const fresh = await import('../../src/schema/phoneRules.js')
     expect(fresh.canonicalPhone('+1 ２01')).toBe('+1 201')
@@ -263,7 +263,7 @@ describe('canonicalPhone', () => {
   })
 })
 
-describe('a number that may lack its +', () => {
+describe('a number whose + may be missing', () => {
   it.each([
     ['DE', '49 170 1234567', true],
     ['DE', '(49) 170 1234567', true],
@@ -274,15 +274,15 @@ describe('a number that may lack its +', () => {
     ['US', '1 201 555 0123', false],
     ['DK', '45 20 12 34', false],
     ['', '49 170 1234567', false],
-  ])('in %s, %s: %s', async (country, typed, expected) => {
+  ])('in %s, for %s: %s', async (country, typed, expected) => {
     await loadPlans(typed, country)
     expect(isMaybeInternational(typed, country)).toBe(expected)
   })
 })
 
-describe('what is no number', () => {
+describe('a text that is not a number', () => {
   it.each(['-', '(', '1', '+', ' x', '( ', '１', 'tel:'])(
-    'takes no longer than its length to judge, with many %j around a sign',
+    'is handled in linear time, with many %j around a sign',
     async (piece) => {
       await loadPlans('1', 'US')
       const around = [
@@ -315,12 +315,12 @@ describe('formatPhone', () => {
     ['GB', '０２０７', '020 7'],
     ['', '+4930901820', '+49 30 901820'],
     ['US', '+4402079460018', '+44 020 7946 0018'],
-  ])('in %s writes %s as %s', async (country, typed, written) => {
+  ])('in %s, formats %s as %s', async (country, typed, written) => {
     await loadPlans(typed, country)
     expect(formatPhone(typed, country)).toBe(written)
   })
 
-  it('changes nothing but signs', async () => {
+  it('changes only punctuation', async () => {
     for (const country of countries) {
       for (const prefix of ['', '0', '00']) {
         const typed = `${prefix}${mobiles[country]}0123456789`
@@ -338,14 +338,14 @@ describe('formatPhone', () => {
     ['TJ', '+992917123456', '+992 91 712 3456'],
     ['HK', '0016644', '001 66 44'],
     ['CV', '0049', undefined],
-  ])('in %s writes %s alike, typed key by key or pasted', async (country, typed, written) => {
+  ])('in %s, formats %s the same way, typed or pasted', async (country, typed, written) => {
     await loadPlans(typed, country)
     const [last] = Array.from(typed, (_, index) => formatPhone(typed.slice(0, index + 1), country)).slice(-1)
     expect(last).toBe(written)
     expect(formatPhone(typed, country)).toBe(written)
   })
 
-  it('leaves what it cannot write', async () => {
+  it('keeps what it cannot format', async () => {
     await loadPlans('1', 'US')
     await loadPlans('09', 'CV')
     expect(formatPhone('09', 'CV')).toBeUndefined()

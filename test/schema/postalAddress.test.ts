@@ -19,7 +19,7 @@ const parse = async (values: Partial<Address>) => {
   return data ?? error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
 }
 
-/** What a shopper of the country would give, made of its own example data: everything that it has. */
+/** A complete address from the example data of the country. */
 function complete(country: string): Address {
   const { parts = [] } = formatOf(country) ?? {}
   const [state] = loadedSubdivisions(country)
@@ -33,13 +33,13 @@ function complete(country: string): Address {
   })
 }
 
-// Rules and lists come on demand.
+// Loads rules and lists first.
 await addressReady({ country: '' })
 
 const withStates = countries.filter((country) => loadedSubdivisions(country).length)
 
 describe('an address', () => {
-  it.each(countries)('of %s is complete with what the country has, and with what it requires', async (country) => {
+  it.each(countries)('of %s is complete with all its parts, and with the required ones', async (country) => {
     expect(await parse(complete(country))).toEqual(complete(country))
     const required = postalAddressRules.requires(address({ country }))
     const least = Object.fromEntries(required.map((key) => [key, complete(country)[key]]))
@@ -49,13 +49,13 @@ describe('an address', () => {
     )
   })
 
-  it('is of many countries with a list of states, and of many without', () => {
+  it('has a list of states in many countries, and none in many others', () => {
     expect(withStates.length).toBeGreaterThan(50)
     expect(withStates.length).toBeLessThan(countries.length - 100)
   })
 
   it.each(withStates)(
-    'of %s takes a state by its code, with the country before it, and by both names',
+    'of %s accepts a state by its code, with the country before it, and by both names',
     async (country) => {
       for (const { code, name, latin } of loadedSubdivisions(country)) {
         for (const state of [code, code.toLowerCase(), `${country}-${code}`, name, latin, latin.toUpperCase()]) {
@@ -66,10 +66,10 @@ describe('an address', () => {
     },
   )
 
-  // What Shopify leaves out there and the country requires.
+  // Parts that Shopify omits, but the country requires.
   const missing: Record<string, Partial<Address>> = { AU: { postalCode: '2061' }, TR: { state: 'İstanbul' } }
 
-  it.each(samples.examples)('$address1, $city, $country is taken as Shopify writes it', async (sample) => {
+  it.each(samples.examples)('$address1, $city, $country is accepted in Shopify’s spelling', async (sample) => {
     const { address1, address2, city, province_code: state, zip: postalCode, country } = sample
     const given = { line1: address1, line2: address2, city, state, postalCode, country }
     const filled = Object.entries(given).map(([key, value]) => [key, value ?? ''])
@@ -78,7 +78,7 @@ describe('an address', () => {
     for (const key of postalAddressRules.absent(address({ country }))) expect(sent).toHaveProperty(key, '')
   })
 
-  it('is put into the form that its country writes', async () => {
+  it('is converted to the usual form of its country', async () => {
     const typed = { line1: ' Zoë’s House ½\u200b ', city: 'London', state: 'Greater London', country: ' gb' }
     expect(await parse({ ...typed, postalCode: 'sw1a1aa' })).toEqual(
       address({ line1: 'Zoë’s House ½', city: 'London', postalCode: 'SW1A 1AA', country: 'GB' }),
@@ -93,7 +93,7 @@ describe('an address', () => {
     expect(await parse(japanese)).toEqual(address({ ...japanese, state: '13', postalCode: '100-0005' }))
   })
 
-  it('holds nothing that its country does not have', async () => {
+  it('drops the parts that its country does not use', async () => {
     const typed = { line1: '1 Main St', city: 'Somewhere', state: 'CA', postalCode: '999077' }
     expect(await parse({ ...typed, country: 'AE', state: 'Dubai' })).toEqual(
       address({ line1: '1 Main St', state: 'DU', country: 'AE' }),
@@ -104,7 +104,7 @@ describe('an address', () => {
     expect(postalAddressRules.absent(address({}))).toEqual([])
   })
 
-  it('tells what is wrong by the country', async () => {
+  it('has issues that depend on the country', async () => {
     const typed = { line1: '1 Main St', city: 'Town' }
     expect(await parse({ ...typed, country: 'US' })).toEqual(['state: required', 'postalCode: required'])
     expect(await parse({ ...typed, country: 'US', state: 'Ontario', postalCode: '9501' })).toEqual([
@@ -122,7 +122,7 @@ describe('an address', () => {
     ])
   })
 
-  it('is free text where the country has no list', async () => {
+  it('has a free text as state when the country has no list', async () => {
     expect(
       await parse({ line1: '1', city: 'Majuro', state: 'Ratak', postalCode: '96960', country: 'MH' }),
     ).toMatchObject({
@@ -130,11 +130,11 @@ describe('an address', () => {
     })
   })
 
-  it('cannot be required by a country that is a word of the language', () => {
+  it('ignores a country that is the name of an object member', () => {
     expect(postalAddressRules.requires(address({ country: 'constructor' }))).toEqual(['line1', 'city', 'country'])
   })
 
-  it('is judged the same when goods are sent to it', async () => {
+  it('has the same rules as a shipping address', async () => {
     const names = { fullName: '', firstName: '', lastName: '', company: '', email: '', phone: '', shipTo: '' }
     const given = { ...complete('US'), state: 'california', postalCode: '950140000', ...names }
     const { data } = await shippingAddressSchema.safeParseAsync(given)

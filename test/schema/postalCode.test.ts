@@ -13,7 +13,7 @@ const accepts = (code: string, country: string) => fitsPostalCode(canonicalPosta
 describe('postal codes', () => {
   const listed = Object.entries(samples.countries)
 
-  it.each(listed)('of %s are taken, and those of other countries refused', (country, { valid, invalid }) => {
+  it.each(listed)('of %s are accepted, and those of other countries rejected', (country, { valid, invalid }) => {
     expect(valid.filter((code) => !accepts(code, country))).toEqual([])
     expect(valid.filter((code) => !accepts(` ${code.toLowerCase()} `, country))).toEqual([])
     expect(valid.filter((code) => !accepts(code.replace(/[ -]/g, ''), country))).toEqual([])
@@ -42,7 +42,7 @@ describe('postal codes', () => {
     ['OM', 'P.C. 133', '133'],
     ['AX', 'FIN-22100', '22100'],
     ['GL', 'DK-3900', '3900'],
-    // A code that begins like a word for it.
+    // A postal code that starts like the words for it.
     ['BN', 'PC1951', 'PC1951'],
     ['AR', 'C.P. C1070AAM', 'C1070AAM'],
     ['AR', 'CP A4400ABC', 'A4400ABC'],
@@ -83,7 +83,7 @@ describe('postal codes', () => {
     ['FI', 'FIN-00550', '00550'],
     ['PE', 'lima23', 'LIMA 23'],
     ['CR', '1234567', '123-4567'],
-  ])('of %s are written its way: %s', (country, typed, sent) => {
+  ])('of %s are formatted: %s', (country, typed, sent) => {
     expect(canonicalPostalCode(typed, country)).toBe(sent)
     expect(fitsPostalCode(sent, country)).toBe(true)
     expect(canonicalPostalCode(sent, country)).toBe(sent)
@@ -114,12 +114,12 @@ describe('postal codes', () => {
     expect(accepts(typed, country)).toBe(false)
   })
 
-  it.each(countries.filter((country) => postalCodeOf(country)))('of %s look like the example', (country) => {
+  it.each(countries.filter((country) => postalCodeOf(country)))('of %s match their example', (country) => {
     const { example = '' } = postalCodeOf(country) ?? {}
     expect(canonicalPostalCode(example, country)).toBe(example)
   })
 
-  it('take no longer than their length to refuse', async () => {
+  it('are rejected in linear time', async () => {
     const bait = ['1', '１', 'A', 'A1', ' ', '-', '1 ', 'SW1A 1AA ', '\u0300', '👍']
     for (const country of countries) {
       const { pattern } = postalCodeOf(country) ?? {}
@@ -134,7 +134,7 @@ describe('postal codes', () => {
     }
   })
 
-  it('are free where nobody says what they look like', () => {
+  it('are not checked for a country without a known format', () => {
     expect(fitsPostalCode('anything', 'KP')).toBe(true)
     expect(fitsPostalCode('anything', 'ZZ')).toBe(true)
     expect(canonicalPostalCode(' ab1 ', '')).toBe('AB1')

@@ -18,14 +18,14 @@ describe('readResolvedAddress', () => {
     ['CA', { name: 'Québec' }, 'QC'],
     ['IT', { code: 'RM', name: 'Roma Capitale' }, 'RM'],
     ['US', { name: 'Nowhere' }, ''],
-    // No list, no state.
+    // A country without a list of states.
     ['DE', { code: 'BE', name: 'Berlin' }, ''],
     ['US', undefined, ''],
-  ] as const)('finds the state of %s that is meant by %j', async (country, given, code) => {
+  ] as const)('finds the state of %s for %j', async (country, given, code) => {
     expect(await state(country, given)).toBe(code)
   })
 
-  it('writes an address as the form has it', async () => {
+  it('returns an address in the form’s spelling', async () => {
     const found = { country: 'gb', line1: ' 1 High\u200b Street ', dependentLocality: 'Sidbury', postalCode: 'ex101aa' }
     expect(await readResolvedAddress({ ...found, city: 'Sidmouth' })).toEqual({
       line1: '1 High Street',
@@ -37,11 +37,11 @@ describe('readResolvedAddress', () => {
     })
   })
 
-  it.each([{ country: 'ZZ' }, { country: '' }, {}, { country: 5 }])('finds nothing in %j', async (found) => {
+  it.each([{ country: 'ZZ' }, { country: '' }, {}, { country: 5 }])('returns undefined for %j', async (found) => {
     expect(await readResolvedAddress(found as ResolvedAddress)).toBeUndefined()
   })
 
-  it('takes what is no text for nothing', async () => {
+  it('treats a value that is not a text as empty', async () => {
     const found = { country: 'FR', line1: { html: 'x' }, city: 7, state: null } as unknown as ResolvedAddress
     expect(await readResolvedAddress(found)).toMatchObject({ line1: '', city: '', country: 'FR' })
   })

@@ -5,7 +5,7 @@ import { loadedSubdivisions, subdivisionsOf } from '../../src/countries/subdivis
 import { judge } from '../../src/providers/judge.js'
 import { addressSchema } from '../../src/sections/billing-address/schema.js'
 
-// What a browser has: each list is a chunk that comes later. That of Canada fails, that of Korea never comes.
+// In a browser each list is a chunk that loads later. Canada's fails to load, and Korea's never arrives.
 vi.mock('../../src/countries/subdivisions/all.js', async () => {
   const { subdivisions } = await import('../../src/countries/subdivisions/lazy.js')
   return {
@@ -28,8 +28,8 @@ const american = {
 }
 const canadian = { ...american, state: 'ontario', postalCode: 'K1A 0B1', country: 'CA' }
 
-describe('an address whose states are not here yet', () => {
-  it('is judged once they have come', async () => {
+describe('an address whose states are not loaded yet', () => {
+  it('is validated once they have loaded', async () => {
     expect(loadedSubdivisions('US')).toEqual([])
     const coming = subdivisionsOf('US')
     expect(coming).toBeInstanceOf(Promise)
@@ -40,7 +40,7 @@ describe('an address whose states are not here yet', () => {
     expect(wrong.error?.issues.map(({ message }) => message)).toEqual(['unknown-state'])
   })
 
-  it('passes with the state as typed when they cannot be loaded', async () => {
+  it('is accepted with the typed state when they cannot be loaded', async () => {
     expect((await addressSchema.safeParseAsync(canadian)).data?.state).toBe('ontario')
     expect(subdivisionsOf('CA')).toEqual([])
     const { issues } = await judge({ billingAddress: canadian }, {})

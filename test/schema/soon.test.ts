@@ -5,7 +5,7 @@ import { soon } from '../../src/schema/soon.js'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-/** How long it takes, in milliseconds, and what comes of it. */
+/** Returns the result and how long it took, in milliseconds. */
 async function time(coming: Promise<unknown>): Promise<[number, unknown]> {
   const start = Date.now()
   let took = 0
@@ -25,7 +25,7 @@ function late() {
 }
 
 describe('soon', () => {
-  it('gives what comes, and undefined for what fails', async () => {
+  it('returns the value, and undefined after a rejection', async () => {
     expect((await time(Promise.resolve(1)))[1]).toBe(1)
     expect((await time(Promise.reject(new Error('offline'))))[1]).toBeUndefined()
     expect(vi.getTimerCount()).toBe(0)

@@ -15,11 +15,11 @@ describe('toAsciiCode', () => {
     ['mathematical digits', '𝟎𝟏𝟐𝟗', '0129'],
     ['dashes', '1‐2‑3‒4–5—6−7ー8', '1-2-3-4-5-6-7-8'],
     ['blanks', ' a \u00a0 b\t', 'A B'],
-  ])('makes plain what is written in %s', (_, text, code) => {
+  ])('converts %s', (_, text, code) => {
     expect(toAsciiCode(text)).toBe(code)
   })
 
-  it('keeps letters that it does not know', () => {
+  it('keeps other letters', () => {
     expect(toAsciiCode('Привет 1')).toBe('ПРИВЕТ 1')
   })
 })

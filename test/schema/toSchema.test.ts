@@ -38,8 +38,8 @@ const texts = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 12 }),
 )
 
-describe('a schema that a host extends', () => {
-  it('keeps its verdict and its canonical form beside the new keys', async () => {
+describe('a schema extended by the developer', () => {
+  it('keeps its validation and its canonical values beside the new keys', async () => {
     const extended = z.extend(contactSchema, { notes: z.string().check(z.maxLength(5)), terms: z.boolean() })
     const contact = { ...exampleValues('US').contact, email: ' ann@example.com ' }
     const { data } = await extended.safeParseAsync({ ...contact, notes: 'Ring', terms: true })
@@ -50,7 +50,7 @@ describe('a schema that a host extends', () => {
     expect(refused?.issues).toMatchObject([{ path: ['email'], message: 'invalid-email' }])
   })
 
-  it('extends an address, whose rules come later', async () => {
+  it('extends an address, whose rules load later', async () => {
     const extended = z.extend(billingAddressSchema, { floor: z.string() })
     const address = { ...exampleValues('CA').billingAddress, postalCode: 'h3z2y7', state: 'Quebec', floor: '2' }
     const { data } = await extended.safeParseAsync(address)
@@ -59,7 +59,7 @@ describe('a schema that a host extends', () => {
 })
 
 describe.each(sectionIds.filter((id) => id !== 'custom' && id !== 'lineItems'))('the schema of %s', (id) => {
-  it('comes to the verdict of form and relay', async () => {
+  it('agrees with the form and the relay', async () => {
     const examples = ['US', 'DE', 'JP', 'BR'].map((country) => exampleValues(country)[id] as Record<string, string>)
     const keys = Object.keys(sections[id].fields.shape)
     const changed = fc
@@ -78,7 +78,7 @@ describe.each(sectionIds.filter((id) => id !== 'custom' && id !== 'lineItems'))(
     )
   })
 
-  it('takes strings at all of its keys and nothing else', async () => {
+  it('accepts strings at all of its keys, and nothing else', async () => {
     const [key = ''] = Object.keys(sections[id].fields.shape)
     const { [key]: _gone, ...others } = exampleValues()[id] as Record<string, string>
     for (const values of [others, { ...others, [key]: 1 }, { ...others, [key]: null }, null, 'x', []]) {

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 
-/** What a page says that warns twice, as its bundler makes it for `mode`; without one nothing is replaced. */
+/** Runs a page that warns twice, bundled for `mode`, or without a bundler. Returns its console output. */
 async function page(mode?: 'development' | 'production') {
   const resolveDir = fileURLToPath(new URL('../../src/schema', import.meta.url))
   const contents = "import { warnOnce } from './warnOnce.ts'; warnOnce('a mistake'); warnOnce('a mistake')"
@@ -18,23 +18,23 @@ async function page(mode?: 'development' | 'production') {
   })
   const code = outputFiles[0]?.text ?? ''
   const said: string[] = []
-  // A browser: it has no `process`.
+  // A browser has no `process`.
   runInNewContext(code, { console: { warn: (text: string) => said.push(text) } })
   return { code, said }
 }
 
 describe('warnOnce', () => {
-  it('tells a developer once', async () => {
+  it('warns once in development', async () => {
     expect((await page('development')).said).toEqual(['tillkit: a mistake'])
   })
 
-  it('says nothing in production, where its text is not even loaded', async () => {
+  it('warns of nothing in production, and does not even load the text', async () => {
     const { code, said } = await page('production')
     expect(said).toEqual([])
     expect(code).not.toContain('mistake')
   })
 
-  it('says nothing where no bundler runs', async () => {
+  it('warns of nothing without a bundler', async () => {
     expect((await page()).said).toEqual([])
   })
 })
