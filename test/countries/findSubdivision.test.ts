@@ -87,13 +87,10 @@ describe('findSubdivision', () => {
     expect(wrong).toEqual([])
   })
 
-  it.each(Object.entries(bank.others))(
-    'knows common names in %s, and ignores ambiguous ones',
-    (country, names) => {
-      const found = Object.fromEntries(Object.keys(names).map((name) => [name, find(country, name) ?? '']))
-      expect(found).toEqual(names)
-    },
-  )
+  it.each(Object.entries(bank.others))('knows common names in %s, and ignores ambiguous ones', (country, names) => {
+    const found = Object.fromEntries(Object.keys(names).map((name) => [name, find(country, name) ?? '']))
+    expect(found).toEqual(names)
+  })
 
   const lists = Object.keys(subdivisions)
 

@@ -36,7 +36,10 @@ describe('readIssue', () => {
     expect(readIssue(given, general, isKnown)).toEqual([read])
   })
 
-  it.each([undefined, null, 7, 'No.', [], {}, { path: 7, code: '', message: ' ' }])('returns nothing for %j', (given) => {
-    expect(readIssue(given, general, isKnown)).toEqual([])
-  })
+  it.each([undefined, null, 7, 'No.', [], {}, { path: 7, code: '', message: ' ' }])(
+    'returns nothing for %j',
+    (given) => {
+      expect(readIssue(given, general, isKnown)).toEqual([])
+    },
+  )
 })
