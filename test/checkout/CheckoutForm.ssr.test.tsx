@@ -21,7 +21,7 @@ const tags = (markup: string, name: string): Record<string, string>[] =>
 
 describe('CheckoutForm on a server', () => {
   for (const provider of [undefined, fastspring, stripe])
-    it(`sends every field with its label${provider ? ` for ${provider.id}` : ''}`, () => {
+    it(`renders every field with its label${provider ? ` for ${provider.id}` : ''}`, () => {
       const markup = html({ adapter: createMemoryAdapter(provider && { provider }) })
       const labelled = tags(markup, 'label').map((label) => label.for)
       const controls = [...tags(markup, 'input'), ...tags(markup, 'select')]
@@ -29,7 +29,7 @@ describe('CheckoutForm on a server', () => {
       expect(controls.map(({ id }) => id).sort()).toEqual(labelled.sort())
     })
 
-  it('sends the values that it starts with', () => {
+  it('renders the default values', () => {
     const values = exampleValues('DE')
     const markup = html({ defaultValues: values satisfies DefaultValues })
     const shown = Object.fromEntries(tags(markup, 'input').map(({ name, value }) => [name, value]))
@@ -41,13 +41,13 @@ describe('CheckoutForm on a server', () => {
     expect(markup).toMatch(/<option value="DE" selected="">Germany/)
   })
 
-  it('posts nowhere near a URL without JavaScript, and needs no inline style or script', () => {
+  it('never puts values into a URL without JavaScript, and needs no inline style or script', () => {
     const markup = html()
     expect(tags(markup, 'form')).toMatchObject([{ method: 'post' }])
     expect(markup).not.toMatch(/\sstyle=|<style|<script|\son\w+=/)
   })
 
-  it('links each issue of the server to its field, and says it there', () => {
+  it('links each issue of the server to its field, and shows it there', () => {
     const issues = [
       { path: 'contact.email', code: 'invalid-email' },
       { path: 'shippingAddress.postalCode', code: 'required' },
@@ -59,11 +59,11 @@ describe('CheckoutForm on a server', () => {
     expect(links.map((id) => byId[id]?.name)).toEqual(['contact.email', 'shippingAddress.postalCode'])
     expect(links.map((id) => byId[id]?.['aria-invalid'])).toEqual(['true', 'true'])
     expect(byId[links[0] ?? '']?.value).toBe('ann at example')
-    // The words of the status, because no field is to blame.
+    // The general message, because the issue names no field.
     expect(markup).toContain(messages['status.timeout'])
   })
 
-  it('posts to the action, with what a browser would leave out', () => {
+  it('posts to the action, with hidden inputs for what a browser would leave out', () => {
     const props = { rules: { fields: { 'billingAddress.country': 'locked' } }, sameAs: 'shipping' } as const
     const defaultValues = { billingAddress: { country: 'US' }, shippingAddress: { shipTo: 'gift' } }
     const markup = html({ ...props, defaultValues, action: '/relay' })
@@ -73,19 +73,19 @@ describe('CheckoutForm on a server', () => {
       'fixed:billingAddress.country': 'US',
       'asked:shippingAddress.shipTo': 'shipping',
     })
-    // Nothing opens it without JavaScript.
+    // Without JavaScript nothing could open it.
     expect(/<noscript>([^]*?)<\/noscript>/.exec(markup)?.[1]).toMatch(/name="billingAddress.line2"/)
     expect(html({ ...props, defaultValues })).not.toMatch(/type="hidden"|noscript|action=/)
   })
 
-  it('names a custom box in a form with an action, because a browser leaves it out while it is not ticked', () => {
+  it('posts the name of a custom checkbox, because a browser omits an unticked one', () => {
     const customFields = { terms: { type: 'checkbox', label: 'I agree', required: true } } as const
     const props = { rules: { sections: ['contact'], customFields } } satisfies Partial<CheckoutFormProps>
     expect(html({ ...props, action: '/relay' })).toContain('name="asked:custom.terms"')
     expect(html(props)).not.toContain('asked:')
   })
 
-  it('shows the fields of a business whose box came back ticked', () => {
+  it('shows the business fields if the box was ticked when the form came back', () => {
     const rules = { sections: ['taxId'] } as const
     const markup = html({ rules, action: '/relay', defaultValues: { taxId: { business: 'true' } } })
     expect(tags(markup, 'input').find(({ name }) => name === 'taxId.business')).toHaveProperty('checked')
@@ -94,7 +94,7 @@ describe('CheckoutForm on a server', () => {
     expect(tags(html({ rules }), 'input').find(({ name }) => name === 'taxId.business')).not.toHaveProperty('checked')
   })
 
-  it('posts the saved address that is selected, and offers the fields of another one', () => {
+  it('posts the selected saved address, and shows the fields for a different one', () => {
     const { shippingAddress } = exampleValues('US')
     const addresses = [{ id: 'home', label: 'Home', address: shippingAddress }]
     const page = (action?: string) =>
@@ -112,7 +112,7 @@ describe('CheckoutForm on a server', () => {
     expect(page()).not.toMatch(/saved:|noscript|shippingAddress.line1/)
   })
 
-  it('posts what the provider needs with the sections that it shows', () => {
+  it('posts the values of other sections that the provider needs', () => {
     const { billingAddress } = exampleValues('CA')
     const props = { adapter: createMemoryAdapter({ provider: topiic }), rules: { sections: ['contact'] as const } }
     const fixedIn = (markup: string) => tags(markup, 'input').filter(({ name }) => name?.startsWith('fixed:'))
@@ -125,7 +125,7 @@ describe('CheckoutForm on a server', () => {
     expect(fixedIn(html({ ...props, defaultValues: { billingAddress } }))).toEqual([])
   })
 
-  it('has all controls inside the form without JavaScript, where the server streams', async () => {
+  it('keeps all controls inside the form in streamed HTML, without JavaScript', async () => {
     const customFields = { note: { type: 'textarea', label: 'Note', hint: 'x'.repeat(1000) } } as const
     const defaultValues = {
       billingAddress: { country: 'US' },
@@ -156,7 +156,7 @@ describe('CheckoutForm on a server', () => {
     })
   })
 
-  it('sends the same markup twice', () => {
+  it('renders the same markup twice', () => {
     expect(html()).toBe(html())
   })
 })

@@ -25,7 +25,7 @@ function recorder(provider: SessionAdapter['provider'], answer?: SessionAdapter[
 }
 
 describe('CheckoutForm', () => {
-  it('saves what the shopper filled in, once', async () => {
+  it('saves what the shopper entered, once', async () => {
     const user = userEvent.setup()
     const { adapter, updates } = recorder(fastspring)
     const onSaved = vi.fn()
@@ -48,7 +48,7 @@ describe('CheckoutForm', () => {
     expect(updates).toHaveLength(1)
   })
 
-  it('shows what is missing at the field and in the summary, which takes the focus', async () => {
+  it('shows missing values at their fields and in the summary, which receives the focus', async () => {
     const user = userEvent.setup()
     const { adapter, updates } = recorder(fastspring)
     render(<CheckoutForm adapter={adapter} />)
@@ -70,7 +70,7 @@ describe('CheckoutForm', () => {
     await waitFor(() => expect(email.getAttribute('aria-invalid')).toBeNull())
   })
 
-  it('gets the shipping options with a save where the adapter cannot quote, and saves the choice with the next one', async () => {
+  it('shows the options from the answer of a save if the adapter cannot quote, and saves the selected one next', async () => {
     const user = userEvent.setup()
     const options = [
       {
@@ -112,7 +112,7 @@ describe('CheckoutForm', () => {
     await waitFor(() => expect(onSaved.mock.lastCall?.[0]).toMatchObject({ complete: true }))
   })
 
-  it('puts issues of an answer at their fields and keeps what was typed', async () => {
+  it('shows issues of an answer at their fields, and keeps what was typed', async () => {
     const user = userEvent.setup()
     const { adapter } = recorder(fastspring, () =>
       Promise.resolve({
@@ -135,7 +135,7 @@ describe('CheckoutForm', () => {
     expect((postal as HTMLInputElement).value).toBe('1')
   })
 
-  it('keeps the values readable and offers no dead button when the session has ended', async () => {
+  it('keeps the values readable and removes the button when the session has ended', async () => {
     const user = userEvent.setup()
     const { adapter, updates } = recorder(fastspring, () =>
       Promise.resolve({ status: 'failed', saved: [], reason: 'ended', retryable: false }),
@@ -156,7 +156,7 @@ describe('CheckoutForm', () => {
     expect(updates).toHaveLength(1)
   })
 
-  it('says of which section an error is where two have the same words', async () => {
+  it('names the section of an error when two sections have the same label', async () => {
     const user = userEvent.setup()
     const { adapter } = recorder(fastspring)
     render(<CheckoutForm adapter={adapter} sameAs="none" />)
@@ -170,7 +170,7 @@ describe('CheckoutForm', () => {
     expect(summary.getAllByRole('link', { name: 'Enter a city.' })).toHaveLength(2)
   })
 
-  it('offers no "Same as" box for an address of which the rules fix a part', () => {
+  it('shows no "Same as" box for an address with a locked field', () => {
     const { adapter } = recorder(fastspring)
     const fields = { 'shippingAddress.line1': 'locked' } as const
     const defaultValues = { shippingAddress: { line1: '1 Store St' } }
@@ -183,7 +183,7 @@ describe('CheckoutForm', () => {
     expect(screen.getByRole('checkbox', { name: 'Same as billing address' })).toBeChecked()
   })
 
-  it('shows a shipping option that the rules lock as text', () => {
+  it('shows a locked shipping option as text', () => {
     const { adapter } = recorder(stripe)
     const shippingOptions = [{ id: 'a', label: 'Ground', amount: 0, currency: 'usd' }]
     const rules = { fields: { 'shippingOptions.selected': 'locked' } } as const
@@ -193,7 +193,7 @@ describe('CheckoutForm', () => {
     expect(screen.queryByRole('radio')).toBeNull()
   })
 
-  it('says that the options could not be loaded where the first look for them fails', async () => {
+  it('shows that the options could not be loaded when the first quote fails', async () => {
     const user = userEvent.setup()
     const down: SessionAdapter['update'] = () =>
       Promise.resolve({ status: 'failed', saved: [], reason: 'unavailable', retryable: true })
@@ -217,7 +217,7 @@ describe('CheckoutForm', () => {
     await waitFor(() => expect(quote).toHaveBeenCalledTimes(2))
   })
 
-  it('says to load the page again where an adapter of the host knows no shopper, and keeps what was typed', async () => {
+  it('asks the shopper to reload when a custom adapter reports no session, and keeps what was typed', async () => {
     const user = userEvent.setup()
     const unknown: SessionAdapter['update'] = () =>
       Promise.resolve({ status: 'failed', saved: [], reason: 'unauthorized', retryable: false })

@@ -21,7 +21,7 @@ const page = (...fields: FieldProps[]) => (
 )
 
 describe('the props of Checkout.Field', () => {
-  it('call the field something else, in its messages and in the summary too', async () => {
+  it('change the label, also in messages and in the summary', async () => {
     render(
       page(
         { name: 'billingAddress.country' },
@@ -37,7 +37,7 @@ describe('the props of Checkout.Field', () => {
     expect(within(screen.getByRole('group')).getByRole('link', { name: /^Zip / })).toBeInTheDocument()
   })
 
-  it('add a hint, which describes the control, a placeholder and a class', () => {
+  it('add a hint that describes the control, a placeholder and a class', () => {
     render(
       page(
         { name: 'contact.company', hint: 'As on your invoice', placeholder: 'Acme', className: 'wide' },
@@ -52,7 +52,7 @@ describe('the props of Checkout.Field', () => {
     expect(screen.getByLabelText('Country or region').closest('[data-till="field"]')).not.toHaveClass('wide')
   })
 
-  it('move the focus there at first, and not when the control becomes another one', async () => {
+  it('focus the field once, and not again when its control is replaced', async () => {
     render(page({ name: 'billingAddress.country' }, { name: 'billingAddress.state', autoFocus: true }))
     const country = screen.getByLabelText('Country or region')
     expect(screen.getByLabelText('State')).toHaveFocus()
@@ -62,7 +62,7 @@ describe('the props of Checkout.Field', () => {
     expect(country).toHaveFocus()
   })
 
-  it('are in the page of a server', () => {
+  it('are in server-rendered HTML', () => {
     const html = renderToString(page({ name: 'contact.phone', label: 'Mobile', hint: 'For the courier' }))
     expect(html).toContain('>Mobile</label>')
     expect(html).toContain('For the courier')

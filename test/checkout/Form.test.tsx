@@ -40,7 +40,7 @@ function renderForm(form: FormProps = {}, root: Partial<RootProps> = {}) {
 afterEach(() => vi.restoreAllMocks())
 
 describe('the attributes of Checkout.Form', () => {
-  it('are those of a native form, beside those of the kit', async () => {
+  it('are passed to the native form, together with those of the kit', async () => {
     const ref = createRef<HTMLFormElement>()
     const onKeyDown = vi.fn()
     const onBlur = vi.fn()
@@ -73,7 +73,7 @@ describe('the attributes of Checkout.Form', () => {
     expect(adapter.updates).toHaveLength(1)
   })
 
-  it('save nothing where onSubmit prevents the default', async () => {
+  it('save nothing if onSubmit prevents the default', async () => {
     const onSubmit = vi.fn((event: { preventDefault(): void }) => event.preventDefault())
     const { adapter } = renderForm({ onSubmit })
     await press()
@@ -82,7 +82,7 @@ describe('the attributes of Checkout.Form', () => {
     expect(adapter.updates).toEqual([])
   })
 
-  it('give a function ref the form, and null when it is removed', () => {
+  it('pass the form to a function ref, and null when it is removed', () => {
     const ref = vi.fn()
     const { unmount } = render(
       <Checkout.Root adapter={createMemoryAdapter()}>
@@ -98,7 +98,7 @@ describe('the attributes of Checkout.Form', () => {
 describe('onBeforeSave', () => {
   const veto: SessionIssue = { path: 'terms', code: 'terms', message: 'Accept the terms.' }
 
-  it('gets what is about to be sent, and lets it pass where it returns nothing', async () => {
+  it('receives a copy of the update, and returning nothing allows the save', async () => {
     const onBeforeSave = vi.fn((update: SessionUpdate) => {
       if (update.contact) update.contact.email = 'changed'
     })
@@ -106,11 +106,11 @@ describe('onBeforeSave', () => {
     await press()
     await screen.findByText('Saved.')
     expect(onBeforeSave).toHaveBeenCalledOnce()
-    // A copy: what was judged is what is sent.
+    // A copy: changing it has no effect on the update.
     expect(adapter.updates[0]?.contact?.email).toBe('ann@example.com')
   })
 
-  it('is not called where something is wrong, or where there is nothing to send', async () => {
+  it('is not called for invalid values, or when there is nothing to send', async () => {
     const onBeforeSave = vi.fn()
     renderForm({ onBeforeSave }, { defaultValues: {} })
     await press()
@@ -124,7 +124,7 @@ describe('onBeforeSave', () => {
     expect(onBeforeSave).toHaveBeenCalledOnce()
   })
 
-  it('keeps an update from being sent by issues, which are linked to a control of the host', async () => {
+  it('stops the save by returning issues, which can link to a custom control', async () => {
     const onRejected = vi.fn()
     const accepted = { current: false }
     const { adapter } = renderForm({ onBeforeSave: async () => (accepted.current ? [] : [veto]), onRejected })
@@ -148,7 +148,7 @@ describe('onBeforeSave', () => {
     expect(adapter.updates).toHaveLength(1)
   })
 
-  it('shows an issue at a field of the kit too', async () => {
+  it('can show an issue at a field of the kit', async () => {
     renderForm({ onBeforeSave: () => [{ path: 'contact.email', code: 'known', message: 'You have an account.' }] })
     await press()
     await waitFor(() => expect(screen.getByLabelText('Email')).toHaveAccessibleDescription('You have an account.'))
@@ -165,7 +165,7 @@ describe('onBeforeSave', () => {
     ['returns false', (() => false) as unknown as NonNullable<FormProps['onBeforeSave']>],
     ['returns a text', (() => 'no') as unknown as NonNullable<FormProps['onBeforeSave']>],
   ] as [string, NonNullable<FormProps['onBeforeSave']>][])(
-    'sends nothing, tells the shopper and reports it where it %s',
+    'sends nothing, informs the shopper and reports the error when it %s',
     async (_, onBeforeSave) => {
       const report = vi.fn()
       vi.stubGlobal('reportError', report)
@@ -180,7 +180,7 @@ describe('onBeforeSave', () => {
     },
   )
 
-  it('has as long as an update', async () => {
+  it('has the same deadline as an update', async () => {
     const report = vi.fn()
     vi.stubGlobal('reportError', report)
     const adapter = { ...createMemoryAdapter(), timeoutMs: 50 }
@@ -192,7 +192,7 @@ describe('onBeforeSave', () => {
     vi.unstubAllGlobals()
   })
 
-  it('is asked before an automatic save, whose issues leave the focus where it is', async () => {
+  it('is called before an automatic save, whose issues do not move the focus', async () => {
     const onBeforeSave = vi.fn(() => [{ path: 'contact.phone', code: 'own', message: 'Not this one.' }])
     const { adapter } = renderForm({ onBeforeSave }, { save: 'auto' })
     await userEvent.type(screen.getByLabelText('Email'), 'm')
@@ -205,8 +205,8 @@ describe('onBeforeSave', () => {
   })
 })
 
-describe('an issue at your own control', () => {
-  it('moves the focus there where no summary is on the page, in the order of the page', async () => {
+describe('an issue at a custom control', () => {
+  it('moves the focus to the first control in page order when the page has no summary', async () => {
     const issues = [
       { path: 'contact.phone', code: 'own', message: 'Second.' },
       { path: 'it\'s "quoted"', code: 'own', message: 'First.' },
@@ -225,7 +225,7 @@ describe('an issue at your own control', () => {
     await waitFor(() => expect(screen.getByLabelText('Own')).toHaveFocus())
   })
 
-  it('stays in the summary where the own check of the merchant names it', async () => {
+  it('stays in the summary if rules.check names the control', async () => {
     const check = () => [{ path: 'terms', code: 'terms', message: 'Accept the terms.' }]
     const { adapter } = renderForm({}, { rules: { sections: ['contact'], check } })
     await press()
@@ -234,7 +234,7 @@ describe('an issue at your own control', () => {
     expect(adapter.updates).toEqual([])
   })
 
-  it('keeps what the host itself says of its control', async () => {
+  it('keeps the control’s own aria-describedby', async () => {
     renderForm({ onBeforeSave: () => [{ path: 'terms', code: 'terms', message: 'Accept the terms.' }] })
     const terms = screen.getByLabelText('Terms')
     terms.setAttribute('aria-describedby', 'note')

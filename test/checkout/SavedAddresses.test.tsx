@@ -54,7 +54,7 @@ function open(props: Partial<RootProps> = {}, section: 'billingAddress' | 'shipp
 }
 
 describe('SavedAddresses', () => {
-  it('is a group of radio buttons with the fields of a different address', () => {
+  it('renders radio buttons, and the fields of a different address', () => {
     open()
     const group = screen.getByRole('group', { name: 'Shipping address' })
     expect(
@@ -67,7 +67,7 @@ describe('SavedAddresses', () => {
     expect(control('shippingAddress.line1')).toBeVisible()
   })
 
-  it('fills in the chosen one as a whole, by its codes, and hides the fields', async () => {
+  it('fills in the selected address with its codes, and hides the fields', async () => {
     const { choose, values } = open()
     await choose('Home')
     await waitFor(() => expect(values()).toMatchObject({ ...albany, line2: 'Apt 5', fullName: 'Ann Lee' }))
@@ -77,7 +77,7 @@ describe('SavedAddresses', () => {
     expect(radio('Work')).toBeChecked()
   })
 
-  it('is saved and quoted once for each choice, while the focus is on it', async () => {
+  it('saves and quotes each selection once, while the focus is on it', async () => {
     const { adapter, choose } = open({ save: 'auto' })
     await choose('Home')
     await waitFor(() => expect(adapter.updates).toHaveLength(1))
@@ -87,7 +87,7 @@ describe('SavedAddresses', () => {
     expect(radio('Home')).toHaveFocus()
   })
 
-  it('is quoted where the shopper saves', async () => {
+  it('requests a quote for the selection if the shopper saves by a button', async () => {
     const { adapter, choose } = open()
     await choose('Home')
     expect(await screen.findByRole('radio', { name: /Parcel/ })).toBeVisible()
@@ -95,7 +95,7 @@ describe('SavedAddresses', () => {
     expect(adapter.updates).toEqual([])
   })
 
-  it('returns what was typed for a different address', async () => {
+  it('restores what was typed for a different address', async () => {
     const { choose, user, values } = open({ defaultValues: { shippingAddress: { country: 'US' } } })
     await user.type(control('shippingAddress.line1') as HTMLElement, '9 Oak St')
     await choose('Home')
@@ -104,7 +104,7 @@ describe('SavedAddresses', () => {
     expect(values()).toMatchObject({ line1: '9 Oak St', city: '', fullName: '', country: 'US' })
   })
 
-  it('starts with the one that the form starts with, and with empty fields in its country for another one', async () => {
+  it('starts with the address in the default values, and empties the fields for a different one', async () => {
     const { choose, values } = open({
       defaultValues: { shippingAddress: { ...albany, line2: 'Apt 5', fullName: 'Ann Lee' } },
     })
@@ -114,7 +114,7 @@ describe('SavedAddresses', () => {
     expect(values()).toMatchObject({ country: 'US', line1: '', line2: '', city: '', fullName: '' })
   })
 
-  it('opens the chosen one for editing, with the focus in the street', async () => {
+  it('opens the selected address for editing, with the focus on the street', async () => {
     const { choose, user, values } = open()
     await choose('Home')
     const button = screen.getByRole('button', { name: 'Edit' })
@@ -129,7 +129,7 @@ describe('SavedAddresses', () => {
     expect(values()?.line1).toBe('1 Main St')
   })
 
-  it('shows the fields of a chosen one that lacks something', async () => {
+  it('shows the fields of a selected address that lacks a required value', async () => {
     const { choose, handle } = open({ rules: { fields: { 'shippingAddress.phone': 'required' } } })
     await choose('Home')
     await act(() => handle.current?.validate())
@@ -140,7 +140,7 @@ describe('SavedAddresses', () => {
   it.each([
     ['is not allowed', { allowedCountries: { shippingAddress: ['US'] } }],
     ['is not the locked one', { fields: { 'shippingAddress.country': 'locked' } }],
-  ] as const)('shows an address whose country %s with the reason, and nobody can choose it', async (_why, rules) => {
+  ] as const)('disables an address whose country %s, and shows the reason', async (_why, rules) => {
     const { user, values } = open({ rules, defaultValues: { shippingAddress: { country: 'US' } } })
     expect(radio('Work')).toBeDisabled()
     expect(radio('Work')).toHaveAccessibleDescription(/We don't ship to this country or region/)
@@ -150,7 +150,7 @@ describe('SavedAddresses', () => {
     expect(radio('Home')).toBeEnabled()
   })
 
-  it('forgets its choice with a reset, and when other values come', async () => {
+  it('is deselected by a reset, and when other values are set', async () => {
     const { choose, handle } = open()
     await choose('Home')
     act(() => handle.current?.reset({}))
@@ -161,13 +161,13 @@ describe('SavedAddresses', () => {
     expect(control('shippingAddress.line1')).toHaveValue('9 Oak St')
   })
 
-  it('works for the billing address, without a recipient', async () => {
+  it('supports the billing address, without a recipient', async () => {
     const { choose, values } = open({}, 'billingAddress')
     await choose('Home')
     expect(values()).toEqual({ ...albany, line2: 'Apt 5' })
   })
 
-  it('gives way to "Same as billing address"', async () => {
+  it('is hidden while "Same as billing address" is ticked', async () => {
     const { choose, user, values } = open({ sameAs: 'shipping', defaultValues: { billingAddress: albany } })
     expect(screen.queryByRole('radio', { name: 'Home' })).toBeNull()
     await user.click(screen.getByRole('checkbox', { name: /same as/i }))

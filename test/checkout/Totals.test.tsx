@@ -51,7 +51,7 @@ function open(answers: Totals[], props: object = {}, first?: Totals) {
 }
 
 describe('Checkout.Totals', () => {
-  it('shows what the answer says: its own labels, the words of the language, a discount below zero', async () => {
+  it('shows the totals of the answer: with custom labels, the texts of the language and a negative discount', async () => {
     const { lines, save } = open([of(1000)])
     expect(lines()).toEqual([])
     await save()
@@ -67,13 +67,13 @@ describe('Checkout.Totals', () => {
     ['jpy', '¥1,000'],
     ['usd', '$10.00'],
     ['kwd', 'KWD\u00a01.000'],
-  ])('counts the minor units of %s', async (currency, text) => {
+  ])('formats the minor units of %s', async (currency, text) => {
     const { lines, save } = open([of(1000, currency)])
     await save()
     expect(lines().at(-1)).toEqual(['Total', text])
   })
 
-  it('starts with what the page knows, without a word, and announces only the lines that change, once', async () => {
+  it('shows the totals it starts with silently, and announces only changed lines, once', async () => {
     const { lines, save, said, rerender } = open([of(1000), of(1100)], {}, of(1000))
     expect(lines().at(-1)).toEqual(['Total', '$10.00'])
     expect(said()).toBe('')
@@ -85,14 +85,14 @@ describe('Checkout.Totals', () => {
     expect(lines().at(-1)?.[0]).toBe('Gesamtsumme')
   })
 
-  it('does not announce another language', () => {
+  it('announces nothing when the language changes', () => {
     const { said, rerender, lines } = open([], {}, of(1000))
     rerender({ locale: arabic })
     expect(lines()[0]?.[0]).toBe('المجموع الفرعي')
     expect(said()).toBe('')
   })
 
-  it('is rendered by a server', () => {
+  it('is rendered on a server', () => {
     const markup = renderToString(open([], {}, of(1000)).page())
     expect(markup).toContain('<dd')
     expect(markup).toContain('$10.00')

@@ -24,8 +24,8 @@ function show(props: Partial<RootProps> = {}, memory: MemoryAdapterOptions = {})
 const group = (name: string) => within(screen.getByRole('group', { name }))
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Save' }))
 
-describe('a checkout by hooks alone', () => {
-  it('has no element of the kit but the form', async () => {
+describe('a checkout built with hooks alone', () => {
+  it('contains no element of the kit except the form', async () => {
     const { container } = show({ defaultValues: full }, { quote: () => options })
     await screen.findByLabelText(/Express/)
     expect(container.querySelectorAll('[data-till]:not(form)')).toHaveLength(0)
@@ -38,7 +38,7 @@ describe('a checkout by hooks alone', () => {
     expect(html).toContain('buying for a business')
   })
 
-  it('saves all, with the option that is chosen from those that are announced', async () => {
+  it('saves everything, with the option selected from the announced ones', async () => {
     const { adapter } = show({ defaultValues: full }, { quote: () => options })
     const express = await screen.findByLabelText('Express $15.00')
     expect(screen.getByLabelText(/^Standard Free/)).not.toBeChecked()
@@ -50,7 +50,7 @@ describe('a checkout by hooks alone', () => {
     expect(adapter.updates.at(-1)?.shippingAddress?.city).toBe(shippingAddress.city)
   })
 
-  it('lists what is wrong, links to it and describes the controls', async () => {
+  it('lists the issues, links them to their controls and describes the controls', async () => {
     show({ defaultValues: { billingAddress: { country: 'US' } } })
     await save()
     const summary = await screen.findByRole('region')
@@ -63,7 +63,7 @@ describe('a checkout by hooks alone', () => {
 })
 
 describe('useAddressFields', () => {
-  it('names the fields in the order of the country, and opens the collapsed one', async () => {
+  it('returns the fields in the order of the country, and opens the collapsed one', async () => {
     show({
       sameAs: 'none',
       rules: { sections: ['billingAddress'] },
@@ -85,7 +85,7 @@ describe('useAddressFields', () => {
 })
 
 describe('useSameAs', () => {
-  it('is the box that hides the address, and puts it back', async () => {
+  it('toggles whether the shipping address is shown', async () => {
     const { adapter } = show({ defaultValues: { contact, billingAddress } })
     const box = screen.getByLabelText('Same as billing address')
     expect(box).toBeChecked()
@@ -101,7 +101,7 @@ describe('useSameAs', () => {
 })
 
 describe('useTaxId', () => {
-  it('asks for a business, lists the kinds of the country, and clears what is switched off', async () => {
+  it('has the business switch and the types of the country, and clears the values when switched off', async () => {
     const { adapter } = show({
       rules: { sections: ['billingAddress', 'taxId'] },
       defaultValues: { billingAddress: exampleValues('DE').billingAddress },
@@ -127,7 +127,7 @@ describe('useTaxId', () => {
     expect(adapter.updates.at(-1)?.taxId).toEqual({ type: '', value: '', region: '' })
   })
 
-  it('puts back the type that a number has replaced', async () => {
+  it('restores the previous type when the shopper undoes an automatic change', async () => {
     show({
       rules: { sections: ['billingAddress', 'taxId'] },
       defaultValues: { billingAddress: exampleValues('DE').billingAddress },
@@ -142,7 +142,7 @@ describe('useTaxId', () => {
 })
 
 describe('useSaveStatus', () => {
-  it('says what became of a save, and why it failed', async () => {
+  it('returns the state of the last save, and why it failed', async () => {
     show(
       { defaultValues: full },
       { answer: () => ({ status: 'failed', saved: [], reason: 'unavailable', retryable: false }) },

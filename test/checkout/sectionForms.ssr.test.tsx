@@ -29,7 +29,7 @@ describe.each(forms)('%s with an action', (_name, Form, field) => {
   const adapter = createMemoryAdapter()
   const openTag = /<form[^>]*>/
 
-  it('is posted to it, alone and in a root', () => {
+  it('posts to it, alone and inside a Root', () => {
     for (const markup of [
       renderToString(<Form adapter={adapter} action="/relay" />),
       renderToString(
@@ -46,7 +46,7 @@ describe.each(forms)('%s with an action', (_name, Form, field) => {
 })
 
 describe('a section form with an action', () => {
-  it('posts what the provider needs beside it, as it was given', () => {
+  it('posts the unchanged values of other sections that the provider needs', () => {
     const { billingAddress } = exampleValues('CA')
     const adapter = createMemoryAdapter({ provider: topiic })
     const alone = <ContactForm adapter={adapter} action="/relay" defaultValues={{ billingAddress }} />
@@ -68,7 +68,7 @@ describe('LineItemsForm with an action', () => {
   const mug: LineItem = { id: 'mug', label: 'Mug', amount: 1200, currency: 'usd', quantity: 2 }
   const lineItems: LineItem[] = [{ ...mug, adjustable: { minimum: 1, maximum: 9 } }]
 
-  it('shows what was typed, with what is wrong, when it comes back', () => {
+  it('shows what was typed and the issues, when it comes back', () => {
     const issues = [{ path: 'lineItems.mug', code: 'quantity-out-of-range' }]
     const defaultValues = { lineItems: { mug: '50' } as never }
     const props = { adapter: createMemoryAdapter(), lineItems, defaultValues, issues }

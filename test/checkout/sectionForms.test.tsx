@@ -16,7 +16,7 @@ import { topiic } from '../../src/providers/topiic/index.js'
 import { createMemoryAdapter, exampleValues } from '../../src/testing/index.js'
 
 describe('ContactForm', () => {
-  it('makes a Root of its own, saves its section alone and gives its handle', async () => {
+  it('creates its own Root, saves only its section and returns its handle', async () => {
     const user = userEvent.setup()
     const adapter = createMemoryAdapter()
     const ref = createRef<CheckoutHandle>()
@@ -30,7 +30,7 @@ describe('ContactForm', () => {
     expect(ref.current?.getValues().contact.email).toBe('ann@example.com')
   })
 
-  it('joins a Root above it, whose other forms it leaves alone', async () => {
+  it('joins the Root above it, and ignores the other forms', async () => {
     const user = userEvent.setup()
     const adapter = createMemoryAdapter()
     const ref = createRef<CheckoutHandle>()
@@ -49,7 +49,7 @@ describe('ContactForm', () => {
     expect(ref.current?.getValues().contact.email).toBe('ann@example.com')
   })
 
-  it('sends what its provider needs beside it, as it was given', async () => {
+  it('sends the unchanged values of other sections that its provider needs', async () => {
     const user = userEvent.setup()
     const adapter = createMemoryAdapter({ provider: topiic })
     const { billingAddress } = exampleValues('CA')
@@ -62,7 +62,7 @@ describe('ContactForm', () => {
     expect(adapter.updates[0]).toMatchObject({ contact: { email: 'ann@example.com' }, billingAddress })
   })
 
-  it('is not all there is where rules that are shared with other pages ask for more', async () => {
+  it('does not complete the checkout if shared rules require more sections', async () => {
     const adapter = createMemoryAdapter()
     const ref = createRef<CheckoutHandle>()
     const onSaved = vi.fn()
@@ -73,14 +73,14 @@ describe('ContactForm', () => {
     expect(onSaved.mock.calls).toMatchObject([[{ saved: ['contact'], complete: false }]])
   })
 
-  it('says what is missing when there is neither a Root nor an adapter', () => {
+  it('throws a helpful error without a Root and an adapter', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     expect(() => render(<ContactForm />)).toThrow('<ContactForm> needs an `adapter` when used outside <Checkout.Root>.')
   })
 })
 
 describe('BillingAddressForm', () => {
-  it('takes a P.O. box where rules that are shared with other pages send goods somewhere else', async () => {
+  it('accepts a P.O. box if shared rules deliver to the shipping address', async () => {
     const user = userEvent.setup()
     const adapter = createMemoryAdapter()
     const billingAddress = { ...exampleValues('US').billingAddress, line1: 'P.O. Box 12' }

@@ -13,7 +13,7 @@ const press = () => userEvent.click(screen.getByRole('button', { name: 'Save' })
 afterEach(() => vi.restoreAllMocks())
 
 describe('a save', () => {
-  it('that the check of the host breaks off says so, and tells the host', async () => {
+  it('that stops because rules.check throws shows an error and calls onFailed', async () => {
     vi.spyOn(console, 'error').mockReturnValue()
     const onFailed = vi.fn()
     const check = () => {
@@ -35,7 +35,7 @@ describe('a save', () => {
     expect(adapter.updates).toEqual([])
   })
 
-  it('that stops a quote leaves the options to another quote where its answer brings none', async () => {
+  it('that aborts a quote requests another quote when its answer has no options', async () => {
     const adapter = createMemoryAdapter({
       provider: stripe,
       delayMs: 50,
@@ -48,7 +48,7 @@ describe('a save', () => {
     await waitFor(() => expect(adapter.updates).toHaveLength(1))
   })
 
-  it('is the form’s own, whatever the controls of the host are called', async () => {
+  it('does not include custom controls of the page', async () => {
     const adapter = createMemoryAdapter()
     const checkout = createRef<CheckoutHandle>()
     render(
@@ -64,7 +64,7 @@ describe('a save', () => {
     await waitFor(() => expect(adapter.updates).toHaveLength(1))
   })
 
-  it('clears what a reset gave, once it is emptied', async () => {
+  it('clears a value that came from a reset, once the shopper empties the field', async () => {
     const adapter = createMemoryAdapter()
     const checkout = createRef<CheckoutHandle>()
     render(

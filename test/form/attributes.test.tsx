@@ -58,7 +58,7 @@ const autofill: Record<string, string> = {
 }
 
 describe('the attributes of the controls', () => {
-  it('let a browser fill each section apart: section, group, field, in this order', () => {
+  it('give autocomplete tokens in the right order: section, group, field', () => {
     const { unmount } = open({ rules })
     const tokens = (prefix: string) =>
       Object.fromEntries(Object.keys(autofill).map((name) => [name, prefix + field(name).getAttribute('autocomplete')]))
@@ -71,7 +71,7 @@ describe('the attributes of the controls', () => {
     }
   })
 
-  it('bring the right keyboard and direction', () => {
+  it('set the right keyboard and text direction', () => {
     open({ rules })
     const kinds = Object.fromEntries(
       [...Object.keys(autofill), 'contact.billingEmail']
@@ -88,7 +88,7 @@ describe('the attributes of the controls', () => {
     expect(field('billingAddress.country').localName).toBe('select')
   })
 
-  it('name and describe each control by elements that are there', async () => {
+  it('reference only existing elements as label and description', async () => {
     open({ rules })
     await userEvent.click(screen.getByRole('button', { name: 'Save' }))
     await screen.findByRole('group', { name: 'There is a problem' }, { timeout: 15_000 })
@@ -103,7 +103,7 @@ describe('the attributes of the controls', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  it('say what is wrong, only as long as it is wrong, and what is optional', async () => {
+  it('mark invalid fields only while they are invalid, and name optional ones', async () => {
     open({ rules: { sections: ['contact'] } })
     const email = field('contact.email')
     expect(email).toBeRequired()
@@ -125,7 +125,7 @@ describe('the attributes of the controls', () => {
     expect(warning?.parentElement).toHaveAttribute('aria-live', 'polite')
   })
 
-  it('make the summary a group that takes the focus once, with links to the controls', async () => {
+  it('make the summary a group that receives the focus once, with links to the controls', async () => {
     open({ rules: { sections: ['contact'], fields: { 'contact.phone': 'required' } } })
     await userEvent.click(screen.getByRole('button', { name: 'Save' }))
     const summary = await screen.findByRole('group', { name: 'There is a problem' }, { timeout: 15_000 })
@@ -142,7 +142,7 @@ describe('the attributes of the controls', () => {
     expect(field('contact.phone')).toHaveFocus()
   })
 
-  it('say politely what became of a save, and which options there are', async () => {
+  it('announce politely the result of a save, and the number of options', async () => {
     const shippingOptions = ['a', 'b'].map((id) => ({ id, label: id.toUpperCase(), amount: 100, currency: 'usd' }))
     const { shippingAddress } = exampleValues('US')
     const adapter = createMemoryAdapter({
@@ -163,7 +163,7 @@ describe('the attributes of the controls', () => {
     }
   })
 
-  it('tell that a collapsed field can be opened, and move there', async () => {
+  it('mark a collapsed field as expandable, and move the focus into it', async () => {
     open({ rules: { sections: ['billingAddress'] } })
     const button = screen.getByRole('button', { name: 'Add apartment, suite, etc.' })
     expect(button).toHaveAttribute('aria-expanded', 'false')

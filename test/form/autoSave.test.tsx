@@ -29,7 +29,7 @@ describe('save="auto"', () => {
     expect(sections(adapter)).toEqual([['contact']])
   })
 
-  it('sends nothing for a section that is not valid, or that did not change', async () => {
+  it('sends nothing for a section that is invalid or unchanged', async () => {
     const { adapter, user } = open()
     await user.type(control('contact.email'), 'ann@')
     await user.click(control('billingAddress.line1'))
@@ -45,7 +45,7 @@ describe('save="auto"', () => {
     expect(adapter.updates).toHaveLength(1)
   })
 
-  it('sends no section that nobody filled in', async () => {
+  it('does not send a section that was never filled in', async () => {
     const adapter = createMemoryAdapter()
     render(<CheckoutForm adapter={adapter} save="auto" />)
     const user = userEvent.setup()
@@ -55,7 +55,7 @@ describe('save="auto"', () => {
     expect(sections(adapter)).toEqual([['contact']])
   })
 
-  it('saves once when a browser fills the whole form in one go', async () => {
+  it('saves once when a browser fills the whole form at once', async () => {
     const { adapter } = open()
     const filled = {
       'contact.email': 'ann@example.com',
@@ -74,7 +74,7 @@ describe('save="auto"', () => {
     expect(sections(adapter)).toEqual([['contact', 'billingAddress']])
   })
 
-  it('saves once what a password manager filled while the focus was elsewhere', async () => {
+  it('saves once what a password manager filled in without the focus', async () => {
     const { adapter } = open()
     fireEvent.input(control('contact.email'), { target: { value: 'ann@example.com' } })
     fireEvent.input(control('contact.phone'), { target: { value: '' } })
@@ -83,7 +83,7 @@ describe('save="auto"', () => {
     expect(sections(adapter)).toEqual([['contact']])
   })
 
-  it('does not send again what was refused until it is edited', async () => {
+  it('does not resend a rejected section until it is edited', async () => {
     const issues = [{ path: 'contact.phone', code: 'invalid' }]
     const { adapter, user } = open({ answer: () => ({ status: 'rejected', saved: [], issues }) })
     await user.type(control('contact.email'), 'ann@example.com')

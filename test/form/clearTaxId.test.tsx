@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 60_000 })
 const notCleared = "We couldn't remove the value you saved earlier. Contact us to remove it."
 const { contact, billingAddress, taxId } = exampleValues('DE')
 
-/** A form with a stored tax ID, of which the shopper says that it is none. */
+/** A form with a stored tax ID, whose business switch the shopper turns off. */
 async function switchOff(adapter: SessionAdapter) {
   const user = userEvent.setup()
   render(
@@ -29,7 +29,7 @@ async function switchOff(adapter: SessionAdapter) {
   return user
 }
 
-describe('a tax ID that is switched off', () => {
+describe('a tax ID whose business switch is turned off', () => {
   it('is cleared by Stripe.js', async () => {
     const stripe = createStripeJsStandIn()
     await switchOff(createStripeJsAdapter(stripe.loaded))
@@ -38,7 +38,7 @@ describe('a tax ID that is switched off', () => {
   })
 
   it.each(['fastspring', 'checkout-page'] as const)(
-    'stays at %s, which says nowhere how to clear it, so the shopper is told',
+    'remains at %s, which documents no way to clear it, and the shopper is informed',
     async (id) => {
       const adapter = createSandboxAdapter(id)
       const user = await switchOff(adapter)
@@ -52,14 +52,14 @@ describe('a tax ID that is switched off', () => {
     },
   )
 
-  it('is no question for Stripe’s server, which takes none', () => {
+  it('has no switch with Stripe’s server API, which stores no tax ID', () => {
     render(<CheckoutForm adapter={createSandboxAdapter('stripe')} />)
     expect(screen.queryByLabelText("I'm buying for a business")).toBeNull()
   })
 })
 
-describe('every kind of tax ID', () => {
-  it('is saved in the form of its example, however it is written', async () => {
+describe('every tax ID type', () => {
+  it('is saved in the format of its example, however it is typed', async () => {
     const adapter = createSandboxAdapter('checkout-page')
     const handle = createRef<CheckoutHandle>()
     render(<CheckoutForm adapter={adapter} rules={{ sections: ['taxId'] }} ref={handle} />)

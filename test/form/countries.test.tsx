@@ -18,7 +18,7 @@ const isShown = (label: string) => screen.queryByLabelText(label) !== null
 const save = () => screen.getByRole('button', { name: 'Save' })
 
 describe('an address form', () => {
-  it('shows the fields of the chosen country and keeps what was chosen for the way back', async () => {
+  it('shows the fields of the selected country, and restores values when the country changes back', async () => {
     const { user, select } = await open('US')
     await user.selectOptions(screen.getByLabelText('State'), 'California')
     await user.type(screen.getByLabelText('ZIP code'), '90210')
@@ -32,10 +32,10 @@ describe('an address form', () => {
     expect(screen.queryByRole('group', { name: 'There is a problem' })).toBeNull()
   })
 
-  it('keeps no state of another country, and brings it back with its own', async () => {
+  it('clears the state of another country, and restores it with its country', async () => {
     const { user, select } = await open('US')
     await user.selectOptions(screen.getByLabelText('State'), 'AL')
-    // Alagoas has the code of Alabama.
+    // Alagoas and Alabama share the code AL.
     await user.selectOptions(select, 'BR')
     expect(screen.getByLabelText<HTMLSelectElement>('State').value).toBe('')
     await user.selectOptions(screen.getByLabelText('State'), 'São Paulo')
@@ -46,7 +46,7 @@ describe('an address form', () => {
     expect(document.querySelector('[aria-invalid]')).toBeNull()
   })
 
-  it('asks to select a state where there is a list, in the summary too', async () => {
+  it('asks to select a state if the country has a list, in the summary too', async () => {
     const { user } = await open('US')
     const state = screen.getByRole('combobox', { name: 'State' })
     await user.click(save())
@@ -54,7 +54,7 @@ describe('an address form', () => {
     expect(screen.getByRole('link', { name: 'Select an option for “State”.' })).toHaveAttribute('href', `#${state.id}`)
   })
 
-  it('takes what was typed before there was a country for one of its states', async () => {
+  it('selects the state that was typed before a country was selected', async () => {
     const user = userEvent.setup()
     render(<BillingAddressForm adapter={createMemoryAdapter()} />)
     await user.type(screen.getByLabelText('State'), 'california')
@@ -71,7 +71,7 @@ describe('an address form', () => {
     ['CA', ['Province', 'Postal code']],
     ['DE', ['Postal code']],
     ['JP', ['Prefecture', 'Postal code']],
-  ])('calls the fields of %s what they are called there, in its order', async (country, words) => {
+  ])('labels and orders the fields of %s as the country does', async (country, words) => {
     const { select } = await open(country)
     const labels = [...document.querySelectorAll('label')].map(({ textContent }) => textContent)
     expect(labels.filter((label) => words.includes(label ?? ''))).toEqual(words)
@@ -79,7 +79,7 @@ describe('an address form', () => {
     expect(select).toHaveFocus()
   })
 
-  it('moves the fields of another order without making them anew', async () => {
+  it('reorders the fields for another country without recreating them', async () => {
     const { user, select } = await open('DE')
     const before = [...document.querySelectorAll('input')]
     await user.selectOptions(select, 'GB')
@@ -89,7 +89,7 @@ describe('an address form', () => {
     expect(after.every((input) => before.includes(input))).toBe(true)
   })
 
-  it('writes an address of Japan as its readers do', async () => {
+  it('orders a Japanese address for its readers', async () => {
     const user = userEvent.setup()
     const names = () => [...document.querySelectorAll('input, select')].map((control) => control.getAttribute('name'))
     const japanese = { ...english, code: 'ja' }
@@ -99,7 +99,7 @@ describe('an address form', () => {
     expect(screen.getByRole('option', { name: '東京都' })).toHaveValue('13')
   })
 
-  it('sends nothing that the country does not have, and codes in its own form', async () => {
+  it('sends only parts that the country uses, with the state as a code', async () => {
     const { user, adapter, select } = await open('US')
     await user.type(screen.getByLabelText('Address line 1'), '10 Downing Street')
     await user.type(screen.getByLabelText('City'), 'London')
@@ -116,7 +116,7 @@ describe('an address form', () => {
     expect(adapter.updates.at(-1)?.billingAddress).toMatchObject({ state: '', postalCode: 'SW1A 2AA' })
   })
 
-  it('says how a postal code of the country is written', async () => {
+  it('shows the expected format of the country’s postal code', async () => {
     const { user } = await open('DE')
     await user.type(screen.getByLabelText('Postal code'), '123')
     await user.tab()
@@ -126,7 +126,7 @@ describe('an address form', () => {
     expect(screen.getByLabelText('Postal code').getAttribute('aria-describedby')).toContain(text.id)
   })
 
-  it('keeps a state that the list lacks, and says so', async () => {
+  it('keeps a state that is not in the list, and reports it', async () => {
     const user = userEvent.setup()
     const address = { country: 'US', state: 'Atlantis', line1: '1 Main St', city: 'Albany', postalCode: '12207' }
     render(<BillingAddressForm adapter={createMemoryAdapter()} defaultValues={{ billingAddress: address }} />)
@@ -137,7 +137,7 @@ describe('an address form', () => {
     })
   })
 
-  it('takes a state by its name as the host gave it', () => {
+  it('selects a state from a default value with its name', () => {
     const billingAddress = { country: 'US', state: 'new york' }
     render(<BillingAddressForm adapter={createMemoryAdapter()} defaultValues={{ billingAddress }} />)
     expect(screen.getByLabelText<HTMLSelectElement>('State').value).toBe('NY')
@@ -163,7 +163,7 @@ describe('warnings about an address', () => {
     ['Address line 1', { line1: 'Main Street' }, 'Is the street number missing?'],
     ['Address line 1', { line1: 'P.O. Box 12' }, 'This looks like a P.O. box. Enter a street address if you have one.'],
     ['ZIP code', { postalCode: '90210' }, "This ZIP code doesn't match the state or region."],
-  ])('is said at %s, and saved', async (label, lines, words) => {
+  ])('is shown at %s, and does not prevent saving', async (label, lines, words) => {
     const { user, adapter } = await fill(lines)
     await user.click(save())
     await screen.findByText('Saved.')
@@ -175,7 +175,7 @@ describe('warnings about an address', () => {
     expect(screen.queryByText(words)).toBeNull()
   })
 
-  it('is said when a field is left, politely, and only there', async () => {
+  it('is shown when the field loses the focus, politely, and only at that field', async () => {
     const { user } = await fill({ line1: 'Main Street', postalCode: '90210' })
     await user.click(screen.getByLabelText('Address line 1'))
     await user.tab()
@@ -184,7 +184,7 @@ describe('warnings about an address', () => {
     expect(screen.queryByText(/doesn't match the state/)).toBeNull()
   })
 
-  it('is said although the shopper goes on at once', async () => {
+  it('is shown even if the shopper continues at once', async () => {
     const { user } = await fill({ line1: 'Main Street' })
     await user.click(screen.getByLabelText('Address line 1'))
     await user.tab()
@@ -192,7 +192,7 @@ describe('warnings about an address', () => {
     expect(await screen.findByText('Is the street number missing?')).toBeVisible()
   })
 
-  it('goes when the field that it depends on is mended', async () => {
+  it('disappears when the field it depends on is corrected', async () => {
     const { user } = await fill({ postalCode: '90210' })
     await user.click(screen.getByLabelText('ZIP code'))
     await user.tab()
@@ -205,7 +205,7 @@ describe('warnings about an address', () => {
   it.each([
     ['GB', 'Rose Cottage', 'Postcode'],
     ['AE', 'Near the old market', 'Emirate'],
-  ])('is no house without a number in %s', async (country, line1, label) => {
+  ])('is not shown for a house without a number in %s', async (country, line1, label) => {
     const { user } = await fill({
       country,
       line1,
@@ -220,19 +220,19 @@ describe('warnings about an address', () => {
     expect(screen.queryByText('Is the street number missing?')).toBeNull()
   })
 
-  it('is refused where the merchant does not deliver to boxes', async () => {
+  it('becomes an error for a P.O. box with blockPoBox', async () => {
     const { user, adapter } = await fill({ line1: 'PO Box 12' }, { blockPoBox: true })
     await user.click(screen.getByLabelText('Address line 1'))
     await user.tab()
     await user.click(save())
     const words = "We can't deliver to a P.O. box. Enter a street address."
     await screen.findByRole('link', { name: words })
-    // Once: what is refused is not also said to be odd.
+    // Once: an error replaces the warning.
     expect(screen.getByLabelText('Address line 1')).toHaveAccessibleDescription(words)
     expect(adapter.updates).toEqual([])
   })
 
-  it('is no box on an invoice', async () => {
+  it('is not an error for a P.O. box in the billing address', async () => {
     const both = { sections: ['billingAddress', 'shippingAddress'] } as const
     const { user, adapter } = await fill({}, { ...both, blockPoBox: true }, CheckoutForm as typeof ShippingAddressForm)
     await user.click(screen.getByLabelText('Same as billing address'))

@@ -65,7 +65,7 @@ async function fill() {
 }
 
 describe('custom fields of the rules', () => {
-  it('are rendered by CheckoutForm, after a section or in a group of their own', () => {
+  it('are rendered by CheckoutForm, after a section or in their own group', () => {
     const { container } = open()
     const names = [...container.querySelectorAll('[name]')].map((control) => control.getAttribute('name'))
     expect(names.filter((name) => name?.startsWith('custom.') || name === 'contact.phone')).toEqual([
@@ -87,7 +87,7 @@ describe('custom fields of the rules', () => {
     expect(screen.getByRole('checkbox', { name: 'I accept the terms' })).toBeRequired()
   })
 
-  it('are rendered by a server', () => {
+  it('are rendered on a server', () => {
     const html = renderToString(
       <CheckoutForm
         adapter={createMemoryAdapter()}
@@ -100,7 +100,7 @@ describe('custom fields of the rules', () => {
     expect(html).toMatch(/name="custom\.pack"[^>]*value="bag"[^>]*checked|checked[^>]*value="bag"/)
   })
 
-  it('are judged, listed in the summary and focused by their links', async () => {
+  it('are validated, listed in the summary and focused by their links', async () => {
     const { adapter } = open()
     await userEvent.type(text('Email'), email)
     await userEvent.type(text('Delivery note'), 'far too long')
@@ -123,7 +123,7 @@ describe('custom fields of the rules', () => {
     await waitFor(() => expect(screen.getByRole('checkbox')).toBeValid())
   })
 
-  it('that are chosen or ticked say so, in the words of the host where it has some', async () => {
+  it('have error messages for their kind of control, or custom ones', async () => {
     const size = { ...customFields.size, required: true }
     const messages = { 'issue.required.custom.terms': 'Please accept our terms.' }
     open({ locale: german, messages, rules: { ...rules, customFields: { ...customFields, size } } })
@@ -134,7 +134,7 @@ describe('custom fields of the rules', () => {
     expect(screen.getByRole('checkbox')).toHaveAccessibleDescription('Please accept our terms.')
   })
 
-  it('complete the checkout while all of them are optional and empty', async () => {
+  it('do not keep the checkout incomplete if all are optional and empty', async () => {
     const onSaved = vi.fn()
     open({ rules: { sections: ['contact'], customFields: { notes: customFields.notes } }, onSaved })
     await userEvent.type(text('Email'), email)
@@ -143,7 +143,7 @@ describe('custom fields of the rules', () => {
     expect(onSaved).toHaveBeenLastCalledWith(expect.objectContaining({ complete: true }))
   })
 
-  it('are saved, blank ones only where they had a value, and complete the checkout', async () => {
+  it('are saved, blank only if they had a value, and complete the checkout', async () => {
     const onSaved = vi.fn()
     const { adapter } = open({ onSaved })
     await fill()
@@ -160,7 +160,7 @@ describe('custom fields of the rules', () => {
     expect(onSaved).toHaveBeenLastCalledWith(expect.objectContaining({ complete: true }))
   })
 
-  it('clear what a save whose outcome is unknown may have stored', async () => {
+  it('are cleared after a save with an unknown outcome', async () => {
     let failing = true
     const adapter = createMemoryAdapter({
       answer: () => (failing ? { status: 'failed', reason: 'timeout', retryable: true, saved: [] } : undefined),
@@ -177,7 +177,7 @@ describe('custom fields of the rules', () => {
     expect(adapter.updates.at(-1)?.custom).toEqual({ po: '', pack: 'bag', terms: 'true' })
   })
 
-  it('start with default values, and are reset', async () => {
+  it('start with default values, and can be reset', async () => {
     const { handle, adapter } = open({
       defaultValues: { custom: { notes: 'Ring', size: 'l', pack: 'box', undeclared: 'x' } },
     })
@@ -198,7 +198,7 @@ describe('custom fields of the rules', () => {
     expect(adapter.updates[0]?.custom).toEqual({ notes: '', size: 's', pack: 'bag', terms: 'true' })
   })
 
-  it('save themselves', async () => {
+  it('are saved automatically', async () => {
     const { adapter } = open({ save: 'auto' })
     await userEvent.type(text('Delivery note'), 'Ring')
     await userEvent.click(screen.getByRole('radio', { name: 'Bag' }))
@@ -207,7 +207,7 @@ describe('custom fields of the rules', () => {
     await waitFor(() => expect(adapter.updates).toEqual([{ custom: { notes: 'Ring', pack: 'bag', terms: 'true' } }]))
   })
 
-  it('report their changes', async () => {
+  it('call onChange', async () => {
     const onChange = vi.fn()
     open({ onChange })
     await userEvent.type(text('Delivery note'), ' Ring ')
@@ -221,7 +221,7 @@ describe('custom fields of the rules', () => {
     })
   })
 
-  it('show what a provider has against them, at the field or in the summary', async () => {
+  it('show issues of the provider at the field or in the summary', async () => {
     const adapter = createMemoryAdapter({
       answer: (_update, n) =>
         n > 1
@@ -247,7 +247,7 @@ describe('custom fields of the rules', () => {
     await saved()
   })
 
-  it('follow the rules for fields', () => {
+  it('follow rules.fields', () => {
     const fields = {
       'custom.notes': 'locked',
       'custom.size': 'hidden',
@@ -262,7 +262,7 @@ describe('custom fields of the rules', () => {
     expect(text('PO number')).toBeRequired()
   })
 
-  it('take their words from `messages`, never those of a field of the kit with the same key', async () => {
+  it('use `messages` for their labels, and never those of a kit field with the same key', async () => {
     const own = {
       company: { label: 'Company colour', required: true },
       country: { label: 'Land', type: 'select', options: [{ value: 'x', label: 'X' }] },
@@ -284,7 +284,7 @@ describe('custom fields of the rules', () => {
     expect(screen.queryByText('Enter a company name.')).not.toBeInTheDocument()
   })
 
-  it('go through a schema, whose canonical form is saved and whose words are shown', async () => {
+  it('use a schema: its output is saved and its messages are shown', async () => {
     const schema = z
       .string()
       .toUpperCase()
@@ -315,7 +315,7 @@ describe('custom fields of the rules', () => {
     await waitFor(() => expect(text('PO number')).toBeInvalid())
   })
 
-  it('keep what was typed where a schema throws, and report it', async () => {
+  it('keep what was typed when a schema throws, and report the error', async () => {
     const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const onError = vi.fn((event: ErrorEvent) => event.preventDefault())
     window.addEventListener('error', onError)
@@ -334,7 +334,7 @@ describe('custom fields of the rules', () => {
     reported.mockRestore()
   })
 
-  it('are not shown by a direct adapter, which says so', () => {
+  it('are hidden with a direct adapter, with a warning', () => {
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     for (const provider of [fastspring, topiic]) {
       const adapter = createDirectAdapter({
@@ -353,7 +353,7 @@ describe('custom fields of the rules', () => {
     warned.mockRestore()
   })
 
-  it('are not shown by Stripe.js without a server, which says so', () => {
+  it('are hidden with Stripe.js without a server, with a warning', () => {
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     const never = new Promise<never>(() => undefined)
     open({ rules: { customFields } }, createStripeJsAdapter(never) as never)
@@ -365,7 +365,7 @@ describe('custom fields of the rules', () => {
     expect(screen.getByRole('textbox', { name: 'PO number' })).toBeInTheDocument()
   })
 
-  it('say in development what is wrong with their declaration', () => {
+  it('warn in development about a wrong declaration', () => {
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     open({ rules: { sections: ['contact'], customFields: { size: { label: 'Size', type: 'radio', options: [] } } } })
     expect(warned).toHaveBeenCalledWith(
@@ -374,7 +374,7 @@ describe('custom fields of the rules', () => {
     warned.mockRestore()
   })
 
-  it('are stored at the provider by way of the relay', async () => {
+  it('are stored at the provider through the relay', async () => {
     const adapter = createSandboxAdapter('stripe', { rules: { customFields } })
     render(<CheckoutForm adapter={adapter} rules={{ sections: ['custom'], customFields }} />)
     await userEvent.click(screen.getByRole('radio', { name: 'Bag' }))
@@ -386,7 +386,7 @@ describe('custom fields of the rules', () => {
     expect(adapter.provider?.id).toBe(stripe.id)
   })
 
-  it('change with the rules of a later render', () => {
+  it('follow rules that change in a later render', () => {
     const { rerender } = render(<CheckoutForm adapter={createMemoryAdapter()} rules={{ sections: ['contact'] }} />)
     expect(screen.queryByRole('group', { name: 'Additional information' })).not.toBeInTheDocument()
     rerender(<CheckoutForm adapter={createMemoryAdapter()} rules={rules} />)
@@ -402,7 +402,7 @@ describe('Checkout.CustomFields', () => {
       </Checkout.Root>,
     )
 
-  it('renders all of them, or those that are named, with a legend of its own', () => {
+  it('renders all of them or the listed ones, with a custom legend', () => {
     page(
       <>
         <Checkout.CustomFields names={['terms', 'po']} legend="At last" />
@@ -415,7 +415,7 @@ describe('Checkout.CustomFields', () => {
     expect(text('Delivery note')).toBeInTheDocument()
   })
 
-  it('says which names are not declared', () => {
+  it('warns about names that are not declared', () => {
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     page(<Checkout.CustomFields names={['other']} />)
     expect(warned).toHaveBeenCalledWith(expect.stringContaining('shows nothing for other'))
@@ -435,7 +435,7 @@ describe('Checkout.CustomFields', () => {
 })
 
 describe('useField of a custom field', () => {
-  it('gives the props of its native element', () => {
+  it('returns the props of its native element', () => {
     const seen: Record<string, unknown> = {}
     function Own() {
       for (const key of ['po', 'notes', 'size', 'pack', 'terms', 'constructor', 'undeclared'] as const) {
@@ -462,7 +462,7 @@ describe('useField of a custom field', () => {
   })
 })
 
-it('a form of one section with the same rules waits for none of them', async () => {
+it('do not delay the completion of a form for one section', async () => {
   const onSaved = vi.fn()
   render(<ContactForm adapter={createMemoryAdapter()} rules={{ customFields }} onSaved={onSaved} />)
   await userEvent.type(text('Email'), email)

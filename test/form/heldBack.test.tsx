@@ -28,7 +28,7 @@ function edit(name: string, value: string): void {
 const rules: RootProps['rules'] = { sections: ['contact', 'billingAddress'] }
 
 describe('an automatic save', () => {
-  it('is not held back by a check of the host that complains of another section', async () => {
+  it('is not blocked when rules.check rejects another section', async () => {
     const check = ({ contact: given }: SessionUpdate) =>
       given?.email === 'ann@rival.example' ? [{ path: 'contact.email', code: 'rival', message: 'Not for rivals.' }] : []
     const adapter = createMemoryAdapter()
@@ -50,9 +50,9 @@ describe('an automatic save', () => {
   })
 
   it.each([
-    ['is sent without it where the provider takes it alone', fastspring, [['billingAddress']]],
-    ['waits for it where the provider takes only both', topiic, []],
-  ] as const)('of a section that travels with one that is not valid %s', async (_what, provider, early) => {
+    ['is sent alone if the provider accepts that', fastspring, [['billingAddress']]],
+    ['waits for it if the provider needs both', topiic, []],
+  ] as const)('of a section that is sent together with an invalid one %s', async (_what, provider, early) => {
     const adapter = createMemoryAdapter({ provider })
     render(<CheckoutForm adapter={adapter} save="auto" rules={rules} defaultValues={{ contact, billingAddress }} />)
     edit('contact.email', 'ann@')
@@ -60,7 +60,7 @@ describe('an automatic save', () => {
     await waitFor(() => expect(sections(adapter)).toEqual(early))
     await idle()
     expect(sections(adapter)).toEqual(early)
-    // The error at the e-mail address is on the page.
+    // Wait for the error at the email field.
     expect(status()).toBe('')
     edit('contact.email', 'ann@example.com')
     await waitFor(() =>
@@ -72,12 +72,12 @@ describe('an automatic save', () => {
   })
 })
 
-describe('a save from before a reset', () => {
+describe('a save that started before a reset', () => {
   it.each<[string, SessionUpdateResult]>([
     ['saved', { status: 'saved', saved: ['contact'] }],
     ['rejected', { status: 'rejected', saved: [], issues: [{ path: 'contact.email', code: 'invalid-email' }] }],
     ['failed', { status: 'failed', saved: [], reason: 'unavailable', retryable: true }],
-  ])('says nothing to the next shopper when it ends late, and is replaced by their save: %s', async (_how, late) => {
+  ])('shows nothing to the next shopper when it ends late, and their save replaces it: %s', async (_how, late) => {
     let answer: (result: SessionUpdateResult) => void = () => undefined
     const adapter = createMemoryAdapter({
       answer: (_update, n) => (n === 1 ? new Promise((resolve) => (answer = resolve)) : undefined),

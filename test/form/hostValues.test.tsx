@@ -28,7 +28,7 @@ function open(props: Partial<RootProps>) {
 }
 
 describe('default values', () => {
-  it('stay while the host disables the form', async () => {
+  it('are kept while the page disables the form', async () => {
     const adapter = createMemoryAdapter({ delayMs: 30 })
     const handle = createRef<CheckoutHandle>()
     let disable: (disabled: boolean) => void = () => undefined
@@ -57,7 +57,7 @@ describe('default values', () => {
     expect(control('billingAddress.country').value).toBe('DE')
   })
 
-  it('are saved by themselves when the shopper takes them back', async () => {
+  it('are saved automatically when the shopper removes them', async () => {
     const taxId = { type: 'eu_vat', value: 'DE136695976' }
     const { adapter, user } = open({
       save: 'auto',
@@ -69,7 +69,7 @@ describe('default values', () => {
     await waitFor(() => expect(adapter.updates.find((update) => update.taxId)?.taxId).toMatchObject({ value: '' }))
   })
 
-  it('travel with a country by its code, though no form shows them', async () => {
+  it('are sent with the code of their country, even if no form shows them', async () => {
     const adapter = createMemoryAdapter({ provider: fastspring })
     const handle = createRef<CheckoutHandle>()
     const billingAddress = { ...address, country: 'Germany' }
@@ -87,7 +87,7 @@ describe('default values', () => {
     expect(adapter.updates[0]?.billingAddress?.country).toBe('DE')
   })
 
-  it('do not tick a box that is not there, for an address of which the rules fix a part', () => {
+  it('do not tick a hidden "Same as" box for an address with a locked field', () => {
     const { handle } = open({
       rules: {
         sections: ['billingAddress', 'shippingAddress'],
@@ -103,7 +103,7 @@ describe('default values', () => {
 describe('the name of the recipient', () => {
   const rules = { sections: ['contact', 'shippingAddress'] } as const
 
-  it('is written into no field that is not shown', async () => {
+  it('is not copied into a field that is not shown', async () => {
     const names = { email: 'ann@example.com', firstName: 'Ann', lastName: 'Lee' }
     const { adapter, user, save } = open({ rules, defaultValues: { contact: names, shippingAddress: address } })
     await user.clear(control('shippingAddress.fullName'))
@@ -112,7 +112,7 @@ describe('the name of the recipient', () => {
     expect(adapter.updates[0]?.shippingAddress).toMatchObject({ fullName: 'Bob Ray', firstName: '', lastName: '' })
   })
 
-  it('is there before the focus, so that typing replaces it', async () => {
+  it('is filled in before the field receives the focus, so that typing replaces it', async () => {
     const { user } = open({ rules })
     await user.type(control('contact.fullName'), 'Ann Lee')
     while (!(document.activeElement as HTMLInputElement).name.startsWith('shipping')) await user.tab()
@@ -121,7 +121,7 @@ describe('the name of the recipient', () => {
     expect(control('shippingAddress.fullName').value).toBe('Bob')
   })
 
-  it('is offered again after a reset', async () => {
+  it('is filled in again after a reset', async () => {
     const { handle, user } = open({ rules })
     await user.type(control('contact.fullName'), 'Ann Lee')
     await user.click(control('shippingAddress.line1'))
@@ -158,7 +158,7 @@ describe('the name of the recipient', () => {
 })
 
 describe('the shipping options', () => {
-  it('are not said to have failed when a save of the contact did', async () => {
+  it('show no error when a save of the contact failed', async () => {
     const adapter = createMemoryAdapter({
       answer: () => ({ status: 'failed', saved: [], reason: 'misconfigured', retryable: false }),
     })

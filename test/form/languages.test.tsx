@@ -26,7 +26,7 @@ const namesOf = (container: HTMLElement) =>
   [...container.querySelectorAll('input')].map(({ name }) => name).filter((name) => /(first|last)Name$/.test(name))
 
 describe('a form in German', () => {
-  it('asks, refuses and saves in German', async () => {
+  it('shows labels, errors and results in German', async () => {
     const user = userEvent.setup()
     const adapter = createMemoryAdapter()
     const defaultValues = { contact: { fullName: 'Ann Lee' }, billingAddress: { line1: 'Ring 1', city: 'Wien' } }
@@ -55,7 +55,7 @@ describe('a form in German', () => {
     expect(adapter.updates.at(-1)?.billingAddress).toMatchObject({ country: 'AT', postalCode: '1010', city: 'Wien' })
   })
 
-  it('says nothing in English', async () => {
+  it('contains no English text', async () => {
     const user = userEvent.setup()
     const { container } = render(<CheckoutForm adapter={createMemoryAdapter()} locale={german} />)
     await user.click(screen.getByRole('button', { name: 'Speichern' }))
@@ -68,7 +68,7 @@ describe('a form in German', () => {
     expect(said.filter((text) => untranslated.has(text))).toEqual([])
   })
 
-  it('lists the countries in German, in the order of German', () => {
+  it('lists the countries in German, in German order', () => {
     render(<CheckoutForm adapter={createMemoryAdapter()} rules={rules} locale={german} />)
     const options = within(screen.getByLabelText('Land oder Region')).getAllByRole('option')
     const names = options.map(({ textContent }) => textContent ?? '')
@@ -76,7 +76,7 @@ describe('a form in German', () => {
     expect(names).toHaveLength(countryList(german.countries).length + 1)
   })
 
-  it("takes the merchant's own words before those of the language", () => {
+  it('prefers custom messages to those of the language', () => {
     render(
       <CheckoutForm
         adapter={createMemoryAdapter()}
@@ -97,14 +97,14 @@ describe('the fields of a name', () => {
     [japanese, ['contact.lastName', 'contact.firstName']],
     [korean, ['contact.lastName', 'contact.firstName']],
     [chinese, ['contact.lastName', 'contact.firstName']],
-  ])('stand in the order of the language', (locale, names) => {
+  ])('are in the order of the language', (locale, names) => {
     const { container } = render(
       <CheckoutForm adapter={createMemoryAdapter()} rules={{ sections: ['contact'], fields }} locale={locale} />,
     )
     expect(namesOf(container)).toEqual(names)
   })
 
-  it('stand so for who gets the goods, too', () => {
+  it('are in the same order for the recipient', () => {
     const { container } = render(
       <CheckoutForm
         adapter={createMemoryAdapter()}
@@ -116,14 +116,14 @@ describe('the fields of a name', () => {
   })
 })
 
-describe('what the language calls the parts of an address', () => {
+describe('the labels of an address', () => {
   it.each<[Locale, country: string, words: string[]]>([
     [german, 'JP', ['Präfektur', 'Postleitzahl']],
     [german, 'US', ['Bundesstaat', 'ZIP-Code']],
     [polish, 'IE', ['Hrabstwo', 'Eircode']],
     [japanese, 'JP', ['郵便番号', '都道府県']],
     [arabic, 'AE', ['الإمارة']],
-  ])('follows the country', (locale, country, words) => {
+  ])('depend on the country', (locale, country, words) => {
     render(
       <CheckoutForm
         adapter={createMemoryAdapter()}
@@ -136,8 +136,8 @@ describe('what the language calls the parts of an address', () => {
   })
 })
 
-describe('a language of the merchant', () => {
-  it('is an object of their own', () => {
+describe('a custom language', () => {
+  it('is a plain object', () => {
     const danish: Locale = {
       code: 'da',
       messages: { ...english.messages, 'label.email': 'E-mail', 'submit.save': 'Gem' },

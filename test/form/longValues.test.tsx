@@ -6,7 +6,7 @@ import { ShippingAddressForm } from '../../src/index.js'
 import { createSandboxAdapter, exampleValues } from '../../src/testing/index.js'
 
 describe('An address that is too long for one request', () => {
-  it('is refused at its long fields, which say how long they may be, and is saved once they are shorter', async () => {
+  it('is rejected at its long fields with their maximum length, and is saved once they are shorter', async () => {
     const user = userEvent.setup()
     const { shippingAddress } = exampleValues('JP')
     const long = '漢'.repeat(5000)
@@ -30,7 +30,7 @@ describe('An address that is too long for one request', () => {
     }
     for (const name of [/address line 2|apartment/i, /city/i, /street|^address/i]) {
       const field = screen.getAllByLabelText(name).find((each) => (each as HTMLInputElement).value === long)
-      await user.clear(field!) // every one of them holds the long text
+      await user.clear(field!) // all of them have the long text
       await user.paste('千代田区')
     }
     await user.click(screen.getByRole('button', { name: 'Save' }))

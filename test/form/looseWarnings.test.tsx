@@ -10,7 +10,7 @@ configure({ asyncUtilTimeout: 10_000 })
 const { contact, billingAddress, shippingAddress } = exampleValues('US')
 const notCleared = /We couldn't remove the value you saved earlier\. Contact us to remove it\./
 
-/** A form that is saved, and what its host hears of warnings. */
+/** A form that is saved, and the warnings that its callbacks receive. */
 function open(props: Pick<RootProps, 'adapter'> & Partial<RootProps>) {
   const heard: (SessionIssue[] | undefined)[] = []
   const user = userEvent.setup()
@@ -27,7 +27,7 @@ async function moveToGermany(user: ReturnType<typeof userEvent.setup>) {
 }
 
 describe('a warning about a field that is not on the page', () => {
-  it('names the field, is announced, and reaches the host', async () => {
+  it('names the field, is announced, and is passed to the callback', async () => {
     const { user, heard, press } = open({
       adapter: createSandboxAdapter('stripe'),
       rules: { sections: ['shippingAddress'] },
@@ -48,7 +48,7 @@ describe('a warning about a field that is not on the page', () => {
     await waitFor(() => expect(screen.queryByText(/: We couldn't remove/)).toBeNull())
   })
 
-  it('of the host is shown in its own words, also without a path', async () => {
+  it('is shown in the text of the server, even without a path', async () => {
     const warnings = [{ code: 'late', message: 'The carrier is slow this week.' }]
     const adapter = createMemoryAdapter({
       answer: () => ({ status: 'saved', saved: ['contact'], session: { warnings } }),
@@ -60,7 +60,7 @@ describe('a warning about a field that is not on the page', () => {
     expect(heard).toEqual([warnings])
   })
 
-  it('is shown at the field that a hidden one follows', async () => {
+  it('is shown at the field that the hidden one copies', async () => {
     const warnings = [{ path: 'shippingAddress.city', code: 'x', message: 'Is it this city?' }]
     const adapter = createMemoryAdapter({
       answer: () => ({ status: 'saved', saved: ['billingAddress', 'shippingAddress'], session: { warnings } }),
@@ -78,7 +78,7 @@ describe('a warning about a field that is not on the page', () => {
     expect(control('billingAddress.city')).toHaveAccessibleDescription('Is it this city?')
   })
 
-  it('stays when the recommended option is saved at once', async () => {
+  it('remains when the recommended option is saved right after', async () => {
     const air = { id: 'air', label: 'Air', amount: 1500, currency: 'usd', recommended: true }
     const warnings = [{ path: 'shippingAddress.city', code: 'x', message: 'Is it this city?' }]
     const adapter = createMemoryAdapter({

@@ -14,7 +14,7 @@ const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 afterEach(() => vi.restoreAllMocks())
 
 describe('a checkout without a network', () => {
-  it('says offline, keeps what is typed, and sends the newest once when the network is back', async () => {
+  it('shows that it is offline, keeps what is typed, and sends the newest values once when the network is back', async () => {
     const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
     const adapter = createSandboxAdapter('topiic')
     render(<CheckoutForm adapter={adapter} defaultValues={defaultValues} />)
@@ -35,8 +35,8 @@ describe('a checkout without a network', () => {
   })
 })
 
-describe('a checkout on a slow line', () => {
-  it('makes one write of an impatient shopper’s presses', async () => {
+describe('a checkout on a slow connection', () => {
+  it('writes once when the shopper presses Save several times', async () => {
     const adapter = createMemoryAdapter({ provider: topiic, answer: () => sleep(300).then(() => undefined) })
     render(<CheckoutForm adapter={adapter} defaultValues={defaultValues} />)
     for (const pause of [50, 100, 50]) {
@@ -49,7 +49,7 @@ describe('a checkout on a slow line', () => {
     expect(adapter.updates).toHaveLength(1)
   })
 
-  it('survives that the page drops the form, and finishes the write', async () => {
+  it('finishes the write when the page unmounts the form', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     let finished = false
     const adapter = createMemoryAdapter({
@@ -65,7 +65,7 @@ describe('a checkout on a slow line', () => {
     expect(said).not.toHaveBeenCalled()
   })
 
-  it('sends a value that came back, when nobody knows what a failed save has left', async () => {
+  it('resends a restored value after a failed save with an unknown outcome', async () => {
     const adapter = createMemoryAdapter({
       provider: topiic,
       answer: (_update, n) =>

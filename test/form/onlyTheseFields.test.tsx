@@ -15,7 +15,7 @@ const warned = () => vi.spyOn(console, 'warn').mockImplementation(() => undefine
 afterEach(() => vi.restoreAllMocks())
 
 describe('rules.only', () => {
-  it('shows these fields and no others, and saves without the rest', async () => {
+  it('shows only these fields, and saves without the others', async () => {
     const adapter = createMemoryAdapter()
     render(
       <CheckoutForm
@@ -35,7 +35,7 @@ describe('rules.only', () => {
     expect(Object.keys(adapter.updates[0] ?? {})).toEqual(['contact', 'billingAddress'])
   })
 
-  it('shows fields that come on request alone, under any provider', () => {
+  it('shows fields that are shown on request, with any provider', () => {
     const only: FieldPath[] = ['contact.firstName', 'shippingAddress.company', 'shippingAddress.country']
     const { unmount } = render(<CheckoutForm adapter={createMemoryAdapter()} rules={{ only }} sameAs="none" />)
     expect(names().toSorted()).toEqual(only.toSorted())
@@ -44,7 +44,7 @@ describe('rules.only', () => {
     expect(names()).toEqual(expect.arrayContaining(['contact.firstName', 'shippingAddress.company']))
   })
 
-  it('keeps what `fields` says of them', () => {
+  it('applies `fields` to the listed fields', () => {
     const rules: CheckoutRules = {
       only: ['contact.email', 'contact.phone'],
       fields: { 'contact.phone': 'required', 'contact.company': 'required', 'contact.email': 'locked' },
@@ -57,7 +57,7 @@ describe('rules.only', () => {
     expect(screen.getByText('a@b.co')).toBeInTheDocument()
   })
 
-  it('comes to the same verdict in the relay', async () => {
+  it('is applied the same way in the relay', async () => {
     const { contact, billingAddress } = exampleValues('US')
     const rules: CheckoutRules = { only: ['contact.email', 'billingAddress.country'] }
     const { update, issues } = await judge({ contact, billingAddress: { ...billingAddress, city: '' } }, { rules })
@@ -67,7 +67,7 @@ describe('rules.only', () => {
   })
 })
 
-describe('a field of a section that the rules leave out', () => {
+describe('a field of a section that the rules exclude', () => {
   const Own = () => {
     const { kind, value } = useField('contact.email')
     return (
@@ -78,7 +78,7 @@ describe('a field of a section that the rules leave out', () => {
     )
   }
 
-  it('is not shown, not sent, and reported once', async () => {
+  it('is not shown or sent, and causes one warning', async () => {
     const said = warned()
     const adapter = createMemoryAdapter()
     const { billingAddress } = exampleValues('US')
@@ -109,7 +109,7 @@ describe('a field of a section that the rules leave out', () => {
 })
 
 describe('Checkout.Field', () => {
-  it('takes no path whose control comes with its section', () => {
+  it('rejects a path whose control belongs to its section', () => {
     const said = warned()
     render(
       <Checkout.Root adapter={createMemoryAdapter()}>
@@ -126,8 +126,8 @@ describe('Checkout.Field', () => {
   })
 })
 
-describe('mistakes of a host that cost a shopper something are reported in development', () => {
-  it('a hidden field that the provider requires', () => {
+describe('development warnings', () => {
+  it('report a hidden field that the provider requires', () => {
     const said = warned()
     const path = 'contact.email'
     const adapter = createMemoryAdapter({ provider: topiic })
@@ -141,7 +141,7 @@ describe('mistakes of a host that cost a shopper something are reported in devel
     expect(said.mock.calls.flat().join()).toContain(path)
   })
 
-  it('components that are made while rendering, but not those made once', () => {
+  it('report components that are created while rendering, but not stable ones', () => {
     const said = warned()
     const adapter = createMemoryAdapter()
     const once = { input: 'input' as never }

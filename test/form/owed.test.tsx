@@ -15,7 +15,7 @@ const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 afterEach(() => vi.restoreAllMocks())
 
-/** A form whose Save was pressed without a network; `back` says that there is one again. */
+/** A form whose Save was pressed while offline; `back` goes online again. */
 async function saveOffline(props: Partial<RootProps> = {}) {
   let isOnline = false
   const onLine = vi.spyOn(navigator, 'onLine', 'get').mockImplementation(() => isOnline)
@@ -49,8 +49,8 @@ async function retype(user: ReturnType<typeof userEvent.setup>, field: HTMLEleme
   await user.type(field, text)
 }
 
-describe('what a save owes when the browser is back online', () => {
-  it('is saved once the section is valid again, without another Save', async () => {
+describe('a save that is pending when the browser is online again', () => {
+  it('is sent once the section is valid again, without another press', async () => {
     const { user, back, updates } = await saveOffline({ rules: { sections: ['contact'] } })
     await retype(user, email(), 'ann')
     back()
@@ -64,7 +64,7 @@ describe('what a save owes when the browser is back online', () => {
     expect(updates().map((update) => update.contact?.email)).toEqual(['ann@example.com'])
   })
 
-  it('is saved section by section', async () => {
+  it('is sent section by section', async () => {
     const { user, back, updates } = await saveOffline()
     await retype(user, email(), 'ann')
     back()
@@ -76,7 +76,7 @@ describe('what a save owes when the browser is back online', () => {
     expect(Object.keys(updates()[1] ?? {})).toEqual(['contact'])
   })
 
-  it('is not tried again while the browser is offline', async () => {
+  it('is not retried while the browser is offline', async () => {
     const { user, updates } = await saveOffline()
     await retype(user, city(), 'Perth')
     await user.tab()
@@ -85,7 +85,7 @@ describe('what a save owes when the browser is back online', () => {
     expect(screen.getByText(/You're offline/)).toBeDefined()
   })
 
-  it('is nothing after a later success', async () => {
+  it('is dropped after a later success', async () => {
     const { user, back, updates } = await saveOffline()
     back()
     await screen.findByText('Saved.')
@@ -97,7 +97,7 @@ describe('what a save owes when the browser is back online', () => {
     expect(updates()).toHaveLength(1)
   })
 
-  it('is nothing after a Save that asked the shopper to mend something', async () => {
+  it('is dropped after a Save that shows an error', async () => {
     const { user, back, updates } = await saveOffline({ rules: { sections: ['contact'] } })
     await retype(user, email(), 'ann')
     await user.click(screen.getByRole('button', { name: 'Save' }))
@@ -109,7 +109,7 @@ describe('what a save owes when the browser is back online', () => {
     expect(updates()).toEqual([])
   })
 
-  it('is nothing after a reset', async () => {
+  it('is dropped after a reset', async () => {
     const { user, back, ref, updates } = await saveOffline()
     ref.current?.reset()
     back()

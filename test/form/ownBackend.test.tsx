@@ -37,8 +37,8 @@ const email = () => screen.getByRole('textbox', { name: /Email/ })
 const status = () => document.querySelector('p[role="status"]')?.textContent ?? ''
 const never = new Promise(() => undefined)
 
-describe('a form with a backend of its own', () => {
-  it('shows each error at its field, the rest above the form, and saves what is corrected', async () => {
+describe('a form with its own backend', () => {
+  it('shows each error at its field and the rest above the form, and saves what is corrected', async () => {
     const { updates } = open(
       Response.json(
         {
@@ -73,7 +73,7 @@ describe('a form with a backend of its own', () => {
     ['nothing', undefined, /Something went wrong on our end/],
     ['401', new Response(null, { status: 401 }), /Your session has expired/],
     ['409', new Response(null, { status: 409 }), /changed somewhere else/],
-  ])('says what happened after %s, keeps what was typed, and can save again', async (_name, answer, words) => {
+  ])('shows what happened after %s, keeps what was typed, and can save again', async (_name, answer, words) => {
     const { updates } = open(answer)
     await userEvent.clear(email())
     await userEvent.type(email(), 'typed@example.com')

@@ -36,7 +36,7 @@ async function open(props: Partial<RootProps> = {}) {
   const adapter = createRelayAdapter({
     url: server.url,
     provider: stripe,
-    // A signal of jsdom is none of Node.
+    // Node rejects a signal of jsdom.
     fetch: (input, init) => fetch(input, { ...init, signal: null }),
   })
   const ref = createRef<CheckoutHandle>()
@@ -57,7 +57,7 @@ const errors = () => document.querySelectorAll('[data-till="summary"], [data-til
 const chosen = () => document.querySelector<HTMLInputElement>('[type=radio]:checked')?.value
 
 describe('a price that changes between quote and save', () => {
-  it('is what is stored and what is shown, and the shopper is told', async () => {
+  it('is saved and shown, and the shopper is informed', async () => {
     const { sandbox, save, shop } = await open()
     fireEvent.click(screen.getByLabelText(/Ground \$5\.00/))
     expect(sandbox.requests).toEqual([])
@@ -70,7 +70,7 @@ describe('a price that changes between quote and save', () => {
     expect([status(), errors()]).toEqual(['Saved.', 0])
   })
 
-  it('is told in save="auto" too', async () => {
+  it('is announced with save="auto" too', async () => {
     const { sandbox, shop } = await open({ save: 'auto' })
     shop.options = [option('Ground', 700), option('Air', 1500)]
     fireEvent.click(screen.getByLabelText(/Ground \$5\.00/))
@@ -81,8 +81,8 @@ describe('a price that changes between quote and save', () => {
   })
 })
 
-describe('an option that is gone between quote and save', () => {
-  it.each(['submit', 'auto'] as const)('never has "Saved." beside an error: %s', async (mode) => {
+describe('an option that is removed between quote and save', () => {
+  it.each(['submit', 'auto'] as const)('never shows "Saved." beside an error: %s', async (mode) => {
     const { sandbox, save, shop } = await open({ save: mode })
     const seen: [string | undefined, number][] = []
     const observer = new MutationObserver(() => seen.push([status(), errors()]))
@@ -95,7 +95,7 @@ describe('an option that is gone between quote and save', () => {
     expect(screen.getAllByText(/This shipping option isn't available/)[0]).toBeVisible()
     expect(chosen()).toBeUndefined()
     expect(stored(sandbox) ?? []).not.toContainEqual(['Ground', expect.anything()])
-    // The host's own look at it is none of a quiet save.
+    // An automatic save runs rules.check too, but silently.
     await save()
     expect([status(), errors() > 0]).toEqual(['', true])
     fireEvent.click(screen.getByLabelText(/Air/))

@@ -15,7 +15,7 @@ import { startRelay } from '../server/serve.js'
 // Some of these forms are submitted many times.
 vi.setConfig({ testTimeout: 30_000 })
 
-/** What a provider writes and nobody else may ever see, beside markup and another language. */
+/** A text of the provider that must never appear anywhere, with markup and in another language. */
 const canary = 'CANARY-7f3a <b onclick=alert(1)>Ungültig</b>'
 const brazil = exampleValues('BR')
 const values = {
@@ -31,7 +31,7 @@ interface Told {
   value: unknown
 }
 
-/** How each provider words a refusal of its request: one body for any number of paths in its own names. */
+/** A refusal in the format of each provider: one body for any number of its paths. */
 const refusals: Record<SandboxId, (told: Told[]) => object> = {
   fastspring: (told) => ({
     status: '400 BAD_REQUEST',
@@ -73,7 +73,7 @@ const refusals: Record<SandboxId, (told: Told[]) => object> = {
 const brackets = (to: string) => to.replace(/\.(\w+)/g, '[$1]')
 const pascal = (to: string) => to.replace(/(^|\.)(\w)/g, (_, dot: string, letter: string) => dot + letter.toUpperCase())
 
-/** Every way in which the documents, or the frameworks behind them, are known to write a path. */
+/** Every known spelling of a path, from the documentation or the framework behind it. */
 const spellings: Record<SandboxId, Record<string, (to: string) => string>> = {
   fastspring: { dots: (to) => to, 'the prefix of the session': (to) => `customer.${to}` },
   stripe: { brackets },
@@ -123,7 +123,7 @@ async function open(id: SandboxId, props: Partial<RootProps> = {}) {
     provider,
     user,
     heard,
-    /** Presses the button; the provider answers so. */
+    /** Presses Save; the provider answers with `body`. */
     async save(body: object | string, status = 400, headers: Record<string, string> = {}) {
       const text = typeof body === 'string' ? body : JSON.stringify(body)
       relay.sandbox.answerNext(
@@ -133,7 +133,7 @@ async function open(id: SandboxId, props: Partial<RootProps> = {}) {
       await user.click(screen.getByRole('button', { name: 'Save' }))
       await waitFor(() => expect(Object.values(heard).flat().length).toBeGreaterThan(before), { timeout: 5000 })
     },
-    /** Nothing of what the provider wrote is anywhere, and nothing of the shopper in the log. */
+    /** No text of the provider is anywhere, and no value of the shopper is in the log. */
     expectDiscretion() {
       const page = document.body.innerHTML
       const everything = page + JSON.stringify(relay.log) + JSON.stringify(heard)
@@ -155,7 +155,7 @@ describe.each(ids)('a rejection by %s', (id) => {
   const rows = listRows(contract.upstream({}).provider.fields)
 
   it.each(Object.entries(spellings[id]))(
-    'is at its field, with a link to it, when the path is written with %s',
+    'is shown at its field, with a link to it, when the path is written as %s',
     async (_name, spell) => {
       const { heard, save, expectDiscretion } = await open(id)
       const told = ([path, { to }]: readonly [FieldPath, FieldRow]) => ({
@@ -178,7 +178,7 @@ describe.each(ids)('a rejection by %s', (id) => {
         })
         for (const [path] of round) {
           const field = control(path)
-          // What has no place for an error, as a box has none, is told in the summary alone.
+          // A field without a place for an error, such as a box, has it only in the summary.
           if (!field || field.type === 'checkbox') continue
           expect(field, path).toHaveAttribute('aria-invalid', 'true')
           const description = document.getElementById(`${field.id}-error`)?.textContent ?? ''
@@ -262,7 +262,7 @@ describe('the texts of a rejection', () => {
       'billingAddress.city',
       "City isn't valid. Check it and try again.",
     ],
-  ])('are ours at %s for %j', async (id, body, path, words) => {
+  ])('are the kit’s own at %s for %j', async (id, body, path, words) => {
     const { save, user, expectDiscretion } = await open(id)
     await save(body)
     expect(control(path)).toHaveAccessibleDescription(expect.stringContaining(words))
@@ -271,7 +271,7 @@ describe('the texts of a rejection', () => {
     expectDiscretion()
   })
 
-  it('stand at the address that the shopper fills when the refused one repeats it', async () => {
+  it('are shown at the address that the rejected one copies', async () => {
     const { save, provider } = await open('fastspring', {
       defaultValues: { ...values, shippingAddress: { ...values.shippingAddress, shipTo: 'billing' } },
     })
@@ -280,7 +280,7 @@ describe('the texts of a rejection', () => {
     expect(control('billingAddress.city')).toBeInvalid()
   })
 
-  it('stand at the box that says where to ship when the provider takes that no more', async () => {
+  it('are shown at the "same as" box when the provider rejects its value', async () => {
     const { save, user } = await open('fastspring', {
       defaultValues: { ...values, shippingAddress: { ...values.shippingAddress, shipTo: 'billing' } },
     })
@@ -295,7 +295,7 @@ describe('the texts of a rejection', () => {
     expect(box).toBeValid()
   })
 
-  it('stand in the summary, without a link, for a field that the page does not show', async () => {
+  it('are shown in the summary, without a link, for a field that is not on the page', async () => {
     const { save } = await open('fastspring')
     await save(fastspringError('customer.shipToContact.email', 'INVALID_EMAIL_FORMAT'))
     expect(summary().getByText('Enter an email address like name@example.com.')).toBeVisible()
@@ -304,7 +304,7 @@ describe('the texts of a rejection', () => {
 })
 
 describe.each(ids)('a rejection by %s that names no field', (id) => {
-  it('stands in the summary alone, in our words', async () => {
+  it('is shown only in the summary, in the kit’s own words', async () => {
     const { save, expectDiscretion, heard } = await open(id)
     for (const body of ['', '{', 'null', '[]', '{"errors":7}', '{"error":"x"}']) {
       await save(body)
@@ -317,7 +317,7 @@ describe.each(ids)('a rejection by %s that names no field', (id) => {
   })
 
   it.each(['unknown.field', '__proto__', 'constructor.prototype', '['.repeat(100_000), '<img src=x onerror=alert(1)>'])(
-    'is the host’s to mend when it names something else, and pollutes nothing: %#',
+    'that names anything else is reported as misconfigured, without prototype pollution: %#',
     async (path) => {
       const { save, expectDiscretion, provider, heard } = await open(id)
       await save(refusals[id]([{ path, value: canary }]))
@@ -345,7 +345,7 @@ describe('an answer that a shopper cannot correct', () => {
     ['checkout-page', 401, pageFault],
     ['checkout-page', 403, { status: 'error', type: 'error', message: canary, errors: [] }],
     ['topiic', 403, { title: canary, status: 403 }],
-  ])('tells nobody but the log that %s refused the key with %i', async (id, status, body) => {
+  ])('only the log names the reason when %s rejects the key with %i', async (id, status, body) => {
     const { save, heard, log, expectDiscretion } = await open(id)
     await save(body, status)
     expect(screen.getByRole('status')).toHaveTextContent('Something went wrong on our end. Please contact us.')
@@ -388,7 +388,7 @@ describe('an answer that a shopper cannot correct', () => {
     [409, 'conflict', {}, 'Your details are being changed somewhere else. Try again.'],
     [429, 'rate-limited', { 'retry-after': '60' }, 'Too many attempts. Wait a moment and try again.'],
     [500, 'unavailable', {}, "We couldn't save your details. Try again in a moment."],
-  ])('keeps what was typed and says what to do after a %i', async (status, reason, headers, words) => {
+  ])('keeps what was typed and shows what to do after a %i', async (status, reason, headers, words) => {
     for (const id of ids) {
       const { save, heard, expectDiscretion } = await open(id)
       await save({ message: canary, title: canary, error: { message: canary } }, status, headers)
@@ -403,7 +403,7 @@ describe('an answer that a shopper cannot correct', () => {
 })
 
 describe('a success with warnings', () => {
-  it('is saved, and says at the field what FastSpring ignored', async () => {
+  it('is saved, and shows at the field what FastSpring ignored', async () => {
     const { save, heard, expectDiscretion } = await open('fastspring')
     const warnings = [
       { code: 'INVALID_TAX_ID', field: 'customer.taxId', message: canary },

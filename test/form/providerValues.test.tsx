@@ -29,7 +29,7 @@ function input(path: FieldPath): HTMLInputElement {
   return found
 }
 
-/** The form of a provider over relay and sandbox, filled with what the provider holds, and the shopper before it. */
+/** The form of a provider over relay and sandbox, filled with the provider's stored values. */
 async function open(id: SandboxId, props: Partial<RootProps> = {}) {
   const quoteShipping = () => [{ id: 'std', label: 'Standard', amount: 500, currency: 'usd', recommended: true }]
   const { rules } = props
@@ -51,7 +51,7 @@ async function open(id: SandboxId, props: Partial<RootProps> = {}) {
   }
 }
 
-/** What a provider's documented answer to reading holds. */
+/** The stored values in each provider's documented format. */
 const answers: Record<SandboxId, (stored: object) => object> = {
   fastspring: (customer) => ({ id: 's', status: 'OPEN', customer }),
   stripe: (session) => ({ object: 'checkout.session', ...session }),
@@ -60,7 +60,7 @@ const answers: Record<SandboxId, (stored: object) => object> = {
 }
 
 describe.each(Object.keys(answers) as SandboxId[])('a form for %s', (id) => {
-  it('shows what the provider has, and a save of one change keeps the rest', async () => {
+  it('shows the stored values, and saving one change keeps the others', async () => {
     const first = await open(id)
     await first.save()
     const before = first.sandbox.session()
@@ -78,7 +78,7 @@ describe.each(Object.keys(answers) as SandboxId[])('a form for %s', (id) => {
     await user.clear(input(city))
     await user.type(input(city), 'Georgetown')
     await save()
-    // Two addresses that are the same are shown once, and the second follows the first.
+    // Two equal addresses are shown once, and the second follows the first.
     const follows = find('shippingAddress.shipTo')?.checked === true
     const changed = follows ? (['billingAddress', 'shippingAddress'] as const) : [splitPath(city)[0]]
     const expected = changed.map((section) => [section, { ...defaultValues?.[section], city: 'Georgetown' }])
@@ -87,7 +87,7 @@ describe.each(Object.keys(answers) as SandboxId[])('a form for %s', (id) => {
   })
 })
 
-describe('a field that the shopper empties', () => {
+describe('a field that the shopper clears', () => {
   it.each<[SandboxId, FieldPath, to: string]>([
     ['fastspring', 'contact.company', 'billToContact.company'],
     ['fastspring', 'billingAddress.line2', 'billToAddress.addressLine2'],
@@ -111,7 +111,7 @@ describe('a field that the shopper empties', () => {
     ['billingAddress.line2', 'address.line2'],
     ['shippingAddress.phone', 'shipping.phone'],
     ['shippingAddress.line2', 'shipping.address.line2'],
-  ])('is gone at Checkout Page where the object is replaced: %s', async (path, to) => {
+  ])('is cleared at Checkout Page by replacing its object: %s', async (path, to) => {
     const { user, sandbox, save } = await open('checkout-page')
     await save()
     expect(readOwn(sandbox.session(), ...to.split('.'))).toBe(readOwn(values, ...splitPath(path)))
@@ -150,7 +150,7 @@ describe('a field that the rules hide or lock', () => {
     ['checkout-page', 'shippingAddress.line2', 'shipping.address.line2', true],
     ['topiic', 'contact.phone', 'phone', true],
     ['topiic', 'billingAddress.country', 'country', true],
-  ])('at %s %s is text or nothing, and travels only where it would be wiped', async (id, path, to, sent) => {
+  ])('at %s, %s is text or not shown, and is sent only if omitting it would clear it', async (id, path, to, sent) => {
     for (const rule of ['hidden', 'locked'] as const) {
       const { save } = await open(id, { rules: { fields: { [path]: rule } } })
       expect(find(path)).toBeNull()
@@ -165,7 +165,7 @@ describe('a field that the rules hide or lock', () => {
     }
   })
 
-  it('is text where the provider cannot store it: the country at FastSpring', async () => {
+  it('is text when the provider cannot store it: the country at FastSpring', async () => {
     await open('fastspring', { defaultValues: { billingAddress: { country: 'BR' } } })
     const place = within(screen.getByRole('group', { name: 'Billing address' }))
     expect(place.getByText('Country or region').parentElement).toHaveTextContent('Brazil')
@@ -173,10 +173,10 @@ describe('a field that the rules hide or lock', () => {
   })
 })
 
-describe('what only FastSpring has', () => {
+describe('fields that only FastSpring has', () => {
   const gift = () => screen.queryByLabelText('This is a gift')
 
-  it('says where the goods go: to the buyer, to another address, or as a gift', async () => {
+  it('send the destination: the buyer, another address or a gift', async () => {
     const { user, save } = await open('fastspring', { rules: { fields: { 'shippingAddress.shipTo': 'optional' } } })
     expect(await save()).toMatchObject({ shipToType: 'SHIP_TO' })
     await user.click(screen.getByLabelText('This is a gift'))
@@ -188,12 +188,12 @@ describe('what only FastSpring has', () => {
     expect(await save()).toMatchObject({ shipToType: 'SAME_AS_BILL_TO' })
   })
 
-  it('has no gift unless the rules ask for it', async () => {
+  it('include the gift box only if the rules ask for it', async () => {
     await open('fastspring')
     expect(gift()).toBeNull()
   })
 
-  it('takes the state of a US tax exemption', async () => {
+  it('include the state of a US tax exemption', async () => {
     const { user, save } = await open('fastspring', { defaultValues: { ...values, taxId: {} } })
     expect(find('taxId.region')).toBeNull()
     await user.click(screen.getByLabelText("I'm buying for a business"))

@@ -16,11 +16,11 @@ const offered: Quote = async () => ({
   saved: [],
   session: { shippingOptions: [{ id: 'std', label: 'Standard', amount: 500, currency: 'usd' }] },
 })
-/** A deadline that a busy machine keeps, too, where the quote is answered. */
+/** Long enough for a busy machine to answer a quote. */
 const patienceMs = 500
 const never: Quote = () => new Promise(() => undefined)
 
-/** A form with a whole address, whose quotes end as told, the last one again and again. */
+/** A form with a complete address. Each quote uses the next of `quotes`; the last one repeats. */
 function open(quotes: Quote[], props: Partial<RootProps> = {}, timeoutMs?: number) {
   const memory = createMemoryAdapter({ provider: stripe })
   const asked: AbortSignal[] = []
@@ -46,11 +46,11 @@ function open(quotes: Quote[], props: Partial<RootProps> = {}, timeoutMs?: numbe
   return { asked, memory, ref, leaveCity }
 }
 
-/** The words that are read out, and those that are seen. */
+/** The announced text, and the visible one. */
 const told = () => screen.queryAllByText(words).map((element) => element.getAttribute('data-till'))
 
 describe('a quote that fails', () => {
-  it('is over at the deadline of the adapter, which is told to stop, and can be asked for again', async () => {
+  it('ends at the deadline of the adapter, aborts the request, and can be retried', async () => {
     const { asked, leaveCity } = open([never, offered], {}, patienceMs)
     await waitFor(() => expect(told()).toEqual(['announcement', 'hint']))
     expect(asked.map(({ aborted }) => aborted)).toEqual([true])
@@ -60,7 +60,7 @@ describe('a quote that fails', () => {
     expect(told()).toEqual([])
   })
 
-  it('is over after 20 seconds where the adapter has no deadline', async () => {
+  it('ends after 20 seconds if the adapter has no deadline', async () => {
     vi.useFakeTimers()
     try {
       open([never])
@@ -76,7 +76,7 @@ describe('a quote that fails', () => {
   it.each<[string, Quote]>([
     ['failed', async () => ({ status: 'failed', saved: [], reason: 'unavailable', retryable: true })],
     ['silent', never],
-  ])('is told beside the options that are shown for the address before: %s', async (_how, fails) => {
+  ])('is shown beside the options of the previous address: %s', async (_how, fails) => {
     const { leaveCity, memory } = open([offered, fails, offered], {}, patienceMs)
     await screen.findByLabelText(/Standard/)
     await leaveCity()
@@ -92,18 +92,21 @@ describe('a quote that fails', () => {
   it.each<[string, unknown]>([
     ['nothing', undefined],
     ['a text', 'soon'],
-    ['a status that is none', { status: 'ok' }],
-  ])('says so, and tells the developer why, where the answer is %s', async (_what, answer) => {
-    const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    open([async () => answer as never])
-    await waitFor(() => expect(told()).toEqual(['announcement', 'hint']))
-    expect(String(reported.mock.calls[0]?.[0])).toContain(
-      'update of the adapter must return a SessionUpdateResult, but',
-    )
-    reported.mockRestore()
-  })
+    ['an unknown status', { status: 'ok' }],
+  ])(
+    'is shown to the shopper, and its reason reported to the developer, when the answer is %s',
+    async (_what, answer) => {
+      const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+      open([async () => answer as never])
+      await waitFor(() => expect(told()).toEqual(['announcement', 'hint']))
+      expect(String(reported.mock.calls[0]?.[0])).toContain(
+        'update of the adapter must return a SessionUpdateResult, but',
+      )
+      reported.mockRestore()
+    },
+  )
 
-  it('is not told after a reset', async () => {
+  it('is not shown after a reset', async () => {
     const { asked, ref } = open([never], {}, patienceMs)
     await waitFor(() => expect(asked).toHaveLength(1))
     act(() => ref.current?.reset({}))

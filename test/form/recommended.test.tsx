@@ -34,7 +34,7 @@ interface Page {
   props?: Partial<RootProps>
 }
 
-/** A form with the whole address, and what its host hears. */
+/** A form with a complete address, and the events that its callbacks receive. */
 function open({ adapter, props }: Page) {
   const handle = createRef<CheckoutHandle>()
   const heard: [status: string, complete?: boolean][] = []
@@ -64,7 +64,7 @@ const choices = (updates: readonly SessionUpdate[]) => updates.map((update) => u
 const idle = () => new Promise((resolve) => setTimeout(resolve, 50))
 
 describe('the recommended option', () => {
-  it('may be quoted while a save validates, which then has it', async () => {
+  it('can arrive while a save validates, which then includes it', async () => {
     let pass = () => {}
     const gate = new Promise<void>((resolve) => (pass = resolve))
     let answer: (result: SessionUpdateResult) => void = () => {}
@@ -93,7 +93,7 @@ describe('the recommended option', () => {
     expect(choices(adapter.updates)).toEqual(['air'])
   })
 
-  it('is chosen by a quote, and at the provider with the address once it is saved', async () => {
+  it('is selected by a quote, and saved together with the address', async () => {
     const adapter = createSandboxAdapter('stripe', { quoteShipping: () => [ground, air] })
     const { heard, leaveAddress, save } = open({ adapter })
     await leaveAddress()
@@ -107,7 +107,7 @@ describe('the recommended option', () => {
     expect(offered).toEqual([[expect.stringContaining('Air')]])
   })
 
-  it('is part of the save that a host waits for, with what that save was answered last', async () => {
+  it('is part of the save that onSaved reports, with the newest answer', async () => {
     const adapter = createMemoryAdapter({
       provider: stripe,
       answer: (_update, n) => ({ ...saved(ground, air), session: { shippingOptions: [ground, air], summary: n } }),
@@ -123,7 +123,7 @@ describe('the recommended option', () => {
   it.each<[string, SessionUpdateResult]>([
     ['fails', { status: 'failed', saved: [], reason: 'unavailable', retryable: true }],
     ['is refused', { status: 'rejected', saved: [], issues: [{ code: 'rejected-by-provider' }] }],
-  ])('is not sent again by itself when that %s, and the host hears it', async (_how, answer) => {
+  ])('is not resent automatically when that save %s, and a callback reports it', async (_how, answer) => {
     const adapter = createMemoryAdapter({
       provider: stripe,
       answer: (_update, n) => (n === 1 ? saved(ground, air) : answer),
@@ -139,15 +139,15 @@ describe('the recommended option', () => {
   })
 
   it.each<[string, () => SessionIssue[], (string | boolean)[][]]>([
-    ['takes', () => [{ path: 'shippingOptions.selected', code: 'invalid' }], []],
+    ['rules.check rejects it', () => [{ path: 'shippingOptions.selected', code: 'invalid' }], []],
     [
-      'can judge',
+      'rules.check throws',
       () => {
         throw new Error('A mistake of the host')
       },
       [['failed']],
     ],
-  ])('is not sent where it is not what the host %s, and the page does not go on saving', async (_what, judge, then) => {
+  ])('is not sent when %s, and the page stops saving', async (_what, judge, then) => {
     vi.stubGlobal('reportError', () => undefined)
     const adapter = createMemoryAdapter({ provider: stripe, answer: () => saved(ground, air) })
     const check = (update: SessionUpdate) => (update.shippingOptions?.selected ? judge() : [])
@@ -161,7 +161,7 @@ describe('the recommended option', () => {
     vi.unstubAllGlobals()
   })
 
-  it('is not sent for ever to a host that answers each save with the same list and says nothing of the choice', async () => {
+  it('is not sent again and again to a server that keeps answering with the same list', async () => {
     const adapter = createMemoryAdapter({
       answer: () => ({ status: 'saved', saved: ['shippingAddress'], session: { shippingOptions: [ground, air] } }),
     })
@@ -172,7 +172,7 @@ describe('the recommended option', () => {
     expect(choices(adapter.updates)).toEqual([undefined, 'air'])
   })
 
-  it('waits for the shopper where the address was refused', async () => {
+  it('is not sent while the address is rejected', async () => {
     const issues = [{ path: 'shippingAddress.postalCode', code: 'invalid' }]
     const adapter = createMemoryAdapter({
       provider: stripe,
@@ -200,7 +200,7 @@ describe('the recommended option', () => {
     expect(adapter.updates).toHaveLength(1)
   })
 
-  it('is replaced by what the shopper chooses meanwhile', async () => {
+  it('is replaced by an option that the shopper selects meanwhile', async () => {
     const answers: ((result: SessionUpdateResult) => void)[] = []
     const adapter = createMemoryAdapter({
       provider: stripe,

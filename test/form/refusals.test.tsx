@@ -29,8 +29,8 @@ describe('a rejection', () => {
     ['an empty message', [{ code: 'own', message: '' }]],
     ['a message of blanks', [{ path: '', code: 'own', message: ' \u200b' }]],
     ['no code', [{ path: 'x' }]],
-    ['a path of no text', [{ path: ['contact', 'email'], code: 'required' }]],
-  ])('says that the details were not accepted: %s', async (_what, issues) => {
+    ['a path that is not a text', [{ path: ['contact', 'email'], code: 'required' }]],
+  ])('shows that the details were not accepted: %s', async (_what, issues) => {
     open(issues)
     await press()
     expect((await within(await summary()).findAllByRole('listitem')).map((item) => item.textContent)).toEqual([general])
@@ -39,7 +39,7 @@ describe('a rejection', () => {
     expect(await summary()).toHaveFocus()
   })
 
-  it('names the field where it is one, and says the rest in general', async () => {
+  it('is shown at the field it names, and otherwise in general', async () => {
     open([
       { path: 'billingAddress.city', code: 'own', message: '' },
       { path: 'billing.zip', code: 'required' },
@@ -49,7 +49,7 @@ describe('a rejection', () => {
     expect(items.map((item) => item.textContent)).toEqual(["City isn't valid. Check it and try again.", general])
   })
 
-  it('reaches the host as a refusal without a path', async () => {
+  it('reaches onRejected without a path if the path is unknown', async () => {
     const onRejected = vi.fn()
     open([{ path: 'billing.zip', code: 'required' }], { onRejected })
     await press()
@@ -63,7 +63,7 @@ describe('a rejection', () => {
 })
 
 describe('the error summary', () => {
-  it('says of each field what the field says, whatever country it is of now', async () => {
+  it('has the same message as the field, also after the country changes', async () => {
     const adapter = createMemoryAdapter()
     render(
       <CheckoutForm
@@ -86,7 +86,7 @@ describe('the error summary', () => {
     expect(said.size).toBe(4)
   })
 
-  it('follows the country before another submit, at the field and in the list', async () => {
+  it('is updated with the country before another submit, like the field', async () => {
     render(
       <CheckoutForm
         adapter={createMemoryAdapter()}

@@ -50,8 +50,8 @@ async function fillBilling({ user, field }: ReturnType<typeof open>) {
   await user.type(field('billingAddress.city'), 'Berlin')
 }
 
-describe('"Same as billing address" where the two differ in what they store', () => {
-  it('asks for what the contact has no field for, with the full name of its parts', async () => {
+describe('"Same as billing address" when the two addresses store different fields', () => {
+  it('shows recipient fields that the contact does not have, filled with the full name', async () => {
     const page = open()
     const { adapter, section, field, user } = page
     expect(same()).toBeChecked()
@@ -81,14 +81,14 @@ describe('"Same as billing address" where the two differ in what they store', ()
     expect(field('shippingAddress.phone').value).not.toBe('')
   })
 
-  it('starts with the full name of a contact that the host knows, as the language writes it', () => {
+  it('fills in the full name of a default contact, in the order of the language', () => {
     const contact = { firstName: '太郎', lastName: '山田' }
     const { field } = open({}, { locale: japanese, defaultValues: { contact } })
     expect(field('shippingAddress.shipTo').checked).toBe(true)
     expect(field('shippingAddress.fullName').value).toBe('山田 太郎')
   })
 
-  it('never takes a full name apart: the parts are asked for', async () => {
+  it('does not split a full name, and shows its parts as fields', async () => {
     const page = open({
       'contact.fullName': stored('name'),
       'contact.firstName': gap,
@@ -117,16 +117,16 @@ describe('"Same as billing address" where the two differ in what they store', ()
   })
 
   it.each([
-    ['the provider has no place for', { 'billingAddress.line1': gap, 'billingAddress.city': gap }, {}],
+    ['the provider does not store', { 'billingAddress.line1': gap, 'billingAddress.city': gap }, {}],
     ['the rules hide', {}, { 'billingAddress.line1': 'hidden', 'billingAddress.city': 'hidden' }],
-  ] as const)('is not asked where a billing address lacks what %s', async (_, table, hidden) => {
+  ] as const)('is not shown if the billing address lacks what %s', async (_, table, hidden) => {
     const { section } = open(table, { rules: { fields: hidden } })
     expect(same()).toBeNull()
     expect(section('shippingAddress')).toContain('shippingAddress.line1')
     expect(section('billingAddress')).not.toContain('billingAddress.line1')
   })
 
-  it('is asked where what is hidden has a value of the host', () => {
+  it('is shown if a hidden field has a default value', () => {
     const rules = { fields: { 'billingAddress.country': 'hidden' } } as const
     open({}, { rules, defaultValues: { billingAddress: { country: 'DE' } } })
     expect(same()).toBeChecked()

@@ -25,7 +25,7 @@ afterEach(() => {
 })
 
 describe('save() during an automatic save', () => {
-  it('has its own verdict on what that save left alone', async () => {
+  it('validates the sections that the automatic save skipped', async () => {
     const adapter = createMemoryAdapter({ delayMs: 100 })
     let handle: CheckoutHandle | null = null
     render(
@@ -48,12 +48,12 @@ describe('save() during an automatic save', () => {
   })
 })
 
-describe('what could not be sent offline', () => {
+describe('a section that could not be sent while offline', () => {
   const offline = () => vi.spyOn(navigator, 'onLine', 'get')
   const failsOffline: MemoryAdapterOptions['answer'] = (_update, n) =>
     n === 1 ? { status: 'failed', saved: [], reason: 'offline', retryable: true } : undefined
 
-  it('is forgotten once it was saved in another way', async () => {
+  it('is not sent again after another save', async () => {
     offline().mockReturnValue(true)
     const adapter = createMemoryAdapter({ answer: failsOffline })
     render(<CheckoutForm adapter={adapter} rules={{ sections }} defaultValues={{ contact, billingAddress }} />)
@@ -68,8 +68,8 @@ describe('what could not be sent offline', () => {
   })
 })
 
-describe('a section that is emptied after a save of it failed', () => {
-  it('is saved empty, because nobody knows what is stored', async () => {
+describe('a section that is cleared after a failed save', () => {
+  it('is saved empty, because the stored value is unknown', async () => {
     const adapter = createMemoryAdapter({
       answer: (_update, n) =>
         n === 1 ? { status: 'failed', saved: [], reason: 'timeout', retryable: true } : undefined,
@@ -93,7 +93,7 @@ describe('a validation that ends late', () => {
     ['contact.email', 'ann@', 'ann@example.com'],
     ['contact.phone', '+1 22', '+12025550123'],
     ['billingAddress.postalCode', '!!!', '12207'],
-  ])('says nothing of newer text: %s', async (name, old, newer) => {
+  ])('shows no error for newer text: %s', async (name, old, newer) => {
     render(
       <CheckoutForm adapter={createMemoryAdapter()} rules={{ sections }} defaultValues={{ contact, billingAddress }} />,
     )
@@ -116,7 +116,7 @@ describe('a callback that throws', () => {
   } as const
 
   it.each(Object.keys(answers) as (keyof typeof answers)[])(
-    'is reported, and the others still hear: %s',
+    'is reported, and the other callbacks still run: %s',
     async (name) => {
       const reported = vi.fn()
       vi.stubGlobal('reportError', reported)
@@ -145,7 +145,7 @@ describe('a callback that throws', () => {
     },
   )
 
-  it('is reported where an environment has no reportError', async () => {
+  it('is written to the console in an environment without reportError', async () => {
     vi.stubGlobal('reportError', undefined)
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const fault = new Error('of the host')
@@ -164,7 +164,7 @@ describe('a callback that throws', () => {
     expect(said).toHaveBeenCalledWith(fault)
   })
 
-  it('is reported, and the others still hear: onChange', async () => {
+  it('is reported, and the other callbacks still run: onChange', async () => {
     const reported = vi.fn()
     vi.stubGlobal('reportError', reported)
     const heard = vi.fn()
@@ -183,7 +183,7 @@ describe('a callback that throws', () => {
     expect(reported).toHaveBeenCalledOnce()
   })
 
-  it('is reported where it judges: the shopper hears that saving does not work', async () => {
+  it('is reported if it is rules.check, and the shopper sees that saving failed', async () => {
     const reported = vi.fn()
     vi.stubGlobal('reportError', reported)
     const adapter = createMemoryAdapter()

@@ -12,7 +12,7 @@ const phone: SessionIssue = { path: 'contact.phone', code: 'required' }
 const control = (name: string) => document.querySelector(`[name="${name}"]`) as HTMLInputElement
 const phoneIsMissing = 'Enter a phone number.'
 
-/** A form whose answers are all saved, and say these things of the session. */
+/** A form whose saves all succeed, with these `session` values. */
 function open(sessions: (SessionInfo | undefined)[], props: Partial<RootProps> = {}) {
   const heard: boolean[] = []
   const user = userEvent.setup()
@@ -35,8 +35,8 @@ function open(sessions: (SessionInfo | undefined)[], props: Partial<RootProps> =
   return { user, heard, adapter, press: () => user.click(screen.getByRole('button', { name: 'Save' })) }
 }
 
-describe('an answer that all is stored and something is missing', () => {
-  it('shows it as an error at its field, and the checkout is not complete', async () => {
+describe('an answer that everything is saved but something is missing', () => {
+  it('shows it as an error at its field, and the checkout is incomplete', async () => {
     const { heard, press } = open([{ issues: [phone] }])
     await press()
     await waitFor(() => expect(control('contact.phone')).toBeInvalid())
@@ -45,7 +45,7 @@ describe('an answer that all is stored and something is missing', () => {
     expect(screen.getByRole('link', { name: phoneIsMissing })).toBeInTheDocument()
   })
 
-  it('says it again when there is nothing new to save', async () => {
+  it('shows it again when there is nothing new to save', async () => {
     const { user, heard, adapter, press } = open([{ issues: [phone] }])
     await press()
     await waitFor(() => expect(control('contact.phone')).toBeInvalid())
@@ -60,8 +60,8 @@ describe('an answer that all is stored and something is missing', () => {
 
   it.each([
     ['has no issue', undefined],
-    ['says that none is left', { issues: [] }],
-  ])('is complete once an answer to the section %s', async (_what, session) => {
+    ['has an empty list of issues', { issues: [] }],
+  ])('completes the checkout once an answer to the section %s', async (_what, session) => {
     const { user, heard, press } = open([{ issues: [phone] }, session])
     await press()
     await waitFor(() => expect(heard).toEqual([false]))
@@ -72,7 +72,7 @@ describe('an answer that all is stored and something is missing', () => {
     expect(control('contact.phone')).toBeValid()
   })
 
-  it('stays incomplete while only another section is saved, and says why', async () => {
+  it('keeps the checkout incomplete while only another section is saved, and shows why', async () => {
     const { user, heard, adapter, press } = open([{ issues: [phone] }, undefined])
     await press()
     await waitFor(() => expect(heard).toEqual([false]))
@@ -83,7 +83,7 @@ describe('an answer that all is stored and something is missing', () => {
     expect(control('contact.phone')).toBeInvalid()
   })
 
-  it('shows what concerns no field in the summary, until an answer has it no more', async () => {
+  it('shows a general issue in the summary until an answer no longer has it', async () => {
     const { user, heard, press } = open([{ issues: [{ code: 'x', message: 'Sign in to go on.' }] }, undefined])
     await press()
     expect(await screen.findByText('Sign in to go on.')).toBeInTheDocument()
@@ -95,7 +95,7 @@ describe('an answer that all is stored and something is missing', () => {
     expect(heard).toEqual([false, true])
   })
 
-  it('has the text of a code of your own', async () => {
+  it('can have a message for a custom code', async () => {
     const { press } = open([{ issues: [{ code: 'over-limit' }] }], {
       messages: { 'issue.over-limit': 'This is over your limit.' },
     })
@@ -103,7 +103,7 @@ describe('an answer that all is stored and something is missing', () => {
     expect(await screen.findByText('This is over your limit.')).toBeInTheDocument()
   })
 
-  it('shows it after an automatic save, and leaves the focus where it is', async () => {
+  it('is shown after an automatic save, without moving the focus', async () => {
     const { user, heard } = open([{ issues: [phone] }], { save: 'auto' })
     await user.type(control('contact.company'), ' Ltd')
     await user.click(control('billingAddress.city'))

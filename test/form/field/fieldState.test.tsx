@@ -23,10 +23,10 @@ function renderForm(props: Partial<RootProps> = {}) {
   return { adapter, container, group, taxId: () => screen.getByLabelText('Tax ID'), commits: () => commits }
 }
 
-describe('a tax ID that FastSpring needs in Brazil', () => {
+describe('the tax ID that FastSpring requires in Brazil', () => {
   const asked = { fields: { 'billingAddress.country': 'required' } } as const
 
-  it('is marked as required while the country is Brazil', async () => {
+  it('is marked as required only while the country is Brazil', async () => {
     const user = userEvent.setup()
     const { group, taxId } = renderForm({ rules: asked })
     const country = group('Billing address').getByLabelText('Country or region')
@@ -45,7 +45,7 @@ describe('a tax ID that FastSpring needs in Brazil', () => {
     expect(taxId()).toHaveValue('39053344705')
   })
 
-  it('is marked where the country is the host’s, and where the address follows the other one', () => {
+  it('is required for a default country, and for an address that follows the other one', () => {
     const { billingAddress, shippingAddress } = brazil
     expect(renderForm({ defaultValues: { billingAddress } }).taxId()).toBeRequired()
     cleanup()
@@ -56,7 +56,7 @@ describe('a tax ID that FastSpring needs in Brazil', () => {
     expect(renderForm(sameAs).taxId()).toBeRequired()
   })
 
-  it('keeps the update back until it is there', async () => {
+  it('prevents the save until it is entered', async () => {
     const user = userEvent.setup()
     const { adapter, container, group, taxId } = renderForm({ rules: asked })
     await fillCheckout(user, container, { ...brazil, taxId: { type: '', value: '', region: '' } })
@@ -69,7 +69,7 @@ describe('a tax ID that FastSpring needs in Brazil', () => {
     await waitFor(() => expect(adapter.updates).toMatchObject([{ taxId: { value: brazil.taxId.value } }]))
   })
 
-  it('costs nothing while the shopper types', async () => {
+  it('causes no extra renders while the shopper types', async () => {
     const user = userEvent.setup()
     const { group, taxId, commits } = renderForm({ rules: asked })
     await user.selectOptions(group('Billing address').getByLabelText('Country or region'), 'BR')

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { CheckoutForm, type CheckoutHandle } from '../../../src/index.js'
 import { createMemoryAdapter } from '../../../src/testing/index.js'
 
-it('a box that comes with a value of the host shows it, and keeps it', async () => {
+it('a box added with a default value is ticked and stays ticked', async () => {
   const handle = createRef<CheckoutHandle>()
   render(
     <CheckoutForm

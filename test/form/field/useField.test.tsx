@@ -46,18 +46,18 @@ describe('useField', () => {
     ['hidden', 'shippingAddress.line2'],
     ['absent', 'shippingAddress.company'],
     ['absent', 'shippingAddress.postalCode'],
-  ])('says that a field is %s', (state, path) => {
+  ])('returns the state %s', (state, path) => {
     expect(renderStates([path])(path)).toBe(state)
   })
 
-  it('says so when the country changes', async () => {
+  it('updates the state when the country changes', async () => {
     const stateOf = renderStates(['shippingAddress.postalCode'])
     await userEvent.selectOptions(screen.getByLabelText('Country or region'), 'US')
     expect(stateOf('shippingAddress.postalCode')).toBe('required')
   })
 })
 
-/** A field in markup of the host, without a cast. */
+/** A field in custom markup, without a type cast. */
 function Line({ path }: { path: FieldPath }) {
   const field = useField(path)
   const { id, label, hint, error } = field
@@ -102,8 +102,8 @@ function renderLines(paths: FieldPath[], props: Partial<RootProps> = {}) {
   return { adapter, handle }
 }
 
-describe('the kind of a field', () => {
-  it('is that of its native element, whose props need no cast', async () => {
+describe('field.kind', () => {
+  it('is the native element of the field, whose props need no cast', async () => {
     renderLines(['contact.email', 'billingAddress.country', 'billingAddress.state'], {
       defaultValues: { billingAddress: { country: 'US' } },
     })
@@ -112,7 +112,7 @@ describe('the kind of a field', () => {
     expect(country.tagName).toBe('SELECT')
     expect(country).toHaveValue('US')
     expect(screen.getByRole('option', { name: 'Select a country or region' })).toHaveValue('')
-    // Typed until its list is loaded.
+    // A text input until the list is loaded.
     await waitFor(() => expect(screen.getByTestId('billingAddress.state')).toHaveAttribute('data-kind', 'select'), {
       timeout: 10_000,
     })
@@ -121,7 +121,7 @@ describe('the kind of a field', () => {
     await waitFor(() => expect(screen.getByLabelText('Email')).toHaveAccessibleDescription('Enter an email address.'))
   })
 
-  it('is text with the words of the value where nothing can be edited, and empty where nothing is shown', () => {
+  it('is text for a locked field, and undefined for a hidden one', () => {
     renderLines(['billingAddress.country', 'contact.email', 'contact.phone', 'shippingAddress.city'], {
       rules: {
         sections: ['contact', 'billingAddress'],
@@ -139,7 +139,7 @@ describe('the kind of a field', () => {
     expect(screen.getByLabelText('City').textContent).toBe('')
   })
 
-  it('is a checkbox where the field is one, whose value is a text', async () => {
+  it('is checkbox for a boolean field, whose value is a text', async () => {
     const { adapter, handle } = renderLines(['shippingAddress.shipTo'], {
       rules: { sections: ['shippingAddress'], fields: { 'shippingAddress.shipTo': 'optional' } },
       defaultValues: { shippingAddress: exampleValues('US').shippingAddress },
@@ -166,7 +166,7 @@ describe('the kind of a field', () => {
 describe('nativeField', () => {
   const given = { id: 'a', name: 'custom.notes' }
 
-  it('gives radio buttons for a list, of which one is chosen', () => {
+  it('returns radio buttons for a list, with one selected', () => {
     const options = ['am', 'pm'].map((value) => ({ value, label: value }))
     const field = nativeField({ control: 'radio' }, given, { options, selected: 'pm' }, 'Select…')
     if (field.kind !== 'select') throw new Error(field.kind)
@@ -176,7 +176,7 @@ describe('nativeField', () => {
     ])
   })
 
-  it('gives a textarea and a box', () => {
+  it('returns a textarea and a checkbox', () => {
     expect(nativeField({ control: 'textarea' }, given, { selected: 'Hi' }, '')).toEqual({
       kind: 'textarea',
       input: { ...given, defaultValue: 'Hi', dir: 'auto' },
@@ -188,7 +188,7 @@ describe('nativeField', () => {
   })
 })
 
-describe('the field of the tax ID type', () => {
+describe('the field taxId.type', () => {
   const adapter = createMemoryAdapter({ provider: checkoutPage })
   const show = (type: string, field: ReactNode) =>
     render(
@@ -204,22 +204,22 @@ describe('the field of the tax ID type', () => {
   it.each([
     ['Checkout.Field', <Checkout.Field key="a" name="taxId.type" />],
     ['useField', <Line key="b" path="taxId.type" />],
-  ])('has the list of its kinds outside of its section too: %s', async (_, field) => {
+  ])('lists the types outside of TaxIdSection too: %s', async (_, field) => {
     show('gb_vat', field)
     await waitFor(() => expect(screen.getByLabelText('Tax ID type').tagName).toBe('SELECT'))
     expect(screen.getByLabelText('Tax ID type')).toHaveValue('gb_vat')
-    // Those of the billing country first.
+    // The types of the billing country are first.
     expect(screen.getAllByRole('option')[1]).toHaveValue('eu_vat')
     expect(screen.getAllByRole('option').length).toBeGreaterThan(50)
   })
 
-  it('keeps a type that the list does not have', async () => {
+  it('keeps a type that is not in the list', async () => {
     show('xx_new', <Line path="taxId.type" />)
     await waitFor(() => expect(screen.getByLabelText('Tax ID type').tagName).toBe('SELECT'))
     expect(screen.getByLabelText('Tax ID type')).toHaveValue('xx_new')
   })
 
-  it('has the same list in its section', async () => {
+  it('has the same list inside TaxIdSection', async () => {
     show('', <TaxIdSection />)
     expect((await screen.findByLabelText('Tax ID type')).tagName).toBe('SELECT')
   })

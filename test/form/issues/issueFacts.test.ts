@@ -15,8 +15,8 @@ function root() {
   return { store, provider: stripe, messages, rules: {} }
 }
 
-describe('the facts for an issue', () => {
-  it('are worked out for the texts that name them alone', () => {
+describe('issueFacts', () => {
+  it('are computed only for messages that use them', () => {
     const given = root()
     const read = vi.spyOn(given.store.form, 'getValues')
     const readsFor = (code: string) => {
@@ -25,11 +25,11 @@ describe('the facts for an issue', () => {
       return read.mock.calls.filter((args) => String(args) === '').length
     }
     expect(readsFor('required')).toBe(0)
-    // All values: a body has room for so many bytes.
+    // Reads all values, because the limit is that of the whole body.
     expect(readsFor('too-long')).toBe(1)
   })
 
-  it('tell the longest value', () => {
+  it('contain the maximum length of the longest value', () => {
     expect(issueText(messages, { path, code: 'too-long' }, issueFacts(root(), path))).toContain('5000')
   })
 })

@@ -27,7 +27,7 @@ function open(defaultValues: DefaultValues, sections: SectionId[] = ['contact'],
 }
 
 describe('a phone number', () => {
-  it('is completed by the country of the billing address, shown or not', async () => {
+  it('is completed with the billing country, shown or not', async () => {
     const { adapter, user, control, save, changes } = open({ billingAddress: { country: 'GB' } })
     await user.type(control('contact.phone'), '02079460018')
     await waitFor(() => expect(control('contact.phone')).toHaveValue('020 7946 0018'))
@@ -38,14 +38,14 @@ describe('a phone number', () => {
     expect(changes.at(-1)).toMatchObject({ phone: '+442079460018' })
   })
 
-  it('is completed by the country of the shipping address where there is no other', async () => {
+  it('is completed with the shipping country if there is no billing address', async () => {
     const { adapter, user, control, save } = open({ shippingAddress: { country: 'fr' } })
     await user.type(control('contact.phone'), '01 42 34 56 10')
     await save()
     await waitFor(() => expect(adapter.updates).toMatchObject([{ contact: { phone: '+33142345610' } }]))
   })
 
-  it('of a recipient is completed by the country of the shipping address', async () => {
+  it('of a recipient is completed with the shipping country', async () => {
     const { adapter, user, control, save } = open(
       {
         billingAddress: { ...address, country: 'US', state: 'CA', postalCode: '90210' },
@@ -63,7 +63,7 @@ describe('a phone number', () => {
     )
   })
 
-  it('that follows the country of a changed address is completed anew', async () => {
+  it('is completed again when the country changes', async () => {
     const { adapter, user, control, save } = open(
       { contact: { phone: '030 901820' }, billingAddress: { ...address, country: 'DE', postalCode: '10557' } },
       ['contact', 'billingAddress'],
@@ -79,7 +79,7 @@ describe('a phone number', () => {
     expect(adapter.updates.map(({ contact }) => contact?.phone)).toEqual(['+4930901820', '+85251234567'])
   })
 
-  it('that nobody can have is refused, with words that say what to do', async () => {
+  it('that is impossible is rejected with a message that says what to do', async () => {
     const { adapter, user, control, save } = open({ billingAddress: { country: 'DE' } })
     await user.type(control('contact.phone'), '123')
     await user.tab()
@@ -98,7 +98,7 @@ describe('a phone number', () => {
     await waitFor(() => expect(adapter.updates).toMatchObject([{ contact: { phone: '+442079460018' } }]))
   })
 
-  it('that may start with the country code is sent as a national one, with a hint', async () => {
+  it('that may start with a country code is sent as a national number, with a hint', async () => {
     const { adapter, user, control, save } = open({ billingAddress: { country: 'DE' } })
     await user.type(control('contact.phone'), '49 170 1234567')
     await user.tab()
@@ -112,14 +112,14 @@ describe('a phone number', () => {
     await waitFor(() => expect(screen.queryByText(hint)).toBeNull())
   })
 
-  it('keeps no words before or behind it', async () => {
+  it('is saved without words before or after it', async () => {
     const { adapter, user, control, save } = open({ billingAddress: { country: 'US' } })
     await user.type(control('contact.phone'), 'Tel.: (415) 555-2671 (home)')
     await save()
     await waitFor(() => expect(adapter.updates).toMatchObject([{ contact: { phone: '+14155552671' } }]))
   })
 
-  it('is sent as it was typed where nobody knows the country', async () => {
+  it('is sent as typed if the country is unknown', async () => {
     const { adapter, user, control, save } = open({})
     await user.type(control('contact.phone'), '(٢٠١) 555-0123')
     await save()
@@ -133,7 +133,7 @@ describe('a phone number', () => {
     expect(adapter.updates).toEqual([])
   })
 
-  it.each(['hidden', 'locked'] as const)('that is %s is the host’s, and is not refused', async (mode) => {
+  it.each(['hidden', 'locked'] as const)('that is %s comes from the page, and is not rejected', async (mode) => {
     const { adapter, save } = open({ contact: { phone: '55' }, billingAddress: { country: 'US' } }, ['contact'], {
       fields: { 'contact.phone': mode },
     })
@@ -142,7 +142,7 @@ describe('a phone number', () => {
     expect(document.querySelector('[aria-invalid]')).toBeNull()
   })
 
-  it('that a server refused stays marked until it is edited', async () => {
+  it('that a server rejected stays invalid until it is edited', async () => {
     const issue = { path: 'contact.phone', code: 'rejected-by-provider' }
     const adapter = createMemoryAdapter({ answer: () => ({ status: 'rejected', saved: [], issues: [issue] }) })
     const contact = { email: 'ann@example.com', phone: '201 555 0123' }

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { Checkout, type RootProps, useCheckout } from '../../../src/index.js'
 import { createMemoryAdapter } from '../../../src/testing/index.js'
 
-/** Renders a contact in a host that drives react-hook-form itself. */
+/** Renders a contact in a page that uses react-hook-form itself. */
 function renderHost(props: Partial<RootProps> = {}) {
   const current: { checkout?: ReturnType<typeof useCheckout> } = {}
   function Host() {
@@ -30,7 +30,7 @@ function renderHost(props: Partial<RootProps> = {}) {
 }
 
 describe('form.handleSubmit of useCheckout', () => {
-  it('gets the values once they are valid, and no error', async () => {
+  it('passes on the values once they are valid', async () => {
     const { submit } = renderHost()
     await userEvent.type(screen.getByLabelText(/email/i), 'ann@example.com')
     const { valid, errors } = await submit()
@@ -38,7 +38,7 @@ describe('form.handleSubmit of useCheckout', () => {
     expect(errors).toBeUndefined()
   })
 
-  it('gets the code of an issue at its field, without a message where there is none', async () => {
+  it('passes on the code of an issue at its field, without a message if there is none', async () => {
     const { submit } = renderHost()
     const { valid, errors } = await submit()
     expect(valid).toBeUndefined()
@@ -46,7 +46,7 @@ describe('form.handleSubmit of useCheckout', () => {
     expect((errors as { contact: { email: object } }).contact.email).not.toHaveProperty('message')
   })
 
-  it('gets the first issue of a field with its message, and one of no field at the root', async () => {
+  it('passes on the first issue of a field with its message, and a general one at the root', async () => {
     const check = () => [
       { path: 'contact.email', code: 'first', message: 'The first.' },
       { path: 'contact.email', code: 'second' },
@@ -62,7 +62,7 @@ describe('form.handleSubmit of useCheckout', () => {
     })
   })
 
-  it('gives the same verdict to form.trigger', async () => {
+  it('agrees with form.trigger', async () => {
     const { form } = renderHost()
     let isValid = true
     await act(async () => void (isValid = await form.trigger('contact.email')))

@@ -40,7 +40,7 @@ function open(props: Partial<RootProps> = {}) {
 }
 
 describe('setValues', () => {
-  it('replaces what is given and keeps the rest, in this section and in others', async () => {
+  it('replaces the given values and keeps the others', async () => {
     const { set, values } = open({
       rules: {},
       sameAs: 'none',
@@ -55,7 +55,7 @@ describe('setValues', () => {
     expect(control('shippingAddress.line1')).toHaveValue('9 Elm St')
   })
 
-  it('clears a field with a blank text', async () => {
+  it('clears a field that is given as an empty text', async () => {
     const { set, values } = open({ defaultValues: { shippingAddress: { ...albany, line2: 'Apt 5' } } })
     await set({ shippingAddress: { line2: '' } })
     expect(control('shippingAddress.line2')).toHaveValue('')
@@ -73,7 +73,7 @@ describe('setValues', () => {
     ['before the list of its country was loaded', {}, 'New York'],
     ['in a list that is on the page', { shippingAddress: { ...albany, state: 'CA' } }, 'new york'],
     ['in the list of another country', { shippingAddress: { ...albany, country: 'CA', state: 'ON' } }, 'N.Y.'],
-  ])('takes a country and a state by their names, %s', async (_when, defaultValues, state) => {
+  ])('accepts the names of a country and a state, %s', async (_when, defaultValues, state) => {
     const { set, values } = open({ defaultValues })
     await set({ shippingAddress: { ...albany, country: 'United States', state } })
     await waitFor(() => expect(control('shippingAddress.state')).toHaveDisplayValue('New York'))
@@ -81,13 +81,13 @@ describe('setValues', () => {
     expect(values().shippingAddress).toMatchObject({ country: 'US', state: 'NY' })
   })
 
-  it('forgets the state of another country', async () => {
+  it('drops the state of another country', async () => {
     const { set, values } = open({ defaultValues: { shippingAddress: albany } })
     await set({ shippingAddress: berlin })
     expect(values().shippingAddress).toMatchObject({ ...berlin, state: '' })
   })
 
-  it('completes a phone number by the country that came with it', async () => {
+  it('completes a phone number with the country in the same call', async () => {
     const { adapter, set, current } = open({ rules: { sections: ['shippingAddress'] } })
     await set({ shippingAddress: { ...berlin, fullName: 'Ann Lee', phone: '0171 1234567' } })
     await act(() => current().save())
@@ -95,11 +95,11 @@ describe('setValues', () => {
   })
 
   it.each([
-    ['rules do not allow', { allowedCountries: ['US'] }, { country: 'DE', fullName: 'Ann' }],
-    ['rules lock', { fields: { 'shippingAddress.country': 'locked' } }, { country: 'DE', phone: '1' }],
-    ['rules hide', { fields: { 'shippingAddress.country': 'hidden' } }, { country: 'DE', line2: '1' }],
-    ['nobody knows', {}, { country: 'Atlantis' }],
-  ] as const)('leaves an address as it is if its country is one that %s, and warns', async (_which, rules, given) => {
+    ['is not allowed by the rules', { allowedCountries: ['US'] }, { country: 'DE', fullName: 'Ann' }],
+    ['is not the locked one', { fields: { 'shippingAddress.country': 'locked' } }, { country: 'DE', phone: '1' }],
+    ['is hidden by the rules', { fields: { 'shippingAddress.country': 'hidden' } }, { country: 'DE', line2: '1' }],
+    ['is unknown', {}, { country: 'Atlantis' }],
+  ] as const)('ignores an address whose country %s, and warns', async (_which, rules, given) => {
     const said = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     const { adapter, set, values } = open({
       save: 'auto',
@@ -114,7 +114,7 @@ describe('setValues', () => {
     said.mockRestore()
   })
 
-  it('takes the rest of an address whose locked country is the same', async () => {
+  it('accepts an address whose locked country is the same', async () => {
     const { set, values } = open({
       rules: { sections: ['shippingAddress'], fields: { 'shippingAddress.country': 'locked' } },
       defaultValues: { shippingAddress: albany },
@@ -142,7 +142,7 @@ describe('setValues', () => {
     said.mockRestore()
   })
 
-  it('is an edit: it validates, it is saved once, and it is quoted once', async () => {
+  it('counts as an edit: it validates, saves once, and quotes once', async () => {
     const onChange = vi.fn()
     const { adapter, set } = open({
       save: 'auto',
@@ -158,7 +158,7 @@ describe('setValues', () => {
     expect(adapter.quotes.length).toBeLessThanOrEqual(1)
   })
 
-  it('is quoted where nothing saves itself', async () => {
+  it('requests a quote even if nothing is saved automatically', async () => {
     const { adapter, set } = open({ rules: { sections: ['shippingAddress', 'shippingOptions'] } })
     await set({ shippingAddress: { ...berlin, fullName: 'Ann Lee' } })
     expect(await screen.findByRole('radio', { name: /Parcel/ })).toBeVisible()
@@ -166,7 +166,7 @@ describe('setValues', () => {
     expect(adapter.updates).toEqual([])
   })
 
-  it('takes away the errors that it answers', async () => {
+  it('removes the errors of the given fields', async () => {
     const { set, current } = open({ defaultValues: { shippingAddress: { ...albany, fullName: 'Ann', city: '' } } })
     await act(() => current().validate())
     expect(control('shippingAddress.city')).toBeInvalid()
@@ -174,7 +174,7 @@ describe('setValues', () => {
     await waitFor(() => expect(control('shippingAddress.city')).toBeValid())
   })
 
-  it('comes before a save and a validation that are asked for at once', async () => {
+  it('is applied before a save and a validation that are called right after', async () => {
     const { adapter, current } = open()
     await act(async () => {
       const filling = current().setValues({ shippingAddress: { ...berlin, fullName: 'Ann Lee' } })
@@ -202,7 +202,7 @@ describe('setValues', () => {
     expect(values().shippingAddress).toMatchObject(albany)
   })
 
-  it('makes a tax ID one of a business', async () => {
+  it('ticks the business box for a tax ID', async () => {
     const user = userEvent.setup()
     const { set } = open({ rules: { sections: ['billingAddress', 'taxId'] } })
     const box = await screen.findByRole('checkbox', { name: /business/ })
@@ -214,13 +214,13 @@ describe('setValues', () => {
     expect(control('taxId.type')).toHaveValue('eu_vat')
   })
 
-  it('names the recipient after a contact that it fills', async () => {
+  it('fills in the recipient from a contact', async () => {
     const { set, values } = open({ rules: { sections: ['contact', 'shippingAddress'] } })
     await set({ contact: { email: 'ann@example.com', fullName: 'Ann Lee' } })
     expect(values().shippingAddress.fullName).toBe('Ann Lee')
   })
 
-  it('fills what is not on the page, for the next step', async () => {
+  it('sets values that are not on the page, for the next step', async () => {
     const handle = createRef<CheckoutHandle>()
     render(
       <Checkout.Root adapter={createMemoryAdapter({ provider: stripe })} ref={handle}>
@@ -234,13 +234,13 @@ describe('setValues', () => {
   })
 })
 
-describe('setValues of an address that follows the other one', () => {
+describe('setValues for an address that copies the other one', () => {
   const rules = { sections: ['contact', 'billingAddress', 'shippingAddress'] } as const
   const contact = { email: 'ann@example.com', fullName: 'Ann Lee' }
   const start = { rules, defaultValues: { contact, billingAddress: { ...albany, line2: 'Apt 5' } } }
   const box = () => screen.getByRole('checkbox', { name: /same as/i })
 
-  it('unticks the box for another address, and keeps what was not given', async () => {
+  it('unticks the box for a different address, and keeps the other values', async () => {
     const { set, values } = open(start)
     expect(box()).toBeChecked()
     await set({ shippingAddress: { line1: '9 Elm St' } })
@@ -255,7 +255,7 @@ describe('setValues of an address that follows the other one', () => {
     expect(values().billingAddress.line1).toBe(albany.line1)
   })
 
-  it('does the same where the billing address follows', async () => {
+  it('does the same when the billing address is the copy', async () => {
     const shippingAddress = { ...berlin, fullName: 'Ann Lee' }
     const { set, values } = open({ rules, sameAs: 'billing', defaultValues: { contact, shippingAddress } })
     await set({ billingAddress: { ...albany, line2: '' } })
@@ -263,7 +263,7 @@ describe('setValues of an address that follows the other one', () => {
     expect(values()).toMatchObject({ billingAddress: albany, shippingAddress })
   })
 
-  it('keeps the box ticked for the same address, and for both at once', async () => {
+  it('keeps the box ticked for an equal address, and for both at once', async () => {
     const { set, values } = open(start)
     await set({ shippingAddress: { line1: albany.line1, fullName: 'Ann Lee' } })
     expect(box()).toBeChecked()
@@ -272,7 +272,7 @@ describe('setValues of an address that follows the other one', () => {
     expect(values().shippingAddress).toMatchObject(berlin)
   })
 
-  it('ticks and unticks the box itself', async () => {
+  it('can tick and untick the box', async () => {
     const { set, values } = open(start)
     await set({ shippingAddress: { shipTo: '' } })
     expect(box()).not.toBeChecked()

@@ -12,7 +12,7 @@ const { contact, billingAddress, shippingAddress } = exampleValues('US')
 
 describeSaves({
   provider: fastspring,
-  // Whether PUT keeps what is left out is not documented.
+  // The documentation does not say whether PUT keeps omitted keys.
   stores: { 'keeps each field': mergeObjects, 'replaces each object': replaceTop, 'replaces all': replaceAll },
   merchants: [
     { rules: { fields: { 'shippingAddress.shipTo': 'optional', 'taxId.region': 'optional' } } },

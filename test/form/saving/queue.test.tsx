@@ -24,8 +24,8 @@ function edit(name: string, value: string): void {
   control(name).blur()
 }
 
-describe('a save that waits for one of another checkout with the same adapter', () => {
-  it('is not sent after a reset, and does not become part of the other', async () => {
+describe('a save that waits for another checkout with the same adapter', () => {
+  it('is not sent after a reset, and is not merged into the other save', async () => {
     const answers: (() => void)[] = []
     const adapter = createMemoryAdapter({
       answer: (update) =>
@@ -54,7 +54,7 @@ describe('a save that waits for one of another checkout with the same adapter', 
     expect(await waiting).toEqual({ status: 'saved', saved: [] })
     await idle()
     expect(adapter.updates).toEqual([{ contact }])
-    // It has stored nothing, so there is nothing to clear.
+    // It stored nothing, so there is nothing to clear.
     edit('contact.email', 'ann@example.com')
     void one.current?.save()
     void other.current?.save()
@@ -66,7 +66,7 @@ describe('a save that waits for one of another checkout with the same adapter', 
 })
 
 describe('a save after a conflict', () => {
-  it('sends all sections of the update that failed again', async () => {
+  it('resends all sections of the failed update', async () => {
     const adapter = createMemoryAdapter({
       answer: (update, n) =>
         n === 2 ? conflict : { status: 'saved', saved: Object.keys(update) as (keyof SessionUpdate)[] },
@@ -77,7 +77,7 @@ describe('a save after a conflict', () => {
     edit('contact.email', 'ann@example.com')
     edit('billingAddress.city', 'Springfield')
     await act(() => handle.current?.save())
-    // As it was before the update whose fate nobody knows.
+    // The value that was saved before the update with the unknown outcome.
     edit('billingAddress.city', billingAddress.city)
     edit('contact.email', contact.email)
     await act(() => handle.current?.save())
@@ -87,7 +87,7 @@ describe('a save after a conflict', () => {
 })
 
 describe('rules.check in an automatic save', () => {
-  it('is asked once, for what is sent', async () => {
+  it('is called once, with the update', async () => {
     const check = vi.fn<(update: SessionUpdate) => []>(() => [])
     const adapter = createMemoryAdapter()
     const handle = createRef<CheckoutHandle>()
@@ -102,7 +102,7 @@ describe('rules.check in an automatic save', () => {
     expect(adapter.updates[1]).toEqual(check.mock.calls[0]?.[0])
   })
 
-  it('is asked once for each update that may be sent where it names no section, and what it refuses is not sent', async () => {
+  it('is called once for each possible update if it names no section, and rejected sections are not sent', async () => {
     const check = vi.fn(({ contact: given }: SessionUpdate) =>
       given?.email === 'ann@rival.example' ? [{ code: 'rival' }] : [],
     )
@@ -121,7 +121,7 @@ describe('rules.check in an automatic save', () => {
 })
 
 describe('an automatic save that is rejected as a whole', () => {
-  it('is not sent again until something is edited', async () => {
+  it('is not sent again until the shopper edits something', async () => {
     const adapter = createMemoryAdapter({ answer: () => ({ status: 'rejected', saved: [], issues: [{ code: 'x' }] }) })
     render(<CheckoutForm adapter={adapter} rules={rules} defaultValues={defaultValues} save="auto" />)
     edit('contact.email', 'ann@example.com')

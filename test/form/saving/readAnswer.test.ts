@@ -24,7 +24,7 @@ const option = (id: string, amount = 500, recommended = false): ShippingOption =
   ...(recommended && { recommended }),
 })
 
-/** A checkout in which all of `typed` is on the page, and nothing saved. */
+/** A checkout with all of `typed` on the page, and nothing saved. */
 const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
   values: typed,
   state: { session: {}, warnings: {} },
@@ -46,7 +46,7 @@ const read = (now: Snapshot, result: SessionUpdateResult, more: Partial<Paramete
   readAnswer(now, { sent: { contact }, quiet: false, behaviors, result, ...more })
 
 describe('readAnswer', () => {
-  it('keeps what was saved, and of no other section', () => {
+  it('records the sections that were saved, and no other', () => {
     const sent = { contact, billingAddress }
     const change = read(snapshot({ unsure: new Set(['contact', 'taxId']) }), saved('contact'), { sent })
     expect(change.saved).toEqual({ contact })
@@ -57,23 +57,23 @@ describe('readAnswer', () => {
   it.each([
     ['a conflict', conflict],
     ['a timeout', { ...conflict, reason: 'timeout' } as const],
-  ])('does not know what the provider has after %s, so that all of it is sent again', (_what, result) => {
+  ])('marks all sections as unknown after %s, so that they are sent again', (_what, result) => {
     const earlier = snapshot({ saved: { contact, billingAddress } })
     const change = read(earlier, result, { sent: { contact, billingAddress } })
     expect([...change.unsure]).toEqual(['contact', 'billingAddress'])
     expect(change.saved).toEqual({ contact, billingAddress })
   })
 
-  it('shows an issue at a field that is still as it was sent', () => {
+  it('shows an issue only at a field that has not changed since it was sent', () => {
     expect(read(snapshot(), refusal).issues).toEqual([emailIssue])
     const edited = { ...typed, contact: { ...contact, email: 'other@example.com' } }
     expect(read(snapshot({ values: edited }), refusal).issues).toEqual([])
-    // Of a section that was not sent, and of the host's own controls, nobody knows.
+    // Sections that were not sent, and custom controls, cannot have changed.
     const elsewhere = [{ path: 'taxId.value', code: 'invalid' }, { path: 'terms', code: 'required' }, { code: 'x' }]
     expect(read(snapshot(), { ...refusal, issues: elsewhere }).issues).toEqual(elsewhere)
   })
 
-  it('warns at the field that the shopper fills', () => {
+  it('shows a warning at the field that the hidden one copies', () => {
     const issue = { path: 'billingAddress.city', code: 'provider-warning' }
     const change = read(snapshot({ following: { side: 'billing', recipient: recipientKeys } }), {
       ...saved('contact'),
@@ -83,7 +83,7 @@ describe('readAnswer', () => {
     expect(change.result.session).toEqual({ warnings: [issue] })
   })
 
-  it('says that a blank field was not cleared, until a value is saved there', () => {
+  it('warns that a blank field was not cleared, until a value is saved there', () => {
     const path = 'contact.phone'
     const provider = { fields: { [path]: { to: 'phone', blank: 'omit' } } } as unknown as Provider
     const props = { adapter: { ...adapter, provider } }
@@ -96,14 +96,14 @@ describe('readAnswer', () => {
     expect([...read(snapshot({ props, leftover: first.leftover }), saved('contact')).leftover]).toEqual([])
   })
 
-  it('keeps what is still the same as the same object', () => {
+  it('keeps unchanged state as the same object', () => {
     const before = { shippingOptions: [], warnings: [] }
     const now = snapshot({ state: { session: before, warnings: {} } })
     const result = { ...saved('contact'), session: { shippingOptions: [] } }
     expect(read(now, result).state.session).toBe(before)
   })
 
-  it('keeps warnings of the first part of a save about what the second part did not send', () => {
+  it('keeps warnings from the first part of a save for sections that the second part did not send', () => {
     const earlier = [
       { path: 'shippingAddress.city', code: 'a' },
       { path: 'contact.email', code: 'b' },
@@ -112,7 +112,7 @@ describe('readAnswer', () => {
   })
 })
 
-describe('readAnswer, of shipping options', () => {
+describe('readAnswer with shipping options', () => {
   const sent = { shippingAddress }
   const quoted = { remembered: { shippingOptions: { quotedAddress: address } } }
   const offer = (...shippingOptions: ShippingOption[]) => ({
@@ -124,7 +124,7 @@ describe('readAnswer, of shipping options', () => {
   const path = 'shippingOptions.selected'
   const list = [option('ground'), option('air')]
 
-  it('takes over the list of the address that was sent, and of no other', () => {
+  it('stores the list for the address that was sent, and for no other', () => {
     expect(read(choosing(''), offer(...list), { sent }).state.session.shippingOptions).toEqual(list)
     const other = choosing('', { memory: { remembered: { shippingOptions: { quotedAddress: 'another' } } } })
     expect(read(other, offer(...list), { sent }).state.session.shippingOptions).toBeUndefined()
@@ -134,17 +134,17 @@ describe('readAnswer, of shipping options', () => {
     const result = offer(option('ground'), option('air', 1500, true))
     const change = read(choosing(''), result, { sent })
     expect([change.values, change.next]).toEqual([{ [path]: 'air' }, ['shippingOptions']])
-    // Nobody saves what is on another page, or what an automatic save chose where the shopper submits.
+    // Not saved: an option on another page, or one selected by an automatic save in a form with a Save button.
     expect(read(choosing('', { onScreen: ['shippingAddress'] }), result, { sent }).next).toEqual([])
     expect(read(choosing(''), result, { sent, quiet: true }).next).toEqual([])
     expect(read(choosing('', { props: { adapter, save: 'auto' } }), result, { sent, quiet: true }).next).toEqual([
       'shippingOptions',
     ])
-    // An error stays until the shopper chooses.
+    // An error stays until the shopper selects an option.
     expect(read(choosing('', { errors: { shippingOptions: {} } }), result, { sent }).values).toEqual({})
   })
 
-  it('clears an option that is gone, and an automatic save goes on without it', () => {
+  it('clears an option that is gone, and an automatic save continues without it', () => {
     const gone = { path, code: 'option-unavailable' }
     const change = read(choosing('ship'), offer(...list), { sent })
     expect([change.values, change.state.warnings]).toEqual([{ [path]: '' }, { [path]: gone }])
@@ -155,7 +155,7 @@ describe('readAnswer, of shipping options', () => {
     expect(quiet).toMatchObject({ issues: [], goesOn: true, state: { warnings: { [path]: gone } } })
   })
 
-  it('clears the option without asking for another one where none is offered', () => {
+  it('clears the option without asking for another one if none is offered', () => {
     const change = read(choosing('ship'), offer(), { sent })
     expect([change.values, change.state.warnings]).toEqual([{ [path]: '' }, {}])
   })
@@ -163,7 +163,7 @@ describe('readAnswer, of shipping options', () => {
   it.each([
     ['the quote before it', { shippingOptions: list }, [option('ground')]],
     ['the answer itself', { shippingOptions: [option('ground', 700)] }, [option('ground')]],
-  ])('tells the host of a price that changed with %s', (_when, session, offered) => {
+  ])('warns about a price that differs from %s', (_when, session, offered) => {
     const issue = { path, code: 'price-changed' }
     const isQuoted = session.shippingOptions === list
     const now = choosing('ground', {
@@ -177,7 +177,7 @@ describe('readAnswer, of shipping options', () => {
     expect(change.remembered.shippingOptions).toMatchObject({ priceChange: undefined })
   })
 
-  it('prefers the words of the merchant for a price that changed', () => {
+  it('prefers the server’s message about a changed price', () => {
     const own = { path, code: 'price-changed', message: 'Fuel costs more.' }
     const now = choosing('ground', { state: { session: { shippingOptions: [option('ground', 700)] }, warnings: {} } })
     const result = { ...offer(...list), session: { shippingOptions: list, warnings: [own] } }

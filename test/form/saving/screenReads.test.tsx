@@ -24,14 +24,14 @@ function countReads() {
 }
 const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 50)))
 
-// What a page loads when it opens reads the values once, however late it comes.
+// Data that loads when the page opens reads the values once, however late it arrives.
 beforeAll(() => import('../../../src/sections/shipping-options/form/quote.js'), 60_000)
 afterEach(() => vi.unstubAllGlobals())
 
 describe.each([
   ['BillingAddressForm', BillingAddressForm],
   ['CheckoutForm', CheckoutForm],
-] as const)('The page is read once by %s', (_name, Form) => {
+] as const)('%s reads the page once', (_name, Form) => {
   it('for a submit', async () => {
     const adapter = createMemoryAdapter()
     render(<Form adapter={adapter} defaultValues={defaultValues} />)

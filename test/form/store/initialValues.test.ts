@@ -14,8 +14,8 @@ const home = { line1: '1 Main St', city: 'Perth' }
 const initialValues = (props: RootProps, defaults?: DefaultValues) => initialValuesOf(everySection, props, defaults)
 const shipTo = (...given: Parameters<typeof initialValues>) => initialValues(...given).shippingAddress.shipTo
 
-describe('the values that a form starts with', () => {
-  it('tick "same as" unless the defaults hold two addresses that differ', () => {
+describe('initialValues', () => {
+  it('tick "same as" unless the default addresses differ', () => {
     expect(shipTo(both)).toBe('billing')
     expect(shipTo(both, { billingAddress: home })).toBe('billing')
     expect(
@@ -24,7 +24,7 @@ describe('the values that a form starts with', () => {
     expect(shipTo(both, { billingAddress: home, shippingAddress: { ...home, city: 'Cairns' } })).toBe('')
   })
 
-  it('hide no address that the defaults give and the other one lacks', () => {
+  it('hide no default address that the other one does not have', () => {
     expect(shipTo(both, { shippingAddress: home })).toBe('')
     expect(shipTo({ ...both, sameAs: 'billing' }, { shippingAddress: home })).toBe('billing')
     expect(shipTo({ ...both, sameAs: 'billing' }, { billingAddress: home })).toBe('')
@@ -33,7 +33,7 @@ describe('the values that a form starts with', () => {
     expect(shipTo(both, detailed)).toBe('')
   })
 
-  it('ship to the contact unless the defaults name somebody else', () => {
+  it('keep the box ticked unless the defaults name another recipient', () => {
     const contact = { firstName: 'Ann' }
     const named = (firstName: string) => ({ contact, billingAddress: home, shippingAddress: { ...home, firstName } })
     expect(shipTo(both, named(''))).toBe('billing')
@@ -41,7 +41,7 @@ describe('the values that a form starts with', () => {
     expect(shipTo(both, named('Bob'))).toBe('')
   })
 
-  it('choose the recommended option of those that are known, unless the host chose', () => {
+  it('select the recommended option unless the defaults select one', () => {
     const option = (id: string, recommended = false) => ({ id, label: id, amount: 1, currency: 'usd', recommended })
     const props = { ...both, shippingOptions: [option('a'), option('b', true)] }
     expect(initialValues(props).shippingOptions.selected).toBe('b')
@@ -49,25 +49,25 @@ describe('the values that a form starts with', () => {
     expect(initialValues({ ...both, shippingOptions: [option('a')] }).shippingOptions.selected).toBe('')
   })
 
-  it('leave it to the host that says so, and where one address is shown or none may follow', () => {
+  it('leave the box as the defaults set it, and as a single address needs it', () => {
     expect(shipTo(both, { shippingAddress: { shipTo: 'gift' } })).toBe('gift')
     expect(shipTo({ ...both, sameAs: 'none' })).toBe('')
     expect(shipTo({ adapter: createMemoryAdapter({ provider: stripe }) })).toBe('')
     expect(shipTo({ ...both, rules: { sections: ['shippingAddress'] } })).toBe('')
   })
 
-  it.each(['US', 'us', ' us', 'United States', 'united states'])('take a country by its code: %s', (country) => {
+  it.each(['US', 'us', ' us', 'United States', 'united states'])('accept a country in any spelling: %s', (country) => {
     const given = initialValues(both, { billingAddress: { country }, shippingAddress: { country } })
     expect([given.billingAddress.country, given.shippingAddress.country]).toEqual(['US', 'US'])
   })
 
-  it('take a country by its name in the language of the page, and leave alone what names none', () => {
+  it('accept a country by its name in the language of the page, and keep an unknown one', () => {
     const country = (name: string) =>
       initialValues({ ...both, locale: german }, { billingAddress: { country: name } }).billingAddress.country
     expect([country('österreich'), country('Atlantis'), country('')]).toEqual(['AT', 'Atlantis', ''])
   })
 
-  it('hold a string for every field, and what the host gave', () => {
+  it('contain a string for every field, and the defaults', () => {
     const { contact } = initialValues(both, { contact: { email: 'ann@example.com' } })
     expect(contact).toMatchObject({ email: 'ann@example.com', fullName: '', phone: '' })
   })

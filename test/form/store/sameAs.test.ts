@@ -11,8 +11,8 @@ const values = emptyValues({
 })
 const shipping: Following = { side: 'shipping', recipient: recipientKeys }
 
-describe('an address that is the same as the other', () => {
-  it('repeats address and recipient when shipping follows', () => {
+describe('withFollowed', () => {
+  it('copies address and recipient to the shipping address', () => {
     expect(withFollowed(values, shipping).shippingAddress).toMatchObject({
       line1: '1 Main St',
       city: 'Perth',
@@ -23,12 +23,12 @@ describe('an address that is the same as the other', () => {
     })
   })
 
-  it('keeps the recipient that is typed where no contact is shown', () => {
+  it('keeps the typed recipient if no contact is shown', () => {
     const { shippingAddress } = withFollowed(values, { side: 'shipping', recipient: [] })
     expect([shippingAddress.line1, shippingAddress.fullName]).toEqual(['1 Main St', 'Bob Lee'])
   })
 
-  it('keeps the parts of the recipient that the contact has no field for', () => {
+  it('keeps the recipient fields that the contact does not have', () => {
     const own = emptyValues({
       contact: { firstName: 'Ann', lastName: 'Lee', phone: '+61 2' },
       shippingAddress: { fullName: 'Ann Lee', company: 'Shop', phone: '+61 3', shipTo: 'billing' },
@@ -37,21 +37,21 @@ describe('an address that is the same as the other', () => {
     expect(shippingAddress).toMatchObject({ fullName: 'Ann Lee', company: 'Shop', phone: '+61 2', firstName: 'Ann' })
   })
 
-  it('repeats the address alone when billing follows', () => {
+  it('copies only the address to the billing address', () => {
     expect(withFollowed(values, { side: 'billing', recipient: recipientKeys }).billingAddress).toEqual({
       ...emptyValues().billingAddress,
       line1: '2 Side St',
     })
   })
 
-  it('changes nothing when neither follows, and never the values that were typed', () => {
+  it('changes nothing when neither follows, and never its argument', () => {
     const before = structuredClone(values)
     expect(withFollowed(values, { side: 'none', recipient: recipientKeys })).toEqual(before)
     withFollowed(values, shipping)
     expect(values).toEqual(before)
   })
 
-  it('names the field that is repeated, where the shopper types', () => {
+  it('finds the visible field of a copied one', () => {
     expect(followedPath('shippingAddress.city', shipping)).toBe('billingAddress.city')
     expect(followedPath('shippingAddress.phone', shipping)).toBe('contact.phone')
     expect(followedPath('shippingAddress.shipTo', shipping)).toBeUndefined()

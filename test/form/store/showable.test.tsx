@@ -20,7 +20,7 @@ const press = () => userEvent.click(screen.getByRole('button', { name: 'Save' })
 
 afterEach(() => vi.restoreAllMocks())
 
-describe('a shipping option that cannot be shown', () => {
+describe('an invalid shipping option', () => {
   const others: [what: string, option: unknown][] = [
     ['an unknown currency', { ...standard, id: 'x', currency: 'usdollar' }],
     ['an empty currency', { ...standard, id: 'x', currency: '' }],
@@ -36,7 +36,7 @@ describe('a shipping option that cannot be shown', () => {
     ['a text', 'std'],
   ]
 
-  it.each(others)('is left out of an answer: %s', async (_what, option) => {
+  it.each(others)('is dropped from an answer: %s', async (_what, option) => {
     const shippingOptions = [standard, option] as ShippingOption[]
     const adapter = createMemoryAdapter({
       answer: () => ({ status: 'saved', saved: ['shippingAddress'], session: { shippingOptions } }),
@@ -54,14 +54,14 @@ describe('a shipping option that cannot be shown', () => {
     expect(field('shippingAddress.city')).toHaveValue(defaultValues.shippingAddress.city)
   })
 
-  it.each(others)('is left out of a prop: %s', (_what, option) => {
+  it.each(others)('is dropped from a prop: %s', (_what, option) => {
     const shippingOptions = [option, standard] as ShippingOption[]
     render(<CheckoutForm adapter={createMemoryAdapter()} shippingOptions={shippingOptions} />)
     expect(screen.getAllByRole('radio')).toHaveLength(1)
   })
 })
 
-describe('an estimate that cannot be shown', () => {
+describe('an invalid estimate', () => {
   it.each([
     ['an unknown unit', { minimum: { unit: 'year', value: 1 } }],
     ['a unit of no language', { maximum: { unit: 'toString', value: 1 } }],
@@ -72,13 +72,13 @@ describe('an estimate that cannot be shown', () => {
     ['a list', [2, 3]],
     ['one good bound', { minimum: { unit: 'day', value: 2 }, maximum: { unit: 'year', value: 1 } }],
     ['null', null],
-  ])('is left out alone: %s', (_what, estimate) => {
+  ])('is dropped alone: %s', (_what, estimate) => {
     const shippingOptions = [{ ...standard, estimate }] as unknown as ShippingOption[]
     render(<CheckoutForm adapter={createMemoryAdapter()} shippingOptions={shippingOptions} />)
     expect(screen.getByRole('radio', { name: 'Standard $5.00' })).toBeInTheDocument()
   })
 
-  it('is shown where one bound is open, also as null', () => {
+  it('is shown if one bound is missing or null', () => {
     const estimate = { minimum: { unit: 'day', value: 2 }, maximum: null }
     const shippingOptions = [{ ...standard, estimate }] as unknown as ShippingOption[]
     render(<CheckoutForm adapter={createMemoryAdapter()} shippingOptions={shippingOptions} />)
@@ -86,7 +86,7 @@ describe('an estimate that cannot be shown', () => {
   })
 })
 
-describe('props of which a page cannot show all', () => {
+describe('unusual props', () => {
   it.each<[what: string, props: object]>([
     [
       'null everywhere',
@@ -134,7 +134,7 @@ describe('props of which a page cannot show all', () => {
     expect(screen.getAllByRole('textbox', { name: 'Email' })[0]).toBeInTheDocument()
   })
 
-  it('are values from a database: null is empty, a number is a text', async () => {
+  it('can be values from a database: null is empty, a number is a text', async () => {
     const adapter = createMemoryAdapter()
     const { billingAddress, contact } = exampleValues('DE')
     const stored = {
@@ -163,7 +163,7 @@ describe('props of which a page cannot show all', () => {
     expect(() => handle?.reset(null as never)).not.toThrow()
   })
 
-  it('are an address with parts that are null', () => {
+  it('can be an address with null parts', () => {
     const address = { line1: '1 Main St', line2: null, city: 'Albany', postalCode: 12207, state: 'NY', country: 'US' }
     render(<AddressSummary address={address as never} />)
     expect(screen.getByText('Albany, NY 12207')).toBeInTheDocument()
@@ -177,13 +177,13 @@ describe('a checkout without an adapter', () => {
   it.each([
     ['CheckoutForm', () => <CheckoutForm adapter={undefined as never} />],
     ['Checkout.Root', () => <Checkout.Root adapter={null as never}>text</Checkout.Root>],
-  ])('says so: %s', (_name, element) => {
+  ])('throws a helpful error: %s', (_name, element) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     expect(() => render(element())).toThrow(/need an `adapter`/)
   })
 })
 
-describe('a tax ID section that leaves the page', () => {
+describe('a tax ID section that is removed from the page', () => {
   const Page = ({ both }: { both: boolean }) => (
     <Checkout.Root
       adapter={adapter}
@@ -198,7 +198,7 @@ describe('a tax ID section that leaves the page', () => {
   )
   const adapter = createMemoryAdapter()
 
-  it('leaves the verification of another one alone', async () => {
+  it('does not stop the verification of another one', async () => {
     const { rerender } = render(<Page both />)
     await waitFor(() => expect(document.querySelectorAll('select[name="taxId.type"]')).toHaveLength(2))
     rerender(<Page both={false} />)
