@@ -162,11 +162,14 @@ describe('askAdapter', () => {
       { status: 'saved', saved: [], session: { warnings: [{ code: 'provider-warning' }] } },
       "session.warnings[0].path is 'taxid'",
     ],
-  ])('returns a valid result when the adapter answers %s, and reports what is wrong with the answer', async (_name, answer, expected, fault) => {
-    expect(await ask(answer)).toEqual(expected)
-    expect(words()).toContain(fault)
-    expect(reported).toHaveBeenCalledOnce()
-  })
+  ])(
+    'returns a valid result when the adapter answers %s, and reports what is wrong with the answer',
+    async (_name, answer, expected, fault) => {
+      expect(await ask(answer)).toEqual(expected)
+      expect(words()).toContain(fault)
+      expect(reported).toHaveBeenCalledOnce()
+    },
+  )
 
   it.each<SessionUpdateResult>([
     {

@@ -42,12 +42,15 @@ describe('createAttempts', () => {
   it.each([
     [0, [250, 500]],
     [1, [500, 1000]],
-  ])('pauses 0.25 to 0.5 s before the second try and up to 1 s before the third (random: %d)', async (random, pauses) => {
-    vi.spyOn(Math, 'random').mockReturnValue(random)
-    const { result, tries } = await run(createAttempts({ timeoutMs: 1000 }), [cut, cut, cut])
-    expect(result).toEqual({ status: 'failed', saved: [], reason: 'unavailable', retryable: true })
-    expect(tries.slice(1).map((time, i) => Math.round(time - (tries[i] ?? 0)))).toEqual(pauses)
-  })
+  ])(
+    'pauses 0.25 to 0.5 s before the second try and up to 1 s before the third (random: %d)',
+    async (random, pauses) => {
+      vi.spyOn(Math, 'random').mockReturnValue(random)
+      const { result, tries } = await run(createAttempts({ timeoutMs: 1000 }), [cut, cut, cut])
+      expect(result).toEqual({ status: 'failed', saved: [], reason: 'unavailable', retryable: true })
+      expect(tries.slice(1).map((time, i) => Math.round(time - (tries[i] ?? 0)))).toEqual(pauses)
+    },
+  )
 
   it('waits up to 5 s when asked to, and returns at once for a longer wait', async () => {
     const told = (retryAfterMs: number) => answer(says('rate-limited', { retryAfterMs }))

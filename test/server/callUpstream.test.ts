@@ -55,15 +55,18 @@ describe('the outgoing call of createRelay', () => {
     expect(JSON.stringify(log)).not.toContain('CANARY')
   })
 
-  it.each([301, 302, 303, 307, 308])('does not follow a %i, so that no other host receives personal data', async (status) => {
-    const second = await recorder()
-    const first = await recorder(status, { location: `${second.url}/steal` })
-    const { post, log } = await startRelay('stripe', {}, { baseUrl: first.url })
-    expect((await post(updates.stripe)).status).toBe(502)
-    expect(first.seen).toHaveLength(1)
-    expect(second.connections()).toBe(0)
-    expect(log[0]?.detail).toContain(`${status}`)
-  })
+  it.each([301, 302, 303, 307, 308])(
+    'does not follow a %i, so that no other host receives personal data',
+    async (status) => {
+      const second = await recorder()
+      const first = await recorder(status, { location: `${second.url}/steal` })
+      const { post, log } = await startRelay('stripe', {}, { baseUrl: first.url })
+      expect((await post(updates.stripe)).status).toBe(502)
+      expect(first.seen).toHaveLength(1)
+      expect(second.connections()).toBe(0)
+      expect(log[0]?.detail).toContain(`${status}`)
+    },
+  )
 
   it.each<[SandboxId, string[]]>([
     ['stripe', ['authorization', 'idempotency-key']],

@@ -12,13 +12,16 @@ const { shippingAddress } = updates.stripe
 const withLine1 = (line1: string) => ({ shippingAddress: { ...shippingAddress, line1 } })
 
 describe('createRelay', () => {
-  it.each(Object.keys(sandboxes) as SandboxId[])('saves an update at %s and answers with the saved sections', async (id) => {
-    const { post, sandbox } = await startRelay(id)
-    const answer = await post(updates[id])
-    expect(answer.status).toBe(200)
-    expect(await answer.json()).toMatchObject({ status: 'saved', saved: Object.keys(updates[id]) })
-    expect(sandbox.requests).toHaveLength(1)
-  })
+  it.each(Object.keys(sandboxes) as SandboxId[])(
+    'saves an update at %s and answers with the saved sections',
+    async (id) => {
+      const { post, sandbox } = await startRelay(id)
+      const answer = await post(updates[id])
+      expect(answer.status).toBe(200)
+      expect(await answer.json()).toMatchObject({ status: 'saved', saved: Object.keys(updates[id]) })
+      expect(sandbox.requests).toHaveLength(1)
+    },
+  )
 
   it('throws without resolveSession or upstream', () => {
     const upstream = stripeUpstream({ secretKey: 'sk_test_1' })
@@ -161,11 +164,14 @@ describe('createRelay', () => {
     expect((await post(updates.stripe, { 'content-encoding': 'gzip' })).status).toBe(415)
   })
 
-  it.each([undefined, '', 'a b', 'x'.repeat(256), 'schlüssel'])('answers 400 to the idempotency key %j', async (key) => {
-    const { post, sandbox } = await startRelay()
-    expect((await post(updates.stripe, { 'idempotency-key': key })).status).toBe(400)
-    expect(sandbox.requests).toEqual([])
-  })
+  it.each([undefined, '', 'a b', 'x'.repeat(256), 'schlüssel'])(
+    'answers 400 to the idempotency key %j',
+    async (key) => {
+      const { post, sandbox } = await startRelay()
+      expect((await post(updates.stripe, { 'idempotency-key': key })).status).toBe(400)
+      expect(sandbox.requests).toEqual([])
+    },
+  )
 
   it('forbids caching, framing and sniffing of every answer, and describes problems for developers', async () => {
     const { post, url } = await startRelay('stripe', { origins: ['https://shop.example'] })

@@ -86,14 +86,17 @@ describe('a form that the browser posts without JavaScript', () => {
       { save: () => ({ status: 'failed', saved: [], reason: 'conflict', retryable: false }) as const },
       'conflict',
     ],
-  ] as [string, Partial<OwnRelayOptions<string>>, string][])('returns to the page after %s', async (_name, options, reason) => {
-    const { relay, post, log } = await startForms({}, options)
-    const answer = await post(fieldsOf({ contact }))
-    expect(answer.status).toBe(303)
-    const shown = { defaultValues: { contact }, issues: [{ code: reason }], status: 'failed' }
-    expect(await relay.readPost(nextRequest(answer))).toEqual(shown)
-    expect(log).toMatchObject([{ status: 303, result: 'failed', reason }])
-  })
+  ] as [string, Partial<OwnRelayOptions<string>>, string][])(
+    'returns to the page after %s',
+    async (_name, options, reason) => {
+      const { relay, post, log } = await startForms({}, options)
+      const answer = await post(fieldsOf({ contact }))
+      expect(answer.status).toBe(303)
+      const shown = { defaultValues: { contact }, issues: [{ code: reason }], status: 'failed' }
+      expect(await relay.readPost(nextRequest(answer))).toEqual(shown)
+      expect(log).toMatchObject([{ status: 303, result: 'failed', reason }])
+    },
+  )
 
   const item = (id: string, quantity: number): LineItem => {
     const adjustable = { minimum: 1, maximum: 9 }

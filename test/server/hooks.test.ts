@@ -122,15 +122,18 @@ describe('The return value of a hook', () => {
     ['a message that is a BigInt', [{ code: 'own', message: 10n }]],
     ['nothing', undefined],
     ['a number', 7],
-  ])('from rules.check as %s causes a 500 with the reason in the log, before the provider is called', async (_name, issues) => {
-    const { post, log, sandbox } = await startRelay('stripe', { rules: { check: () => issues as never } })
-    expect((await post(updates.stripe)).status).toBe(500)
-    expect(log).toMatchObject([
-      { status: 500, step: 'check', detail: expect.stringMatching(/^rules\.check/) as string },
-    ])
-    expect(log[0]).not.toHaveProperty('result')
-    expect(sandbox.requests).toEqual([])
-  })
+  ])(
+    'from rules.check as %s causes a 500 with the reason in the log, before the provider is called',
+    async (_name, issues) => {
+      const { post, log, sandbox } = await startRelay('stripe', { rules: { check: () => issues as never } })
+      expect((await post(updates.stripe)).status).toBe(500)
+      expect(log).toMatchObject([
+        { status: 500, step: 'check', detail: expect.stringMatching(/^rules\.check/) as string },
+      ])
+      expect(log[0]).not.toHaveProperty('result')
+      expect(sandbox.requests).toEqual([])
+    },
+  )
 
   it('from rules.check reaches the browser with its known keys, and the log without its messages', async () => {
     const issue = {

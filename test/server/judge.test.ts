@@ -107,15 +107,12 @@ describe('judge', () => {
     )
   })
 
-  it.each([{}, 'stripe', { id: 'acme' }])(
-    'rejects with a TypeError for an invalid provider: %j',
-    async (provider) => {
-      const wrong = new TypeError(
-        'judge: provider is not a Provider. Give one made by defineProvider, or leave it out for all fields.',
-      )
-      await expect(judge({ contact }, { provider: provider as never })).rejects.toThrow(wrong)
-    },
-  )
+  it.each([{}, 'stripe', { id: 'acme' }])('rejects with a TypeError for an invalid provider: %j', async (provider) => {
+    const wrong = new TypeError(
+      'judge: provider is not a Provider. Give one made by defineProvider, or leave it out for all fields.',
+    )
+    await expect(judge({ contact }, { provider: provider as never })).rejects.toThrow(wrong)
+  })
 
   it('rejects a text of 100 000 characters', async () => {
     const { issues } = await judge({ contact: { ...contact, company: 'a'.repeat(100_000) } })

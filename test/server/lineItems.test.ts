@@ -222,12 +222,15 @@ describe('a relay with line items of Stripe', () => {
     expect(log.at(-1)?.detail).toMatch(/^lineItems threw RangeError/)
   })
 
-  it.each<SandboxId>(['fastspring', 'checkout-page', 'topiic'])('throws at start with %s, which does not support line items', (id) => {
-    const upstream = sandboxes[id].upstream({})
-    expect(() => createRelay({ upstream, resolveSession: () => 'x', lineItems: () => [] })).toThrow(
-      new RegExp(`^createRelay: ${id} has no place for line items, so remove lineItems\\.`),
-    )
-  })
+  it.each<SandboxId>(['fastspring', 'checkout-page', 'topiic'])(
+    'throws at start with %s, which does not support line items',
+    (id) => {
+      const upstream = sandboxes[id].upstream({})
+      expect(() => createRelay({ upstream, resolveSession: () => 'x', lineItems: () => [] })).toThrow(
+        new RegExp(`^createRelay: ${id} has no place for line items, so remove lineItems\\.`),
+      )
+    },
+  )
 
   it('throws at start when lineItems is not a function', () => {
     const upstream = sandboxes.stripe.upstream({})

@@ -50,13 +50,16 @@ describe('what createRelay accepts as an update', () => {
     expect(sandbox.requests).toHaveLength(1)
   })
 
-  it.each(['elsewhere', 'constructor', '__proto__'])('rejects %s for a field with a fixed list of values', async (shipTo) => {
-    const { post, sandbox } = await startRelay('fastspring')
-    const answer = await post({ ...updates.fastspring, shippingAddress: { ...shippingAddress, shipTo } })
-    const issues = [{ path: 'shippingAddress.shipTo', code: 'invalid' }]
-    expect(await answer.json()).toEqual({ status: 'rejected', saved: [], issues })
-    expect(sandbox.requests).toEqual([])
-  })
+  it.each(['elsewhere', 'constructor', '__proto__'])(
+    'rejects %s for a field with a fixed list of values',
+    async (shipTo) => {
+      const { post, sandbox } = await startRelay('fastspring')
+      const answer = await post({ ...updates.fastspring, shippingAddress: { ...shippingAddress, shipTo } })
+      const issues = [{ path: 'shippingAddress.shipTo', code: 'invalid' }]
+      expect(await answer.json()).toEqual({ status: 'rejected', saved: [], issues })
+      expect(sandbox.requests).toEqual([])
+    },
+  )
 
   it.each([
     ['invalid UTF-8', [...new TextEncoder().encode(text.slice(0, -3)), 0xff, 0x22, 0x7d, 0x7d]],

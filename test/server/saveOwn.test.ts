@@ -145,16 +145,13 @@ describe('createRelay with save', () => {
     ['a row', { id: 1, email: 'ann@example.com' }],
     ['a row with a status of its own', { id: 1, status: 'ann@example.com' }],
     ['a Response', new Response('', { status: 500 })],
-  ])(
-    'does not report "saved" when save returned %s, and logs the reason without the value',
-    async (_name, given) => {
-      const { send, log } = await start(() => given)
-      const answer = await send({ contact })
-      expect(answer).toMatchObject({ status: 500, body: { detail: general, outcome: 'unknown' } })
-      expect(log[0]?.detail).toMatch(/^save returned neither nothing, a SessionInfo nor a SessionUpdateResult/)
-      expect(JSON.stringify([log, answer])).not.toContain('ann@')
-    },
-  )
+  ])('does not report "saved" when save returned %s, and logs the reason without the value', async (_name, given) => {
+    const { send, log } = await start(() => given)
+    const answer = await send({ contact })
+    expect(answer).toMatchObject({ status: 500, body: { detail: general, outcome: 'unknown' } })
+    expect(log[0]?.detail).toMatch(/^save returned neither nothing, a SessionInfo nor a SessionUpdateResult/)
+    expect(JSON.stringify([log, answer])).not.toContain('ann@')
+  })
 
   it('returns the valid keys of an answer, and logs the invalid ones without their values', async () => {
     const issues = [{ path: 'ann@example.com', code: 'x', message: 'No.' }]
