@@ -47,7 +47,7 @@ describe('an address whose states are not loaded yet', () => {
     expect(issues).toEqual([])
   })
 
-  it('is judged the same by the form', async () => {
+  it('is validated the same way by the form', async () => {
     const mexican = { ...american, state: 'Jalisco', postalCode: '44100', country: 'MX' }
     expect((await judge({ billingAddress: mexican }, {})).update.billingAddress?.state).toBe('JAL')
     const { issues } = await judge({ billingAddress: { ...american, country: 'BR', postalCode: '01310100' } }, {})
@@ -55,7 +55,7 @@ describe('an address whose states are not loaded yet', () => {
   })
 
   // Last: while a load is overdue, others have 50 ms.
-  it('passes after five seconds when they never come', async () => {
+  it('is accepted after five seconds when they never arrive', async () => {
     vi.useFakeTimers()
     const judged = judge({ billingAddress: { ...canadian, state: 'Seoul', postalCode: '03051', country: 'KR' } }, {})
     await vi.advanceTimersByTimeAsync(5000)
