@@ -2,7 +2,7 @@ import { Profiler, type ReactNode, useRef } from 'react'
 
 import { type Fiber, renderedComponents } from './renderedComponents.js'
 
-/** What React did below a counter: how often it wrote to the page, and which components it called for that. */
+/** What React did below a counter: the number of commits, and the components that they rendered. */
 export interface Commits {
   count: number
   /** Names of the components that rendered, in all commits. */

@@ -10,7 +10,7 @@ beforeEach(preparePage)
 
 describe.each<Arrangement>(['one checkout', 'a form for each section'])('every section in %s', (arrangement) => {
   it.each(Object.keys(states) as (keyof typeof states)[])(
-    'has no violation when it is %s, in light and dark, from both sides',
+    'has no violation when it is %s, in light and dark, in both directions',
     async (name) => {
       const container = await showState(name, arrangement)
       await fromAllSides(async (side) => {

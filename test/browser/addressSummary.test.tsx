@@ -1,4 +1,4 @@
-// Isolated: a list of states comes late only once.
+// Isolated: a list of states loads late only once.
 import { describe, expect, it, vi } from 'vitest'
 
 import { type Address, AddressSummary } from '../../src/index.js'
@@ -16,7 +16,7 @@ const address: Address = {
 const lines = (container: HTMLElement) => [...container.querySelectorAll('bdi')].map(({ textContent }) => textContent)
 
 describe('AddressSummary', () => {
-  it('shows the code of a state until its name is here', async () => {
+  it('shows the code of a state until its name has loaded', async () => {
     const container = mount(<AddressSummary address={address} />)
     expect(lines(container)).toEqual(['1-9-1', 'Chiyoda, 13', '100-0005', 'Japan'])
     await vi.waitUntil(() => lines(container)[1] === 'Chiyoda, Tokyo')
@@ -29,7 +29,7 @@ describe('AddressSummary', () => {
     expect(lines(container)).toEqual(['1 Main St', 'Albany, NY 12207', 'United States'])
   })
 
-  it('keeps what the server wrote until the names are here, without a complaint of React', async () => {
+  it('keeps the server’s text until the names have loaded, without a hydration error', async () => {
     const page = (
       <form>
         <AddressSummary address={emirate} />
@@ -45,7 +45,7 @@ describe('AddressSummary', () => {
     expect(line?.textContent).toBe('Dubai')
   })
 
-  it('keeps each line together in a page from right to left', () => {
+  it('isolates each line in a right-to-left page', () => {
     const container = mount(
       <div dir="rtl">
         <AddressSummary

@@ -9,7 +9,10 @@ import { mount, settle } from './mount.js'
 
 const live = '[role="status"], [role="alert"], [aria-live]'
 
-/** All that a screen reader is told without a move of the focus, in order; a region that comes with its words is not heard. */
+/**
+ * Everything that a screen reader announces without a move of the focus, in order. A region that is added with its text
+ * is not announced.
+ */
 function listen(container: HTMLElement): string[] {
   const heard: string[] = []
   const before = new Map([...container.querySelectorAll(live)].map((region) => [region, region.textContent]))
@@ -29,7 +32,7 @@ const option = (label: string, amount: number): ShippingOption => ({ id: label, 
 const offline: SessionUpdateResult = { status: 'failed', saved: [], reason: 'offline', retryable: true }
 
 describe('A screen reader', () => {
-  it('is told of options, of their prices and of each save once, politely, and in this order', async () => {
+  it('announces options, their prices and each save once, politely, and in this order', async () => {
     const prices = [1500, 1700]
     const adapter = createMemoryAdapter({
       provider: stripe,

@@ -55,12 +55,12 @@ const failed = (reason: 'offline' | 'ended'): SessionUpdateResult => ({
 interface State {
   values?: DefaultValues
   issues?: true
-  /** What comes of a press on each button, and what is seen then. */
+  /** The effect of pressing each button, and what the page shows then. */
   answer?: SessionUpdateResult | 'never' | 'warned'
   seen?: string
 }
 
-/** The states of a checkout, by their names. */
+/** The states of a checkout by name. */
 export const states = {
   empty: { values: {} },
   filled: {},
@@ -76,7 +76,7 @@ export const states = {
 /** The content of the page: all sections in one form, or each in its own form. */
 export type Arrangement = 'one checkout' | 'a form for each section'
 
-/** Brings a page into a state. Only few countries are allowed, because long lists make axe slow. */
+/** Brings a page into a state. Allows only a few countries, because long lists make axe slow. */
 export async function showState(name: keyof typeof states, arrangement: Arrangement): Promise<HTMLElement> {
   const state: State = states[name]
   const props = (shown: readonly SectionId[]): Omit<RootProps, 'ref'> => ({

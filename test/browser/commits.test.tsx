@@ -1,4 +1,4 @@
-// Isolated: it measures what the page keeps.
+// Isolated: it measures the memory of the page.
 import { StrictMode } from 'react'
 import { describe, expect, it } from 'vitest'
 import { cdp, page, userEvent } from 'vitest/browser'
@@ -29,7 +29,7 @@ describe('CheckoutForm in React', () => {
     expect(commits.count).toBeLessThanOrEqual(2)
   })
 
-  it('does nothing while every text field is filled in validly', async () => {
+  it('renders nothing while every text field receives valid values', async () => {
     const { commits, container } = mountCounted()
     await userEvent.click(control(container, 'taxId.business'))
     await settle()
@@ -46,7 +46,7 @@ describe('CheckoutForm in React', () => {
     expect(commits).toMatchObject({ count: 0, components: [] })
   })
 
-  it('writes an error in one commit of at most three components, and takes it away in another', async () => {
+  it('shows an error in one commit of at most three components, and removes it in another', async () => {
     const { commits } = mountCounted()
     const street = page.getByRole('group', { name: 'Billing address' }).getByLabelText('Address line 1')
     await userEvent.click(street)
@@ -66,7 +66,7 @@ describe('CheckoutForm in React', () => {
     expect(commits.components.length).toBeLessThanOrEqual(3)
   })
 
-  it('renders the button and the status for a save, and no field', async () => {
+  it('renders only the button and the status for a save', async () => {
     const { commits, adapter, container } = mountCounted('ann@example.com')
     for (const section of ['billingAddress', 'shippingAddress']) {
       await userEvent.fill(control(container, `${section}.line1`), '1 Main St')
@@ -80,7 +80,7 @@ describe('CheckoutForm in React', () => {
     expect([...new Set(commits.components)].sort()).toEqual(['Status', 'Submit'])
   })
 
-  it('leaves no node, no listener and no memory behind', async () => {
+  it('leaves no node, listener or memory behind', async () => {
     const cycle = (times: number) => {
       for (let i = 0; i < times; i += 1) {
         const adapter = createMemoryAdapter({ provider: fastspring })
@@ -96,12 +96,12 @@ describe('CheckoutForm in React', () => {
     const after = await counters()
     expect(after.nodes - before.nodes).toBeLessThanOrEqual(0)
     expect(after.listeners - before.listeners).toBeLessThanOrEqual(0)
-    // A form that stayed would hold many times this; React's development build alone keeps some hundred bytes.
+    // A leaked form would need many times this; React's development build alone keeps some hundred bytes.
     expect((after.heap - before.heap) / 100).toBeLessThan(4096)
   }, 120_000)
 })
 
-/** What the browser holds after a garbage collection. */
+/** The browser's memory after a garbage collection. */
 async function counters(): Promise<{ nodes: number; listeners: number; heap: number }> {
   await settle()
   const session = cdp() as unknown as { send(method: string): Promise<Record<string, unknown>> }

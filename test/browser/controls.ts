@@ -1,6 +1,6 @@
 import { userEvent } from 'vitest/browser'
 
-/** The control of a field, by its name. */
+/** The control of a field, by name. */
 export function control(container: ParentNode, name: string, value?: string): HTMLInputElement {
   const selector = `[name="${name}"]${value === undefined ? '' : `[value="${value}"]`}`
   const found = container.querySelector<HTMLInputElement>(selector)
@@ -8,10 +8,10 @@ export function control(container: ParentNode, name: string, value?: string): HT
   return found
 }
 
-/** Fills a field in as a person does, whether it is a text or a list. */
+/** Fills a field as a shopper does, whether it is a text input or a list. */
 export async function enter(container: ParentNode, name: string, value: string): Promise<void> {
   const field = control(container, name)
-  // A field that has the focus is not replaced by the list that comes for it.
+  // A text input that has the focus is not replaced by its list.
   field.focus()
   await (field.localName === 'select' ? userEvent.selectOptions(field, value) : userEvent.fill(field, value))
 }
@@ -27,6 +27,6 @@ export function setSilently(target: HTMLElement, value: string | boolean, { even
   for (const type of ['input', 'change']) target.dispatchEvent(new Event(type, { bubbles: true }))
 }
 
-/** What the page shows: the control's name and value, those of boxes and radios only when they are ticked. */
+/** Name and value of each displayed control; boxes and radios only if they are checked. */
 export const onScreen = (container: ParentNode): Record<string, unknown> =>
   Object.assign({}, ...[...container.querySelectorAll('form')].map((form) => Object.fromEntries(new FormData(form))))

@@ -8,7 +8,7 @@ const loaded = () =>
   performance.getEntriesByType('resource').flatMap(({ name }) => /subdivisions\/([A-Z]{2})\.ts/.exec(name)?.[1] ?? [])
 
 describe('the states of a country in a browser', () => {
-  it('come when an address of the country is judged, and those of no other', async () => {
+  it('load when an address of the country is validated, and for no other country', async () => {
     expect(subdivisionsOf('DE')).toEqual([])
     expect(loadedSubdivisions('US')).toEqual([])
     const address = {

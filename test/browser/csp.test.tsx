@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 
-// Vite serves the modules of this page one by one; a policy on it counts as on a shop's page.
+// Vite serves the modules of this page one by one; its policy applies as on a shop's page.
 const policy =
   "default-src 'none'; script-src 'nonce-shop' 'strict-dynamic'; style-src 'self'; connect-src 'self' ws:; " +
   "require-trusted-types-for 'script'; trusted-types 'none'"
@@ -32,7 +32,7 @@ function open(page: string): Promise<string> {
 
 describe('A page with a strict policy', () => {
   it.each(['whole', 'headless'])(
-    'sees no violation while the %s checkout mounts, is filled in, refused and saved',
+    'reports no violation while the %s checkout mounts, is filled in, rejected and saved',
     async (page) => {
       expect(await open(page)).toBe('saved, violations: []')
     },

@@ -4,7 +4,7 @@ import { CheckoutForm } from '../../src/index.js'
 import { createMemoryAdapter } from '../../src/testing/createMemoryAdapter.js'
 import { HeadlessCheckout } from '../../stories/HeadlessCheckout.js'
 
-// The page of csp.test.tsx: it fills itself in and tells what its policy saw.
+// The page of csp.test.tsx: it fills itself in and reports the violations of its policy.
 declare const violations: string[]
 
 const tell = (what: string) => parent.postMessage(`${what}, violations: ${JSON.stringify(violations)}`, '*')
@@ -29,7 +29,7 @@ await pause()
 const form = document.querySelector('form') as HTMLFormElement
 if (getComputedStyle(form).display !== 'grid') tell('no styles')
 form.requestSubmit()
-// The address rules are loaded module by module here.
+// The address rules load module by module here.
 for (let waits = 0; waits < 50 && !link(); waits += 1) await pause()
 if (!link()) tell('no summary')
 fill('contact.email', 'ann@example.com')

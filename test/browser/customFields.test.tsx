@@ -44,7 +44,7 @@ const save = () => userEvent.click(page.getByRole('button', { name: 'Save' }))
 beforeEach(preparePage)
 
 describe('custom fields in a browser', () => {
-  it('have no violation, empty, filled or wrong, in light and dark, from both sides', async () => {
+  it('have no violation, empty, filled or invalid, in light and dark, in both directions', async () => {
     for (const state of ['empty', 'filled', 'wrong'] as const) {
       const { container } = mountCustom(state === 'filled' ? { defaultValues: exampleValues('US', rules) } : {})
       await late(container)
@@ -62,7 +62,7 @@ describe('custom fields in a browser', () => {
     }
   })
 
-  it('are filled like every other field, and saved with their lines', async () => {
+  it('are filled like every other field, and keep their line breaks', async () => {
     const { adapter, container } = mountCustom()
     await late(container)
     await fillCheckout(userEvent as unknown as User, container, exampleValues('US', rules))
@@ -81,7 +81,7 @@ describe('custom fields in a browser', () => {
     expect(adapter.updates).toHaveLength(1)
   })
 
-  it('are saved as the page shows them, whatever was heard of it', async () => {
+  it('are saved as displayed, even after a change without an event', async () => {
     const { adapter, container } = mountCustom({ defaultValues: exampleValues('US', rules) })
     await late(container)
     ;(control(container, 'custom.note') as unknown as HTMLTextAreaElement).value = 'By a\nprogram'
@@ -92,7 +92,7 @@ describe('custom fields in a browser', () => {
       .toMatchObject({ note: 'By a\nprogram', news: '', order: 'Example' })
   })
 
-  it('run from right to left, and are chosen by keys', async () => {
+  it('are laid out from right to left, and can be selected with keys', async () => {
     document.documentElement.dir = 'rtl'
     try {
       const { container } = mountCustom()

@@ -34,7 +34,7 @@ const look = (container: HTMLElement, name: string) => {
 }
 
 describe('A text in a field', () => {
-  it('starts where the lines of the page do, so that the caret of an empty field stands below its label', () => {
+  it('starts at the side of its label, also in an empty field', () => {
     for (const [dir, side] of [
       ['rtl', 'right'],
       ['ltr', 'left'],
@@ -47,7 +47,7 @@ describe('A text in a field', () => {
     }
   })
 
-  it('runs in its own direction, and e-mail, phone, postal code and tax ID from left to right before and after typing', async () => {
+  it('has its own direction; email, phone, postal code and tax ID are always left to right', async () => {
     const container = open('rtl')
     const name = 'contact.fullName'
     await enter(container, name, 'Ann Lee')
@@ -71,7 +71,7 @@ describe('A text in a field', () => {
   })
 })
 
-/** Where a character of a text stands. */
+/** The position of a character on the page. */
 function place(text: Text, index: number): DOMRect {
   const range = document.createRange()
   range.setStart(text, index)
@@ -83,7 +83,7 @@ describe('Texts of the form in a page of the other direction', () => {
   it.each([
     ['English', 'rtl', english],
     ['Arabic', 'ltr', arabic],
-  ])('ends with its full stop in %s, and starts where the fields do', async (_language, dir, locale) => {
+  ])('keeps its full stop at the end in %s, and starts at the side of the fields', async (_language, dir, locale) => {
     const container = open(dir, locale)
     await userEvent.click(tester.getByRole('button', { name: locale.messages['submit.save'] }))
     await expect.poll(() => container.querySelectorAll('[data-till=error]').length).toBeGreaterThan(2)

@@ -19,7 +19,7 @@ function open() {
 }
 
 describe('the e-mail field', () => {
-  it('hints at a slip of the fingers, takes the meant address in one click, and lets it be edited', async () => {
+  it('suggests a correction for a typo, applies it with one click, and can be edited afterwards', async () => {
     const { adapter, container, input } = open()
     await enter(container, name, ' ann@gmial.con ')
     await userEvent.keyboard('{Tab}')
@@ -38,10 +38,10 @@ describe('the e-mail field', () => {
     await expect.element(hint()).toBeVisible()
   })
 
-  it('hints too when the shopper is typing elsewhere already', async () => {
+  it('shows the suggestion even if the shopper already types elsewhere', async () => {
     const { container, input } = open()
     await enter(container, name, 'ann@gmial.com')
-    // What is needed to know it comes late, if it is not here yet.
+    // The code for suggestions loads late, if it is not loaded yet.
     control(container, 'contact.company').focus()
     await enter(container, 'contact.company', 'A')
     await expect.element(hint()).toBeVisible()
@@ -51,7 +51,7 @@ describe('the e-mail field', () => {
   it.each<[FieldPath, SectionId]>([
     ['contact.billingEmail', 'contact'],
     ['shippingAddress.email', 'shippingAddress'],
-  ])('hints at the other addresses that a form may ask for: %s', async (path, section) => {
+  ])('suggests a correction for other email fields too: %s', async (path, section) => {
     const container = mount(
       <CheckoutForm
         adapter={createMemoryAdapter()}
@@ -65,7 +65,7 @@ describe('the e-mail field', () => {
     expect(control(container, path).value).toBe('ann@gmail.com')
   })
 
-  it('says nothing about a real address, nor while it is typed', async () => {
+  it('suggests nothing for a real address, or while the shopper types', async () => {
     const { container, input } = open()
     await userEvent.type(input, 'ann@gmial.com')
     await settle()
@@ -77,7 +77,7 @@ describe('the e-mail field', () => {
     expect(input).not.toHaveAttribute('aria-describedby')
   })
 
-  it('sends an international host in punycode and leaves what the shopper sees alone', async () => {
+  it('sends an international host in punycode, and does not change the displayed text', async () => {
     const { adapter, container, input } = open()
     await enter(container, name, 'ann@münchen.de')
     const shown = input.value

@@ -20,12 +20,12 @@ function mountAddress(billingAddress: NonNullable<DefaultValues['billingAddress'
   return { adapter, ref, element }
 }
 
-describe('A country or a state that is written in another way', () => {
+describe('a country or a state in another spelling', () => {
   it.each([
     ['us', 'california'],
     ['United States', 'California'],
     ['US', 'us-ca'],
-  ])('is chosen where the host gives %s and %s, and sent so', async (land, given) => {
+  ])('is selected for the default values %s and %s, and sent as a code', async (land, given) => {
     const { adapter, ref, element } = mountAddress({ ...address, country: land, state: given })
     const container = mount(element)
     expect(control(container, country).value).toBe('US')
@@ -41,7 +41,7 @@ describe('A country or a state that is written in another way', () => {
     ['Ontario', 'CA'],
     ['ontario', 'CA'],
     ['bavaria', 'AT'],
-  ])('is kept where %s is filled in before the list of %s came', async (given, land) => {
+  ])('is kept if %s is filled in before the list of %s has loaded', async (given, land) => {
     const { ref, element } = mountAddress({ ...address, country: '' })
     const container = mount(element)
     setSilently(control(container, state), given, { events: true })
@@ -54,18 +54,18 @@ describe('A country or a state that is written in another way', () => {
     } else expect(container.querySelector(`[name="${state}"]`)).toBeNull()
   })
 
-  it.each(['us', 'United States', 'Atlantis'])('never leaves the list of countries blank: %s', async (land) => {
+  it.each(['us', 'United States', 'Atlantis'])('never leaves the country list blank: %s', async (land) => {
     const { ref, element } = mountAddress({ ...address, country: 'CA', state: 'ON' })
     const container = mount(element)
     await expect.poll(() => control(container, state).localName).toBe('select')
     setSilently(control(container, country), land, { events: true })
     await settle()
-    // Nobody knows any more what was meant: what the shopper saw stays.
+    // The intended country is unknown, so the displayed one stays.
     expect(control(container, country).value).toBe('CA')
     expect(ref.current?.getValues().billingAddress).toMatchObject({ country: 'CA', state: 'ON' })
   })
 
-  it('is asked for again where a list was left blank without an event', async () => {
+  it('is required again if a list became blank without an event', async () => {
     const { adapter, ref, element } = mountAddress({ ...address, country: 'CA', state: 'ON' })
     const container = mount(element)
     await expect.poll(() => control(container, state).localName).toBe('select')

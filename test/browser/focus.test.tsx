@@ -11,7 +11,7 @@ const newAdapter = () => createMemoryAdapter({ provider: fastspring })
 const button = page.getByRole('button', { name: 'Save' })
 const summary = page.getByRole('group', { name: 'There is a problem' })
 
-/** How often something got the focus, from now on. */
+/** Counts how often an element receives the focus from now on. */
 function countFocus(): Map<Element, number> {
   const counts = new Map<Element, number>()
   document.addEventListener('focusin', ({ target }) => {
@@ -21,7 +21,7 @@ function countFocus(): Map<Element, number> {
 }
 
 describe('A checkout after a rejected save', () => {
-  it('gives the focus to its summary once, with links to the fields in page order and in their words', async () => {
+  it('moves the focus to its summary once, with links to the fields in page order', async () => {
     const container = mount(<CheckoutForm adapter={newAdapter()} sameAs="none" />)
     const focused = countFocus()
     await userEvent.click(button)
@@ -42,7 +42,7 @@ describe('A checkout after a rejected save', () => {
     }
   })
 
-  it('gives it the focus again when it is refused again, and not while errors are mended', async () => {
+  it('moves the focus there again after the next rejection, but not while errors are corrected', async () => {
     const container = mount(<CheckoutForm adapter={newAdapter()} rules={{ sections: ['contact', 'billingAddress'] }} />)
     await userEvent.click(button)
     await expect.element(summary).toHaveFocus()
@@ -54,7 +54,7 @@ describe('A checkout after a rejected save', () => {
     await expect.element(summary).toHaveFocus()
   })
 
-  it('leaves the focus where it is when the last error goes', async () => {
+  it('does not move the focus when the last error disappears', async () => {
     const container = mount(<CheckoutForm adapter={newAdapter()} rules={{ sections: ['contact'] }} />)
     await userEvent.click(button)
     await userEvent.fill(control(container, 'contact.email'), 'ann@example.com')
@@ -62,7 +62,7 @@ describe('A checkout after a rejected save', () => {
     expect(document.activeElement).toBe(control(container, 'contact.email'))
   })
 
-  it('gives the focus to the first field that is wrong where there is no summary', async () => {
+  it('moves the focus to the first invalid field if there is no summary', async () => {
     const container = mount(
       <Checkout.Root adapter={newAdapter()}>
         <Checkout.Form>
@@ -75,7 +75,7 @@ describe('A checkout after a rejected save', () => {
     await expect.element(control(container, 'contact.email')).toHaveFocus()
   })
 
-  it('says once, politely, that saving failed', async () => {
+  it('announces once, politely, that saving failed', async () => {
     const adapter = createMemoryAdapter({
       provider: fastspring,
       answer: () => ({ status: 'failed', saved: [], reason: 'offline', retryable: true }),
@@ -101,7 +101,7 @@ describe('A checkout after a rejected save', () => {
 })
 
 describe('Two checkouts on one page', () => {
-  it('share no id, no error and no value', async () => {
+  it('share no id, error or value', async () => {
     const adapters = [newAdapter(), newAdapter()]
     const [first, second] = adapters.map((adapter) =>
       mount(<CheckoutForm adapter={adapter} rules={{ sections: ['contact'] }} />),
@@ -116,7 +116,7 @@ describe('Two checkouts on one page', () => {
     expect(adapters.map(({ updates }) => updates.length)).toEqual([0, 1])
   })
 
-  it('have ids of their own, also in one React root', async () => {
+  it('have their own ids, also in one React root', async () => {
     const container = mount(
       <>
         <CheckoutForm adapter={newAdapter()} />

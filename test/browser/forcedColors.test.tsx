@@ -20,7 +20,7 @@ const styleOf = (element: Element | null | undefined, pseudo?: string) => {
 }
 
 describe('A checkout in the colors of a high-contrast setting', () => {
-  it('has an outline around whatever has the focus', async () => {
+  it('shows an outline around every focused element', async () => {
     expect(matchMedia('(forced-colors: active)').matches).toBe(true)
     const container = await showState('invalid', 'one checkout')
     const end = container.appendChild(document.createElement('button'))
@@ -29,7 +29,7 @@ describe('A checkout in the colors of a high-contrast setting', () => {
     expect(unseen).toEqual([])
   })
 
-  it('has a thicker border and words at what is wrong, and a frame around the summary', async () => {
+  it('shows a thicker border and a message at an invalid field, and a frame around the summary', async () => {
     const container = await showState('invalid', 'one checkout')
     const widthOf = (name: string) => styleOf(control(container, name)).borderTopWidth
     expect(parseFloat(widthOf('contact.email'))).toBeGreaterThan(parseFloat(widthOf('contact.company')))
@@ -40,7 +40,7 @@ describe('A checkout in the colors of a high-contrast setting', () => {
     expect(parseFloat(styleOf(wrong).borderTopWidth)).toBeGreaterThan(1)
   })
 
-  it('has its own ticks and dots, and an outline around the chosen option', async () => {
+  it('shows its check marks and radio dots, and an outline around the selected option', async () => {
     const container = await showState('filled', 'one checkout')
     const [chosen, other] = container.querySelectorAll('[data-till="options"] > [data-till="option"]')
     expect(control(chosen as HTMLElement, 'shippingOptions.selected').checked).toBe(true)
@@ -52,7 +52,7 @@ describe('A checkout in the colors of a high-contrast setting', () => {
     }
   })
 
-  it('says by signs and words what is required and what is optional', async () => {
+  it('marks required and optional fields with text', async () => {
     const container = await showState('empty', 'one checkout')
     const mark = (name: string) =>
       styleOf(container.querySelector(`[data-field="${name}"] > [data-till="label"]`), '::after').content
@@ -63,7 +63,7 @@ describe('A checkout in the colors of a high-contrast setting', () => {
     )
   })
 
-  it('has an outline around the suggestion that Enter takes, and a border around its button', async () => {
+  it('shows an outline around the suggestion that Enter selects, and a border around its button', async () => {
     const lookup = { ...createMemoryLookup(), debounceMs: 0 }
     const container = mount(
       <CheckoutForm adapter={createMemoryAdapter()} lookup={lookup} rules={{ sections: ['billingAddress'] }} />,

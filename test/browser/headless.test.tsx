@@ -47,7 +47,7 @@ const checkout = (props: Partial<Omit<RootProps, 'ref'>> = {}) => {
   return { adapter, element }
 }
 
-/** Chooses one of the options that the address brings. */
+/** Selects one of the options that are loaded for the address. */
 async function chooseOption(tree: Parameters<typeof shopperIn>[0]) {
   await expect.poll(() => tree.querySelectorAll('[name="shippingOptions.selected"]').length, { timeout: 5000 }).toBe(2)
   const express = shopperIn(tree).find('[name="shippingOptions.selected"][value="exp"]') as HTMLInputElement
@@ -55,7 +55,7 @@ async function chooseOption(tree: Parameters<typeof shopperIn>[0]) {
   await expect.poll(() => express.checked).toBe(true)
 }
 
-/** Uses every hook: a refused save, its summary, a box, a list, the options, and a save. */
+/** Uses every hook: a rejected save, its summary, a box, a list, the options, and a save. */
 async function shop(tree: Parameters<typeof shopperIn>[0], adapter: ReturnType<typeof checkout>['adapter']) {
   const shopper = shopperIn(tree)
   const said = () => shopper.texts('[data-status]')
@@ -101,7 +101,7 @@ function TaxIdAlone() {
   )
 }
 
-it('useTaxId needs no Suspense around it: nothing else leaves the page', async () => {
+it('useTaxId needs no Suspense around it: the rest of the page stays mounted', async () => {
   const container = mount(
     <Checkout.Root adapter={createMemoryAdapter()} defaultValues={{ taxId: { value: 'DE136695976' } }}>
       <p>Beside it</p>
@@ -115,7 +115,7 @@ it('useTaxId needs no Suspense around it: nothing else leaves the page', async (
   expect(container.textContent).toContain('Beside it')
 })
 
-describe('a checkout by hooks alone', () => {
+describe('a checkout built with hooks alone', () => {
   it.each(places)('works in $name', async (place) => {
     const { adapter, element } = checkout()
     const { tree, hostSubmits } = place.open((inside) => (
@@ -135,10 +135,10 @@ describe('a checkout by hooks alone', () => {
     document.documentElement.dir = ''
   })
 
-  it('comes to life with what was typed before, and what the server wrote', async () => {
+  it('hydrates with what was typed before, and with the server’s HTML', async () => {
     const business = { ...defaultValues, taxId: { type: 'us_ein', value: '12-3456789' } }
     const { adapter, element } = checkout({ defaultValues: business })
-    // A server has at once what a browser loads.
+    // A server has loaded everything that a browser loads later.
     const before = mount(element)
     await expect.poll(() => before.querySelector('[name="taxId.type"]')?.localName).toBe('select')
     unmount(before)

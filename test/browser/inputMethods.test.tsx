@@ -9,7 +9,7 @@ import { mount, settle } from './mount.js'
 const session = () => cdp() as unknown as { send(method: string, given: object): Promise<unknown> }
 
 describe('the Enter that ends a composition', () => {
-  it('takes the text and does not submit; the next one does', async () => {
+  it('accepts the text without a submit; the next Enter submits', async () => {
     const adapter = createMemoryAdapter()
     const email = 'ann@example.com'
     const container = mount(<ContactForm adapter={adapter} defaultValues={{ contact: { email } }} />)
@@ -20,7 +20,7 @@ describe('the Enter that ends a composition', () => {
     onTestFinished(() => document.removeEventListener('keydown', hear))
     await userEvent.click(input)
     await session().send('Input.imeSetComposition', { text: 'はなこ', selectionStart: 3, selectionEnd: 3 })
-    // 229: what a browser says of a key that an input method takes.
+    // 229 is the key code of a key that an input method handles.
     const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 }
     await session().send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter })
     await session().send('Input.insertText', { text: '花子' })

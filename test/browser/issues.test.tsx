@@ -10,7 +10,7 @@ import { mount, settle, update } from './mount.js'
 
 const summary = page.getByRole('group', { name: 'There is a problem' })
 
-describe('Issues from the prop', () => {
+describe('issues from the prop', () => {
   function Steps(): ReactNode {
     const [shipping, setShipping] = useState(false)
     return (
@@ -34,7 +34,7 @@ describe('Issues from the prop', () => {
   const adapter = createMemoryAdapter({ provider: fastspring })
   const issue: SessionIssue = { path: 'shippingAddress.postalCode', code: 'own', message: 'Not in our area.' }
 
-  it('stand as text while their field is on another step, and at the field when it comes', async () => {
+  it('are text while their field is on another step, and are shown at the field once it is mounted', async () => {
     const container = mount(checkout([issue]))
     const item = summary.getByRole('listitem')
     await expect.element(item).toHaveTextContent('Not in our area.')
@@ -46,7 +46,7 @@ describe('Issues from the prop', () => {
     expect(document.activeElement).toBe(postalCode)
   })
 
-  it('name the field in the same words at the field and in the summary', async () => {
+  it('name the field in the same way at the field and in the summary', async () => {
     mount(checkout([{ path: 'contact.company', code: 'invalid' }, { code: 'rejected-by-provider' }]))
     const words = "Company isn't valid. Check it and try again."
     await expect.element(page.getByLabelText('Company')).toHaveAccessibleDescription(new RegExp(`${words}$`))
@@ -54,7 +54,7 @@ describe('Issues from the prop', () => {
     await expect.element(summary.getByText(/^We couldn't save these details/)).toBeInTheDocument()
   })
 
-  it('go when their field is edited, and come again with a new array', async () => {
+  it('disappear when their field is edited, and are shown again for a new array', async () => {
     const container = mount(checkout([issue]))
     await userEvent.click(next)
     const postalCode = control(container, 'shippingAddress.postalCode')

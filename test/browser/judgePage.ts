@@ -30,14 +30,14 @@ export async function judgePage(): Promise<{ violations: string[]; undecided: st
 
 const page = document.documentElement
 
-/** Settings of the shopper's machine, until the next call. */
+/** Emulates settings of the shopper's machine, until the next call. */
 export async function emulate(settings: Record<string, string>): Promise<void> {
   const session = cdp() as unknown as { send(method: string, params: object): Promise<unknown> }
   const features = Object.entries(settings).map(([name, value]) => ({ name, value }))
   await session.send('Emulation.setEmulatedMedia', { features })
 }
 
-/** A page as a shop has it, on which a color is at once what it will be. */
+/** Sets up a page with the styles of a shop, without color transitions. */
 export async function preparePage(): Promise<void> {
   page.lang = 'en'
   document.title = 'Checkout'
@@ -45,7 +45,7 @@ export async function preparePage(): Promise<void> {
   await emulate({ 'prefers-reduced-motion': 'reduce' })
 }
 
-/** Calls `look` with the page light and dark, from the left and from the right. */
+/** Calls `look` with the page in light and dark, from left to right and from right to left. */
 export async function fromAllSides(look: (scheme: string) => Promise<void>): Promise<void> {
   for (const colorScheme of ['light', 'dark'])
     for (const dir of ['ltr', 'rtl']) {

@@ -54,33 +54,30 @@ const checkouts: Record<string, () => Omit<RootProps, 'ref'>> = {
 }
 
 describe.each(Object.entries(checkouts))('Tab through a checkout: %s', (_, props) => {
-  it.each(['ltr', 'rtl'])(
-    'reaches all that can be used, in the order of the page and of the eyes (%s)',
-    async (dir) => {
-      document.documentElement.dir = dir
-      const { container, cart, terms } = open({ ...props(), ...(dir === 'rtl' && { locale: arabic }) })
-      await settle()
-      // What is wrong has its links too.
-      container.querySelector('form')?.requestSubmit()
-      await settle()
-      cart.focus()
-      const unseen: string[] = []
-      const steps = await walk(terms, { seen: (element) => isOutlined(element) || unseen.push(element.outerHTML) })
-      expect(steps.map(nameOf)).toEqual(tabStops(container).slice(1, -1).map(nameOf))
-      expect(unseen).toEqual([])
-      for (const [index, step] of steps.entries()) {
-        const [before, after] = [steps[index - 1] ?? cart, step].map((each) => each.getBoundingClientRect())
-        if (!before || !after) continue
-        const isBelow = after.top >= before.bottom - 1
-        const isBeside = dir === 'ltr' ? after.left >= before.right - 1 : after.right <= before.left + 1
-        expect(isBelow || isBeside, `${nameOf(step)} after ${nameOf(steps[index - 1] ?? null)}`).toBe(true)
-      }
-      expect((await walk(cart, { shift: true })).map(nameOf)).toEqual(steps.toReversed().map(nameOf))
-    },
-  )
+  it.each(['ltr', 'rtl'])('reaches everything that can be used, in page order and visual order (%s)', async (dir) => {
+    document.documentElement.dir = dir
+    const { container, cart, terms } = open({ ...props(), ...(dir === 'rtl' && { locale: arabic }) })
+    await settle()
+    // Invalid fields add links.
+    container.querySelector('form')?.requestSubmit()
+    await settle()
+    cart.focus()
+    const unseen: string[] = []
+    const steps = await walk(terms, { seen: (element) => isOutlined(element) || unseen.push(element.outerHTML) })
+    expect(steps.map(nameOf)).toEqual(tabStops(container).slice(1, -1).map(nameOf))
+    expect(unseen).toEqual([])
+    for (const [index, step] of steps.entries()) {
+      const [before, after] = [steps[index - 1] ?? cart, step].map((each) => each.getBoundingClientRect())
+      if (!before || !after) continue
+      const isBelow = after.top >= before.bottom - 1
+      const isBeside = dir === 'ltr' ? after.left >= before.right - 1 : after.right <= before.left + 1
+      expect(isBelow || isBeside, `${nameOf(step)} after ${nameOf(steps[index - 1] ?? null)}`).toBe(true)
+    }
+    expect((await walk(cart, { shift: true })).map(nameOf)).toEqual(steps.toReversed().map(nameOf))
+  })
 })
 
-describe('A checkout without a pointer', () => {
+describe('a checkout without a pointer', () => {
   const next = () => userEvent.tab()
   const back = () => userEvent.tab({ shift: true })
   const at = () => nameOf(document.activeElement)
@@ -92,14 +89,14 @@ describe('A checkout without a pointer', () => {
   }
   const saved: SessionUpdateResult = { status: 'saved', saved: [], session: { shippingOptions } }
 
-  it('is filled in, refused, mended and saved by keys alone', async () => {
+  it('can be filled in, rejected, corrected and saved with the keyboard alone', async () => {
     const adapter = createMemoryAdapter({ answer: () => saved, quote: () => shippingOptions })
     const lookup = { ...createMemoryLookup(), debounceMs: 0 }
     const { container, cart } = open({ adapter, lookup })
     const value = (name: string) => control(container, name).value
     await settle()
 
-    // An e-mail address that was mistyped: its button takes the meant one.
+    // A mistyped email address: its button applies the suggestion.
     await next()
     expect(at()).toBe('contact.email')
     await userEvent.keyboard('ann@gmial.com{Tab}')
@@ -109,7 +106,7 @@ describe('A checkout without a pointer', () => {
     await userEvent.keyboard('{Enter}')
     expect([at(), value('contact.email')]).toEqual(['contact.email', 'ann@gmail.com'])
 
-    // A list by letters, and by arrows.
+    // A list by typing letters, and by arrow keys.
     await goTo('billingAddress.country')
     await userEvent.keyboard('United S')
     expect(value('billingAddress.country')).toBe('US')
@@ -119,7 +116,7 @@ describe('A checkout without a pointer', () => {
     await userEvent.keyboard('{ArrowDown}{ArrowDown}')
     expect(value('billingAddress.state')).toBe('AK')
 
-    // A street by its suggestions, which leave alone what was chosen.
+    // A street by its suggestions; what the shopper selected does not change.
     cart.focus()
     await goTo('billingAddress.line1')
     await userEvent.keyboard('penns')
@@ -130,14 +127,14 @@ describe('A checkout without a pointer', () => {
     await userEvent.keyboard('{ArrowDown}{Enter}')
     await expect.poll(() => value('billingAddress.city')).toBe('Washington')
 
-    // A second line.
+    // A second address line.
     await next()
     expect(document.activeElement?.textContent).toBe('Add apartment, suite, etc.')
     await userEvent.keyboard('{Enter}')
     await expect.poll(at).toBe('billingAddress.line2')
     await userEvent.keyboard('Floor 2')
 
-    // The other address, which was the same.
+    // The shipping address, which was the same.
     await goTo('shippingAddress.shipTo')
     await userEvent.keyboard('[Space]')
     await next()
@@ -145,7 +142,7 @@ describe('A checkout without a pointer', () => {
     await back()
     await userEvent.keyboard('[Space]')
 
-    // A business, whose number tells its type.
+    // A business, whose number sets its tax ID type.
     await goTo('taxId.business')
     await userEvent.keyboard('[Space]')
     await next()
@@ -162,7 +159,7 @@ describe('A checkout without a pointer', () => {
     await next()
     await userEvent.keyboard('{Backspace}'.repeat(20))
 
-    // Refused by Enter in a field: the focus moves once, to the summary, and its links lead to the fields.
+    // Rejected by Enter in a field: the focus moves once, to the summary, and its links lead to the fields.
     cart.focus()
     await goTo('contact.email')
     await userEvent.keyboard('{Backspace}'.repeat(20))
@@ -184,7 +181,7 @@ describe('A checkout without a pointer', () => {
     await userEvent.keyboard('{Enter}')
     expect(document.activeElement).toBe(control(container, 'shippingOptions.selected', 'Standard'))
 
-    // A way of shipping by arrows, around its list, and the button by Space.
+    // A shipping option by arrow keys, and the button by Space.
     await userEvent.keyboard('{ArrowDown}')
     expect(control(container, 'shippingOptions.selected', 'Express').checked).toBe(true)
     await userEvent.keyboard('{ArrowUp}{ArrowUp}')

@@ -28,7 +28,7 @@ function open(props: Omit<RootProps, 'adapter'>) {
 afterEach(() => document.documentElement.removeAttribute('dir'))
 
 describe('another language on a form in use', () => {
-  it('keeps what was typed and chosen, the focus and the caret', async () => {
+  it('keeps entries, selections, focus and caret', async () => {
     const { adapter, container, speak } = open({ defaultValues: { billingAddress: { country: 'US', state: 'CA' } } })
     const [first, last] = ['contact.firstName', 'contact.lastName'].map((name) => control(container, name))
     const controls = ['billingAddress.country', 'billingAddress.state'] as const
@@ -44,7 +44,7 @@ describe('another language on a form in use', () => {
     await userEvent.keyboard('Ann')
     await userEvent.keyboard('{ArrowLeft}')
 
-    // Japanese asks for the family name first, so the field that has the focus moves.
+    // Japanese has the family name first, so the focused field moves.
     for (const locale of [german, japanese, arabic, english, japanese]) {
       await speak(locale)
       expect(document.activeElement, locale.code).toBe(first)
@@ -62,7 +62,7 @@ describe('another language on a form in use', () => {
     })
   })
 
-  it('says errors that are shown already in the new language', async () => {
+  it('translates errors that are already shown', async () => {
     const { container, speak } = open({})
     await userEvent.click(container.querySelector('[type=submit]') as HTMLElement)
     await expect.poll(() => container.textContent).toContain('Enter an email address.')
@@ -73,23 +73,20 @@ describe('another language on a form in use', () => {
 })
 
 describe('a page from right to left', () => {
-  it.each([arabic, hebrew])(
-    'keeps e-mail, phone, postal code and tax ID from left to right ($code)',
-    async (locale) => {
-      document.documentElement.dir = 'rtl'
-      const taxId = { type: 'eu_vat', value: 'DE123456789' }
-      const sections = ['contact', 'billingAddress', 'taxId'] as const
-      const { container } = open({ locale, rules: { sections }, defaultValues: { taxId } })
-      await expect.poll(() => container.querySelector('[name="taxId.value"]')).not.toBeNull()
-      const directionOf = (name: string) => getComputedStyle(control(container, name)).direction
-      const ltr = ['contact.email', 'contact.phone', 'billingAddress.postalCode', 'taxId.value']
-      expect(ltr.map(directionOf)).toEqual(['ltr', 'ltr', 'ltr', 'ltr'])
-      await userEvent.fill(control(container, 'billingAddress.line1'), 'שדרות רוטשילד 1')
-      expect(['billingAddress.line1', 'billingAddress.country'].map(directionOf)).toEqual(['rtl', 'rtl'])
-    },
-  )
+  it.each([arabic, hebrew])('keeps email, phone, postal code and tax ID from left to right ($code)', async (locale) => {
+    document.documentElement.dir = 'rtl'
+    const taxId = { type: 'eu_vat', value: 'DE123456789' }
+    const sections = ['contact', 'billingAddress', 'taxId'] as const
+    const { container } = open({ locale, rules: { sections }, defaultValues: { taxId } })
+    await expect.poll(() => container.querySelector('[name="taxId.value"]')).not.toBeNull()
+    const directionOf = (name: string) => getComputedStyle(control(container, name)).direction
+    const ltr = ['contact.email', 'contact.phone', 'billingAddress.postalCode', 'taxId.value']
+    expect(ltr.map(directionOf)).toEqual(['ltr', 'ltr', 'ltr', 'ltr'])
+    await userEvent.fill(control(container, 'billingAddress.line1'), 'שדרות רוטשילד 1')
+    expect(['billingAddress.line1', 'billingAddress.country'].map(directionOf)).toEqual(['rtl', 'rtl'])
+  })
 
-  it.each([arabic, hebrew])('shows a number in a message as it is dialled ($code)', async (locale) => {
+  it.each([arabic, hebrew])('shows a phone number in a message from left to right ($code)', async (locale) => {
     document.documentElement.dir = 'rtl'
     const { container } = open({ locale, defaultValues: { billingAddress: { country: 'DE' } } })
     await userEvent.fill(control(container, 'contact.phone'), '12')
@@ -106,7 +103,7 @@ describe('a page from right to left', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b))
   })
 
-  it('reads the shop’s own words in their own direction, beside the button that chooses them', () => {
+  it('shows the shop’s own labels in their own direction, beside their radio button', () => {
     document.documentElement.dir = 'rtl'
     const label = '2 days (Express)'
     const { container } = open({
@@ -122,7 +119,7 @@ describe('a page from right to left', () => {
   })
 })
 
-/** Where a sign stands, from the left of the window. */
+/** The distance of a character from the left of the window. */
 function placeOf(text: Text, sign: number): number {
   const range = document.createRange()
   range.setStart(text, sign)

@@ -1,4 +1,4 @@
-// Isolated: the parts come once.
+// Isolated: each part loads once.
 import { lazy, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { expect, it, onTestFinished, vi } from 'vitest'
@@ -11,9 +11,9 @@ import { control, setSilently } from './controls.js'
 const Never = lazy(() => new Promise<never>(() => {}))
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-// Not by `mount`, which has all parts loaded before. A part comes once, so there is one page.
-it('keeps what is typed while a part of the form is on its way, and the field that is typed in', async () => {
-  // At hand at once: React draws it, and holds it back for some hundred milliseconds.
+// Not by `mount`, which loads all parts first. A part loads once, so there is one page.
+it('keeps what is typed, and the focused field, while a part of the form loads', async () => {
+  // Already loaded: React renders it, and delays its display for some hundred milliseconds.
   await import('../../src/sections/tax-id/TaxIdFieldset.js')
   const adapter = createMemoryAdapter()
   const taxId = { type: 'eu_vat', value: 'DE1' }
@@ -32,7 +32,7 @@ it('keeps what is typed while a part of the form is on its way, and the field th
   plain.focus()
   await pause(1000)
   expect(document.activeElement).toBe(plain)
-  // After a fallback of the host's own, React holds back again: what is filled in then is not under anybody's hands.
+  // After a custom fallback React delays again: what is filled in then is not focused.
   elsewhere.render(
     <Suspense fallback="…">
       <Never />

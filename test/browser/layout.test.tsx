@@ -16,7 +16,7 @@ function box(container: HTMLElement, selector: string): DOMRect {
   return element.getBoundingClientRect()
 }
 
-/** The form in a column of that width, on a page that is wider. */
+/** The form in a column of the given width, on a wider page. */
 function inColumn(width: string, display = 'block'): HTMLElement {
   const container = mount(
     <div style={{ display, inlineSize: width }}>
@@ -34,7 +34,7 @@ beforeEach(() => page.viewport(1300, 900))
 afterAll(() => page.viewport(414, 896))
 
 describe('The layout of the form', () => {
-  it('puts one field below the other in a narrow column of a wide page', () => {
+  it('stacks fields in a narrow column of a wide page', () => {
     const container = inColumn('300px')
     expect(box(container, '[name="contact.lastName"]').top).toBeGreaterThan(
       box(container, '[name="contact.firstName"]').bottom,
@@ -50,7 +50,7 @@ describe('The layout of the form', () => {
     )
   })
 
-  it.each(['ltr', 'rtl'])('puts the heading beside its fields where it is wide, in %s', (dir) => {
+  it.each(['ltr', 'rtl'])('puts the heading beside its fields in a wide column, in %s', (dir) => {
     document.documentElement.dir = dir
     const container = inColumn('1100px')
     for (const id of ['contact', 'billingAddress', 'shippingAddress', 'taxId']) {
@@ -73,7 +73,7 @@ describe('The layout of the form', () => {
     expect(box(container, '[data-till="form"]').width).toBeGreaterThanOrEqual(320)
   })
 
-  it('never gets wider than a narrow page, whatever its parent is', async () => {
+  it('is never wider than a narrow page, in any parent', async () => {
     await page.viewport(320, 900)
     for (const display of ['block', 'inline-block', 'flex', 'grid', 'inline-flex']) {
       const container = inColumn('auto', display)
@@ -83,7 +83,7 @@ describe('The layout of the form', () => {
     }
   })
 
-  it('does not widen a column of a grid that is narrow', async () => {
+  it('does not widen a narrow grid column', async () => {
     await page.viewport(320, 900)
     mount(
       <main style={{ display: 'grid', gridTemplateColumns: '1fr', padding: 16 }}>

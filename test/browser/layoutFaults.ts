@@ -1,4 +1,4 @@
-/** What is wrong with what the eyes see: texts and controls that are cut off, lie over each other or leave the page at its sides. */
+/** Visible faults: texts and controls that are cut off, overlap each other or leave the page at its sides. */
 export function layoutFaults(container: HTMLElement): string[] {
   const page = document.documentElement
   const pieces = seenPieces(container)
@@ -18,20 +18,20 @@ export function layoutFaults(container: HTMLElement): string[] {
   return faults
 }
 
-/** The controls that a finger or a pointer finds in a square of less than 24 px: at their middle, and where they are narrower at their start. */
+/** Controls whose target is smaller than 24 px: at their middle, or if they are narrower at their start. */
 export function smallTargets(container: HTMLElement): string[] {
   const controls = [...container.querySelectorAll<HTMLElement>('a[href], button, input, select, [role="option"]')]
   return controls
     .filter((control) => {
       control.scrollIntoView({ block: 'center' })
-      // A link of several lines is pressed at its first.
+      // A link of several lines is pressed at its first line.
       const box = control.getClientRects()[0]
       if (!box) return false
-      // Of a box or a radio its label is a part.
+      // The label belongs to the target of a box or radio.
       if (!control.matches('[type=checkbox], [type=radio]') && Math.min(box.width, box.height) < 24) return true
       const start = getComputedStyle(control).direction === 'rtl' ? box.right - 12 : box.left + 12
       const [x, y] = [box.width < 24 ? start : box.left + box.width / 2, box.top + box.height / 2]
-      // The browser looks at whole pixels, up to one beside the point.
+      // The browser uses whole pixels, up to one beside the point.
       const corners = [-11, 11].flatMap((dx) => [-11, 11].map((dy) => [x + dx, y + dy] as const))
       return !corners.every(([left, top]) => {
         const hit = document.elementFromPoint(left, top)
@@ -41,7 +41,7 @@ export function smallTargets(container: HTMLElement): string[] {
     .map((control) => control.outerHTML.slice(0, 160))
 }
 
-/** What tells of a control, itself, its label and its messages, and is not on the screen. */
+/** The control, its label and its messages, if they are not on the screen. */
 export function hiddenParts(control: HTMLElement): string[] {
   const ids = control.getAttribute('aria-describedby')?.split(' ') ?? []
   const label = (control as Partial<HTMLInputElement>).labels?.[0]
@@ -80,7 +80,7 @@ function seenPieces(container: HTMLElement): Piece[] {
   return [...controls, ...texts].filter(({ box }) => box.width > 0 && box.height > 0)
 }
 
-// Lines of text may touch: their boxes are higher than their letters.
+// Lines of text may touch: their boxes are taller than their letters.
 const overlap = (a: DOMRect, b: DOMRect): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3
 

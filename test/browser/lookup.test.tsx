@@ -18,7 +18,7 @@ import { hydrate, mount, serve, settle } from './mount.js'
 const rules = { sections: ['billingAddress'], fields: { 'billingAddress.line2': 'optional' } } as const
 const line1 = 'billingAddress.line1'
 
-/** A page with one address, whose lookup code is there. */
+/** A page with one address, whose lookup code has loaded. */
 async function open(lookup: AddressLookup, props: Partial<Omit<RootProps, 'ref'>> = {}) {
   const adapter = createMemoryAdapter()
   const handle = createRef<CheckoutHandle>()
@@ -43,8 +43,8 @@ const list = () => page.getByRole('listbox', { name: 'Suggested addresses' })
 const options = () => list().getByRole('option')
 const said = (container: HTMLElement) => container.querySelector('[data-till="lookup"] [role="status"]')?.textContent
 
-describe('the street of an address with a lookup', () => {
-  it('is a combobox: typing opens a list that the keys walk through, and Enter fills the address in without a submit', async () => {
+describe('the street field with a lookup', () => {
+  it('is a combobox: arrow keys move through its list, and Enter fills in the address without a submit', async () => {
     const { adapter, container, input, values } = await open(quick(createMemoryLookup()))
     expect(input.getAttribute('aria-expanded')).toBe('false')
     await userEvent.type(input, '96 eus')
@@ -72,7 +72,7 @@ describe('the street of an address with a lookup', () => {
     expect(adapter.updates[0]?.billingAddress).toMatchObject({ line1: '96 Euston Road', postalCode: 'NW1 2DB' })
   })
 
-  it('walks around by way of the text, keeps the text at Escape, and opens again', async () => {
+  it('wraps around through the text, keeps the text on Escape, and opens again', async () => {
     const { input } = await open(quick(createMemoryLookup()))
     await userEvent.type(input, 'lon')
     await vi.waitUntil(() => options().elements().length === 2)
@@ -91,7 +91,7 @@ describe('the street of an address with a lookup', () => {
     expect(input.getAttribute('aria-expanded')).toBe('true')
   })
 
-  it('goes on by Tab, taking nothing', async () => {
+  it('is left by Tab without a selection', async () => {
     const { container, input } = await open(quick(createMemoryLookup()))
     await userEvent.type(input, '96 eus')
     await vi.waitUntil(() => options().elements().length === 1)
@@ -101,7 +101,7 @@ describe('the street of an address with a lookup', () => {
     expect(input.value).toBe('96 eus')
   })
 
-  it('takes a row by a click, and looks into a container first', async () => {
+  it('selects a suggestion by click, and opens a container first', async () => {
     const { container, input, values } = await open(quick(createMemoryLookup()))
     await userEvent.type(input, 'london bridge')
     await userEvent.click(list().getByRole('option', { name: /3 addresses/ }))
@@ -113,7 +113,7 @@ describe('the street of an address with a lookup', () => {
     expect(said(container)).toContain('Level 31')
   })
 
-  it('asks once for a pause, never with too little, and forgets the answers that come late', async () => {
+  it('asks once per pause, never for a short text, and ignores late answers', async () => {
     const asked: { text: string; signal: AbortSignal; answer: (rows: Suggestion[]) => void }[] = []
     const { input } = await open({
       id: 'slow',
@@ -148,7 +148,7 @@ describe('the street of an address with a lookup', () => {
     expect(input.getAttribute('aria-expanded')).toBe('false')
   })
 
-  it.each(['rejects', 'throws', 'hangs'])('lets everything be typed when the lookup %s', async (fault) => {
+  it.each(['rejects', 'throws', 'hangs'])('accepts any text when the lookup %s', async (fault) => {
     const { adapter, container, input } = await open({
       id: fault,
       debounceMs: 0,
@@ -183,7 +183,7 @@ describe('the street of an address with a lookup', () => {
     expect(values()).toMatchObject({ 'billingAddress.city': 'Southwark', 'billingAddress.line2': 'Ring twice' })
   })
 
-  it('chooses the country and its state with the address, where they may be chosen', async () => {
+  it('selects the country and state of the address, if they are allowed', async () => {
     const { input, values } = await open(quick(createMemoryLookup()), { defaultValues: {} })
     await userEvent.fill(input, 'pennsylvania')
     await userEvent.click(options())
@@ -191,7 +191,7 @@ describe('the street of an address with a lookup', () => {
     expect(values()).toMatchObject({ 'billingAddress.country': 'US', 'billingAddress.postalCode': '20500' })
   })
 
-  it('leaves an address alone whose country is not sold to', async () => {
+  it('ignores an address in a country that the shop does not sell to', async () => {
     const elsewhere: Suggestion = { id: '1', title: 'There', kind: 'address', address: { country: 'FR', line1: 'Rue' } }
     const { container, input, values } = await open(
       { id: 'x', debounceMs: 0, suggest: () => Promise.resolve([elsewhere]) },
@@ -203,7 +203,7 @@ describe('the street of an address with a lookup', () => {
     expect(values()).toMatchObject({ [line1]: 'there', 'billingAddress.country': '' })
   })
 
-  it('is a plain input where the lookup does not know the country', async () => {
+  it('is a plain input if the lookup does not support the country', async () => {
     const { container, input } = await open(quick({ ...createMemoryLookup(), supports: (country) => country !== 'DE' }))
     await enter(container, 'billingAddress.country', 'DE')
     await vi.waitUntil(() => !input.hasAttribute('role'))
@@ -214,7 +214,7 @@ describe('the street of an address with a lookup', () => {
     await vi.waitUntil(() => input.getAttribute('role') === 'combobox')
   })
 
-  it('leaves the keys of an input method alone', async () => {
+  it('ignores keys that an input method handles', async () => {
     const lookup = quick(createMemoryLookup())
     const suggest = vi.spyOn(lookup, 'suggest')
     const { input } = await open(lookup)
@@ -232,7 +232,7 @@ describe('the street of an address with a lookup', () => {
     expect(input.value).toBe('96 eu')
   })
 
-  it('keeps the same input, with what was typed before its code came, after a server page too', async () => {
+  it('keeps the same input and its text when the lookup code loads, also on a server-rendered page', async () => {
     const element = <CheckoutForm adapter={createMemoryAdapter()} rules={rules} lookup={quick(createMemoryLookup())} />
     const container = serve(element)
     const input = control(container, line1)
@@ -246,7 +246,7 @@ describe('the street of an address with a lookup', () => {
     await expect.element(options()).toHaveTextContent('96 Euston Road')
   })
 
-  it("works with a host's own input", async () => {
+  it('supports a custom input component', async () => {
     const Own = ({ className: _none, ...props }: ComponentPropsWithRef<'input'>) => (
       <span>
         <input {...props} className="own" />
@@ -259,7 +259,7 @@ describe('the street of an address with a lookup', () => {
     await vi.waitUntil(() => values()[line1] === '96 Euston Road')
   })
 
-  it('is accessible with its list open, and names whom the rows are from', async () => {
+  it('is accessible with its list open, and names the source of the suggestions', async () => {
     const { container, input } = await open(quick(createMemoryLookup()))
     await userEvent.type(input, 'lon')
     await vi.waitUntil(() => options().elements().length === 2)
@@ -270,8 +270,8 @@ describe('the street of an address with a lookup', () => {
   })
 })
 
-describe('a lookup that is under way', () => {
-  it.each(['suggest', 'resolve', 'postcode'] as const)('does not survive a reset: %s', async (method) => {
+describe('a pending lookup', () => {
+  it.each(['suggest', 'resolve', 'postcode'] as const)('is dropped on reset: %s', async (method) => {
     const answers: (() => void)[] = []
     const found = { country: 'GB', line1: '96 Euston Road', city: 'London', postalCode: 'NW1 2DB' }
     const later = <T,>(answer: T) => new Promise<T>((resolve) => answers.push(() => resolve(answer)))
@@ -299,12 +299,12 @@ describe('a lookup that is under way', () => {
     expect(options().elements()).toEqual([])
     expect(values()).toMatchObject({ [line1]: '', 'billingAddress.city': '', 'billingAddress.postalCode': '' })
     expect(container.textContent).not.toMatch(/Filled in|address found/)
-    // The next shopper's may be the same one.
+    // The next shopper may live at the same address.
     await ask()
     await vi.waitUntil(() => answers.length === 2)
   })
 
-  it('tells a new shopper nothing of what it found for the one before', async () => {
+  it('does not announce to a new shopper what it found for the previous one', async () => {
     const { container, handle, values } = await open(createMemoryLookup(), {
       defaultValues: { billingAddress: { country: 'US' } },
     })
@@ -318,8 +318,8 @@ describe('a lookup that is under way', () => {
   })
 })
 
-describe('the postal code of an address with a lookup', () => {
-  it('fills an empty city and state when it is left, and says so', async () => {
+describe('the postal code field with a lookup', () => {
+  it('fills in an empty city and state when it loses the focus, and announces it', async () => {
     const { container, values } = await open(createMemoryLookup(), {
       defaultValues: { billingAddress: { country: 'US' } },
     })
@@ -332,7 +332,7 @@ describe('the postal code of an address with a lookup', () => {
     await vi.waitUntil(() => place?.textContent === 'Filled in: Washington, DC')
   })
 
-  it('leaves a city that was typed, and one for a code that has changed meanwhile', async () => {
+  it('keeps a typed city, and ignores the answer for a code that has changed', async () => {
     const answers: (() => void)[] = []
     const { container, values } = await open({
       id: 'slow',

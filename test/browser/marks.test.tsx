@@ -19,7 +19,7 @@ const markOf = (element: Element | null) => element && getComputedStyle(element,
 
 describe.each(['US', 'JP', 'BR', 'IN'])('A checkout in %s', (country) => {
   it.each(Object.keys(adapters))(
-    'marks each field as required or as optional, for eyes and ears (provider: %s)',
+    'marks each field as required or optional, visually and for assistive technology (provider: %s)',
     async (id) => {
       const adapter = adapters[id]?.() ?? createMemoryAdapter()
       const container = mount(
@@ -31,7 +31,7 @@ describe.each(['US', 'JP', 'BR', 'IN'])('A checkout in %s', (country) => {
         />,
       )
       await settle()
-      // Not what is text, nor what stands behind a button.
+      // Except plain text, and what is behind a button.
       const fields = [...container.querySelectorAll('[data-till="field"]:not([data-locked]):has(label)')]
       const marks = fields.map((field) => {
         const control = field.querySelector<HTMLInputElement>('input, select')

@@ -10,7 +10,7 @@ import { createMemoryAdapter } from '../../src/testing/createMemoryAdapter.js'
 const containers = new Set<HTMLElement>()
 const mounted = new Map<HTMLElement, Root>()
 
-// A server has at once what a browser loads, so a page that is served here needs it before. What is loaded stays.
+// A server has loaded everything that a browser loads later, so a page served here needs it first. Modules stay loaded.
 beforeAll(async () => {
   const container = put(<TaxIdForm adapter={createMemoryAdapter()} />)
   await vi.waitUntil(() => container.querySelector('[name="taxId.business"]'), 10_000)
@@ -18,25 +18,25 @@ beforeAll(async () => {
 })
 
 interface Options {
-  /** In StrictMode. */
+  /** Renders in StrictMode. */
   strict?: boolean
 }
 
 const page = (element: ReactNode, { strict }: Options) => (strict ? <StrictMode>{element}</StrictMode> : element)
 
-// These tests act as a shopper does, so React schedules as on a page.
+// These tests act as a shopper does, so React schedules work as on a page.
 const leaveTestMode = () => Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false })
 
-/** A container that leaves the page after the test. */
+/** A container that is removed after the test. */
 function addContainer(): HTMLElement {
   const container = document.body.appendChild(document.createElement('div'))
-  // Once for each test, and of what is still there: what was taken off before shall not be kept.
+  // Once for each test, and only what is still mounted, so that removed elements can be collected.
   if (containers.size === 0) onTestFinished(() => containers.forEach(unmount))
   containers.add(container)
   return container
 }
 
-/** Puts an element on the page, for one test. */
+/** Mounts an element for one test. */
 export const mount = (element: ReactNode, options?: Options): HTMLElement => put(element, options, addContainer())
 
 function put(
@@ -51,21 +51,21 @@ function put(
   return container
 }
 
-/** Shows an element as a server sends it, without its code, for one test. */
+/** Shows the HTML that a server sends for an element, without its code, for one test. */
 export function serve(element: ReactNode, options: Options = {}): HTMLElement {
   const container = addContainer()
   container.innerHTML = renderToString(page(element, options))
   return container
 }
 
-/** Brings a served page to life; resolves to what React had to complain about. */
+/** Hydrates a served page; resolves to React's errors. */
 export async function hydrate(container: HTMLElement, element: ReactNode, options: Options = {}): Promise<unknown[]> {
   leaveTestMode()
   const complaints: unknown[] = []
   const said = vi.spyOn(console, 'error').mockImplementation((...words) => complaints.push(words))
   const onRecoverableError = (error: unknown) => complaints.push(error)
   mounted.set(container, hydrateRoot(container, page(element, options), { onRecoverableError }))
-  // React marks what it has taken over.
+  // React marks the nodes that it has hydrated.
   const isAlive = (node: Element | null) => Object.keys(node ?? {}).some((key) => key.startsWith('__reactProps$'))
   await vi.waitUntil(() => isAlive(container.querySelector('form')))
   await settle()
@@ -73,12 +73,12 @@ export async function hydrate(container: HTMLElement, element: ReactNode, option
   return complaints
 }
 
-/** Shows another element in the same place. */
+/** Renders another element in the same place. */
 export function update(container: HTMLElement, element: ReactNode): void {
   flushSync(() => mounted.get(container)?.render(element))
 }
 
-/** Takes it off the page again. */
+/** Unmounts it. */
 export function unmount(container: HTMLElement): void {
   flushSync(() => mounted.get(container)?.unmount())
   mounted.delete(container)
@@ -86,5 +86,5 @@ export function unmount(container: HTMLElement): void {
   container.remove()
 }
 
-/** Long enough for every check of a field and for React's work after it. */
+/** Long enough for every validation of a field, and for React's work after it. */
 export const settle = () => new Promise((resolve) => setTimeout(resolve, 100))

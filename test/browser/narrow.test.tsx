@@ -50,7 +50,7 @@ afterEach(() => {
 
 describe('A checkout on a page of 320 x 256 px, as at 400 % zoom', () => {
   it.each(['US', 'JP', 'BR', 'IN'].flatMap((country) => ['ltr', 'rtl'].map((dir) => [country, dir] as const)))(
-    'stays within it, nothing cut off or over something else, %s, %s',
+    'fits, with nothing cut off or overlapping, %s, %s',
     async (country, dir) => {
       const taxId = { type: 'eu_vat', value: 'XX' }
       const address = { country }
@@ -65,7 +65,7 @@ describe('A checkout on a page of 320 x 256 px, as at 400 % zoom', () => {
     },
   )
 
-  it.each(['ltr', 'rtl'])('shows the field that has the focus with its label and its message (%s)', async (dir) => {
+  it.each(['ltr', 'rtl'])('shows the focused field with its label and its message (%s)', async (dir) => {
     const container = open(dir, {})
     container.querySelector('form')?.requestSubmit()
     await vi.waitUntil(() => container.querySelector('[data-till="errors"] a'))
@@ -83,7 +83,7 @@ describe('A checkout on a page of 320 x 256 px, as at 400 % zoom', () => {
     expect(hidden).toEqual([])
   })
 
-  it.each(['ltr', 'rtl'])('shows the suggestions below the street, each that the keys come to (%s)', async (dir) => {
+  it.each(['ltr', 'rtl'])('shows the suggestions below the street, and scrolls to the active one (%s)', async (dir) => {
     const lookup = { ...createMemoryLookup(), debounceMs: 0 }
     const container = open(dir, { lookup, rules: { sections: ['billingAddress'] }, defaultValues: {} })
     const input = control(container, 'billingAddress.line1')
@@ -101,7 +101,7 @@ describe('A checkout on a page of 320 x 256 px, as at 400 % zoom', () => {
     expect(smallTargets(list)).toEqual([])
   })
 
-  it('keeps its targets with a smaller font', async () => {
+  it('keeps its target sizes with a smaller font', async () => {
     const container = open('ltr', { defaultValues: { taxId: { type: 'eu_vat', value: 'XX' } } })
     container.style.setProperty('--till-font-size-base', '12px')
     container.style.setProperty('--till-control-height', '24px')

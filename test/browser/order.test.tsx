@@ -12,7 +12,10 @@ const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 const button = page.getByRole('button', { name: /Sav/ })
 const billingAddress = { line1: '1 Main St', city: 'Springfield' }
 
-/** An adapter whose first answer waits until it is let go and whose others are fast, and what reached its provider. */
+/**
+ * An adapter whose first answer is delayed until the test releases it, while the others are fast. Records what its
+ * provider received.
+ */
 function createOvertakingAdapter(answer?: (update: SessionUpdate, n: number) => SessionUpdateResult | undefined) {
   const line = { inFlight: 0, most: 0, stored: {} as SessionUpdate, letGo: () => {} }
   const held = new Promise<void>((resolve) => (line.letGo = resolve))
@@ -30,7 +33,7 @@ function createOvertakingAdapter(answer?: (update: SessionUpdate, n: number) => 
 }
 
 describe('Edits while a save is in flight', () => {
-  it('are saved after it, one save at a time, and the last one is what the provider keeps', async () => {
+  it('are saved after it, one save at a time, and the provider keeps the last one', async () => {
     const { adapter, line } = createOvertakingAdapter()
     const container = mount(
       <CheckoutForm adapter={adapter} defaultValues={{ contact: { email: 'ann@example.com' }, billingAddress }} />,
@@ -52,7 +55,7 @@ describe('Edits while a save is in flight', () => {
     await expect.element(page.getByRole('status')).toHaveTextContent('Saved.')
   })
 
-  it('are not said to be saved when they are not', async () => {
+  it('are not reported as saved before they are', async () => {
     const complete: boolean[] = []
     const { adapter, line } = createOvertakingAdapter()
     const container = mount(
@@ -70,7 +73,7 @@ describe('Edits while a save is in flight', () => {
     await expect.poll(() => complete).toEqual([false, true])
   })
 
-  it('hide an issue about the value before', async () => {
+  it('hide an issue about the previous value', async () => {
     const issues = ['billingAddress.city', 'billingAddress.line1'].map((path) => ({ path, code: 'invalid' }))
     const { adapter, line } = createOvertakingAdapter((_, n) =>
       n === 1 ? { status: 'rejected', saved: [], issues } : undefined,
@@ -90,7 +93,7 @@ describe('Edits while a save is in flight', () => {
   })
 })
 
-describe('An address that decides the shipping options', () => {
+describe('an address that decides the shipping options', () => {
   const option = (id: string, amount: number) => ({ id, label: id, amount, currency: 'usd' })
   const shippingAddress = {
     fullName: 'Ann Lee',
@@ -101,7 +104,7 @@ describe('An address that decides the shipping options', () => {
     postalCode: '62701',
   }
 
-  it('shows the options of the newest address when answers come late', async () => {
+  it('shows the options of the newest address when answers arrive late', async () => {
     const adapter = createMemoryAdapter({
       provider: stripe,
       async answer({ shippingAddress: sent }, n) {
@@ -121,7 +124,7 @@ describe('An address that decides the shipping options', () => {
     expect(page.getByRole('radio').elements()).toHaveLength(1)
   })
 
-  it('drops a choice that is no longer offered, and says when a price changed', async () => {
+  it('clears an option that is no longer offered, and announces a changed price', async () => {
     const lists = [
       [option('standard', 500), option('express', 1500)],
       [option('standard', 500), option('express', 1500)],

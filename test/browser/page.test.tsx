@@ -11,7 +11,7 @@ const rules = { sections: ['contact'] } as const
 const email = page.getByLabelText('Email')
 const button = page.getByRole('button', { name: /Sav/ })
 
-/** What a translator does: every text moves into elements of its own. */
+/** Does what a translator does: wraps every text into new elements. */
 function translate(container: HTMLElement): void {
   const texts = document.createTreeWalker(container, NodeFilter.SHOW_TEXT)
   const found: Text[] = []
@@ -23,8 +23,8 @@ function translate(container: HTMLElement): void {
   }
 }
 
-describe('A page that a translator rewrote', () => {
-  it('still takes errors, answers and new text', async () => {
+describe('a page that a translator changed', () => {
+  it('still shows errors, answers and new text', async () => {
     const issue = { path: 'contact.phone', code: 'invalid' }
     const adapter = createMemoryAdapter({ provider: fastspring })
     function Host(): ReactNode {
@@ -62,7 +62,7 @@ describe('A page that a translator rewrote', () => {
   })
 })
 
-describe('A page that renders around the checkout', () => {
+describe('a page that renders around the checkout', () => {
   it('loses no key while transitions run and the checkout waits for other code', async () => {
     const adapter = createMemoryAdapter({ provider: fastspring })
     let start: (waiting: Promise<void>) => void = () => {}
@@ -92,7 +92,7 @@ describe('A page that renders around the checkout', () => {
     await expect.poll(() => adapter.updates).toMatchObject([{ contact: { email: 'ann@example.com' } }])
   })
 
-  it('shows the answer that came while the checkout was hidden', async () => {
+  it('shows the answer that arrived while the checkout was hidden', async () => {
     let letGo = () => {}
     const held = new Promise<undefined>((resolve) => (letGo = () => resolve(undefined)))
     const adapter = createMemoryAdapter({ provider: fastspring, answer: () => held })
@@ -116,7 +116,7 @@ describe('A page that renders around the checkout', () => {
     await expect.poll(() => adapter.updates.at(-1)?.contact?.email).toBe('ben@example.com')
   })
 
-  it('keeps what is typed when the host renders with every key', async () => {
+  it('keeps what is typed when the page renders on every key', async () => {
     const adapter = createMemoryAdapter({ provider: fastspring })
     function Host(): ReactNode {
       const [count, setCount] = useState(0)

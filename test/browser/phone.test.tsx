@@ -16,7 +16,7 @@ const rules: CheckoutRules = { sections: ['contact'] }
 const undo = '{Control>}z{/Control}'
 const redo = '{Control>}{Shift>}z{/Shift}{/Control}'
 
-/** A phone field that helps already, and the caret in it. */
+/** A phone field whose code has loaded, and its caret. */
 async function open(country: string, phone = '') {
   const adapter = createMemoryAdapter()
   const container = mount(<ContactForm adapter={adapter} rules={rules} defaultValues={inCountry(country, phone)} />)
@@ -29,12 +29,12 @@ async function open(country: string, phone = '') {
 }
 
 describe('a phone field', () => {
-  it('is a telephone input that reads from left to right and that a browser can fill', async () => {
+  it('is a left-to-right telephone input that a browser can fill', async () => {
     const { input } = await open('IL')
     expect(input).toMatchObject({ type: 'tel', dir: 'ltr', autocomplete: 'billing tel' })
   })
 
-  it('writes a number as its country does, while it is typed', async () => {
+  it('formats a number as its country does, while the shopper types', async () => {
     const { keys, caret } = await open('US')
     const steps = []
     for (const key of '2015550123') {
@@ -53,7 +53,7 @@ describe('a phone field', () => {
     ])
   })
 
-  it('writes a number of another country by its prefix', async () => {
+  it('formats a number of another country by its prefix', async () => {
     const { keys, input } = await open('US')
     await keys('+442')
     await settle()
@@ -61,7 +61,7 @@ describe('a phone field', () => {
     expect(input.value).toBe('+44 20 7946 0018')
   })
 
-  it('writes what was typed before it knew how', async () => {
+  it('formats a number that was typed before its code loaded', async () => {
     const container = mount(
       <ContactForm adapter={createMemoryAdapter()} rules={rules} defaultValues={inCountry('FR')} />,
     )
@@ -71,7 +71,7 @@ describe('a phone field', () => {
     await expect.poll(() => input.value).toBe('01 42 34 56 10')
   })
 
-  it('keeps the caret behind a digit that is typed in the middle', async () => {
+  it('keeps the caret after a digit that is typed in the middle', async () => {
     const { keys, caret, put } = await open('US')
     await keys('201550123')
     expect(caret()).toBe('(201) 550-123|')
@@ -83,7 +83,7 @@ describe('a phone field', () => {
     expect(caret()).toBe('1| (201) 555-0123')
   })
 
-  it('deletes digits and signs one by one, and never gets stuck at a sign', async () => {
+  it('deletes digits and punctuation one by one, and never stops at punctuation', async () => {
     const { keys, caret, put } = await open('US')
     await keys('2015550')
     await keys('{Backspace}{Backspace}')
@@ -102,7 +102,7 @@ describe('a phone field', () => {
     expect(caret()).toBe('(201|55')
   })
 
-  it('replaces what is selected', async () => {
+  it('replaces the selection', async () => {
     const { keys, caret, put } = await open('US')
     await keys('2015550123')
     put(6, 9)
@@ -113,7 +113,7 @@ describe('a phone field', () => {
     expect(caret()).toBe('9|')
   })
 
-  it('takes any spelling that is pasted', async () => {
+  it('accepts any pasted spelling', async () => {
     const source = document.body.appendChild(document.createElement('input'))
     for (const [country, text, written] of [
       ['US', '201.555.0123', '(201) 555-0123'],
@@ -137,7 +137,7 @@ describe('a phone field', () => {
     source.remove()
   })
 
-  it('undoes and does again what was typed, with what it wrote itself', async () => {
+  it('undoes and redoes what was typed, together with its formatting', async () => {
     const { keys, input } = await open('US')
     await keys('2015550123')
     const digits = () => input.value.replace(/\D/g, '')
@@ -153,7 +153,7 @@ describe('a phone field', () => {
     expect(input.value).toBe('(201) 555-0123')
   })
 
-  it('writes nothing while an input method composes, and then it does', async () => {
+  it('formats nothing while an input method composes, but does so afterwards', async () => {
     const { input } = await open('JP')
     const session = cdp() as unknown as { send(method: string, given: object): Promise<unknown> }
     const seen = []
@@ -166,7 +166,7 @@ describe('a phone field', () => {
     await expect.poll(() => input.value).toBe('090-1234-5678')
   })
 
-  it('leaves an extension as it is typed, and sends it', async () => {
+  it('keeps an extension as it is typed, and sends it', async () => {
     const { keys, input, adapter, container } = await open('US')
     await keys('2015550123 ext. 12')
     expect(input.value).toBe('(201) 555-0123 ext. 12')
@@ -227,7 +227,7 @@ describe('a phone field', () => {
     expect(commits).toMatchObject({ count: 0, components: [] })
   })
 
-  it('helps in markup of the host’s own', async () => {
+  it('formats in custom markup too', async () => {
     function OwnPhone() {
       const { kind, input } = useField('contact.phone')
       return kind === 'input' && <input {...input} />
@@ -246,7 +246,7 @@ describe('a phone field', () => {
     expect(control(container, 'contact.phone').value).toBe('(201) 555-0123')
   })
 
-  it('leaves alone what a browser fills in', async () => {
+  it('does not change what a browser fills in', async () => {
     const { input } = await open('US')
     setSilently(input, '2015550123', { events: true })
     await settle()

@@ -7,7 +7,7 @@ import { createMemoryAdapter } from '../../src/testing/createMemoryAdapter.js'
 import { control } from './controls.js'
 import { mount, settle } from './mount.js'
 
-// A browser remembers 250 of them, and the modules of the kit are as many.
+// A browser remembers 250 of them, which the modules of the kit alone reach.
 performance.setResourceTimingBufferSize(2000)
 
 const rules: CheckoutRules = { sections: ['contact'] }
@@ -24,9 +24,9 @@ const start = (phone = '') =>
     />,
   )
 
-// One after the other on one page: what is loaded stays.
-describe('what is known of phone numbers', () => {
-  it('does not come with a form, nor with the use of other fields, nor with a save without a number', async () => {
+// In order, on one page: modules stay loaded.
+describe('the phone number data', () => {
+  it('does not load with a form, when other fields are used, or for a save without a number', async () => {
     const container = start()
     await userEvent.fill(control(container, 'contact.company'), 'Acme')
     container.querySelector('form')?.requestSubmit()
@@ -34,7 +34,7 @@ describe('what is known of phone numbers', () => {
     expect(loaded(library)).toBe(0)
   })
 
-  it('comes when a phone field is entered, with the plans of one country', async () => {
+  it('loads when a phone field receives the focus, with the plans of one country', async () => {
     const container = start()
     await userEvent.click(control(container, 'contact.phone'))
     await expect.poll(() => loaded(library)).toBe(1)
@@ -42,7 +42,7 @@ describe('what is known of phone numbers', () => {
     expect(loaded(/phones\/64\.ts/)).toBe(1)
   })
 
-  it('comes when there is a number', async () => {
+  it('loads if there is a number', async () => {
     start('+81 3 1234 5678')
     await expect.poll(() => loaded(/phones\/81\.ts/)).toBe(1)
     expect(loaded(plans)).toBe(2)

@@ -1,4 +1,4 @@
-// Isolated: a list of states comes late only once.
+// Isolated: a list of states loads late only once.
 import { describe, expect, it } from 'vitest'
 import { cdp } from 'vitest/browser'
 
@@ -40,7 +40,7 @@ function open(place: Place, sections: SectionId[], props: Partial<Omit<RootProps
 
 const inCountry = (country: string): DefaultValues => ({ billingAddress: { country } })
 
-// A list comes late only once.
+// A list loads late only once.
 const lateLists = [
   ['AU', 'Victoria'],
   ['BR', 'Bahia'],
@@ -53,7 +53,7 @@ const lateLists = [
   ['CO', 'Tolima'],
 ] as const
 
-/** Makes what is asked for from now on come this much later. */
+/** Delays every request from now on. */
 async function slowDown(latency: number): Promise<void> {
   const network = cdp() as unknown as { send(method: string, options?: object): Promise<unknown> }
   await network.send('Network.enable')
@@ -64,7 +64,7 @@ async function slowDown(latency: number): Promise<void> {
 describe.each(places.map((place, n) => ({ ...place, late: lateLists[n] ?? lateLists[0] })))(
   'a checkout in $name',
   ({ late: [country, state], ...place }) => {
-    it('saves a section once it is left, and nothing of it while it is typed in', async () => {
+    it('saves a section when it loses the focus, and not while the shopper types', async () => {
       const { adapter, shopper, said } = open(place, ['contact', 'billingAddress'], { save: 'auto' })
       await shopper.enter('contact.email', 'ann@example.com.au')
       expect(shopper.focused()?.value).toBe('ann@example.com.au')
@@ -79,7 +79,7 @@ describe.each(places.map((place, n) => ({ ...place, late: lateLists[n] ?? lateLi
       expect(shopper.focused()?.name).toBe('billingAddress.line1')
     })
 
-    it('says what is wrong, goes there, and saves by Enter, without a submit of the host', async () => {
+    it('shows an error, moves the focus there, and saves by Enter, without submitting the page’s own form', async () => {
       const { adapter, shopper, said, hostSubmits } = open(place, ['contact'])
       await shopper.enter('contact.email', 'ann')
       await shopper.press('Enter')
@@ -95,7 +95,7 @@ describe.each(places.map((place, n) => ({ ...place, late: lateLists[n] ?? lateLi
       expect(hostSubmits()).toBe(0)
     })
 
-    it('shows no words between the press of its button and the release', async () => {
+    it('shows no error between press and release of its button', async () => {
       const { shopper, hostSubmits } = open(place, ['contact'])
       await shopper.enter('contact.email', 'ann')
       const button = shopper.find('[type="submit"]')
@@ -109,7 +109,7 @@ describe.each(places.map((place, n) => ({ ...place, late: lateLists[n] ?? lateLi
       expect(hostSubmits()).toBe(0)
     })
 
-    it('leaves a state alone that is typed while its list is on its way', async () => {
+    it('keeps a state that is typed while its list loads', async () => {
       const { shopper } = open(place, ['billingAddress'])
       await slowDown(150)
       shopper.choose('billingAddress.country', country)
@@ -125,7 +125,7 @@ describe.each(places.map((place, n) => ({ ...place, late: lateLists[n] ?? lateLi
       expect(shopper.texts('[name="billingAddress.state"] option:checked')).toEqual([state])
     })
 
-    it('keeps the state with its country, and a country that a program cannot set', async () => {
+    it('keeps the state with its country, and a country that a script sets to an unknown value', async () => {
       const { adapter, shopper, said } = open(place, ['billingAddress'], { defaultValues: inCountry('US') })
       await expect.poll(() => shopper.control('billingAddress.state').localName).toBe('select')
       shopper.choose('billingAddress.state', 'NY')
@@ -143,7 +143,7 @@ describe.each(places.map((place, n) => ({ ...place, late: lateLists[n] ?? lateLi
       expect(adapter.updates).toMatchObject([{ billingAddress: { country: 'US', state: 'NY', city: 'Albany' } }])
     })
 
-    it('fills in an address that is looked up, by keys and by the pointer', async () => {
+    it('fills in an address from the lookup, by keys and by pointer', async () => {
       const lookup = { ...createMemoryLookup(), debounceMs: 0 }
       const { adapter, shopper } = open(place, ['billingAddress'], { lookup, defaultValues: inCountry('GB') })
       const line1 = shopper.control('billingAddress.line1')
@@ -168,7 +168,7 @@ describe.each(places.map((place, n) => ({ ...place, late: lateLists[n] ?? lateLi
       expect(adapter.updates).toEqual([])
     })
 
-    it('writes a phone number as it is typed, with the caret where the shopper is', async () => {
+    it('formats a phone number while the shopper types, and keeps the caret', async () => {
       const { shopper } = open(place, ['contact'], { defaultValues: inCountry('US') })
       await shopper.enter('contact.phone', '201555123')
       const phone = shopper.control('contact.phone')
@@ -181,7 +181,7 @@ describe.each(places.map((place, n) => ({ ...place, late: lateLists[n] ?? lateLi
       expect(phone.value).not.toContain('0123')
     })
 
-    it('knows the type of a tax ID by its number', async () => {
+    it('infers the type of a tax ID from its number', async () => {
       const { adapter, shopper, said } = open(place, ['taxId'], { defaultValues: inCountry('DE') })
       await expect.poll(() => shopper.texts('[name="taxId.business"]')).toHaveLength(1)
       await shopper.click(shopper.control('taxId.business'))
@@ -196,8 +196,8 @@ describe.each(places.map((place, n) => ({ ...place, late: lateLists[n] ?? lateLi
   },
 )
 
-describe('your own form in a portal inside a checkout', () => {
-  it('is submitted for the host alone', async () => {
+describe('a custom form in a portal inside a checkout', () => {
+  it('is submitted without saving the checkout', async () => {
     const place = places.find(({ name }) => name.includes('inside the checkout')) as Place
     const { adapter, shopper, hostSubmits } = open(place, ['contact'])
     const field = document.querySelector<HTMLElement>('[name="host-field"]')
@@ -205,7 +205,7 @@ describe('your own form in a portal inside a checkout', () => {
     await shopper.press('Enter')
     await expect.poll(hostSubmits).toBe(1)
     expect(document.activeElement).toBe(field)
-    // A save of the checkout would come before this one.
+    // A save of the checkout would arrive first.
     await shopper.enter('contact.email', 'ann@example.com')
     await shopper.press('Enter')
     await expect.poll(() => adapter.updates.length).toBe(1)

@@ -6,13 +6,16 @@ import { onTestFinished } from 'vitest'
 /** A checkout with other content in its form. */
 export type Checkout = (inside?: ReactNode) => ReactElement
 
-/** Where a checkout was opened: the document or shadow root with its form, and how often the form of a host was submitted. */
+/**
+ * Where a checkout is mounted: the document or shadow root with its form, and how often the page's own form was
+ * submitted.
+ */
 export interface OpenPlace {
   tree: Document | ShadowRoot | HTMLElement
   hostSubmits: () => number
 }
 
-/** Where a page may put a checkout. */
+/** The places where a page can put a checkout. */
 export interface Place {
   name: string
   open(checkout: Checkout): OpenPlace
@@ -35,7 +38,7 @@ function render(element: ReactNode, container: Element | DocumentFragment = onPa
 function openFrame(): Document {
   const frame = onPage(document.createElement('iframe'))
   Object.assign(frame.style, { border: 'none', width: '800px', height: '1200px' })
-  // Never null: it has no source, so its document is here at once.
+  // Never null: an iframe without a source has its document at once.
   return frame.contentDocument as Document
 }
 

@@ -14,10 +14,10 @@ import { shopperIn } from './shopper.js'
 const named = (words: string) => places.find(({ name }) => name.includes(words)) as Place
 const contactOnly = { sections: ['contact'] } as const
 
-describe('a section that saves itself', () => {
-  // A modal dialog has all the focus, and a popup in front is another window.
+describe('a section with automatic saving', () => {
+  // A modal dialog keeps the focus inside, and a popup is another window.
   const around = places.filter(({ name }) => !/dialog|popup/.test(name))
-  it.each(around)('is saved when the focus goes to the page around $name', async (place) => {
+  it.each(around)('is saved when the focus moves to the page around $name', async (place) => {
     const adapter = createMemoryAdapter()
     const outside = mount(<button>Pay</button>).querySelector('button') as HTMLElement
     const { tree } = place.open(() => <ContactForm adapter={adapter} save="auto" />)
@@ -27,7 +27,7 @@ describe('a section that saves itself', () => {
     await expect.poll(() => adapter.updates).toMatchObject([{ contact: { email: 'ann@example.com' } }])
   })
 
-  it('does not wait for one that is open in another checkout', async () => {
+  it('does not wait for an open section in another checkout', async () => {
     const [first, second] = [createMemoryAdapter(), createMemoryAdapter()]
     const one = mount(<ContactForm adapter={first} save="auto" />)
     const other = mount(<ContactForm adapter={second} save="auto" />)
@@ -39,7 +39,7 @@ describe('a section that saves itself', () => {
 })
 
 describe('a checkout in a portal inside another', () => {
-  it('has issues, focus and saves of its own', async () => {
+  it('has its own issues, focus and saves', async () => {
     const [outer, inner] = [createMemoryAdapter(), createMemoryAdapter()]
     const place = document.body.appendChild(document.createElement('div'))
     const page = mount(
@@ -77,9 +77,9 @@ describe('a checkout in a portal inside another', () => {
 const roots = places.filter(({ name }) => !name.includes('shadow root of'))
 
 describe('tillkit/testing', () => {
-  // user-event finds the focus in open shadow roots alone.
+  // user-event finds the focus only in open shadow roots.
   it.each(roots.filter(({ name }) => !name.includes('closed')))(
-    'fills a checkout as a person does in $name',
+    'fills a checkout as a shopper does in $name',
     async (place) => {
       const adapter = createMemoryAdapter()
       const { tree } = place.open(() => (
@@ -105,7 +105,7 @@ describe('tillkit/testing', () => {
 })
 
 describe('styles.css', () => {
-  /** What a style sheet decides of the parts of a page. */
+  /** The computed styles of the parts of a page. */
   const look = (tree: ParentNode) =>
     [...tree.querySelectorAll('[data-till]')].map((part) => {
       const { color, padding, display, gap, borderRadius, backgroundColor, fontSize, containerName } = (
@@ -128,7 +128,7 @@ describe('styles.css', () => {
     return tree
   }
 
-  it('looks the same in a shadow root that adopts it, and takes the tokens of the page around', async () => {
+  it('looks the same in a shadow root that adopts it, and inherits the tokens of the page', async () => {
     const sheet = document.head.appendChild(document.createElement('style'))
     sheet.textContent = css
     const plain = look(show('plain'))
@@ -138,7 +138,7 @@ describe('styles.css', () => {
     const own = new CSSStyleSheet()
     own.replaceSync(css)
     tree.adoptedStyleSheets = [own]
-    // Colors pass into each other.
+    // Colors have transitions.
     await expect.poll(() => look(tree)).toEqual(plain)
     const host = tree.host as HTMLElement
     host.style.setProperty('--till-control-height', '60px')
@@ -146,8 +146,8 @@ describe('styles.css', () => {
   })
 })
 
-describe('a page of a server with a declarative shadow root', () => {
-  it.each(['open', 'closed'] as const)('comes to life with what was typed before (%s)', async (mode) => {
+describe('a server-rendered declarative shadow root', () => {
+  it.each(['open', 'closed'] as const)('hydrates with what was typed before (%s)', async (mode) => {
     const adapter = createMemoryAdapter()
     const form = <CheckoutForm adapter={adapter} rules={{ sections: ['contact', 'billingAddress', 'taxId'] }} />
     const container = serve(form)
@@ -159,7 +159,7 @@ describe('a page of a server with a declarative shadow root', () => {
     await expect.poll(() => container.querySelector('[name="taxId.type"]')?.localName).toBe('select')
   })
 
-  it('keeps what was typed when React has to build it anew', async () => {
+  it('keeps what was typed when React has to render it again', async () => {
     const adapter = createMemoryAdapter()
     const form = <CheckoutForm adapter={adapter} rules={contactOnly} />
     const container = serve(form)

@@ -1,17 +1,17 @@
 import type { BrowserContext, Page } from 'playwright'
 import type { BrowserCommand } from 'vitest/node'
 
-/** What a shopper does: text to type, a key to press, or the pointer at a point of the window. */
+/** An input of the shopper: text to type, a key to press, or a pointer position in the window. */
 export type Act = { type: string } | { press: string } | { down: readonly [x: number, y: number] } | { up: true }
 
 declare module 'vitest/internal/browser' {
   interface BrowserCommands {
-    /** Acts as the shopper does, in the test's page or in the popup of that name. */
+    /** Sends the input, in the test's page or in the popup of that name. */
     act: (acts: readonly Act[], popup?: string) => Promise<void>
   }
 }
 
-/** Keys and pointer as the browser itself has them: they reach closed shadow roots, frames and popups too. */
+/** The browser's own keys and pointer: they reach closed shadow roots, frames and popups too. */
 export const act: BrowserCommand<[acts: readonly Act[], popup?: string]> = async ({ context, page }, acts, popup) => {
   const { keyboard, mouse } = popup ? await findWindow(context, popup) : page
   for (const each of acts) {
@@ -25,7 +25,7 @@ export const act: BrowserCommand<[acts: readonly Act[], popup?: string]> = async
   }
 }
 
-/** A popup is known to its opener a moment before it is known here. */
+/** A popup is known to its opener slightly before it is known here. */
 async function findWindow(context: BrowserContext, name: string): Promise<Page> {
   for (;;) {
     for (const each of context.pages()) {

@@ -44,7 +44,7 @@ const newYork = {
 }
 
 const option = (id: string, amount: number): ShippingOption => ({ id, label: `Parcel ${id}`, amount, currency: 'eur' })
-/** Every country has a price of its own for the same option, and an option of its own. */
+/** Each country has its own price for a shared option, and its own option. */
 const offer = ({ shippingAddress }: SessionUpdate): ShippingOption[] => {
   const { country = '' } = shippingAddress ?? {}
   return [option('std', country === 'DE' ? 500 : 2900), option(country, 900)]
@@ -82,7 +82,7 @@ function open(props: Partial<RootProps> = {}, strict = false) {
 }
 
 describe('a quote', () => {
-  it('stores nothing: whoever closes the dialog without saving has sent nothing to the provider', async () => {
+  it('stores nothing: closing the dialog without saving sends nothing to the provider', async () => {
     const adapter = createSandboxAdapter('stripe', { quoteShipping: () => [option('std', 500)] })
     const container = mount(
       <dialog>
@@ -103,7 +103,7 @@ describe('a quote', () => {
     expect(container.querySelector('[role=status]')?.textContent).toBe('')
   })
 
-  it('is all that is sent in the middle of an edit', async () => {
+  it('is the only request during an edit', async () => {
     const { adapter, container, leave, cities } = open({ defaultValues: { shippingAddress: berlin } })
     await expect.poll(cities).toEqual(['Berlin'])
     await userEvent.selectOptions(control(container, 'shippingAddress.country'), 'FR')
@@ -113,7 +113,7 @@ describe('a quote', () => {
     expect(adapter.updates).toEqual([])
   })
 
-  it('is asked for once where a complete address is there from the start', async () => {
+  it('is requested once for a complete default address', async () => {
     const { adapter, radio, text } = open({ defaultValues: { shippingAddress: berlin } }, true)
     await expect.poll(text).toContain('€5.00')
     expect(radio('std').checked).toBe(false)
@@ -122,7 +122,7 @@ describe('a quote', () => {
     expect(adapter.updates).toEqual([])
   })
 
-  it('is asked for once when a served page comes alive', async () => {
+  it('is requested once when a server-rendered page hydrates', async () => {
     const adapter = createMemoryAdapter({ provider: stripe, quote: offer })
     const element = <CheckoutForm adapter={adapter} defaultValues={{ shippingAddress: berlin }} />
     const container = serve(element, { strict: true })
@@ -132,7 +132,7 @@ describe('a quote', () => {
     expect(adapter.quotes).toHaveLength(1)
   })
 
-  it('is not needed where the host has given the options, until the address is another one', async () => {
+  it('is not requested when the options are a prop, until the address changes', async () => {
     const { adapter, container, leave, reset, text } = open({
       defaultValues: { shippingAddress: berlin },
       shippingOptions: [option('given', 100)],
@@ -149,7 +149,7 @@ describe('a quote', () => {
     expect(adapter.quotes).toHaveLength(1)
   })
 
-  it('is for the address that repeats a complete billing address', async () => {
+  it('is requested for a shipping address that copies a complete billing address', async () => {
     const { container, text } = (() => {
       const adapter = createMemoryAdapter({ quote: offer })
       const { fullName, ...address } = berlin
@@ -162,7 +162,7 @@ describe('a quote', () => {
     await expect.poll(text).toContain('€5.00')
   })
 
-  it('is there for options that come later and in another form', async () => {
+  it('is kept for options that are mounted later, in another form', async () => {
     const adapter = createMemoryAdapter({ provider: stripe, quote: offer })
     function Steps() {
       const [step, go] = useState(1)
@@ -193,14 +193,14 @@ describe('a quote', () => {
     await userEvent.click(page.getByRole('radio', { name: /Parcel FR/ }))
     expect(adapter.updates).toEqual([])
     await userEvent.click(page.getByRole('button', { name: 'Save' }))
-    // The choice is stored with the address for which it was offered.
+    // The selection is stored with the address for which it was offered.
     await expect
       .poll(() => adapter.updates)
       .toMatchObject([{ shippingAddress: { city: 'Paris' }, shippingOptions: { selected: 'FR' } }])
     expect(adapter.quotes).toHaveLength(1)
   })
 
-  it('is stored by Save, address and choice together', async () => {
+  it('is stored by Save, address and selection together', async () => {
     const { adapter, radio, save, status } = open({ defaultValues: { shippingAddress: berlin } })
     await expect.poll(() => adapter.quotes.length).toBe(1)
     await settle()
@@ -232,7 +232,7 @@ describe('save="auto"', () => {
     expect(adapter.quotes).toHaveLength(1)
   })
 
-  it('stores a changed address whatever is chosen, and shows the price that is stored', async () => {
+  it('stores a changed address and the current price of the selected option', async () => {
     const { adapter, container, leave, radio, text } = open({
       save: 'auto',
       defaultValues: { shippingAddress: newYork },
@@ -258,7 +258,7 @@ describe('reset', () => {
     ['in the city', 'shippingAddress.city'],
     ['on an option', 'shippingOptions.selected'],
     ['nowhere', undefined],
-  ] as const)('replaces state, options and choice together with the focus %s', async (_where, name) => {
+  ] as const)('replaces state, options and selection together, with the focus %s', async (_where, name) => {
     const { adapter, container, reset, radio, values, text } = open({ defaultValues: { shippingAddress: newYork } })
     await expect.poll(text).toContain('Parcel US')
     await userEvent.click(radio('US'))
@@ -279,7 +279,7 @@ describe('reset', () => {
     expect(adapter.updates).toEqual([])
   })
 
-  it('takes no answer to what was asked before it', async () => {
+  it('ignores answers to earlier requests', async () => {
     const answers: ((options: ShippingOption[]) => void)[] = []
     const adapter = createMemoryAdapter({
       provider: stripe,
@@ -296,7 +296,7 @@ describe('reset', () => {
     expect(container.textContent).toContain('Enter your shipping address')
   })
 
-  it('brings back no state that was chosen before it', async () => {
+  it('does not restore a state that was selected before it', async () => {
     const { container, reset, values } = open({ defaultValues: { shippingAddress: newYork } })
     await userEvent.selectOptions(control(container, 'shippingAddress.country'), 'DE')
     reset({})

@@ -27,18 +27,21 @@ function mountCheckout(props: Partial<RootProps> = {}, defaultValues: DefaultVal
   return { container, recipient, nameContact, leaveContact }
 }
 
-describe('The name of the recipient', () => {
+describe('the name of the recipient', () => {
   it.each([
     { sameAs: 'none' },
     { sameAs: 'billing' },
     { rules: { sections: ['contact', 'shippingAddress'] } },
-  ] satisfies Partial<RootProps>[])('is that of the contact once the contact is left, with %o', async (props) => {
-    const { recipient, nameContact } = mountCheckout(props)
-    await nameContact('Ada')
-    expect(recipient()).toBe('Ada Byron')
-  })
+  ] satisfies Partial<RootProps>[])(
+    'is copied from the contact when the contact loses the focus, with %o',
+    async (props) => {
+      const { recipient, nameContact } = mountCheckout(props)
+      await nameContact('Ada')
+      expect(recipient()).toBe('Ada Byron')
+    },
+  )
 
-  it('follows the contact, until somebody touches it', async () => {
+  it('follows the contact until the shopper edits it', async () => {
     const { container, recipient, nameContact } = mountCheckout()
     await nameContact('Ada')
     await nameContact('Augusta', 'King')
@@ -48,7 +51,7 @@ describe('The name of the recipient', () => {
     expect(recipient()).toBe('Charles King')
   })
 
-  it('stays empty where the shopper emptied it', async () => {
+  it('stays empty after the shopper clears it', async () => {
     const { container, recipient, nameContact } = mountCheckout()
     await nameContact('Ada')
     await userEvent.clear(control(container, 'shippingAddress.firstName'))
@@ -56,20 +59,20 @@ describe('The name of the recipient', () => {
     expect(recipient()).toBe(' Byron')
   })
 
-  it.each([true, false])('stays as it was filled in before, with events: %s', async (events) => {
+  it.each([true, false])('is not overwritten if it is already filled in, with events: %s', async (events) => {
     const { container, recipient, nameContact } = mountCheckout()
     setSilently(control(container, 'shippingAddress.lastName'), 'Babbage', { events })
     await nameContact('Ada')
     expect(recipient()).toBe(' Babbage')
   })
 
-  it('stays as the host gave it', async () => {
+  it('is not overwritten if it has a default value', async () => {
     const { recipient, nameContact } = mountCheckout({}, { shippingAddress: { firstName: 'Charles' } })
     await nameContact('Ada')
     expect(recipient()).toBe('Charles ')
   })
 
-  it('is there at first where the host knows the contact, and follows it too', async () => {
+  it('is copied from a default contact, and follows it too', async () => {
     const contact = { firstName: 'Ada', lastName: 'Byron' }
     const { recipient, nameContact } = mountCheckout({}, { contact })
     expect(recipient()).toBe('Ada Byron')
@@ -77,14 +80,14 @@ describe('The name of the recipient', () => {
     expect(recipient()).toBe('Augusta Byron')
   })
 
-  it('is asked for where the goods are a gift', async () => {
+  it('is not copied for a gift', async () => {
     const { recipient, nameContact } = mountCheckout({ rules: { fields: { 'shippingAddress.shipTo': 'optional' } } })
     await userEvent.click(page.getByLabelText('This is a gift'))
     await nameContact('Ada')
     expect(recipient()).toBe(' ')
   })
 
-  it('is there before the shopper gets to it, and typing replaces it', async () => {
+  it('is filled in before the shopper reaches the field, and typing replaces it', async () => {
     const { container, recipient, nameContact } = mountCheckout()
     await enter(container, 'contact.firstName', 'Ada')
     await enter(container, 'contact.lastName', 'Byron')
@@ -96,7 +99,7 @@ describe('The name of the recipient', () => {
   })
 
   it.each(['fill', 'click', 'focus'] as const)(
-    'is replaced by a shopper who comes from the contact’s name: %s',
+    'is replaced when the shopper comes directly from the contact’s name: %s',
     async (way) => {
       const { container, recipient } = mountCheckout()
       await enter(container, 'contact.firstName', 'Ada')
@@ -113,7 +116,7 @@ describe('The name of the recipient', () => {
     },
   )
 
-  it('is not taken while the contact is still being typed', async () => {
+  it('is not copied while the shopper still types the contact', async () => {
     const { container, recipient } = mountCheckout()
     await enter(container, 'contact.firstName', 'Ada')
     control(container, 'contact.lastName').focus()

@@ -9,7 +9,7 @@ import { emulate } from './judgePage.js'
 
 afterEach(() => emulate({}))
 
-/** What moves or would move, of all elements and what is drawn before and after them. */
+/** Elements and pseudo-elements with a transition or animation. */
 function moving(container: HTMLElement): string[] {
   return [...container.querySelectorAll('*')].flatMap((element) =>
     [undefined, '::before', '::after'].flatMap((pseudo) => {
@@ -20,8 +20,8 @@ function moving(container: HTMLElement): string[] {
   )
 }
 
-describe('A checkout for people who want no motion', () => {
-  it.each(Object.keys(states) as (keyof typeof states)[])('does not move when it is %s', async (name) => {
+describe('a checkout for people who prefer reduced motion', () => {
+  it.each(Object.keys(states) as (keyof typeof states)[])('has no transition when it is %s', async (name) => {
     await emulate({ 'prefers-reduced-motion': 'reduce' })
     const container = await showState(name, 'one checkout')
     expect(moving(container)).toEqual([])
@@ -29,7 +29,7 @@ describe('A checkout for people who want no motion', () => {
     expect(document.getAnimations()).toEqual([])
   })
 
-  it('fades its colors for the others', async () => {
+  it('has color transitions for others', async () => {
     await emulate({ 'prefers-reduced-motion': 'no-preference' })
     expect(moving(await showState('filled', 'one checkout'))).not.toEqual([])
   })

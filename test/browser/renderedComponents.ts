@@ -10,7 +10,7 @@ export interface Fiber {
 
 const performedWork = 1
 
-/** The names of the components below a node that the last commit has called. */
+/** The names of the components below a node that the last commit rendered. */
 export function renderedComponents(fiber: Fiber): string[] {
   const names: string[] = []
   // A fiber whose child is the one of the last commit has nothing new below it.

@@ -39,7 +39,7 @@ describe('The rules of a merchant', () => {
     await expect.poll(() => adapter.updates).toMatchObject([{ contact: { company: '', phone: '+12015550123' } }])
   })
 
-  it('take a hidden field off the page and out of the update', async () => {
+  it('remove a hidden field from the page and the update', async () => {
     const rules: CheckoutRules = { sections, fields: { 'contact.phone': 'hidden' } }
     const { adapter, field, container } = mountCheckout({ rules, defaultValues })
     expect(field('contact.phone')).toBeNull()
@@ -66,7 +66,7 @@ describe('The rules of a merchant', () => {
     expect(options).toEqual(['', 'FR', 'DE'])
   })
 
-  it('show the words of the merchant’s own check as they are', async () => {
+  it('show the messages of rules.check verbatim', async () => {
     const rules: CheckoutRules = {
       sections,
       check: async () => [{ path: 'contact.email', code: 'own', message: 'Use the address of your company.' }],
@@ -79,14 +79,14 @@ describe('The rules of a merchant', () => {
 })
 
 describe('FastSpring’s country', () => {
-  it('is text where there is a default, and nothing where there is none', () => {
+  it('is text if it has a default, and is hidden otherwise', () => {
     const { field } = mountCheckout({ defaultValues: { billingAddress: { country: 'DE' } } })
     expect(field('billingAddress.country')?.textContent).toBe('Country or region Germany')
     expect(field('billingAddress.country')?.querySelector('select')).toBeNull()
     expect(field('shippingAddress.country')).toBeNull()
   })
 
-  it('is a list where the rules require it', async () => {
+  it('is a list if the rules require it', async () => {
     const { container } = mountCheckout({
       rules: { sections: ['billingAddress'], fields: { 'billingAddress.country': 'required' } },
     })
@@ -99,7 +99,7 @@ describe('FastSpring’s country', () => {
   })
 })
 
-describe('The parts of a host', () => {
+describe('custom components', () => {
   const seen = new Map<string, Record<string, unknown>>()
   const components: OwnParts = {
     input: (props: ComponentPropsWithRef<'input'>) => <input {...remember(`input ${props.name}`, props)} />,
@@ -113,7 +113,7 @@ describe('The parts of a host', () => {
     return props
   }
 
-  it('get the props of a native control, ref included, and stay uncontrolled', async () => {
+  it('receive the props of a native control including the ref, and stay uncontrolled', async () => {
     seen.clear()
     const adapter = createMemoryAdapter()
     const container = mount(<CheckoutForm adapter={adapter} components={components} shippingOptions={[option]} />)
@@ -145,7 +145,7 @@ describe('The parts of a host', () => {
   })
 })
 
-describe('A page that reads from right to left', () => {
+describe('a right-to-left page', () => {
   it('shows each value in its own direction', async () => {
     document.documentElement.dir = 'rtl'
     const { container } = mountCheckout({ defaultValues: { contact: { company: '1 Main St, Springfield' } } })
@@ -158,7 +158,7 @@ describe('A page that reads from right to left', () => {
 })
 
 describe('Assistive technology', () => {
-  it('finds every label and description that a control points to', async () => {
+  it('finds every label and description that a control references', async () => {
     const adapter = createMemoryAdapter()
     const container = mount(<CheckoutForm adapter={adapter} shippingOptions={[option]} sameAs="none" />)
     await userEvent.click(button)
@@ -171,8 +171,8 @@ describe('Assistive technology', () => {
   })
 })
 
-describe('Your own texts', () => {
-  it('replace those of the locale, at the field and in the summary, also later', async () => {
+describe('custom messages', () => {
+  it('replace those of the locale, at the field and in the summary, also in a later render', async () => {
     const adapter = createMemoryAdapter({ provider: fastspring })
     const checkout = (label: string, required: string) => (
       <CheckoutForm

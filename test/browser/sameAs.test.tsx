@@ -27,14 +27,14 @@ function mountCheckout(defaultValues: DefaultValues = {}, props: Partial<RootPro
 const sameAsBilling = page.getByLabelText('Same as billing address')
 
 describe('"Same as billing address"', () => {
-  it('is ticked at first, keeps the fields off the page and sends the billing address and the contact', async () => {
+  it('is ticked at first, hides the fields and sends the billing address and the contact', async () => {
     const { section, save } = mountCheckout({ billingAddress: billing })
     await expect.element(sameAsBilling).toBeChecked()
     expect(section('shippingAddress')).toEqual(['shippingAddress.shipTo'])
     expect((await save())?.shippingAddress).toMatchObject({ ...billing, firstName: 'Ann', shipTo: 'billing' })
   })
 
-  it('brings back what was there before, and saves that', async () => {
+  it('restores the previous values when unticked, and saves them', async () => {
     const { container, section, save } = mountCheckout({ billingAddress: billing })
     await userEvent.click(sameAsBilling)
     for (const [key, value] of Object.entries(shipping))
@@ -48,7 +48,7 @@ describe('"Same as billing address"', () => {
     expect((await save())?.shippingAddress).toMatchObject({ ...shipping, postalCode: '', shipTo: '' })
   })
 
-  it('judges nothing that it hides, and sends nothing of it', async () => {
+  it('does not validate or send hidden values', async () => {
     const { container, save } = mountCheckout({ billingAddress: billing })
     await userEvent.click(sameAsBilling)
     await userEvent.fill(control(container, 'shippingAddress.line1'), 'x'.repeat(5000))
@@ -58,7 +58,7 @@ describe('"Same as billing address"', () => {
     expect(JSON.stringify(update)).not.toContain('xxx')
   })
 
-  it('asks for nobody twice: the contact is offered as recipient, and keeps out of the way of another one', async () => {
+  it('fills in the contact as recipient, and never replaces another one', async () => {
     const { container } = mountCheckout({ billingAddress: billing })
     const name = () => control(container, 'shippingAddress.firstName')
     await userEvent.click(sameAsBilling)
@@ -69,7 +69,7 @@ describe('"Same as billing address"', () => {
     expect(name().value).toBe('Bob')
   })
 
-  it('takes the errors of the address off the page with it', async () => {
+  it('removes the errors of the address when it hides the fields', async () => {
     mountCheckout({ billingAddress: billing })
     await userEvent.click(sameAsBilling)
     await userEvent.click(page.getByRole('button', { name: 'Save' }))
@@ -80,21 +80,21 @@ describe('"Same as billing address"', () => {
     expect(document.activeElement).toBe(sameAsBilling.element())
   })
 
-  it('follows while it is ticked', async () => {
+  it('follows the billing address while ticked', async () => {
     const { container, save } = mountCheckout({ billingAddress: billing })
     await save()
     await userEvent.fill(control(container, 'billingAddress.city'), 'Ogdenville')
     expect((await save())?.shippingAddress).toMatchObject({ city: 'Ogdenville' })
   })
 
-  it('starts unticked when the defaults hold two addresses', async () => {
+  it('starts unticked when there are two default addresses', async () => {
     const { container, save } = mountCheckout({ billingAddress: billing, shippingAddress: shipping })
     await expect.element(sameAsBilling).not.toBeChecked()
     expect(control(container, 'shippingAddress.line1').value).toBe(shipping.line1)
     expect((await save())?.shippingAddress).toMatchObject({ ...shipping, shipTo: '' })
   })
 
-  it('is absent when one address is shown, and when the host wants none', () => {
+  it('is absent when only one address is shown, and with sameAs="none"', () => {
     for (const props of [
       { rules: { sections: ['shippingAddress'] } },
       { sameAs: 'none' },
@@ -105,7 +105,7 @@ describe('"Same as billing address"', () => {
     }
   })
 
-  it('follows the values that reset gives', async () => {
+  it('follows the values of a reset', async () => {
     let reset: (values?: DefaultValues) => void = () => {}
     const { section } = mountCheckout({}, { ref: (handle) => void (reset = handle?.reset ?? reset) })
     reset({ billingAddress: billing, shippingAddress: shipping })
@@ -116,7 +116,7 @@ describe('"Same as billing address"', () => {
     expect(section('shippingAddress')).toEqual(['shippingAddress.shipTo'])
   })
 
-  it('takes a gift when the rules ask for it', async () => {
+  it('can be a gift if the rules include that field', async () => {
     const { container, save } = mountCheckout(
       { billingAddress: billing },
       { rules: { fields: { 'shippingAddress.shipTo': 'optional' } } },
@@ -135,7 +135,7 @@ describe('"Same as billing address"', () => {
 })
 
 describe('"Same as shipping address"', () => {
-  it('stands on the billing address, which follows', async () => {
+  it('is in the billing address, which follows the shipping address', async () => {
     const { section, save } = mountCheckout({ shippingAddress: shipping }, { sameAs: 'billing' })
     const box = page.getByLabelText('Same as shipping address')
     await expect.element(box).toBeChecked()
@@ -145,7 +145,7 @@ describe('"Same as shipping address"', () => {
     expect(section('billingAddress')).toContain('billingAddress.line1')
   })
 
-  it('brings back the billing address that was there', async () => {
+  it('restores the previous billing address when unticked', async () => {
     const { container, save } = mountCheckout(
       { billingAddress: billing, shippingAddress: shipping },
       { sameAs: 'billing' },

@@ -56,7 +56,7 @@ function checkout() {
 const radio = (root: ParentNode, id: string) => root.querySelector<HTMLInputElement>(`[type="radio"][value="${id}"]`)
 const street = (root: ParentNode) => root.querySelector<HTMLInputElement>('[name="shippingAddress.line1"]')
 
-it('is worked by keys alone: what is refused is passed over, a choice is quoted and saved, Edit leads to the street', async () => {
+it('works with the keyboard alone: skips disabled addresses, quotes and saves a selection, and Edit focuses the street', async () => {
   const { adapter, page, line1 } = checkout()
   const container = mount(page)
   await vi.waitUntil(() => radio(container, 'home'))
@@ -80,7 +80,7 @@ it('is worked by keys alone: what is refused is passed over, a choice is quoted 
   expect(radio(container, '')?.checked).toBe(true)
 })
 
-it('is accessible, in light and dark, from the left and from the right, with a choice and without', async () => {
+it('is accessible, in light and dark, in both directions, with and without a selection', async () => {
   await preparePage()
   const { page, line1 } = checkout()
   const container = mount(
@@ -98,7 +98,7 @@ it('is accessible, in light and dark, from the left and from the right, with a c
   await fromAllSides(look)
 })
 
-it('is served whole, and keeps what was chosen before its code ran', async () => {
+it('is server-rendered, and keeps what was selected before hydration', async () => {
   const { page, line1 } = checkout()
   const container = serve(page)
   expect(container.textContent).toContain('Albany, NY 12207')

@@ -25,7 +25,7 @@ function fill(container: HTMLElement, options: { events?: boolean } = {}): void 
   setSilently(control(container, 'shippingOptions.selected', 'express'), true, options)
 }
 
-/** What was sent, in the names of the controls. */
+/** The saved values by control name. */
 const sent = (update: SessionUpdate = {}): Record<string, string> =>
   Object.fromEntries(
     Object.entries(update).flatMap(([section, values]) =>
@@ -39,10 +39,10 @@ const ways: Record<string, () => Promise<void> | void> = {
   requestSubmit: () => document.querySelector('form')?.requestSubmit(),
 }
 
-describe('A checkout that the browser filled', () => {
+describe('a checkout that the browser filled', () => {
   for (const strict of [false, true])
     for (const events of [false, true])
-      it(`keeps and sends what came before its code, ${events ? 'with' : 'without'} events${strict ? ', in StrictMode' : ''}`, async () => {
+      it(`keeps and sends what was entered before hydration, ${events ? 'with' : 'without'} events${strict ? ', in StrictMode' : ''}`, async () => {
         const adapter = createMemoryAdapter()
         const container = serve(checkout(adapter), { strict })
         fill(container, { events })
@@ -57,7 +57,7 @@ describe('A checkout that the browser filled', () => {
 
   const places = { beside: 'before', behind: 'after', in: 'prepend' } as const
   for (const [place, insert] of Object.entries(places))
-    it(`keeps what was typed when an extension puts its own nodes ${place} the fields`, async () => {
+    it(`keeps what was typed when an extension inserts nodes ${place} the fields`, async () => {
       const adapter = createMemoryAdapter()
       const container = serve(checkout(adapter, 'shipping'))
       fill(container)
@@ -65,14 +65,14 @@ describe('A checkout that the browser filled', () => {
       const seen = onScreen(container)
       for (const input of container.querySelectorAll(place === 'in' ? 'fieldset' : 'input'))
         input[insert](document.createElement('extension-icon'))
-      // React says that the page is not as it was sent.
+      // React reports that the HTML differs from the server's.
       expect(await hydrate(container, checkout(adapter, 'shipping'))).not.toEqual([])
       expect(onScreen(container)).toMatchObject(seen)
       expect(control(container, 'shippingAddress.shipTo').checked).toBe(false)
       expect(control(container, 'shippingAddress.line1').value).toBe('')
     })
 
-  it('shares nothing with another checkout that comes later', async () => {
+  it('shares nothing with another checkout that is mounted later', async () => {
     const [first, second] = [createMemoryAdapter(), createMemoryAdapter()]
     const served = serve(checkout(first))
     fill(served)
@@ -81,7 +81,7 @@ describe('A checkout that the browser filled', () => {
     served.remove()
   })
 
-  it('shows the fields of an address whose box was unticked before its code came', async () => {
+  it('shows the fields of an address whose box was unticked before hydration', async () => {
     const adapter = createMemoryAdapter()
     const container = serve(checkout(adapter, 'shipping'))
     setSilently(control(container, 'shippingAddress.shipTo'), false)
@@ -91,7 +91,7 @@ describe('A checkout that the browser filled', () => {
   })
 
   for (const [name, submit] of Object.entries(ways))
-    it(`sends what it shows when it was filled later and no event told of it, by ${name}`, async () => {
+    it(`sends the displayed values when they were filled in later without an event, by ${name}`, async () => {
       const adapter = createMemoryAdapter()
       const container = mount(checkout(adapter))
       await settle()
@@ -111,7 +111,7 @@ describe('A checkout that the browser filled', () => {
     expect(ref.current?.getValues().shippingAddress.shipTo).toBe('')
   })
 
-  it('keeps fields that were filled without an event and then left the page', async () => {
+  it('keeps values that were filled in without an event when their fields are unmounted', async () => {
     const adapter = createMemoryAdapter()
     const ref = createRef<CheckoutHandle>()
     const container = mount(<CheckoutForm adapter={adapter} ref={ref} />)

@@ -27,7 +27,7 @@ const saved = (shippingOptions: ShippingOption[]): SessionUpdateResult => ({
 })
 const failed: SessionUpdateResult = { status: 'failed', saved: [], reason: 'unavailable', retryable: true }
 
-/** A checkout whose answers come one by one; it hears all that a screen reader is told politely. */
+/** A checkout with one answer after the other. Records everything that a screen reader announces politely. */
 function open(...answers: (SessionUpdateResult | Promise<SessionUpdateResult>)[]) {
   const adapter = createMemoryAdapter({ provider: stripe, answer: (_update, n) => answers[n - 1] ?? answers.at(-1) })
   const container = mount(<CheckoutForm adapter={adapter} defaultValues={{ shippingAddress }} save="auto" />)
@@ -53,7 +53,7 @@ function open(...answers: (SessionUpdateResult | Promise<SessionUpdateResult>)[]
 }
 
 describe('the shipping options', () => {
-  it('are looked for with the address, not with the contact', async () => {
+  it('are requested with the address, not with the contact', async () => {
     const adapter = createMemoryAdapter({ answer: () => new Promise(() => {}) })
     const container = mount(<CheckoutForm adapter={adapter} save="auto" sameAs="none" />)
     const hint = () => container.querySelector('[data-section="shippingOptions"] [data-till="hint"]')?.textContent
@@ -65,7 +65,7 @@ describe('the shipping options', () => {
     expect(hint()).toBe('Enter your shipping address to see shipping options.')
   })
 
-  it('are said once with their prices when they come, and again only when they are others', async () => {
+  it('are announced once with their prices, and again only when they change', async () => {
     const { said, leave } = open(saved([ground, air]), saved([ground, air]), saved([ground, { ...air, amount: 1700 }]))
     await leave('2 Main St')
     await expect.poll(() => said.filter((text) => text.includes('Air'))).toEqual(['Ground, Free. Air, $15.00'])
@@ -76,7 +76,7 @@ describe('the shipping options', () => {
     expect(said.filter((text) => text === 'Saved.')).toHaveLength(3)
   })
 
-  it('stay on the page while another list is on its way, and keep the choice and say its new price', async () => {
+  it('stay on the page while a new list loads, keep the selection and announce its new price', async () => {
     let arrive: (result: SessionUpdateResult) => void = () => {}
     const later = new Promise<SessionUpdateResult>((resolve) => (arrive = resolve))
     const { adapter, said, leave, radio } = open(saved([ground, air]), saved([ground, air]), later)
@@ -94,7 +94,7 @@ describe('the shipping options', () => {
     expect(before.closest('[aria-busy]')).toBeNull()
   })
 
-  it('say politely that the choice is gone when the shopper did not ask to save, and choose no other one', async () => {
+  it('announce politely that the selected option is gone after an automatic save, and select no other one', async () => {
     const gone: SessionUpdateResult = {
       status: 'rejected',
       saved: [],
@@ -115,7 +115,7 @@ describe('the shipping options', () => {
     expect(said.filter((text) => text === words)).toHaveLength(1)
   })
 
-  it('start with the recommended one, which is saved like a choice', async () => {
+  it('start with the recommended option, which is saved like a selection', async () => {
     const { adapter, said, leave, radio } = open(saved([ground, recommended(air)]))
     await leave('2 Main St')
     await expect.poll(() => radio('air').checked).toBe(true)
@@ -125,7 +125,7 @@ describe('the shipping options', () => {
     expect(said.filter((text) => text.includes('Air'))).toHaveLength(1)
   })
 
-  it('are at the provider as the recommended one alone, with no more than the address filled in', async () => {
+  it('are saved with the recommended option once the address is filled in', async () => {
     const adapter = createSandboxAdapter('stripe', { quoteShipping: () => [ground, recommended(air)] })
     const container = mount(<CheckoutForm adapter={adapter} defaultValues={{ shippingAddress }} save="auto" />)
     await enter(container, 'shippingAddress.line1', '2 Main St')
@@ -139,7 +139,7 @@ describe('the shipping options', () => {
     expect(adapter.sandbox.requests).toHaveLength(1)
   })
 
-  it('say what is the matter where there are none', async () => {
+  it('show the reason when there are none', async () => {
     const { said, leave, section } = open(failed, saved([]))
     expect(section()).toContain('Enter your shipping address')
     await leave('2 Main St')

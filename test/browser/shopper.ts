@@ -29,12 +29,12 @@ export function shopperIn(tree: OpenPlace['tree']) {
       await down(element)
       await up()
     },
-    /** Goes to a field and types into it. */
+    /** Focuses a field and types into it. */
     async enter(name: string, text: string) {
       control(name).focus()
       await act({ type: text })
     },
-    /** Chooses from a list; a value that it does not have leaves it blank, as a program may. */
+    /** Selects from a list; an unknown value leaves it blank, as a script may. */
     choose(name: string, value: string) {
       const list = control(name)
       list.focus()
@@ -42,9 +42,12 @@ export function shopperIn(tree: OpenPlace['tree']) {
       const { Event } = list.ownerDocument.defaultView ?? globalThis
       for (const type of ['input', 'change']) list.dispatchEvent(new Event(type, { bubbles: true }))
     },
-    /** The element with the focus, as the place itself sees it. */
+    /** The focused element, as its document or shadow root reports it. */
     focused: () => (find('form').getRootNode() as Document | ShadowRoot).activeElement as Control | null,
-    /** Until what was drawn is on the screen: in the window of the place, as one behind another draws nothing. */
+    /**
+     * Waits until the last render is on the screen, in the window of the place: a window behind another renders
+     * nothing.
+     */
     nextFrame: () => new Promise((resolve) => (view ?? globalThis).requestAnimationFrame(resolve)),
     texts: (selector: string) => [...tree.querySelectorAll(selector)].map(({ textContent }) => textContent?.trim()),
   }

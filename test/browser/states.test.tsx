@@ -1,4 +1,4 @@
-// Isolated: a list of states comes late only once.
+// Isolated: a list of states loads late only once.
 import { describe, expect, it } from 'vitest'
 import { cdp, page, userEvent } from 'vitest/browser'
 
@@ -18,7 +18,7 @@ interface Network {
   send(method: 'Network.emulateNetworkConditions', options: object): Promise<unknown>
 }
 
-/** Makes what is asked for from now on come this much later. */
+/** Delays every request from now on. */
 async function slowDown(latency: number): Promise<void> {
   const network = cdp() as unknown as Network
   await network.send('Network.enable')
@@ -30,8 +30,8 @@ async function slowDown(latency: number): Promise<void> {
   })
 }
 
-describe('a state whose list is on its way', () => {
-  it('is typed until then, and not replaced under the hands', async () => {
+describe('a state whose list is loading', () => {
+  it('is a text input until then, and is not replaced while it has the focus', async () => {
     const adapter = createMemoryAdapter()
     const container = mount(<BillingAddressForm adapter={adapter} />)
     await slowDown(400)
@@ -48,7 +48,7 @@ describe('a state whose list is on its way', () => {
     expect(control(container, 'billingAddress.state').value).toBe('NLE')
   })
 
-  it('comes with the default country, before anything is touched', async () => {
+  it('loads with the default country, before the shopper does anything', async () => {
     const container = mount(
       <BillingAddressForm
         adapter={createMemoryAdapter()}
@@ -60,8 +60,8 @@ describe('a state whose list is on its way', () => {
   })
 })
 
-describe('a checkout filled by a person', () => {
-  it.each(['US', 'GB', 'DE', 'JP', 'BR', 'IN'])('of %s is saved as it was written', async (country) => {
+describe('a checkout that a shopper fills in', () => {
+  it.each(['US', 'GB', 'DE', 'JP', 'BR', 'IN'])('of %s is saved as entered', async (country) => {
     const adapter = createSandboxAdapter('checkout-page')
     const container = mount(<CheckoutForm adapter={adapter} sameAs="none" />)
     const values = exampleValues(country)

@@ -44,7 +44,7 @@ describe('A checkout in three steps', () => {
     ])
   })
 
-  it('keeps every value back and forth, saved or not, and validates only the step that is submitted', async () => {
+  it('keeps every value when the shopper goes back and forth, and validates only the submitted step', async () => {
     const adapter = createAdapter()
     const container = mount(<ThreeSteps adapter={adapter} />)
     await userEvent.fill(page.getByLabelText('Email'), 'not an email address')
@@ -68,7 +68,7 @@ describe('A checkout in three steps', () => {
     await expect.element(page.getByText('Not complete yet.')).toBeInTheDocument()
   })
 
-  it('has nothing to do with the host’s own form beside it', async () => {
+  it('is independent of a custom form beside it', async () => {
     const adapter = createAdapter()
     const promote = vi.fn()
     const container = mount(<ThreeSteps adapter={adapter} promote={promote} />)

@@ -20,7 +20,7 @@ const mountCheckout = () => {
   )
 }
 
-/** Settings of the shopper's machine; nothing moves, so that a style is at once what it will be. */
+/** Emulates settings of the shopper's machine, without transitions. */
 async function emulate(settings: { name: string; value: string }[] = []): Promise<void> {
   const features = [{ name: 'prefers-reduced-motion', value: 'reduce' }, ...settings]
   const session = cdp() as unknown as { send(method: string, params: object): Promise<unknown> }
@@ -33,7 +33,7 @@ const style = (container: HTMLElement, part: string) =>
   getComputedStyle(container.querySelector(`[data-till="${part}"]`) ?? container)
 
 describe('A checkout with styles.css', () => {
-  it('keeps within a narrow page, whatever stands in it', () => {
+  it('fits into a narrow page with any content', () => {
     const container = mountCheckout()
     container.style.width = '256px'
     expect(container.scrollWidth).toBe(256)
@@ -41,7 +41,7 @@ describe('A checkout with styles.css', () => {
       expect(control.getBoundingClientRect().right).toBeLessThanOrEqual(container.getBoundingClientRect().right)
   })
 
-  it('has the inputs of a row at one height, optional or not', () => {
+  it('aligns the inputs of a row, optional or not', () => {
     const container = mountCheckout()
     container.style.width = '640px'
     const tops = ['city', 'state', 'postalCode'].map(
@@ -50,7 +50,7 @@ describe('A checkout with styles.css', () => {
     expect(new Set(tops).size).toBe(1)
   })
 
-  it('has room in a row of the host', () => {
+  it('keeps its width in a flex row of the page', () => {
     const container = mountCheckout()
     container.style.display = 'flex'
     expect(container.querySelector('form')?.offsetWidth).toBeGreaterThan(200)
@@ -64,7 +64,7 @@ describe('A checkout with styles.css', () => {
     expect(style(container, 'input').backgroundColor).not.toBe('rgb(255, 255, 255)')
   })
 
-  it('shows its button in the colors of a high-contrast setting', async () => {
+  it('shows its button in forced colors', async () => {
     const container = mountCheckout()
     await emulate([{ name: 'forced-colors', value: 'active' }])
     expect(matchMedia('(forced-colors: active)').matches).toBe(true)
@@ -72,14 +72,14 @@ describe('A checkout with styles.css', () => {
     expect(color).not.toBe(backgroundColor)
   })
 
-  it('lets every rule of the host win', () => {
+  it('has lower priority than every rule of the page', () => {
     const host = document.head.appendChild(document.createElement('style'))
     host.textContent = 'input { border-radius: 3px }'
     expect(style(mountCheckout(), 'input').borderTopLeftRadius).toBe('3px')
     host.remove()
   })
 
-  it('takes the tokens of the host', () => {
+  it('uses the tokens of the page', () => {
     const container = mountCheckout()
     container.style.setProperty('--till-color-primary', 'rgb(1, 2, 3)')
     container.style.setProperty('--till-control-height', '60px')

@@ -24,7 +24,7 @@ const valid: DefaultValues = {
 const button = page.getByRole('button', { name: /Sav/ })
 const form = () => document.querySelector('form') as HTMLFormElement
 
-/** An adapter whose answers wait until they are let go. */
+/** An adapter whose answers are delayed until the test releases them. */
 function createHeldAdapter() {
   let letGo = () => {}
   const held = new Promise<undefined>((resolve) => {
@@ -38,7 +38,7 @@ interface Page {
   nodes: { role?: { value: string }; name?: { value: string } }[]
 }
 
-/** What a screen reader calls the buttons of the page, as Chromium tells it. */
+/** The accessible names of the page's buttons, as Chromium reports them. */
 async function buttonNames(): Promise<unknown[]> {
   const session = cdp() as unknown as { send(method: string, params?: object): Promise<Page> }
   const { childFrames } = (await session.send('Page.getFrameTree')).frameTree
@@ -64,7 +64,7 @@ const ways: Record<string, () => Promise<void> | void> = {
   },
 }
 
-describe('Submitting a checkout', () => {
+describe('submitting a checkout', () => {
   for (const strict of [false, true])
     for (const [name, submit] of Object.entries(ways))
       it(`sends one update for ${name}${strict ? ', in StrictMode' : ''}`, async () => {
@@ -79,7 +79,7 @@ describe('Submitting a checkout', () => {
         expect(adapter.updates).toHaveLength(1)
       })
 
-  it('tells the host of one save once, in StrictMode too', async () => {
+  it('calls the callbacks once per save, in StrictMode too', async () => {
     const onSaved = vi.fn()
     const adapter = createMemoryAdapter({ provider: fastspring })
     mount(<CheckoutForm adapter={adapter} defaultValues={valid} onSaved={onSaved} />, { strict: true })
@@ -88,7 +88,7 @@ describe('Submitting a checkout', () => {
     expect(onSaved).toHaveBeenCalledTimes(1)
   })
 
-  it('never disables its button nor its fields, and keeps the focus where it was', async () => {
+  it('never disables its button or fields, and does not move the focus', async () => {
     const { adapter, letGo } = createHeldAdapter()
     const container = mount(<CheckoutForm adapter={adapter} defaultValues={valid} />)
     await userEvent.click(button)
@@ -100,7 +100,7 @@ describe('Submitting a checkout', () => {
     expect(document.activeElement).toBe(button.element())
   })
 
-  it('shows that it saves in place of its label, and leaves the saying to the status', async () => {
+  it('shows "Saving…" on the button, and announces it only through the status', async () => {
     const { adapter, letGo } = createHeldAdapter()
     const container = mount(
       <Checkout.Root adapter={adapter} rules={{ sections: ['contact'] }} defaultValues={valid}>
@@ -128,7 +128,7 @@ describe('Submitting a checkout', () => {
     expect(drawn()).toBe('none')
   })
 
-  it('is not disturbed by host controls with the names of form properties', async () => {
+  it('ignores custom controls named like properties of a form', async () => {
     const adapter = createMemoryAdapter({ provider: fastspring })
     const names = [
       'elements',
@@ -162,7 +162,7 @@ describe('Submitting a checkout', () => {
     expect(adapter.updates).toMatchObject([{ contact: { email: 'ann@example.com' } }])
   })
 
-  it('keeps every value when saving fails, and saves them with the next try', async () => {
+  it('keeps every value when saving fails, and saves them on the next try', async () => {
     const failed: SessionUpdateResult = { status: 'failed', saved: [], reason: 'unavailable', retryable: true }
     const adapter = createMemoryAdapter({ provider: fastspring, answer: (_, n) => (n === 1 ? failed : undefined) })
     const container = mount(<CheckoutForm adapter={adapter} defaultValues={valid} />)
@@ -175,7 +175,7 @@ describe('Submitting a checkout', () => {
     expect(adapter.updates[1]).toEqual(adapter.updates[0])
   })
 
-  it('gives the host what was typed a moment ago, without a render', async () => {
+  it('returns the latest typed values from getValues, without a render', async () => {
     const seen: string[] = []
     function Host(): ReactNode {
       const { getValues } = useCheckout()

@@ -1,6 +1,6 @@
 import { userEvent } from 'vitest/browser'
 
-/** What the focus can go to by Tab, in the order of the page: of each group of radios the one that is chosen, or all when none is. */
+/** The elements that Tab can reach, in page order. Of a radio group the selected one, or all if none is selected. */
 export function tabStops(container: ParentNode): HTMLElement[] {
   const all = [...container.querySelectorAll<HTMLElement>('a[href], button, input, select, [tabindex="0"]')]
   return all.filter((each) => {
@@ -11,13 +11,13 @@ export function tabStops(container: ParentNode): HTMLElement[] {
   })
 }
 
-/** Follows the Tab order step by step, up to `end`. `seen` is called at each step. */
+/** Follows the Tab order step by step, up to `end`. Calls `seen` at each step. */
 export async function walk(
   end: Element,
   { shift = false, seen }: { shift?: boolean; seen?: (element: HTMLElement) => void } = {},
 ): Promise<HTMLElement[]> {
   const steps: HTMLElement[] = []
-  // A trap would go round for ever.
+  // A focus trap would loop forever.
   while (steps.length < 100) {
     await userEvent.tab({ shift })
     const element = document.activeElement as HTMLElement
@@ -28,7 +28,7 @@ export async function walk(
   throw new Error(`Tab never came to ${end.outerHTML}.`)
 }
 
-/** Whether the eyes find the focus: at the element, or around the card of a radio. */
+/** Whether the focus is visible: at the element, or around the card of a radio. */
 export function isOutlined(element: HTMLElement): boolean {
   const card = element.matches('[type=radio]') ? element.closest('[data-till="option"]') : null
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(card ?? element)

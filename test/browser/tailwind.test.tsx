@@ -66,9 +66,9 @@ function textRoom(control: HTMLElement): number {
 
 const order = '@layer theme, base, tillkit, components, utilities;'
 
-describe('A checkout beside Tailwind 4', () => {
+describe('a checkout beside Tailwind 4', () => {
   it.each(['tillkit', 'tailwind'])(
-    'keeps its look and takes utilities where the layers are in order, %s first',
+    'keeps its design and accepts utilities if the layers are in order, %s first',
     async (first) => {
       const classes = 'h-9 rounded-none'
       const both = [tillkit, tailwind]
@@ -88,7 +88,7 @@ describe('A checkout beside Tailwind 4', () => {
   )
 
   it.each(['h-9', 'h-9 py-2', 'h-6 py-1', 'h-8 py-2 text-2xl', 'py-4', 'h-9 p-2 text-lg leading-none'])(
-    'clips no text of a control: %s',
+    'does not cut off the text of a control: %s',
     async (classes) => {
       addStyles(order, tillkit, tailwind)
       const { input, select } = await mountWith(classes)
@@ -101,7 +101,7 @@ describe('A checkout beside Tailwind 4', () => {
     ['--till-control-height', '20px'],
     ['--till-font-size-base', '32px'],
     ['--till-spacing-unit', '1px'],
-  ])('clips no text where %s is %s', async (token, value) => {
+  ])('does not cut off text if %s is %s', async (token, value) => {
     addStyles(order, tillkit, tailwind)
     document.documentElement.style.setProperty(token, value)
     const { input, select } = await mountWith('')
@@ -111,7 +111,7 @@ describe('A checkout beside Tailwind 4', () => {
   })
 })
 
-/** The part of white of a color as it is drawn on black, each channel from 0 to 1. */
+/** The part of white in a color over black, each channel from 0 to 1. */
 function drawn(color: string, background: string): number[] {
   const context = new OffscreenCanvas(1, 1).getContext('2d')
   for (const style of [background, color]) {
@@ -131,11 +131,11 @@ function contrast(color: string, background: string): number {
   return ((a ?? 0) + 0.05) / ((b ?? 0) + 0.05)
 }
 
-describe('A checkout in a page that is dark by a mark alone', () => {
+describe('a checkout in a page with its own dark mode', () => {
   it.each([
     ['class', 'dark'],
     ['data-theme', 'dark'],
-  ])('can be read: %s="%s"', async (name, value) => {
+  ])('is readable: %s="%s"', async (name, value) => {
     addStyles(tillkit, `[${name}='${value}'] { background: #18181b; color: #fafafa }`)
     document.documentElement.setAttribute(name, value)
     const { container, input } = await mountWith('')
@@ -148,7 +148,7 @@ describe('A checkout in a page that is dark by a mark alone', () => {
     document.documentElement.removeAttribute(name)
   })
 
-  it('follows the page where it sets the color scheme of a part itself', async () => {
+  it('follows a page that sets the color scheme of an element', async () => {
     addStyles(tillkit, '.dark [data-till] { color-scheme: light }')
     document.documentElement.className = 'dark'
     const { input } = await mountWith('')

@@ -14,13 +14,13 @@ const checkout = (adapter = createMemoryAdapter()) => (
   <CheckoutForm adapter={adapter} rules={rules} defaultValues={german} />
 )
 
-it('is taken over as the server wrote it, with what was typed before, and goes on', async () => {
+it('hydrates the server’s HTML with what was typed before, and continues to work', async () => {
   const adapter = createMemoryAdapter()
   const container = serve(checkout(adapter))
   expect(renderToString(checkout())).toContain('Germany – Steuernummer')
   setSilently(control(container, 'taxId.value'), 'DE136695976')
   setSilently(control(container, 'taxId.type'), 'eu_vat')
-  // Another country has other types first: the section wakes up after the address.
+  // Another country has other types first: the section hydrates after the address.
   setSilently(control(container, 'billingAddress.country'), 'GB', { events: true })
   expect(await hydrate(container, checkout(adapter))).toEqual([])
   expect(control(container, 'taxId.value').value).toBe('DE136695976')
@@ -30,7 +30,7 @@ it('is taken over as the server wrote it, with what was typed before, and goes o
   expect(types.value).toBe('eu_vat')
 })
 
-it('keeps a box that was ticked before its code came', async () => {
+it('keeps a box that was ticked before hydration', async () => {
   const form = <CheckoutForm adapter={createMemoryAdapter()} rules={rules} />
   const container = serve(form)
   setSilently(control(container, 'taxId.business'), true)
@@ -38,7 +38,7 @@ it('keeps a box that was ticked before its code came', async () => {
   await expect.poll(() => container.querySelector('[name="taxId.type"]')?.localName).toBe('select')
 })
 
-it('says that it has set the type without moving the button away from its click', async () => {
+it('announces that it has set the type without moving the button that the shopper presses', async () => {
   const adapter = createMemoryAdapter()
   const container = mount(<CheckoutForm adapter={adapter} rules={{ sections: ['taxId'] }} defaultValues={german} />)
   await userEvent.selectOptions(control(container, 'taxId.type'), '')
@@ -49,7 +49,7 @@ it('says that it has set the type without moving the button away from its click'
   await expect.element(page.getByText(/We selected United Kingdom/)).toBeVisible()
 })
 
-it('keeps the type when the list around it changes', async () => {
+it('keeps the selected type when its list changes', async () => {
   const ref = createRef<CheckoutHandle>()
   const container = mount(
     <CheckoutForm adapter={createMemoryAdapter()} rules={rules} defaultValues={german} ref={ref} />,

@@ -15,7 +15,7 @@ function mountContact(given = email) {
   return { adapter, company: control(container, 'contact.company'), container }
 }
 
-describe('A text', () => {
+describe('a text', () => {
   it.each([
     ['a blank that does not break', 'Ann\u00a0& Sons', 'Ann & Sons'],
     ['a blank without width', 'An\u200bn & Sons', 'Ann & Sons'],
@@ -26,7 +26,7 @@ describe('A text', () => {
     ['the sign for what is unknown', 'M\ufffdller', 'M\ufffdller'],
     ['Persian with its joiner', 'می\u200cخواهم', 'می\u200cخواهم'],
     ['the letters of Turkish', 'ışıl fi', 'ışıl fi'],
-  ])('with %s is sent as it reads', async (_, typed, sent) => {
+  ])('with %s is sent as it looks', async (_, typed, sent) => {
     const { adapter, company } = mountContact()
     setSilently(company, typed, { events: true })
     await save()
@@ -41,7 +41,7 @@ describe('A text', () => {
     ['a tag', '\u{e0041}'],
     ['a Hangul filler', '\u3164'],
     ['a blank of Braille', '\u2800'],
-  ])('that nobody can see is none: %s', async (_, typed) => {
+  ])('that is invisible counts as empty: %s', async (_, typed) => {
     const { adapter, container } = mountContact('')
     setSilently(control(container, 'contact.email'), typed, { events: true })
     await save()
@@ -49,7 +49,7 @@ describe('A text', () => {
     expect(adapter.updates).toEqual([])
   })
 
-  it('that an autocorrection or a voice writes is sent, and undone as one step', async () => {
+  it('from autocorrection or dictation is sent, and undone in one step', async () => {
     const { adapter, company } = mountContact()
     await userEvent.fill(company, 'Teh Shop')
     company.setSelectionRange(0, 3)
@@ -62,7 +62,7 @@ describe('A text', () => {
     await expect.poll(() => adapter.updates[0]?.contact?.company).toBe('The Shop')
   })
 
-  it('of two lines loses none of its words when it is pasted', async () => {
+  it('of two lines keeps all its words when it is pasted', async () => {
     const { adapter, company } = mountContact()
     await userEvent.click(company)
     document.execCommand('insertText', false, 'Ann\nSons')

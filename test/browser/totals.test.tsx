@@ -19,7 +19,7 @@ interface Shift extends PerformanceEntry {
   sources: readonly { node: Node | null }[]
 }
 
-/** What moved by itself until the end of `act`, beside a wider amount in its own place. */
+/** The elements that moved until the end of `act`, except an amount that grew in its own place. */
 async function movedDuring(act: () => Promise<void>, own: Node): Promise<(Node | null)[]> {
   const entries: PerformanceEntry[] = []
   const observer = new PerformanceObserver((list) => void entries.push(...list.getEntries()))
@@ -38,7 +38,7 @@ describe('Checkout.Totals', () => {
     ['usd', 'rtl'],
     ['kwd', 'ltr'],
     ['kwd', 'rtl'],
-  ] as const)('moves nothing on the page when amounts in %s change, %s, and says it once', async (currency, dir) => {
+  ] as const)('does not shift the page when amounts in %s change, %s, and announces it once', async (currency, dir) => {
     const handle = createRef<CheckoutHandle>()
     const adapter = createMemoryAdapter({
       answer: () => ({ status: 'saved', saved: ['contact'], session: { totals: totals(1_234_500, currency) } }),

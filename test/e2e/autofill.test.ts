@@ -37,7 +37,7 @@ async function save(page: Page) {
   return site.saves.at(-1)
 }
 
-/** The names of the fields that a browser could fill and that are empty. */
+/** The names of the empty fields that a browser could fill. */
 const left = (page: Page, section = '') =>
   page.evaluate(
     (prefix) =>
@@ -47,10 +47,10 @@ const left = (page: Page, section = '') =>
     section,
   )
 
-/** What the browser filled and nobody sees. */
+/** The hidden controls that the browser filled. */
 const unseen = async (page: Page) => (await controlsOf(page)).filter(({ isFilled, isSeen }) => isFilled && !isSeen)
 
-/** What is saved of the buyer whom Chrome knows. */
+/** The saved values of the buyer that Chrome knows. */
 function expected(country: string) {
   const { contact, billingAddress } = exampleValues(country)
   const { email, fullName, phone } = contact
@@ -60,7 +60,9 @@ function expected(country: string) {
   }
 }
 
-/** A country, and the one whose fields stand when its address comes: with states to choose, without, or none yet. */
+/**
+ * A country, and the country whose fields are shown when its address is filled in: with states, without, or none yet.
+ */
 const moves = [
   ['US', ''],
   ['US', 'FR'],
@@ -69,12 +71,12 @@ const moves = [
   ['CA', 'US'],
 ] as const
 
-describe('The autofill of Chrome', () => {
+describe('Chrome’s autofill', () => {
   for (const [country, layout] of [...countries.map((each) => [each, each] as const), ...moves])
-    it(`fills every field with an address of ${country} where the fields of "${layout}" stand, and that is sent`, async () => {
+    it(`fills every field with an address of ${country} when the fields of "${layout}" are shown, and it is saved`, async () => {
       const { page, complaints } = await open({ defaultValues: { billingAddress: { country: layout } } })
       await chromeAutofill(page, 'billingAddress.line1', toChromeAddress(exampleValues(country)))
-      // The second line too, which was behind a button.
+      // Including the second line, which was behind a button.
       await page.locator('[name="billingAddress.line2"]').waitFor()
       await expect.poll(() => left(page)).toEqual([])
       expect(await unseen(page)).toEqual([])
@@ -93,7 +95,7 @@ describe('The autofill of Chrome', () => {
   it.each([
     ['United States', 'California'],
     ['us', 'california'],
-  ])('chooses the country and the state that the browser calls %s and %s', async (country, state) => {
+  ])('selects the country and the state that the browser calls %s and %s', async (country, state) => {
     const { page } = await open()
     const address = toChromeAddress(exampleValues('US'))
     const spelled = { ...address, ADDRESS_HOME_COUNTRY: country, ADDRESS_HOME_STATE: state }
@@ -102,20 +104,20 @@ describe('The autofill of Chrome', () => {
     expect((await save(page))?.billingAddress).toMatchObject({ country: 'US', state: 'CA' })
   })
 
-  it.each(['billingAddress', 'shippingAddress'])('keeps to %s where both addresses stand', async (section) => {
+  it.each(['billingAddress', 'shippingAddress'])('fills only %s if both addresses are shown', async (section) => {
     const { page, complaints } = await open({ sameAs: 'none', autocompleteSection: 'order' })
     await chromeAutofill(page, `${section}.line1`, toChromeAddress(exampleValues('US')))
     await expect.poll(() => left(page, section)).toEqual([])
     const others = section === 'billingAddress' ? ['shippingAddress'] : ['billingAddress', 'contact']
     const touched = (await controlsOf(page)).filter(({ name }) => others.some((other) => name.startsWith(other)))
     expect(touched.length).toBeGreaterThan(6)
-    // The kit itself offers the name of the contact to the recipient.
+    // The kit itself copies the name of the contact to the recipient.
     const isOffered = (name: string) => name === 'shippingAddress.fullName'
     expect(touched.filter(({ name, value, isFilled }) => isFilled || (value && !isOffered(name)))).toEqual([])
     expect(complaints).toEqual([])
   })
 
-  it('ticks no box: not "same as", not the gift, not the business', async () => {
+  it('ticks no box: not "same as", gift or business', async () => {
     const { page } = await open({
       provider: 'fastspring',
       defaultValues: { shippingAddress: { country: 'US' } },
@@ -135,27 +137,24 @@ describe('The autofill of Chrome', () => {
     ['US', 'US'],
     ['DE', ''],
     ['CA', 'FR'],
-  ])(
-    'causes one save where sections save themselves: an address of %s, the fields of "%s"',
-    async (country, layout) => {
-      const { page, complaints } = await open({
-        save: 'auto',
-        defaultValues: { billingAddress: { country: layout } },
-        rules: { sections: ['contact', 'billingAddress'] },
-      })
-      await chromeAutofill(page, 'billingAddress.line1', toChromeAddress(exampleValues(country)))
-      await expect.poll(() => left(page)).toEqual([])
-      await page.locator('a').focus()
-      await says(page, 'Saved.')
-      await page.waitForTimeout(700)
-      expect(site.saves).toHaveLength(1)
-      expect(site.saves).toMatchObject([expected(country)])
-      expect(complaints).toEqual([])
-    },
-  )
+  ])('causes one automatic save: an address of %s, the fields of "%s"', async (country, layout) => {
+    const { page, complaints } = await open({
+      save: 'auto',
+      defaultValues: { billingAddress: { country: layout } },
+      rules: { sections: ['contact', 'billingAddress'] },
+    })
+    await chromeAutofill(page, 'billingAddress.line1', toChromeAddress(exampleValues(country)))
+    await expect.poll(() => left(page)).toEqual([])
+    await page.locator('a').focus()
+    await says(page, 'Saved.')
+    await page.waitForTimeout(700)
+    expect(site.saves).toHaveLength(1)
+    expect(site.saves).toMatchObject([expected(country)])
+    expect(complaints).toEqual([])
+  })
 
   it.each(['fastspring', 'stripe', 'checkout-page', 'topiic'])(
-    'fills no field of %s in the demo that the shopper does not see',
+    'fills no hidden field of %s in the demo',
     async (id) => {
       const { page, complaints } = await openPage(browser, `${demo.url}/${id}`)
       onTestFinished(() => page.context().close())

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { reactVersions, type ServedForm, serveForm } from './serveForm.js'
 
-// Every kind of control: those of the registry, custom fields, boxes, radio buttons, quantities, saved addresses.
+// Every kind of control: sections, custom fields, boxes, radio buttons, quantities, saved addresses.
 const source = `
 import { Checkout, ContactSection, BillingAddressSection, LineItemsSection, SavedAddresses, ShippingOptionsSection, TaxIdSection }
   from './src/index.js'
@@ -69,7 +69,7 @@ async function changeAll(page: Page): Promise<void> {
   await page.getByLabel('Floor').selectOption('b')
 }
 
-/** What the page shows of them. */
+/** The displayed values. */
 const shown = async (page: Page) => ({
   email: await page.getByLabel('Email', { exact: true }).first().inputValue(),
   quantity: await page.getByRole('spinbutton', { name: 'Quantity Mug' }).inputValue(),
@@ -109,7 +109,7 @@ const sent = {
   custom: { note: 'Ring\ntwice', terms: 'true', news: '', time: 'b', day: 'b', floor: 'b' },
 }
 
-// React 18 reports that it renders the text of a saved address anew. Nothing is typed there.
+// React 18 reports that it renders the text of a saved address again. The shopper types nothing there.
 const anew = /received an update before it finished hydrating/
 
 const updates = (page: Page) => page.evaluate<object[]>('globalThis.updates')
@@ -122,7 +122,7 @@ describe.each(reactVersions)('every kind of control that was changed before hydr
   })
   afterAll(() => served?.close())
 
-  it('stays as it is and is saved', async () => {
+  it('keeps its value and is saved', async () => {
     const { page, complaints, hydrate, release } = await served.open()
     await changeAll(page)
     await hydrate()
@@ -140,11 +140,11 @@ describe.each(reactVersions)('every kind of control that was changed before hydr
     await page.close()
   })
 
-  it('is saved by a submit that comes while the rest of the code is on its way', async () => {
+  it('is saved by a submit while the rest of the code loads', async () => {
     const { page, complaints, hydrate, release } = await served.open()
     await changeAll(page)
     await hydrate()
-    // Before that, the browser would post the form by itself.
+    // Before that, the browser would post the form itself.
     await page.waitForFunction(() => Object.keys(document.forms[0] ?? {}).some((key) => key.startsWith('__reactProps')))
     await page.getByRole('button', { name: 'Save' }).click()
     await page.waitForTimeout(200)

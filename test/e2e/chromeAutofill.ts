@@ -2,10 +2,10 @@ import type { Page } from 'playwright'
 
 import type { CheckoutValues } from '../../src/index.js'
 
-/** What Chrome knows of a person, in its own names. */
+/** Chrome's data of a person, under its own names. */
 export type ChromeAddress = Readonly<Partial<Record<string, string>>>
 
-/** The buyer of the values as Chrome knows them, with a second line. */
+/** The buyer of the values in Chrome's format, with a second line. */
 export const toChromeAddress = ({ contact, billingAddress }: CheckoutValues): ChromeAddress => ({
   NAME_FULL: contact.fullName,
   NAME_FIRST: contact.firstName,

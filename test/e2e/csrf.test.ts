@@ -21,7 +21,7 @@ beforeEach(async () => {
     startShop(),
     listen((_req, res) => res.setHeader('content-type', 'text/html').end('<!doctype html><title>Evil</title>')),
   ])
-  // The shopper has a session: its cookie goes along wherever the browser sends one.
+  // The shopper has a session: the browser sends its cookie wherever it may.
   await (await context.newPage()).goto(shop.url)
 })
 afterEach(async () => {
@@ -32,7 +32,8 @@ afterEach(async () => {
 const { contact, billingAddress } = exampleValues('US')
 const body = JSON.stringify({ contact, billingAddress })
 
-// Another port is another origin of the same site, so that even SameSite cookies travel; another host another site.
+// Another port is another origin of the same site, so that even SameSite cookies are sent; another host is another
+// site.
 const attackers: [string, (url: string) => string][] = [
   ['origin', (url) => url],
   ['site', (url) => url.replace('127.0.0.1', 'localhost')],
@@ -44,23 +45,23 @@ const requests: [string, RequestInit][] = [
 ]
 
 describe.each(attackers)('a page of another %s', (_name, place) => {
-  it.each(requests)('cannot save by %s', async (_how, init) => {
+  it.each(requests)('cannot save with %s', async (_how, init) => {
     const page = await context.newPage()
     await page.goto(place(evil.url))
-    // A preflight that fails is nothing that the page's request ever was.
+    // A failed preflight is no request of the page.
     const answer = init.mode && page.waitForResponse(`${shop.url}/relay`)
     const seen = await page.evaluate(
       ([url, options]) => fetch(url, options).then(({ status, type }) => `${type} ${status}`, String),
       [`${shop.url}/relay`, { method: 'POST', credentials: 'include', body, ...init }] as const,
     )
-    // It cannot even read that it was refused.
+    // It cannot even read the refusal.
     expect(seen).toBe(init.mode === 'no-cors' ? 'opaque 0' : 'TypeError: Failed to fetch')
     if (answer) expect((await answer).status()).toBe(403)
     expect([shop.saves, shop.sandbox.requests]).toEqual([[], []])
   })
 
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'])(
-    'cannot save by a form that posts %s',
+    'cannot save with a form that posts %s',
     async (enctype) => {
       const page = await context.newPage()
       await page.goto(place(evil.url))
@@ -68,7 +69,7 @@ describe.each(attackers)('a page of another %s', (_name, place) => {
       await page.evaluate(
         ([action, type, json]) => {
           const form = Object.assign(document.createElement('form'), { method: 'post', action, enctype: type })
-          // The equals sign of text/plain goes into a value, so that the body is JSON.
+          // The equals sign of text/plain is inside a value, so that the body is JSON.
           const [name, value] = [`${json.slice(0, -2)},"x":"`, '"}}']
           form.append(Object.assign(document.createElement('input'), { name, value }))
           document.body.append(form)
@@ -87,7 +88,7 @@ describe.each(attackers)('a page of another %s', (_name, place) => {
 describe.each(['application/x-www-form-urlencoded', 'multipart/form-data'])(
   'a form with the fields of the kit: %s',
   (type) => {
-    /** `head`: markup of the page. `sandbox`: the form is in a frame that may submit it and nothing else. */
+    /** `head`: markup of the page. `sandbox`: the form is in a frame that may only submit it. */
     const post = async (place: string, { head = '', sandbox = false } = {}) => {
       const page = await context.newPage()
       await page.goto(place)
@@ -125,13 +126,13 @@ describe.each(['application/x-www-form-urlencoded', 'multipart/form-data'])(
     }
     const withoutReferrer = { head: '<meta name="referrer" content="no-referrer">' }
 
-    it.each(attackers)('cannot be saved by a page of another %s', async (_name, place) => {
+    it.each(attackers)('cannot be saved from a page of another %s', async (_name, place) => {
       const response = await post(place(evil.url))
       expect([response.status(), await response.headerValue('set-cookie')]).toEqual([403, null])
       expect([shop.saves, shop.sandbox.requests]).toEqual([[], []])
     })
 
-    it.each(attackers)('cannot be saved by a page of another %s that hides where it is', async (_name, place) => {
+    it.each(attackers)('cannot be saved from a page of another %s that hides its origin', async (_name, place) => {
       for (const hidden of [withoutReferrer, { sandbox: true }]) {
         const response = await post(place(evil.url), hidden)
         expect((await response.request().allHeaders()).origin).toBe('null')
@@ -140,7 +141,7 @@ describe.each(['application/x-www-form-urlencoded', 'multipart/form-data'])(
       expect([shop.saves, shop.sandbox.requests]).toEqual([[], []])
     })
 
-    it('cannot be saved by what a page of the shop shows in a sandbox', async () => {
+    it('cannot be saved from a sandboxed frame in a page of the shop', async () => {
       expect((await post(`${shop.url}/terms`, { sandbox: true })).status()).toBe(403)
       expect([shop.saves, shop.sandbox.requests]).toEqual([[], []])
     })
@@ -148,14 +149,14 @@ describe.each(['application/x-www-form-urlencoded', 'multipart/form-data'])(
     it.each([
       ['a page of the shop itself', {}],
       ['a page of the shop that sends no referrer', withoutReferrer],
-    ])('is saved by %s', async (_name, options) => {
+    ])('can be saved from %s', async (_name, options) => {
       expect((await post(`${shop.url}/terms`, options)).status()).toBe(303)
       expect(shop.saves).toMatchObject([{ contact: { email: contact.email } }])
     })
   },
 )
 
-it('a page of the shop itself can', async () => {
+it('a page of the shop can save', async () => {
   const page = await context.newPage()
   await page.goto(`${shop.url}/terms`)
   const status = await page.evaluate(async (json) => {

@@ -25,7 +25,7 @@ afterAll(async () => {
   await demo.stop()
 })
 
-/** A page of a new visitor, for whom the browser has kept the hundreds of modules of the page before. */
+/** A page of a new visitor, whose browser has cached the modules of the page before. */
 async function visit(url: string) {
   await Promise.all(context.pages().map((page) => page.close()))
   await context.clearCookies()
@@ -60,14 +60,14 @@ describe('npm start', () => {
     expect(demo.output()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\n$/)
   })
 
-  it('serves the fields in its HTML, under a policy that lets nothing in, with a cookie that no script reads', async () => {
+  it('serves the fields in its HTML, with a strict policy and a cookie that scripts cannot read', async () => {
     const answer = await fetch(demo.url)
     expect(await answer.text()).toMatch(/<form[^>]* method="post"[^]*name="contact\.email"/)
     expect(answer.headers.get('content-security-policy')).toContain("script-src 'self';")
     expect(answer.headers.get('set-cookie')).toMatch(/^visitor=\w{24}; Path=\/; HttpOnly; SameSite=Lax$/)
   })
 
-  it('takes the port that it is given, and says when that is taken', async () => {
+  it('uses the given port, and reports when it is in use', async () => {
     const other = createServer().listen(0, '127.0.0.1')
     await once(other, 'listening')
     const { port } = other.address() as AddressInfo
@@ -81,7 +81,7 @@ describe('npm start', () => {
     expect(await started.stop()).toBe(0)
   })
 
-  it('says what is missing of an account', async () => {
+  it('reports which variables of an account are missing', async () => {
     const refused = await startDemo({ STRIPE_SECRET_KEY: 'sk_test_1' })
     expect(refused.output()).toMatch(/^Set STRIPE_SESSION too/)
     expect(await refused.stop()).toBe(1)
@@ -133,7 +133,7 @@ describe('the demo with FastSpring', () => {
     expect(complaints).toEqual([])
   })
 
-  it('sends the billing address to ship to when it is the same', async () => {
+  it('sends the billing address as shipping address when they are the same', async () => {
     const { page } = await visit(`${demo.url}/fastspring`)
     await fillPage(page, exampleValues('US'))
     await save(page).click()
@@ -144,7 +144,7 @@ describe('the demo with FastSpring', () => {
     })
   })
 
-  it('shows a refusal at its input and in the summary, moves the focus once and keeps what was typed', async () => {
+  it('shows a rejection at its field and in the summary, moves the focus once and keeps what was typed', async () => {
     const { page } = await visit(`${demo.url}/fastspring`)
     await fillPage(page, exampleValues('US'))
     await at(page, 'billingAddress.line1').fill('test reject postalCode')
@@ -180,7 +180,7 @@ describe('the demo with FastSpring', () => {
 })
 
 describe('the demo with Stripe', () => {
-  it('offers the ways of shipping when the address is left, and saves exactly the one that is chosen, with the address', async () => {
+  it('shows the shipping options when the address is complete, and saves the selected one with the address', async () => {
     const { page, complaints } = await visit(`${demo.url}/stripe?currency=jpy`)
     const options = page.getByRole('group', { name: 'Shipping options' }).getByRole('radio')
     expect(await options.count()).toBe(0)
@@ -226,7 +226,7 @@ describe('the demo with Stripe', () => {
     expect(complaints).toEqual([])
   })
 
-  it('saves quantities by their ids alone, and the totals follow', async () => {
+  it('saves quantities by item id, and updates the totals', async () => {
     const { page, complaints } = await visit(demo.url)
     await page.getByRole('link', { name: 'Stripe' }).click()
     await page.waitForLoadState('networkidle')
@@ -246,7 +246,7 @@ describe('the demo with Stripe', () => {
   })
 
   it.each(['', '?language=ar'])(
-    'is filled in with a saved address at 320 px, without a sideways scroll: %s',
+    'fills in a saved address at 320 px without horizontal scrolling: %s',
     async (query) => {
       const { page, complaints } = await visit('about:blank')
       await page.setViewportSize({ width: 320, height: 700 })
@@ -266,7 +266,7 @@ describe('the demo with Stripe', () => {
     },
   )
 
-  it('shows three decimals where a currency has them', async () => {
+  it('shows three decimals for a currency that has them', async () => {
     const { page } = await visit(`${demo.url}/stripe?currency=kwd`)
     const kuwait = { country: 'KW', line1: 'Block 3, Street 12', city: 'Kuwait City', state: '', postalCode: '13001' }
     await fillPage(page, shipTo(exampleValues('US'), kuwait))
@@ -275,7 +275,7 @@ describe('the demo with Stripe', () => {
     await expect.poll(() => order(page).innerText()).toMatch(/Total\s+KWD\s52\.250/)
   })
 
-  it('refuses an option that was not offered, without a word to Stripe', async () => {
+  it('rejects an option that was not offered, without a request to Stripe', async () => {
     const { page } = await visit(`${demo.url}/stripe`)
     const before = await exchangeCount('stripe')
     const { shippingAddress } = exampleValues('US')
@@ -315,7 +315,7 @@ describe('the demo with Checkout Page and Topiic', () => {
     expect(complaints).toEqual([])
   })
 
-  it('stores the whole contact, and takes 204 as success', async () => {
+  it('stores the whole contact, and treats 204 as a success', async () => {
     const { page, complaints } = await visit(`${demo.url}/topiic`)
     await fillPage(page, exampleValues('US'))
     await save(page).click()
@@ -328,7 +328,7 @@ describe('the demo with Checkout Page and Topiic', () => {
 })
 
 describe('the demo in another language', () => {
-  it('serves the language of its switch, and comes to life in it without a complaint', async () => {
+  it('renders the selected language on the server, and hydrates without an error', async () => {
     const { page, complaints } = await visit(demo.url)
     await page.getByLabel('Language').selectOption('he')
     await page.waitForURL(/\/fastspring\?language=he$/)
@@ -341,7 +341,7 @@ describe('the demo in another language', () => {
     expect(await barriers(page)).toEqual([])
   })
 
-  it('takes no other text for a language', async () => {
+  it('ignores an unknown language', async () => {
     const answer = await fetch(`${demo.url}/stripe?language=${encodeURIComponent('"><x')}`)
     expect(await answer.text()).toContain('data-language="en"')
   })

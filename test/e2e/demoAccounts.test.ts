@@ -21,7 +21,7 @@ let browser: Browser
 
 beforeAll(async () => {
   received = []
-  // A provider at its worst: it repeats the credentials.
+  // The worst case: a provider that repeats the credentials.
   provider = createServer((req, res) => {
     const { method, url, headers } = req
     received.push({ method, url, headers })
@@ -57,12 +57,12 @@ afterAll(async () => {
   provider.close()
 })
 
-describe('the demo with an account in the environment', () => {
-  it('talks to the provider with the key, and tells nobody else', async () => {
+describe('the demo with an account in its environment', () => {
+  it('sends the key to the provider only', async () => {
     const seen: string[] = []
     for (const id of ['stripe', 'fastspring']) {
       const { page } = await openPage(browser, 'about:blank')
-      // Read on the way to the page: the browser drops bodies that nobody asked for in time.
+      // Read on the way to the page, because the browser drops bodies that are not read in time.
       await page.route('**', async (route) => {
         const response = await route.fetch()
         seen.push(`${response.url()} ${JSON.stringify(response.headers())} ${await response.text()}`)
@@ -72,7 +72,7 @@ describe('the demo with an account in the environment', () => {
       await fillPage(page, exampleValues('US'))
       const save = page.getByRole('button', { name: 'Save' })
       await save.focus()
-      // The options come when the address is left, and the provider hears of nothing before Save.
+      // The options are quoted when the address is complete, and the provider receives nothing before Save.
       if (id === 'stripe') {
         await page.getByRole('radio', { name: /Ground/ }).check()
         await page.getByRole('checkbox', { name: /terms/ }).check()
@@ -97,7 +97,7 @@ describe('the demo with an account in the environment', () => {
     expect(leaks).toEqual([])
   })
 
-  it('shows a refusal at its input, also where FastSpring names the field without "customer."', async () => {
+  it('shows a rejection at its field, even if FastSpring names it without "customer."', async () => {
     const { page } = await openPage(browser, `${demo.url}/fastspring`)
     await fillPage(page, exampleValues('US'))
     await page.getByRole('button', { name: 'Save' }).click()
@@ -105,7 +105,7 @@ describe('the demo with an account in the environment', () => {
     expect(await page.locator('[aria-invalid="true"]').count()).toBe(1)
   })
 
-  it('has no sandbox to show', async () => {
+  it('shows no sandbox', async () => {
     expect((await fetch(`${demo.url}/sandbox/stripe`)).status).toBe(404)
   })
 })

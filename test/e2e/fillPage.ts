@@ -3,7 +3,7 @@ import type { Page } from 'playwright'
 import type { CheckoutValues } from '../../src/index.js'
 import { fieldSteps } from '../../src/testing/index.js'
 
-/** Fills the fields that the page shows, in the order of the page. Of boxes and radio buttons only the business one is used. */
+/** Fills the fields that the page shows, in page order. Of boxes and radio buttons, only the business box is used. */
 export async function fillPage(page: Page, values: CheckoutValues): Promise<void> {
   const business = page.locator('[name="taxId.business"]')
   if (values.taxId.value && (await business.count())) await business.check()

@@ -10,7 +10,7 @@ const address = { country: 'us', state: 'california', line1: '1 Main St', city: 
 const form = <CheckoutForm adapter={adapter} rules={{ sections: ['billingAddress', 'taxId'] }}
   defaultValues={{ billingAddress: address }} />`
 
-describe.each(reactVersions)('a form that a server wrote, in React %i', (version) => {
+describe.each(reactVersions)('a server-rendered form, in React %i', (version) => {
   let served: ServedForm
 
   beforeAll(async () => {
@@ -18,7 +18,7 @@ describe.each(reactVersions)('a form that a server wrote, in React %i', (version
   })
   afterAll(() => served?.close())
 
-  it('has the states of the country, and the one that was given', async () => {
+  it('has the states of the country, and the default one selected', async () => {
     const { page, release } = await served.open()
     const state = page.getByLabel('State', { exact: true })
     expect(await state.evaluate((control) => control.localName)).toBe('select')
@@ -27,7 +27,7 @@ describe.each(reactVersions)('a form that a server wrote, in React %i', (version
     await page.close()
   })
 
-  it('keeps what was chosen before its code and its lists came', async () => {
+  it('keeps what was selected before its code and its lists loaded', async () => {
     const { page, complaints, hydrate, release } = await served.open()
     const state = page.getByLabel('State', { exact: true })
     await state.selectOption('NY')
@@ -48,7 +48,7 @@ describe.each(reactVersions)('a form that a server wrote, in React %i', (version
     await page.close()
   })
 
-  it('changes the country before the lists came', async () => {
+  it('accepts another country before the lists load', async () => {
     const { page, complaints, hydrate, release } = await served.open()
     await hydrate()
     await page.waitForTimeout(200)
@@ -58,7 +58,7 @@ describe.each(reactVersions)('a form that a server wrote, in React %i', (version
     await province.waitFor()
     await province.locator('option[value="ON"]').waitFor({ state: 'attached' })
     expect(await province.inputValue()).toBe('')
-    // React 18 says that it renders the state anew, because its page changed under it; so it does, and rightly.
+    // React 18 reports that it renders the state again, because the page changed during hydration. That is expected.
     const anew = /received an update before it finished hydrating/
     expect((await complaints()).filter((each) => version === 19 || !anew.test(each))).toEqual([])
     await page.close()

@@ -1,9 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright'
 
-/**
- * A page of a new visitor, or of a context, and what the browser has against it: errors, warnings, violations of the page's
- * policy.
- */
+/** A page of a new visitor or of a context, and the browser's complaints: errors, warnings and policy violations. */
 export async function openPage(
   browser: Browser | BrowserContext,
   url: string,
@@ -15,7 +12,7 @@ export async function openPage(
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
   })
   page.on('pageerror', ({ message }) => complaints.push(message))
-  // The pages of a development server come as hundreds of modules.
+  // A development server serves hundreds of modules.
   page.setDefaultNavigationTimeout(40_000)
   page.setDefaultTimeout(20_000)
   await page.goto(url, { waitUntil: 'networkidle' })

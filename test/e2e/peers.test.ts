@@ -59,7 +59,7 @@ const entry = (contents: string, lowest: readonly string[]): BuildOptions => ({
   bundle: true,
   logLevel: 'error',
   define: { 'process.env.NODE_ENV': '"development"' },
-  // Ours too, lest the lowest of one take what stands beside it.
+  // The kit's own packages too, so that the lowest version of one never uses a newer one beside it.
   alias: Object.fromEntries(
     Object.keys(lowestPeers).map((name) => [
       name,
@@ -84,8 +84,8 @@ describe.each([
   [['react', 'react-dom']],
   [['react-hook-form', 'zod']],
   [['react', 'react-dom', 'react-hook-form', 'zod']],
-])('a form whose peers are the newest but for the lowest %j', (lowest) => {
-  it('is rendered, hydrated, filled in, judged and saved', async () => {
+])('a form with the newest peers except the lowest %j', (lowest) => {
+  it('is rendered, hydrated, filled in, validated and saved', async () => {
     const outfile = join(folder, `${lowest.join()}.cjs`)
     await build({ ...entry(server, lowest), platform: 'node', format: 'cjs', outfile })
     const { html } = createRequire(import.meta.url)(outfile) as { html: string }

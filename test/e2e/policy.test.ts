@@ -58,7 +58,7 @@ const looks = [
   { scheme: 'dark', dir: 'rtl' },
 ]
 
-describe('A checkout from a server, on a page with a strict policy', () => {
+describe('a server-rendered checkout on a page with a strict policy', () => {
   let chrome: Browser
   let site: Listening
   let folder: string
@@ -81,7 +81,7 @@ describe('A checkout from a server, on a page with a strict policy', () => {
       if (searchParams.has('strict')) response.setHeader('content-security-policy', policy)
       return response.end(body)
     })
-    // A part that is painted anew over itself has other shades in its round corners.
+    // A part that is painted again has other shades in its round corners.
     chrome = await chromium.launch({
       ...launchOptions,
       args: [...(launchOptions.args ?? []), '--disable-partial-raster'],
@@ -93,7 +93,7 @@ describe('A checkout from a server, on a page with a strict policy', () => {
     await rm(folder, { recursive: true })
   })
 
-  /** How the page looks at each step of a visit, and what the browser has against it. */
+  /** How the page looks at each step of a visit, and the browser's complaints. */
   async function visit(query: string): Promise<{ seen: Record<string, Buffer>; complaints: string[] }> {
     const page = await chrome.newPage({ viewport: { width: 480, height: 1900 }, reducedMotion: 'reduce' })
     const complaints: string[] = []
@@ -102,7 +102,7 @@ describe('A checkout from a server, on a page with a strict policy', () => {
     await page.goto(`${site.url}/?${query}`)
     const seen: Record<string, Buffer> = {}
     const see = async (step: string) => {
-      // What a step changes may come in two parts; the last one counts.
+      // A step may change the page twice; the last picture counts.
       let before: Buffer | undefined
       do [before, seen[step]] = [seen[step], await page.screenshot()]
       while (!before?.equals(seen[step]))
@@ -116,7 +116,7 @@ describe('A checkout from a server, on a page with a strict policy', () => {
   }
 
   it.each(looks)(
-    'looks in every state as it does without one, and violates nothing ($scheme, $dir)',
+    'looks the same as without a policy in every state, and violates nothing ($scheme, $dir)',
     async ({ scheme, dir }) => {
       const [free, strict] = [await visit(`${scheme}&${dir}`), await visit(`${scheme}&${dir}&strict`)]
       expect(strict.complaints).toEqual([])
@@ -124,13 +124,13 @@ describe('A checkout from a server, on a page with a strict policy', () => {
       const steps = Object.keys(free.seen)
       expect(steps.length).toBeGreaterThan(5)
       expect(steps.filter((step) => !free.seen[step]?.equals(strict.seen[step] ?? Buffer.of()))).toEqual([])
-      // Coming to life moves nothing; each later step shows something else.
+      // Hydration changes nothing; each later step shows something else.
       expect(strict.seen.alive?.equals(strict.seen['as the server wrote it'] ?? Buffer.of())).toBe(true)
       expect(new Set(steps.map((step) => strict.seen[step]?.toString('base64'))).size).toBe(steps.length - 1)
     },
   )
 
-  it('is on a page where the policy counts', async () => {
+  it('is on a page whose policy is active', async () => {
     const page = await chrome.newPage()
     const complaints: string[] = []
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
@@ -159,7 +159,7 @@ async function actOn(page: Page, see: (step: string) => Promise<void>): Promise<
   await see('suggestions')
   await page.keyboard.press('Escape')
   await page.locator('[name="contact.email"]').fill('')
-  // No pointer: what it hovers over looks different.
+  // Without a pointer, because a hovered element looks different.
   await page.keyboard.press('Enter')
   await page.getByRole('group', { name: 'There is a problem' }).waitFor()
   await see('refused')

@@ -14,14 +14,14 @@ import { installInCache } from '../installInCache.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The versions of React that the kit runs with. */
+/** The versions of React that the kit supports. */
 export const reactVersions = [18, 19] as const
 
-/** A page whose form a server wrote. */
+/** A page with a server-rendered form. */
 export interface ServedForm {
   /**
-   * Opens it with a browser of its own. The code of the form has come and does not run before `hydrate()`; what it loads on demand
-   * waits for `release`. `complaints`: what the browser and React have against it.
+   * Opens it in its own browser. The code of the form has loaded and does not run before `hydrate()`; what it loads on
+   * demand waits for `release`. `complaints`: errors and warnings of the browser and React.
    */
   open(): Promise<{
     page: Page

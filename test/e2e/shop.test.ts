@@ -30,7 +30,7 @@ const says = (page: Page, words: RegExp | string) => page.getByRole('status').fi
 const stored = () => (shop.sandbox.session() as { billToAddress?: { city?: string } }).billToAddress?.city
 const cities = () => shop.saves.map(({ billingAddress }) => billingAddress?.city)
 
-/** A new tab with everything filled in. */
+/** A new tab with every field filled in. */
 async function open(path = '/'): Promise<Page> {
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
@@ -39,8 +39,8 @@ async function open(path = '/'): Promise<Page> {
   return page
 }
 
-describe('a shopper whose network comes and goes', () => {
-  it.each(['/', '/?auto'])('is told, loses nothing and has the newest saved once: %s', async (path) => {
+describe('a shopper whose network fails now and then', () => {
+  it.each(['/', '/?auto'])('is informed, loses nothing, and the newest values are saved once: %s', async (path) => {
     const page = await open(path)
     await context.setOffline(true)
     await fillPage(page, exampleValues('US'))
@@ -53,7 +53,7 @@ describe('a shopper whose network comes and goes', () => {
       await says(page, "You're offline")
     }
     expect(shop.saves).toEqual([])
-    // It flaps: nobody waits for an answer in between.
+    // An unstable network, without waiting for an answer in between.
     for (let i = 0; i < 3; i += 1) {
       await context.setOffline(false)
       await context.setOffline(true)
@@ -69,7 +69,7 @@ describe('a shopper whose network comes and goes', () => {
 })
 
 describe('a save behind a server that compresses', () => {
-  it('is no request that the browser calls cancelled', async () => {
+  it('is not reported as a cancelled request by the browser', async () => {
     const page = await open()
     const failed: (string | undefined)[] = []
     page.on('requestfailed', (request) => failed.push(request.failure()?.errorText))
@@ -83,7 +83,7 @@ describe('a save behind a server that compresses', () => {
 })
 
 describe('a shopper who leaves the page', () => {
-  it('comes back by the browser’s cache to what was typed, and to a button that can be pressed', async () => {
+  it('returns through the browser’s cache to what was typed, and to an enabled button', async () => {
     const page = await open()
     await fillPage(page, exampleValues('US'))
     await button(page).click()
@@ -101,7 +101,7 @@ describe('a shopper who leaves the page', () => {
     expect(stored()).toBe('Boston')
   })
 
-  it('comes back to no false "saved" and no endless "saving" when the page was left during the save', async () => {
+  it('returns to no false "Saved." and no endless "Saving…" after leaving during the save', async () => {
     const page = await open()
     await fillPage(page, exampleValues('US'))
     shop.slow(1500)
@@ -111,7 +111,7 @@ describe('a shopper who leaves the page', () => {
     await page.waitForURL(/terms/)
     shop.slow(0)
     await page.goBack({ waitUntil: 'commit' })
-    // From the cache with what was typed, or anew and empty: the button tells the truth of either.
+    // Either from the cache with what was typed, or loaded again and empty: the button is right in both cases.
     await expect.poll(() => isSaving(page), { timeout: 25_000 }).toBe(false)
     await fillPage(page, exampleValues('US'))
     await city(page).fill('Boston')
@@ -122,7 +122,7 @@ describe('a shopper who leaves the page', () => {
 })
 
 describe('a shopper with two tabs', () => {
-  it('has what was saved last, and no tab says of itself what is not', async () => {
+  it('has the newest values saved, and no tab claims otherwise', async () => {
     const [one, two] = [await open(), await open()]
     for (const [page, typed] of [
       [one, 'Perth'],
@@ -135,7 +135,7 @@ describe('a shopper with two tabs', () => {
       await says(page, 'Saved.')
       expect(stored()).toBe(typed)
     }
-    // The first tab did not change what the second wrote, and does not take it for its own.
+    // The first tab did not change what the second saved, and does not treat it as its own.
     expect(await city(one).inputValue()).toBe('Perth')
     await city(one).fill('Boston')
     await expect.poll(() => one.getByRole('status').filter({ hasText: 'Saved.' }).count()).toBe(0)

@@ -4,17 +4,17 @@ import { fileURLToPath } from 'node:url'
 
 const script = fileURLToPath(new URL('../../scripts/start.mjs', import.meta.url))
 
-/** The demo in a process of its own, as `npm start` runs it. */
+/** The demo in its own process, as `npm start` runs it. */
 export interface Demo {
-  /** Without a slash at the end; `''` when the demo ended before it printed one. */
+  /** Without a slash at the end; `''` if the demo ended before it printed a URL. */
   url: string
-  /** All that the process has printed. */
+  /** Everything that the process has printed. */
   output(): string
   /** Interrupts it like Ctrl+C and returns its exit code. */
   stop(): Promise<number | null>
 }
 
-/** Runs what `npm start` runs, with these variables and without the developer's accounts. Default: a free port. */
+/** Runs `npm start` with these variables and without the developer's accounts. Default: a free port. */
 export async function startDemo(variables: Record<string, string> = {}, args = ['--port', '0']): Promise<Demo> {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(STRIPE|FASTSPRING)_/.test(name))
   const child = spawn(process.execPath, [script, ...args], { env: { ...Object.fromEntries(inherited), ...variables } })

@@ -13,7 +13,7 @@ import { type Listening, listen } from '../server/listen.js'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const styles = readFileSync(new URL('../../src/styles.css', import.meta.url))
 
-// `/?auto`: sections save themselves.
+// `/?auto` saves automatically.
 const app = `
 import { createRoot } from 'react-dom/client'
 import { CheckoutForm, createRelayAdapter } from './src/index.js'
@@ -26,16 +26,19 @@ createRoot(document.querySelector('main')).render(<CheckoutForm adapter={adapter
 const html = `<!doctype html><html lang="en"><title>Shop</title><link rel="stylesheet" href="/styles.css">
 <main></main><a href="/terms">Terms</a><script type="module" src="/app.js"></script></html>`
 
-/** A small shop of the form, the relay and FastSpring's sandbox, on one socket. */
+/** A small shop: the form, the relay and FastSpring's sandbox, on one socket. */
 export interface Shop extends Listening {
   sandbox: Sandbox
-  /** The updates that have reached the relay, in order. */
+  /** The updates that the relay has received, in order. */
   saves: SessionUpdate[]
-  /** From now on the relay waits so long before it looks at a request. */
+  /** From now on the relay waits this long before it reads a request. */
   slow(ms: number): void
 }
 
-/** Starts the shop with its page built for production. The shopper's session is in a cookie that every site's requests carry. */
+/**
+ * Starts the shop with its page built for production. The shopper's session is in a cookie that requests from every
+ * site carry.
+ */
 export async function startShop(): Promise<Shop> {
   const { outputFiles } = await build({
     stdin: { contents: app, resolveDir: root, sourcefile: 'app.tsx', loader: 'tsx' },
@@ -71,7 +74,7 @@ export async function startShop(): Promise<Shop> {
       await new Promise((resolve) => setTimeout(resolve, wait))
       return headers.get('cookie')?.includes('cart=1') ? { checkoutPath: 'shop/main', sessionId: 's1' } : null
     },
-    // A form of the shop's own pages may be posted by the browser itself.
+    // The browser itself may post a form of the shop's own pages.
     forms: { redirect: () => '/terms', secret: 'a secret of the shop that is long enough' },
     log: () => undefined,
   })
@@ -88,7 +91,7 @@ export async function startShop(): Promise<Shop> {
   return { ...server, sandbox, saves, slow: (ms) => void (wait = ms) }
 }
 
-/** An answer whose end comes after its last byte, as behind a server that compresses. */
+/** An answer that ends some time after its last byte, as behind a server that compresses. */
 function endLate(res: ServerResponse): ServerResponse {
   const writeHead = res.writeHead.bind(res)
   const end = res.end.bind(res)

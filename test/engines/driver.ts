@@ -1,4 +1,4 @@
-/** A page of one browser, as far as the flows need it. Selectors are those of CSS. */
+/** A page of one browser, with the functions that the flows need. Selectors are CSS selectors. */
 export interface Driver {
   /** The engine and its version. */
   readonly engine: string
@@ -7,7 +7,7 @@ export interface Driver {
   /** The value of a JavaScript expression in the page. */
   read<T>(expression: string): Promise<T>
   click(selector: string): Promise<void>
-  /** Presses the keys of a text while the control has the focus. */
+  /** Types a text while the control has the focus. */
   type(selector: string, text: string): Promise<void>
   press(key: 'Enter' | 'Tab'): Promise<void>
   close(): Promise<void>

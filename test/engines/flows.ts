@@ -21,7 +21,7 @@ import {
   write,
 } from './stage.js'
 
-/** What must be true in every engine. Each throws when it is not. */
+/** What must work in every engine. Each flow throws if it does not. */
 export const flows: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   async 'what was typed and filled before the code came is shown and stored'(stage) {
     const { driver } = stage
@@ -140,7 +140,7 @@ export const flows: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     await driver.reload()
     await until(stage, isAlive, true)
     await setTimeout(500)
-    // Some engines bring everything back, some nothing; what is shown then must be what counts.
+    // Some engines restore every value, some none; the displayed values must be the form's values.
     if (!(await driver.read(`document.querySelector('${line1}').value`))) await fill(stage)
     await driver.click(button)
     await until(stage, said, 'Saved.')
@@ -166,7 +166,8 @@ export const flows: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     await until(stage, isAlive, true)
     await setTimeout(500)
     if (!(await driver.read(`document.querySelector('${line1}').value`))) await fill(stage)
-    // An engine that builds the page anew has no list of states yet when it brings the values back, so the state is asked for again.
+    // An engine that loads the page again has no list of states yet when it restores the values, so the state is
+    // required again.
     await driver.read(write('billingAddress.state', billingAddress.state, true))
     await driver.click(button)
     await until(stage, said, 'Saved.')

@@ -21,7 +21,7 @@ interface PuppeteerPage {
   keyboard: { type(text: string): Promise<void>; press(key: string): Promise<void> }
 }
 
-/** Firefox by WebDriver BiDi. Playwright drives a Firefox of its own alone, so Puppeteer does, from `.cache`. */
+/** Firefox by WebDriver BiDi, driven by Puppeteer from `.cache`, because Playwright supports only its own Firefox. */
 export async function openFirefox(executablePath: string, cache: string): Promise<Driver> {
   const folder = installInCache('puppeteer', { 'puppeteer-core': '24.43.1' }, cache)
   const puppeteer = createRequire(join(folder, 'package.json'))('puppeteer-core') as Puppeteer

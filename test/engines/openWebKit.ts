@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 
 import type { Driver } from './driver.js'
 
-/** The programs of WebKitGTK: its driver, its browser, and a screen for it. */
+/** The programs of WebKitGTK: its driver, its browser, and a virtual screen. */
 export interface WebKitPrograms {
   driver: string
   browser: string
@@ -12,7 +12,7 @@ export interface WebKitPrograms {
 }
 
 const keys = { Enter: '\uE007', Tab: '\uE004' } as const
-// The name of an element's id, in every answer of every driver (W3C WebDriver).
+// The key of an element's id in the answers of every driver (W3C WebDriver).
 const elementId = 'element-6066-11e4-a52e-4f735466cecf'
 
 /** WebKitGTK's MiniBrowser by W3C WebDriver. */

@@ -13,7 +13,7 @@ const program = (name: string, ...folders: string[]) =>
     .map((folder) => join(folder, name))
     .find((path) => existsSync(path))
 
-/** How each engine is opened; a text says what is missing for it. */
+/** Opens each engine; a text says what is missing. */
 const engines: Readonly<Record<string, (cache: string) => Promise<Driver> | string>> = {
   chromium: () => openChromium(),
   firefox(cache) {

@@ -14,17 +14,17 @@ export interface Stage {
 }
 
 const provider = 'checkout-page'
-/** Whom all flows fill in. */
+/** The buyer of all flows. */
 export const { contact, billingAddress } = exampleValues('US')
 export const line1 = '[name="billingAddress.line1"]'
 export const button = '[data-till="submit"]'
 
-/** What the controls of the page show, by their names; a box only when it is ticked. */
+/** The displayed values by control name; a box only if it is checked. */
 export const onScreen = "Object.fromEntries(new FormData(document.querySelector('form')))"
 export const said = 'document.querySelector(\'[data-till="status"]\').textContent'
 export const focused = "document.activeElement.getAttribute('data-till')"
 
-/** Writes without React; with `events`, the page gets the events. */
+/** Sets a value without React. `events`: whether to dispatch events. */
 export const write = (name: string, value: string, events = false) => `(() => {
   const control = document.querySelector('[name="${name}"]')
   const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')
@@ -32,11 +32,11 @@ export const write = (name: string, value: string, events = false) => `(() => {
   if (${events}) for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }))
 })()`
 
-/** Waits until an expression has a value, in the page. */
+/** Waits until an expression in the page has a value. */
 export async function until({ driver }: Stage, expression: string, wanted: unknown): Promise<void> {
   let seen: unknown
   for (let tries = 0; tries < 100; tries += 1) {
-    // While the page changes there is nothing to read.
+    // While the page navigates, its values cannot be read.
     seen = await driver.read(expression).catch(() => undefined)
     if (JSON.stringify(seen) === JSON.stringify(wanted)) return
     await setTimeout(100)
@@ -61,10 +61,10 @@ export async function complained({ driver }: Stage): Promise<void> {
   assert.deepEqual(await driver.read('complaints'), [])
 }
 
-/** The session has what the page shows: read back as the provider documents it. */
+/** Waits until the session contains the displayed values, read as the provider documents them. */
 export async function isStored({ driver, site }: Stage): Promise<void> {
   const shown = await driver.read<Record<string, string>>(onScreen)
-  // A phone number is shown with the spaces of its country.
+  // A phone number is displayed with the spaces of its country.
   for (const name of Object.keys(shown).filter((each) => each.endsWith('.phone')))
     shown[name] = shown[name]?.replaceAll(' ', '') ?? ''
   const stored = await checkoutPage.toValues(site.stored(provider))
@@ -75,7 +75,7 @@ export async function isStored({ driver, site }: Stage): Promise<void> {
   assert.equal(stored.billingAddress?.line1, billingAddress.line1)
 }
 
-/** Fills the buyer in: text by keys, lists as their own widgets do. */
+/** Fills in the buyer: text by keys, lists by their own widgets. */
 export async function fill(stage: Stage): Promise<void> {
   const { driver } = stage
   await driver.read(write('billingAddress.country', 'US', true))

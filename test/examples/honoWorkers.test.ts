@@ -22,7 +22,7 @@ let example: Example
 let runtime: Miniflare
 let browser: Browser
 
-// What `vite build && wrangler dev` does, with the runtime that Wrangler uses.
+// Does the same as `vite build && wrangler dev`, with the runtime that Wrangler uses.
 beforeAll(async () => {
   example = installExample('hono-workers', { without: 'wrangler' })
   const inFolder = (path: string) => join(example.folder, path)

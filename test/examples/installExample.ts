@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { packKit } from '../packKit.js'
 
 const root = join(import.meta.dirname, '../..')
-// What a developer's own run has left there.
+// Left by a developer's own run.
 const made = /^(node_modules|dist|\.next|\.wrangler|next-env\.d\.ts|tsconfig\.json|package-lock\.json)$/
 
 type Manifest = Partial<Record<'dependencies' | 'devDependencies' | 'peerDependencies', Record<string, string>>>
@@ -17,11 +17,11 @@ export interface Example {
 }
 
 interface Options {
-  /** Where the copy is made. */
+  /** The folder of the copy. */
   within?: string
-  /** Whose node_modules have the packages; of the first one the programs too. */
+  /** The folders whose node_modules have the packages; the first one has the programs too. */
   from?: readonly string[]
-  /** What the test does without. */
+  /** Packages that the test does not need. */
   without?: string
 }
 

@@ -43,7 +43,7 @@ beforeAll(async () => {
   const next = installInCache('next', { next: '16.4.6' })
   const example = installExample('next', { within: next, from: [next, root] })
   folder = example.folder
-  // Beside the example a route of ours, with what the example leaves out.
+  // A route of the test, for what the example does not use.
   cpSync(join(import.meta.dirname, 'next/probeRoute.js'), join(folder, 'app/api/probe/route.js'))
   shop = await startExample(example, { PROBE_SECRET_KEY: secretKey, PROBE_URL: provider.url })
   browser = await chromium.launch(launchOptions)
@@ -75,7 +75,7 @@ const save = (cookie: string) =>
   })
 
 describe('the example with Next', () => {
-  it('renders the form of a server component, with labels and the values that it passed, before any script', async () => {
+  it('renders the form of a server component, with labels and default values, before any script', async () => {
     const page = await browser.newPage({ javaScriptEnabled: false })
     await page.goto(shop.url)
     await page.getByRole('group', { name: 'Shipping address' }).waitFor()
@@ -89,7 +89,7 @@ describe('the example with Next', () => {
     await page.close()
   })
 
-  it('has a policy that allows the scripts of this answer alone, and no inline style', async () => {
+  it('has a policy that allows only the scripts of this answer, and no inline style', async () => {
     const answers = await Promise.all([fetch(shop.url), fetch(shop.url)])
     const [one, two] = answers.map(({ headers }) => headers.get('content-security-policy') ?? '')
     expect(one).toMatch(/script-src 'nonce-[\w-]+' 'strict-dynamic';/)
@@ -98,7 +98,7 @@ describe('the example with Next', () => {
     expect(await answers[0]?.text()).not.toMatch(/<style|\sstyle="/)
   })
 
-  it('keeps what was typed before its code came, and saves', async () => {
+  it('keeps what was typed before hydration, and saves', async () => {
     const { page, complaints } = await openPage(browser, 'about:blank')
     await typeBeforeHydration(page, shop.url)
     await buy(page)
@@ -111,7 +111,7 @@ describe('the example with Next', () => {
     await context.close()
   })
 
-  it('keeps a form that is submitted before its code comes', async () => {
+  it('keeps a form that is submitted before hydration', async () => {
     const { page, complaints } = await openPage(browser, 'about:blank')
     await buyWithLateScripts(page, shop.url)
     expect(complaints).toEqual([])
@@ -132,17 +132,17 @@ describe('the example with Next', () => {
     expect(requests[0]?.body).toContain('collected_information[shipping_details][name]=Ann%20Lee')
   })
 
-  it('refuses a visitor without a session', async () => {
+  it('answers 401 to a visitor without a session', async () => {
     expect((await save('')).status).toBe(401)
   })
 
-  it('reads a contact with the schema in a route handler', async () => {
+  it('validates a contact with the schema in a route handler', async () => {
     const check = async (email: string) => (await fetch(`${shop.url}/api/probe?email=${email}`)).json()
     expect(await check('ann@example.com')).toMatchObject({ success: true, data: { email: 'ann@example.com' } })
     expect(await check('ann')).toMatchObject({ success: false })
   })
 
-  it('sends nothing of the server half to browsers', () => {
+  it('sends no server code to browsers', () => {
     const built = join(folder, '.next/static')
     const scripts = readdirSync(built, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.js'))

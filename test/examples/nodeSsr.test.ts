@@ -26,14 +26,14 @@ afterAll(async () => {
   await shop?.stop()
 })
 
-describe('the example with a Node server that renders', () => {
-  it('sends the form with the page, and a policy without exceptions for scripts and styles', async () => {
+describe('the example with server rendering in Node', () => {
+  it('sends the form in the page, and a policy without exceptions for scripts and styles', async () => {
     const answer = await fetch(shop.url)
     expect(await answer.text()).toContain('name="shippingAddress.postalCode"')
     expect(answer.headers.get('content-security-policy')).not.toMatch(/unsafe/)
   })
 
-  it('keeps what was typed before its code came, and saves', async () => {
+  it('keeps what was typed before hydration, and saves', async () => {
     const { page, complaints } = await openPage(browser, 'about:blank')
     await typeBeforeHydration(page, shop.url)
     await buy(page)
@@ -46,7 +46,7 @@ describe('the example with a Node server that renders', () => {
     await context.close()
   })
 
-  it('keeps a form that is submitted before its code comes', async () => {
+  it('keeps a form that is submitted before hydration', async () => {
     const { page, complaints } = await openPage(browser, 'about:blank')
     await buyWithLateScripts(page, shop.url)
     expect(complaints).toEqual([])

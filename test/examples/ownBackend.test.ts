@@ -25,7 +25,7 @@ const field = (page: Page, name: string) => page.locator(`[name="${name}"]`)
 const save = (page: Page) => page.getByRole('button', { name: 'Save' }).click()
 const said = (page: Page, text: RegExp) => page.getByRole('status').filter({ hasText: text }).waitFor()
 
-/** A page of a new visitor who has filled in everything, and the answers to its saves. */
+/** A page of a new visitor with every field filled in, and the answers to its saves. */
 async function open() {
   const { page, complaints } = await openPage(browser, shop.url)
   await fillPage(page, values)
@@ -35,12 +35,12 @@ async function open() {
     if (request.method() !== 'PUT') return
     answers.push({ status: response.status(), key: request.headers()['idempotency-key'], at: Date.now() })
   })
-  // Chromium complains of each status that is no success.
+  // Chromium logs an error for each failed status.
   const others = () => complaints.filter((text) => !text.startsWith('Failed to load resource'))
   return { page, answers, others, statuses: () => answers.map(({ status }) => status) }
 }
 
-describe('the example with a backend of its own', () => {
+describe('the example with its own backend', () => {
   it('saves, shows the total of the answer, and fills in what is stored', async () => {
     const { page, others, statuses } = await open()
     await save(page)
@@ -69,7 +69,7 @@ describe('the example with a backend of its own', () => {
     expect([statuses(), others()]).toEqual([[422, 200], []])
   })
 
-  it('waits as Retry-After says, and tries again by itself with a new key', async () => {
+  it('waits as long as Retry-After asks, and retries automatically with a new key', async () => {
     const { page, answers, others, statuses } = await open()
     await field(page, 'contact.company').fill('busy')
     await save(page)
@@ -80,7 +80,7 @@ describe('the example with a backend of its own', () => {
     expect(second?.key).not.toBe(first?.key)
   })
 
-  it('gives up a server that hangs, and saves the next time', async () => {
+  it('abandons a server that hangs, and saves the next time', async () => {
     const { page, others, statuses } = await open()
     await field(page, 'contact.company').fill('hang')
     await save(page)
@@ -92,7 +92,7 @@ describe('the example with a backend of its own', () => {
     expect([statuses(), others()]).toEqual([[200], []])
   })
 
-  it('tells the second of two tabs before it overwrites the first', async () => {
+  it('warns in the second of two tabs before it overwrites the first', async () => {
     const { page, others } = await open()
     const second = await page.context().newPage()
     await second.goto(shop.url, { waitUntil: 'networkidle' })
@@ -113,7 +113,7 @@ describe('the example with a backend of its own', () => {
     expect(others()).toEqual([])
   })
 
-  it('has one effect where the answer is lost on its way', async () => {
+  it('takes effect once when the answer is lost', async () => {
     const { page, answers } = await open()
     const keys: (string | undefined)[] = []
     await page.route('**/api/checkout', async (route) => {

@@ -21,7 +21,7 @@ const run = (...command: string[]) => {
 }
 
 describe('the example of a provider outside the kit', () => {
-  it('has types with the packed kit, in strict mode', () => {
+  it('compiles with the packed kit in strict mode', () => {
     const strict = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--skipLibCheck', 'false']
     const target = ['--noEmit', '--target', 'es2022', '--module', 'nodenext', '--lib', 'es2023,dom,dom.iterable']
     expect(run('tsc', 'acme.ts', ...strict, ...target)).toEqual({ status: 0, text: '' })
@@ -33,7 +33,7 @@ describe('the example of a provider outside the kit', () => {
     expect(status).toBe(0)
   })
 
-  it('needs public imports alone, and at most 45 lines', () => {
+  it('uses only public imports, and has at most 45 lines', () => {
     const files = ['acme.ts', 'acme.test.ts'].map((file) => readFileSync(join(example.folder, file), 'utf8'))
     const imports = files.flatMap((text) => [...text.matchAll(/from '([^']+)'/g)].map(([, name]) => name))
     expect(new Set(imports)).toEqual(new Set(['tillkit/provider', 'tillkit/testing', 'vitest', './acme.js']))

@@ -35,7 +35,7 @@ const picture = async (page: Page, name: string) => {
 }
 
 describe('the example with shadcn and Tailwind', () => {
-  it('has no cast in its code, and no element of the kit but the form', async () => {
+  it('has no type cast in its code, and no element of the kit except the form', async () => {
     const src = join(import.meta.dirname, '../../examples/shadcn/src')
     const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
     expect(files.length).toBeGreaterThan(4)
@@ -47,7 +47,7 @@ describe('the example with shadcn and Tailwind', () => {
   })
 
   it.each(['light', 'dark'] as const)(
-    'is accessible in %s, with errors and when all is saved',
+    'is accessible in %s, with errors and after saving',
     async (colorScheme) => {
       const { page, complaints } = await openPage(browser, shop.url)
       await page.emulateMedia({ colorScheme })
@@ -72,7 +72,7 @@ describe('the example with shadcn and Tailwind', () => {
     180_000,
   )
 
-  it('has no text that is cut off on a small screen', async () => {
+  it('cuts off no text on a small screen', async () => {
     const { page } = await openPage(browser, shop.url)
     await page.setViewportSize({ width: 320, height: 640 })
     await page.getByLabel('Email').waitFor()

@@ -6,20 +6,20 @@ import { fillPage } from '../e2e/fillPage.js'
 
 const { shippingAddress } = exampleValues('US')
 
-/** Has the parcel sent to the example address of the United States, by express, and sees that it is saved. */
+/** Ships the parcel to the example address of the United States, by express, and waits until it is saved. */
 export async function buy(page: Page): Promise<void> {
   await fillPage(page, exampleValues('US'))
   const button = page.getByRole('button', { name: 'Save' })
-  // The options come as soon as the address is left.
+  // The options are quoted as soon as the address is complete.
   await button.focus()
   await page.getByLabel(/Express/).check()
   await button.click()
   await page.getByRole('status').filter({ hasText: 'Saved.' }).waitFor()
-  // The words of Stripe's answer, through the relay.
+  // The text comes from Stripe's answer, through the relay.
   await page.getByText(`Your parcel goes to ${shippingAddress.city}.`).waitFor()
 }
 
-/** Types before the page's code is there, then lets the code come: what is on the screen stays. */
+/** Types before the page's code has loaded, then lets it load: the displayed values must stay. */
 export async function typeBeforeHydration(page: Page, url: string): Promise<void> {
   let release = () => {}
   const held = new Promise<void>((resolve) => (release = resolve))
@@ -32,22 +32,25 @@ export async function typeBeforeHydration(page: Page, url: string): Promise<void
   await name.fill('Grace Hopper')
   await page.getByLabel('Country or region').selectOption('GB')
   release()
-  // Only the page's code knows what the country calls it.
+  // Only the page's code knows the country's label.
   await page.getByLabel('Postcode').waitFor()
   expect(await name.inputValue()).toBe('Grace Hopper')
   await page.unroute('**/*.js')
 }
 
-/** Submits what is on the screen, as a browser does by itself, and waits for the page that answers. */
+/** Submits the displayed values without the page's code, and waits for the next page. */
 async function submit(page: Page): Promise<void> {
   const answer = page.waitForResponse((response) => response.request().method() === 'POST')
   await page.getByRole('button', { name: 'Save' }).click()
   expect((await answer).status()).toBe(303)
-  // Nothing that was typed is in it.
+  // The URL contains no entered value.
   expect(await (await answer).headerValue('location')).toBe('/')
 }
 
-/** Forgets the postal code and submits: all comes back, and the summary links to what is missing. Then submits with it. */
+/**
+ * Omits the postal code and submits: everything is restored, and the summary links to the missing field. Then submits
+ * with it.
+ */
 export async function postAddress(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'commit' })
   const values = exampleValues('US')
@@ -61,7 +64,7 @@ export async function postAddress(page: Page, url: string): Promise<void> {
   expect(await control.getAttribute('name')).toBe('shippingAddress.postalCode')
   expect(await page.getByLabel('Full name').inputValue()).toBe(shippingAddress.fullName)
   const state = page.getByLabel('State', { exact: true })
-  // The states of the country that the server rendered.
+  // The server rendered the states of the country.
   expect([await state.evaluate(({ localName }) => localName), await state.inputValue()]).toEqual([
     'select',
     shippingAddress.state,
@@ -71,10 +74,10 @@ export async function postAddress(page: Page, url: string): Promise<void> {
   await page.getByLabel(/Express/).waitFor()
 }
 
-/** Buys without the page's code: the options are on the page that answers the address. */
+/** Buys without the page's code: the page after the address has the options. */
 export async function buyWithoutScripts(page: Page, url: string): Promise<void> {
   await postAddress(page, url)
-  // None was chosen.
+  // No option was selected.
   await submit(page)
   await page.locator('[data-till="errors"] a').waitFor()
   await page.getByLabel(/Express/).check()
@@ -83,13 +86,13 @@ export async function buyWithoutScripts(page: Page, url: string): Promise<void> 
   expect(await page.getByLabel(/Express/).isChecked()).toBe(true)
 }
 
-/** Submits twice before the page's code comes, and then buys with it. */
+/** Submits twice before the page's code loads, and then buys with it. */
 export async function buyWithLateScripts(page: Page, url: string): Promise<void> {
   let release = () => {}
   const held = new Promise<void>((resolve) => (release = resolve))
   await page.route('**/*.js', async (route) => {
     await held
-    // The page that asked for it may be gone.
+    // The page that requested it may be gone.
     await route.continue().catch(() => undefined)
   })
   await postAddress(page, url)
@@ -101,7 +104,7 @@ export async function buyWithLateScripts(page: Page, url: string): Promise<void>
   await page.getByText(`Your parcel goes to ${shippingAddress.city}.`).waitFor()
 }
 
-/** When a form is submitted whose code comes late. */
+/** Moments at which a form with late code is submitted. */
 export const submitMoments = [
   'before it',
   'while it starts',
@@ -109,18 +112,21 @@ export const submitMoments = [
   'after it came between two fields',
 ] as const
 
-/** Submits what was typed around the moment when the page's code comes, 5 s late: it is saved, by the code or without it. */
+/**
+ * Submits what was typed around the moment when the page's code loads, 5 s late: the form is saved, with the code or
+ * without it.
+ */
 export async function submitAround(page: Page, url: string, moment: (typeof submitMoments)[number]): Promise<void> {
   const late = new Promise((resolve) => setTimeout(resolve, 5_000))
   let release = () => {}
   const held = Promise.all([late, new Promise<void>((resolve) => (release = resolve))])
   await page.route('**/*.js', async (route) => {
     await held
-    // The page that asked for it may be gone.
+    // The page that requested it may be gone.
     await route.continue().catch(() => undefined)
   })
   const starting = page.waitForResponse((response) => response.url().endsWith('.js'), { timeout: 60_000 })
-  // Nobody waits for it at other moments.
+  // Other moments do not wait for it.
   starting.catch(() => undefined)
   await page.goto(url, { waitUntil: 'commit' })
   const button = page.getByRole('button', { name: 'Save' })
@@ -157,6 +163,6 @@ export async function submitAround(page: Page, url: string, moment: (typeof subm
   await page.unroute('**/*.js')
 }
 
-/** The code of the page has taken over its form. */
+/** Waits until the page is hydrated. */
 const isHydrated = (page: Page) =>
   page.waitForFunction(() => Object.keys(document.forms[0] ?? {}).some((key) => key.startsWith('__reactProps')))

@@ -7,19 +7,19 @@ import type { Example } from './installExample.js'
 export interface Running {
   /** Without a slash at the end. */
   url: string
-  /** All that the build and the server have printed. */
+  /** Everything that the build and the server have printed. */
   output: string
-  /** Ends it and removes the example. */
+  /** Stops it and removes the example. */
   stop(): Promise<void>
 }
 
-/** Runs `npm start` in the folder of an example, as its README says, at a free port and without an account. */
+/** Runs `npm start` in the folder of an example, as its README says, on a free port and without an account. */
 export async function startExample(
   { folder, remove }: Example,
   variables: Record<string, string> = {},
 ): Promise<Running> {
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('STRIPE_'))
-  // Vitest's own NODE_ENV would make a development build.
+  // Vitest's NODE_ENV would cause a development build.
   const env = {
     ...Object.fromEntries(inherited),
     NODE_ENV: 'production' as const,
@@ -27,7 +27,7 @@ export async function startExample(
     NEXT_TELEMETRY_DISABLED: '1',
     ...variables,
   }
-  // A group of its own, so that npm's children end with it.
+  // Its own process group, so that npm's children end with it.
   const child = spawn('npm', ['start'], { cwd: folder, env, detached: true })
   const closed = once(child, 'close')
   const running: Running = {

@@ -17,7 +17,7 @@ const ground: StripeCheckoutShippingOption = {
   deliveryEstimate: null,
 }
 
-/** Stripe's own object as far as React Stripe.js and the example call it. */
+/** Stripe's own object, with the parts that React Stripe.js and the example call. */
 function createStripe(loading: 'success' | 'error' = 'success') {
   const standIn = createStripeJsStandIn({ canConfirm: false, total: { total: { amount: '$42.00' } } } as object)
   const { actions, session } = standIn
@@ -36,7 +36,7 @@ function createStripe(loading: 'success' | 'error' = 'success') {
               updateShippingAddress: async (contact: Parameters<typeof actions.updateShippingAddress>[0]) => {
                 await actions.updateShippingAddress(contact)
                 session.shippingOptions = [ground]
-                // The answer has the options, and the page hears of them later.
+                // The answer has the options; the page receives them later.
                 setTimeout(() => act(() => changed({ ...session })))
                 return { type: 'success', session }
               },
@@ -62,13 +62,13 @@ function createStripe(loading: 'success' | 'error' = 'success') {
     ...standIn,
     confirmed,
     stripe: Promise.resolve(stripe as unknown as Stripe),
-    /** Stripe.js tells the page that its session is another one. */
+    /** Makes Stripe.js report a changed session. */
     change: (more: object) => changed({ ...session, ...more }),
   }
 }
 
 describe('the example with React Stripe.js', () => {
-  it('saves the form through the actions that the provider loaded, and lets Stripe take the payment', async () => {
+  it('saves the form through the actions of the provider, and lets Stripe take the payment', async () => {
     const user = userEvent.setup()
     const { stripe, calls, session, change, confirmed } = createStripe()
     const { container } = render(
@@ -76,7 +76,7 @@ describe('the example with React Stripe.js', () => {
         <StripeCheckout stripe={stripe} clientSecret="cs_test_1_secret_1" />
       </StrictMode>,
     )
-    // The form does not wait for Stripe.
+    // The form is usable before Stripe has loaded.
     expect(screen.getByRole('button', { name: 'Save' })).toBeVisible()
     expect(await screen.findByRole('button', { name: 'Pay $42.00' })).toBeDisabled()
 
@@ -101,7 +101,7 @@ describe('the example with React Stripe.js', () => {
     expect(confirmed).toHaveLength(1)
   })
 
-  it('says when Stripe does not load, and keeps what was typed', async () => {
+  it('shows a message when Stripe does not load, and keeps what was typed', async () => {
     const user = userEvent.setup()
     const { stripe } = createStripe('error')
     const { container } = render(<StripeCheckout stripe={stripe} clientSecret="cs_test_1_secret_1" />)

@@ -12,7 +12,7 @@ import { type Running, startExample } from './startExample.js'
 let shop: Running
 let browser: Browser
 
-// Vendure and all that it needs: minutes when it is not there yet.
+// Installs Vendure with its dependencies: takes minutes the first time.
 beforeAll(async () => {
   const vendure = installInCache('vendure', { '@vendure/core': '3.7.0', 'sql.js': '1.17.0' })
   const root = new URL('../..', import.meta.url).pathname
@@ -29,7 +29,7 @@ const field = (page: Page, name: string) => page.locator(`[name="${name}"]`)
 const button = (page: Page) => page.getByRole('button', { name: 'Save' })
 const total = (page: Page, id: string) => page.locator(`[data-total="${id}"]`)
 
-/** A page of a new order, filled in but for the shipping option. */
+/** A page of a new order with every field filled in, except the shipping option. */
 async function open() {
   const { page, complaints } = await openPage(browser, shop.url)
   const answers: unknown[] = []
@@ -42,7 +42,7 @@ async function open() {
 }
 
 describe('the example with Vendure', () => {
-  it('offers the options of the order, saves all of it, and shows its totals', async () => {
+  it('shows the options of the order, saves everything, and shows its totals', async () => {
     const { page, complaints } = await open()
     const express = page.getByRole('radio', { name: /Express/ })
     await express.check()
@@ -55,7 +55,7 @@ describe('the example with Vendure', () => {
     expect(complaints).toEqual([])
   })
 
-  it('shows an error result of Vendure at its field, and saves once it is mended', async () => {
+  it('shows an error result of Vendure at its field, and saves once it is corrected', async () => {
     const { page, complaints } = await open()
     await page.getByRole('radio', { name: /Standard/ }).check()
     await field(page, 'contact.email').fill('owner@example.com')
@@ -69,7 +69,7 @@ describe('the example with Vendure', () => {
     expect(complaints).toEqual([])
   })
 
-  it('keeps what was stored when a later step is refused: a country that the shop does not know', async () => {
+  it('keeps what was stored when a later step fails: a country that the shop does not know', async () => {
     const { page, answers } = await open()
     await page.getByRole('radio', { name: /Standard/ }).check()
     await fillPage(page, exampleValues('FR'))

@@ -20,7 +20,7 @@ afterAll(async () => {
 })
 
 describe('the example with Vite and Express', () => {
-  it('is built without a word about "use client"', () => {
+  it('builds without a warning about "use client"', () => {
     expect(shop.output).not.toMatch(/directive|use client/)
   })
 

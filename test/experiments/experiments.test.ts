@@ -22,7 +22,7 @@ beforeAll(() => {
   }
   for (const file of readdirSync(import.meta.dirname).filter((name) => !name.endsWith('.test.ts')))
     cpSync(join(import.meta.dirname, file), join(folder, file))
-  // An own provider and an own look are whole examples.
+  // A custom provider and a custom design are complete examples.
   cpSync(join(root, 'examples/own-provider/acme.ts'), join(folder, 'acme.ts'))
   cpSync(join(root, 'examples/shadcn/src'), join(folder, 'shadcn'), { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
@@ -45,7 +45,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the types of the packed kit', () => {
-  it('are enough for an own adapter, an own provider, own fields and an own look, under strict and exact types', () => {
+  it('support a custom adapter, provider, fields and design, with strict and exact types', () => {
     const compiler = join(root, 'node_modules/typescript/bin/tsc')
     const run = (...options: string[]) =>
       spawnSync(process.execPath, [compiler, '-p', folder, '--pretty', 'false', ...options], { encoding: 'utf8' })

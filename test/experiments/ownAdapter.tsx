@@ -1,6 +1,6 @@
 import { CheckoutForm, createAdapter, type SessionIssue, type SessionUpdateResult } from 'tillkit'
 
-/** An adapter to a REST backend whose answers have a shape of their own. */
+/** An adapter to a REST backend with its own answer format. */
 export const adapter = createAdapter({
   timeoutMs: 10_000,
   send: (update, { signal, idempotencyKey }) =>

@@ -20,7 +20,7 @@ const work = join(root, '.cache/canaries')
 const app = join(work, 'app')
 const bundlers = join(root, '.cache/webpack')
 
-// Keys of each provider's form, which must stay where they are put: in the environment and in the server's files.
+// Keys in each provider's format, which must stay in the environment and in the server's files.
 const canaries = {
   STRIPE_SECRET_KEY: 'sk_live_CANARYa1',
   FASTSPRING_PASSWORD: 'CANARYb2password',
@@ -59,7 +59,7 @@ const bundles: [string, string][] = [
   ['webpack', 'webpack.mjs'],
 ]
 
-/** What a build leaves on the disk. */
+/** The files that a build writes. */
 const filesIn = (folder: string) =>
   readdirSync(join(app, folder), { recursive: true, encoding: 'utf8' }).filter((file) =>
     statSync(join(app, folder, file)).isFile(),
@@ -124,7 +124,7 @@ beforeAll(() => {
 afterAll(() => rmSync(work, { recursive: true, force: true }))
 
 describe('The kit', () => {
-  it('keeps nothing in the browser, loads nothing from elsewhere and listens to no key', () => {
+  it('stores nothing in the browser, loads nothing from other hosts and listens to no keys globally', () => {
     const files = filesIn('node_modules/tillkit/dist').filter((file) => /^(?!server|testing).*\.js$/.test(file))
     expect(files.length).toBeGreaterThan(80)
     for (const file of files) {
@@ -137,22 +137,22 @@ describe('The kit', () => {
   })
 })
 
-describe('A shop that is built for browsers', { timeout: 120_000 }, () => {
+describe('a shop that is built for browsers', { timeout: 120_000 }, () => {
   it.each(bundles)(
-    'has no key in what %s makes of it, source maps and all',
+    'contains no key in the output of %s, including source maps',
     (name, script) => {
       run(process.execPath, script, 'page.js', name)
       const texts = output(name)
       expect(texts.join('').length).toBeGreaterThan(100_000)
       expect(texts.some((text) => text.includes('"mappings"'))).toBe(true)
       for (const canary of Object.values(canaries)) for (const text of texts) expect(text.includes(canary)).toBe(false)
-      // Nor the code that would use one.
+      // Nor the code that would use a key.
       for (const text of texts) expect(text).not.toMatch(/secretKey is missing|resolveSession/)
     },
     120_000,
   )
 
-  it.each(bundles)('does not build with %s when it names something of the server half', (name, script) => {
+  it.each(bundles)('does not build with %s when it imports server code', (name, script) => {
     let said = ''
     try {
       run(process.execPath, script, 'server.js', `${name}-server`)
@@ -163,7 +163,7 @@ describe('A shop that is built for browsers', { timeout: 120_000 }, () => {
     expect(said).not.toContain(canaries.STRIPE_SECRET_KEY)
   })
 
-  it.each(bundles)('throws with the reason when %s was made to take it', (name, script) => {
+  it.each(bundles)('throws with the reason when %s was forced to bundle it', (name, script) => {
     run(process.execPath, script, 'leak.js', `${name}-leak`)
     const file = filesIn(`${name}-leak`).find((each) => each.endsWith('.js')) ?? ''
     const { stderr } = spawnSync(process.execPath, [file], { cwd: join(app, `${name}-leak`), encoding: 'utf8' })

@@ -18,7 +18,7 @@ interface StoredItem {
 
 const storedItems = (sandbox: Sandbox) => (sandbox.session() as { line_items?: StoredItem[] }).line_items ?? []
 
-/** The items of the session, as the merchant's server reads them. */
+/** The items of the session, as your server reads them. */
 export const readCart = (sandbox: Sandbox): LineItem[] =>
   storedItems(sandbox).map(({ id, quantity, price_data }) => ({
     id,
@@ -30,7 +30,7 @@ export const readCart = (sandbox: Sandbox): LineItem[] =>
     removable: true,
   }))
 
-/** Puts the items into the session, as the merchant's server does before the page is shown. */
+/** Puts the items into the session, as your server does before it shows the page. */
 export async function fillCart(upstream: Upstream<unknown>, session: unknown): Promise<void> {
   const items = names.map((name) => ({
     price_data: { currency: 'usd', unit_amount: price, product_data: { name } },
@@ -40,15 +40,15 @@ export async function fillCart(upstream: Upstream<unknown>, session: unknown): P
   if (status !== 'saved') throw new Error('The cart cannot be filled.')
 }
 
-/** A shopper's cart in this tab and in another one, over the same session. */
+/** A shopper's cart in this tab and in another one, for the same session. */
 export interface Carts {
-  /** Changes a quantity, removes an item, or types what no item may have. Returns what happened. */
+  /** Changes a quantity, removes an item, or types an invalid quantity. Returns what happened. */
   edit(): string
-  /** Another tab changes an item that this one leaves alone, or removes one. */
+  /** Another tab changes or removes an item that this one does not change. */
   editElsewhere(): Promise<string>
-  /** Takes back what no item may have. */
+  /** Replaces the invalid quantities. */
   mend(): void
-  /** What the session holds, against what this tab shows and the other one has saved. */
+  /** Compares the session with what this tab shows and the other one has saved. */
   compare(): string[]
 }
 
@@ -95,7 +95,7 @@ export function openCarts(store: CheckoutStore, sandbox: Sandbox, random: Random
   }
 }
 
-/** Whether a rejection only says that another tab was faster, or that the quantity is not allowed. */
+/** Whether a rejection only means that another tab was faster, or that the quantity is not allowed. */
 export const isOfCart = (result: SessionUpdateResult): boolean =>
   result.status === 'rejected' &&
   result.issues.every(({ path = '', code }) => path.startsWith('lineItems') && /^(item|quantity|last)-/.test(code))

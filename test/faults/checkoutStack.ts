@@ -18,23 +18,23 @@ import { type FaultProxy, faultProxy } from './faultProxy.js'
 import { deadlines, drawFaults } from './faults.js'
 import type { Random } from './seededRandom.js'
 
-/** A whole way of a save on real sockets, with a fault proxy at each line. */
+/** Everything that a save passes, on real sockets, with a fault proxy at each connection. */
 export interface CheckoutStack {
   adapter: SessionAdapter
-  /** Another tab with the same session, whose lines are calm. */
+  /** Another tab with the same session, whose connections have no faults. */
   otherTab: SessionAdapter
   upstream: Upstream<unknown>
   sandbox: Sandbox
   /** The connection of the page, if it uses a relay. */
   pageLine?: FaultProxy
-  /** The line at whose end the provider is. */
+  /** The connection to the provider. */
   providerLine: FaultProxy
-  /** What the relay logged. */
+  /** The log entries of the relay. */
   log: readonly RelayLogEntry[]
   close(): Promise<void>
 }
 
-/** What the merchant offers everywhere. */
+/** The options that the merchant always offers. */
 export const quote: ShippingOption[] = [
   { id: 'ground', label: 'Ground', amount: 500, currency: 'usd' },
   { id: 'air', label: 'Air', amount: 1500, currency: 'usd' },

@@ -25,7 +25,7 @@ const ids = Object.keys(sandboxes) as SandboxId[]
 const countries = ['US', 'GB', 'DE', 'FR', 'JP', 'BR', 'IN', 'CA', 'AU', 'NL', 'ES', 'IT']
 const option = { id: 'std', label: 'Standard', amount: 500, currency: 'usd' }
 
-// Around the limits of the documents, in letters of one to four bytes and one or two UTF-16 units.
+// Around the documented limits, in letters of one to four bytes and one or two UTF-16 units.
 const atLimits = fc
   .tuple(fc.constantFrom('a', 'é', '東', '👍'), fc.constantFrom(2, 50, 64, 255, 256), fc.integer({ min: -1, max: 1 }))
   .map(([letter, limit, more]) => letter.repeat(limit + more))
@@ -101,12 +101,12 @@ const anyRules: fc.Arbitrary<CheckoutRules> = fc.record(
   },
   { requiredKeys: [] },
 )
-// The form asks a check of the merchant's about what it shows, the relay about all that came.
+// The form calls rules.check with the displayed values, the relay with all that it received.
 const rules = anyRules.map(({ check, ...rest }) => (check && !rest.sections ? { ...rest, check } : rest))
 
 interface Verdict {
   issues: SessionIssue[]
-  /** The body for the provider, as text; empty when nothing is sent. */
+  /** The body for the provider, as text; empty if nothing is sent. */
   sent: string
 }
 
@@ -156,10 +156,10 @@ async function inForm(id: SandboxId, given: CheckoutValues, ruled: CheckoutRules
   if (result.status === 'failed') throw new Error('The form failed.')
   // As validated by the form, because the relay does not know the country of a typed number.
   const whole = await completeInputs(store, shown, currentValues(store))
-  // A relay without items takes no quantities.
+  // A relay without items accepts no quantities.
   const taken = takenSections(provider, ruled).filter((section) => section !== 'lineItems')
   const typed = pick(whole, taken)
-  // Of what travels along the form speaks only when nothing is wrong with what the shopper sees.
+  // The form reports sections that are sent along only if the displayed ones are valid.
   const seen = shown.some((section) => result.status === 'rejected' && result.issues.some(isAt(section)))
   const named = seen ? shown : sectionIds
   if (result.status === 'rejected') return { named, update: typed, verdict: { issues: result.issues, sent: '' } }

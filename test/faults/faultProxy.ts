@@ -5,7 +5,7 @@ import { listen } from '../server/listen.js'
 /** What a proxy does to one request. Default: forwards it unchanged. */
 export interface Fault {
   name: string
-  /** Forwarded only after this many milliseconds, or dropped when its socket closes first. */
+  /** Forwards the request after this many milliseconds, or drops it if its socket closes first. */
   holdMs?: number
   /** Continues the request after its socket closes, as some gateways do. */
   deaf?: true
@@ -14,26 +14,26 @@ export interface Fault {
    * does.
    */
   kept?: true
-  /** How often it is forwarded: 1 unless given. */
+  /** How often it is forwarded. Default: 1. */
   times?: 0 | 1 | 2
-  /** What becomes of the client's socket before the request is forwarded. */
+  /** What happens to the client's socket before the request is forwarded. */
   first?: 'reset' | { status: number; headers?: Record<string, string>; text: string }
-  /** What becomes of the answer: whole unless given. */
+  /** What happens to the answer. Default: it is complete. */
   last?: 'reset' | 'half' | 'silence' | { status: number; headers?: Record<string, string>; text: string }
 }
 
-/** A proxy on a real socket, and what it saw. */
+/** A proxy on a real socket, and its records. */
 export interface FaultProxy {
   url: string
-  /** The most requests with different bodies that were under way at once. */
+  /** The maximum number of simultaneous requests with different bodies. */
   mostAtOnce(): number
   /** Every request. */
   seen: readonly { url: string; key: string; body: string }[]
-  /** Every answer that came back through it. */
+  /** Every answer that passed through it. */
   answers: readonly string[]
-  /** No fault from now on. */
+  /** Stops all faults. */
   calm(): void
-  /** Resolves when no request is under way. */
+  /** Resolves when no request is in flight. */
   idle(): Promise<void>
   close(): Promise<void>
 }
@@ -46,7 +46,7 @@ interface Answer {
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Runs a proxy in front of `target`; `draw` says what becomes of each request, in the order of their arrival. */
+/** Runs a proxy in front of `target`; `draw` returns the fault of each request, in the order of arrival. */
 export async function faultProxy(target: string, draw: () => Fault): Promise<FaultProxy> {
   const seen: { url: string; key: string; body: string }[] = []
   const answers: string[] = []
@@ -133,7 +133,7 @@ function forward(target: string, { method, url, headers }: IncomingMessage, body
   })
 }
 
-/** Without the headers that belong to one connection. */
+/** Without the headers of a single connection. */
 function own(headers: IncomingMessage['headers']): IncomingMessage['headers'] {
   const hop = ['connection', 'keep-alive', 'transfer-encoding']
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !hop.includes(name)))

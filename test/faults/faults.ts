@@ -1,12 +1,12 @@
 import type { Fault } from './faultProxy.js'
 import type { Random } from './seededRandom.js'
 
-// The fault model. A deadline of the kit is longer than the relay's by more than a request needs from one to the other. A
-// request that is held is forwarded before the relay's deadline, or dropped when its socket closes. What a deaf gateway
-// holds between page and relay is short, because neither of the two can know of it.
+// The fault model. A deadline of the kit exceeds that of the relay by more than a request takes between them. A delayed
+// request is forwarded before the relay's deadline, or dropped when its socket closes. A gateway that ignores closed
+// sockets delays a request only shortly, because neither side can notice it.
 
-/** The deadlines of a schedule in milliseconds: the kit's 20 s and the relay's 15 s, made short. */
-// An adapter that may be silent has longer than the kit's own for all that it does.
+/** The deadlines of a schedule in milliseconds: the kit's 20 s and the relay's 15 s, shortened. */
+// An adapter that may never answer has a longer deadline than all of the kit's own work.
 export const deadlines = { kit: 300, relay: 180, direct: 200, silent: 3000 }
 
 const page = { headers: { 'content-type': 'text/html' }, text: '<html>Bad gateway</html>' }
@@ -51,7 +51,7 @@ const betweenPageAndProvider = (random: Random): Fault[] => [
 
 const places = { betweenPageAndRelay, beforeProvider, betweenPageAndProvider }
 
-/** Draws what becomes of each request at a place; `often` is the share of requests that something happens to. */
+/** Draws a fault for each request at a place; `often` is the share of requests with a fault. */
 export function drawFaults(random: Random, place: keyof typeof places, often: number): () => Fault {
   return () => {
     const found = [

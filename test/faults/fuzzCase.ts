@@ -28,7 +28,7 @@ const texts = [
 ] // prettier-ignore
 const values: readonly unknown[] = [null, true, 0, -1, 1e308, [], {}, [[]], { $ne: '' }, ['x'], { toString: 'x' }]
 
-/** A request that starts as one of our own and is then changed at a few places. */
+/** A valid request that is then changed in a few places. */
 export function fuzzCase(random: Random, id: SandboxId): FuzzCase {
   const { type, text } = random.chance(0.35) ? fuzzForm(random, someSections(random, id)) : fuzzJson(random, id)
   const body = fuzzBytes(random, Buffer.from(text))

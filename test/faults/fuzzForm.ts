@@ -1,6 +1,6 @@
 import type { Random } from './seededRandom.js'
 
-/** A form as a browser posts it by itself. */
+/** A form as a browser posts it without JavaScript. */
 export interface FuzzForm {
   type: string
   text: string
@@ -20,7 +20,7 @@ const values = [
   '<script>', '${x}', "' OR 1=1--", '\r\nSet-Cookie: a=b', '--x', '--x--', '%00', '%', '&a=b', 'x'.repeat(9000), '👍'.repeat(70), '-1', '1e999',
 ] // prettier-ignore
 
-/** The fields of the sections, changed at a few places, in one of the two encodings. */
+/** The fields of the sections, changed in a few places, in one of the two encodings. */
 export function fuzzForm(random: Random, sections: Record<string, object>): FuzzForm {
   const fields: Fields = Object.entries(sections).flatMap(([id, section]) =>
     Object.entries(section).map(([key, value]): [string, string] => [`${id}.${key}`, String(value)]),

@@ -14,7 +14,7 @@ const { peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'),
 const lowest = peerDependencies['zod']?.replace('^', '') ?? ''
 const some = { runs: 1500, seed: 1 }
 
-/** The zod that a host may have at least, beside ours. */
+/** The lowest zod version that the kit supports, beside its own. */
 function bringZod(): string {
   const folder = join(root, '.cache', `zod-${lowest}`)
   const mini = join(folder, 'node_modules/zod/mini/index.js')
@@ -25,8 +25,8 @@ function bringZod(): string {
   return mini
 }
 
-describe('The form and the relay', () => {
-  it('come to the same verdicts under the newest and the lowest zod', async () => {
+describe('the form and the relay', () => {
+  it('validate the same way with the newest and the lowest zod', async () => {
     const newest = await compareVerdicts(some)
     const script = `
       const { loadBundle } = await import('./scripts/loadBundle.mjs')

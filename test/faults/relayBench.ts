@@ -7,7 +7,7 @@ import { createRelay } from '../../src/server/index.js'
 import { toNodeHandler } from '../../src/server/node.js'
 import { exampleValues } from '../../src/testing/index.js'
 
-/** The servers that are compared. `relay`: the kit's; `bare`: what a host writes without it, see `bareDoes`. */
+/** The compared servers. `relay`: the kit's; `bare`: what a developer writes without it, see `bareDoes`. */
 export type BenchServer = 'bare' | 'relay'
 
 export const bareDoes =
@@ -16,7 +16,7 @@ export const bareDoes =
   'no mirror, no log'
 
 const { shippingAddress } = exampleValues('DE')
-/** A request as our own page sends it. */
+/** A request as a same-origin page sends it. */
 export const update = { shippingAddress, shippingOptions: { selected: 'std' } }
 const session = 'cs_test_1'
 const offer = { id: 'std', label: 'Standard', amount: 500, currency: 'usd' }
@@ -28,7 +28,7 @@ async function listen(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-/** A provider that takes everything. */
+/** A provider that accepts everything. */
 export const startProvider = (): Promise<string> =>
   listen((req, res) =>
     req
@@ -38,7 +38,7 @@ export const startProvider = (): Promise<string> =>
       ),
   )
 
-/** Starts one of the servers; both check the update and call the provider with the same client. */
+/** Starts one of the servers; both validate the update and call the provider with the same client. */
 export function startServer(kind: BenchServer, baseUrl: string, send: typeof fetch): Promise<string> {
   return listen(kind === 'relay' ? kit(baseUrl, send) : bare(baseUrl, send))
 }

@@ -11,15 +11,15 @@ import type { SandboxContract } from '../../src/testing/sandboxContract.js'
 import { type FuzzCase, fuzzCase } from './fuzzCase.js'
 import { seededRandom } from './seededRandom.js'
 
-/** What the attacks came to. */
+/** The results of the attacks. */
 export interface FuzzReport {
-  /** One line for each thing that must not happen, with the number of its case; the first twenty. */
+  /** One line for each failure, with the number of its case; at most twenty. */
   problems: string[]
-  /** How often each status came; 0 is a connection that was closed without an answer. */
+  /** How often each status was returned; 0 is a connection that was closed without an answer. */
   statuses: Record<string, number>
-  /** Requests at the providers. */
+  /** Requests that the providers received. */
   calls: number
-  /** Megabytes of heap after a collection, early on and at the end. */
+  /** Megabytes of heap after a collection, early and at the end. */
   heap: [early: number, end: number]
 }
 
@@ -48,7 +48,7 @@ export async function runFuzz({
   let next = 0
   async function work(): Promise<void> {
     for (let run = next++; run < runs; run = next++) {
-      const relay = relays[run % relays.length]! // as many as there are providers
+      const relay = relays[run % relays.length]! // one for each provider
       const { status, text } = await attack(relay.port, fuzzCase(seededRandom(seed, run), relay.id))
       report.statuses[status] = (report.statuses[status] ?? 0) + 1
       if (status === 'hang' || Number(status) >= 500) fail(`case ${run}: ${status} ${text.slice(-200)}`)
@@ -65,7 +65,7 @@ export async function runFuzz({
   return report
 }
 
-/** Whether the answer to a form leads elsewhere, or has something of what was typed or sent in plain text. */
+/** Whether the answer to a form redirects to another site, or contains entered or sent values in plain text. */
 function tellsOfForm(status: string, text: string): boolean {
   if (status !== '303') return false
   const cookie =
@@ -95,12 +95,12 @@ async function startRelay(id: SandboxId, report: FuzzReport, fail: (problem: str
         const { origin, pathname, search, hash } = new URL(String(input))
         if (origin !== base || !contract.path.test(pathname) || search || hash) fail(`a call to ${String(input)}`)
         report.calls += 1
-        // What it keeps would look like a leak of the relay's.
+        // What the recorder keeps would look like a leak of the relay.
         if (sandbox.requests.length > 100) sandbox = createSandbox(id)
         return sandbox.fetch(String(input), init)
       },
     }),
-    // A host that takes the id from a cookie without looking at it.
+    // A shop that uses the id from a cookie unchecked.
     resolveSession(request) {
       const given = /session=([^;]*)/.exec(request.headers.get('cookie') ?? '')?.[1]
       if (given === undefined || given === 'cs_test_1') return contract.session
@@ -132,7 +132,7 @@ function attack(port: number, { head, body, ends }: FuzzCase): Promise<{ status:
     const timer = setTimeout(() => done('hang'), hangMs)
     socket.on('data', (bytes: Buffer) => {
       text += bytes.toString('latin1')
-      // The answer is whole when as many bytes have come as it says.
+      // The answer is complete when it has as many bytes as its Content-Length.
       const [, length, rest] = /^HTTP\/1\.1 (?!100)[^]*?content-length: (\d+)[^]*?\r\n\r\n([^]*)$/i.exec(text) ?? []
       if (rest !== undefined && rest.length >= Number(length)) done()
     })

@@ -17,12 +17,12 @@ import { checkoutStack, quote } from './checkoutStack.js'
 import { deadlines } from './faults.js'
 import { seededRandom } from './seededRandom.js'
 
-/** What a schedule found: nothing, when the kit did what it promises. */
+/** The problems that a schedule found; empty if the kit did what it promises. */
 export interface ScheduleReport {
   problems: string[]
-  /** What happened, in order, to read a failure by. */
+  /** What happened, in order, to explain a failure. */
   events: string[]
-  /** Requests that came to the provider's line. */
+  /** The number of requests that reached the provider's connection. */
   writes: number
 }
 
@@ -54,21 +54,21 @@ const secrets = [
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** One shopper who edits and saves while the lines are disturbed; then the lines are calm and Save is pressed once more. */
+/** One shopper who edits and saves while requests have faults; then the faults stop and Save is pressed once more. */
 export async function runSchedule({ provider: id, seed }: Schedule): Promise<ScheduleReport> {
   const random = seededRandom(seed)
   const direct = (id === 'fastspring' || id === 'topiic') && random.chance(0.4)
   const often = random.pick([0.2, 0.5, 0.8])
-  // Without the form, which itself saves one thing at a time, all order is the queue's.
+  // Without the form, which itself sends one save at a time, only the queue keeps the order.
   const queueAlone = random.chance(0.3)
   const stack = await checkoutStack(id, { direct, often, randoms: [seededRandom(seed, 1), seededRandom(seed, 2)] })
   const { upstream, sandbox, pageLine, providerLine, log } = stack
-  // Draws of its own, so that a seed means the same without it.
+  // Its own random stream, so that a seed means the same without it.
   const silences = seededRandom(seed, 3)
   let silent = silences.chance(0.3)
   const adapter: SessionAdapter = {
     ...stack.adapter,
-    // Some adapters never settle and hear no signal: what they were given is never sent.
+    // Some adapters never settle and ignore the signal: their updates are never sent.
     update: (update, options) =>
       silent && silences.chance(0.2) ? new Promise(() => undefined) : stack.adapter.update(update, options),
     ...(silent && { timeoutMs: deadlines.silent }),
@@ -91,11 +91,11 @@ export async function runSchedule({ provider: id, seed }: Schedule): Promise<Sch
   const withCart = (sections: readonly SectionId[]): readonly SectionId[] =>
     carts && cartDraws.chance(0.8) ? [...sections, 'lineItems'] : sections
 
-  /** What the provider holds of these sections, against what it ought to hold. */
+  /** Compares what the provider stores of these sections with what it should store. */
   async function compare(when: string, { lineItems: _items, ...update }: SessionUpdate): Promise<void> {
     const options = update.shippingOptions && quote.filter(({ id }) => id === update.shippingOptions?.selected)
     const body = await upstream.wire.toBody(update, options && { shippingOptions: options })
-    // What is undefined does not travel.
+    // JSON drops undefined values.
     for (const [path, expected] of leaves(JSON.parse(JSON.stringify(body)))) {
       const stored = readOwn(sandbox.session(), ...path)
       if (!isDeepStrictEqual(stored, expected)) {
@@ -178,7 +178,7 @@ export async function runSchedule({ provider: id, seed }: Schedule): Promise<Sch
   return { problems, events, writes: providerLine.seen.length }
 }
 
-/** Two different addresses, so that none follows the other. */
+/** Two different addresses, so that none copies the other. */
 function startValues() {
   const values = exampleValues('US')
   values.shippingAddress.line1 = '9 High St'

@@ -3,26 +3,26 @@ import { sandboxes } from '../../src/testing/sandboxes.js'
 import { runSchedule, type ScheduleReport } from './runSchedule.js'
 import { steadyClock } from './steadyClock.js'
 
-/** All that have a sandbox. */
+/** All providers with a sandbox. */
 export const providers = Object.keys(sandboxes) as SandboxId[]
 
 export interface Schedules {
   provider: SandboxId
-  /** How many. */
+  /** The number of schedules. */
   runs: number
   /** The seed of the first; each further one has the next number. */
   seed: number
-  /** How many at once. */
+  /** How many run at the same time. */
   atOnce?: number
 }
 
 export interface SchedulesReport {
-  /** The reports of those that found something, by seed. */
+  /** The reports of the schedules with problems, by seed. */
   failures: Map<number, ScheduleReport>
   writes: number
 }
 
-/** Runs schedules with one seed after the other, several at once. */
+/** Runs schedules with consecutive seeds, several at the same time. */
 export async function runSchedules({ provider, runs, seed, atOnce = 48 }: Schedules): Promise<SchedulesReport> {
   const report: SchedulesReport = { failures: new Map(), writes: 0 }
   const restore = steadyClock()

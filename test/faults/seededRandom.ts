@@ -1,14 +1,14 @@
 /** Random numbers that a seed repeats (mulberry32). */
 export interface Random {
-  /** From 0 up to 1. */
+  /** Returns a number from 0 up to, but not including, 1. */
   next(): number
-  /** A whole number from 0 up to, not including, `end`. */
+  /** Returns a whole number from 0 up to, but not including, `end`. */
   below(end: number): number
   pick<T>(list: readonly T[]): T
   chance(probability: number): boolean
 }
 
-/** Makes a stream of its own for each `stream`, so that one reader's draws do not move another's. */
+/** Creates a separate random stream for each `stream`, so that one reader's draws do not move another's. */
 export function seededRandom(seed: number, stream = 0): Random {
   let state = (Math.imul(seed, 0x9e3779b1) ^ Math.imul(stream + 1, 0x85ebca6b)) >>> 0
   const next = () => {
@@ -21,7 +21,7 @@ export function seededRandom(seed: number, stream = 0): Random {
   return {
     next,
     below,
-    pick: (list) => list[below(list.length)]!, // never asked of an empty list
+    pick: (list) => list[below(list.length)]!, // never called with an empty list
     chance: (probability) => next() < probability,
   }
 }

@@ -39,7 +39,7 @@ export function steadyClock(): () => void {
     last = real
     const due = [...timers].filter((timer) => timer.due <= now).toSorted((a, b) => a.due - b.due)
     for (const timer of due) {
-      // One that ran before may have ended or renewed it.
+      // A timer that ran before may have cleared or restarted it.
       if (timers.has(timer) && timer.due <= now) {
         timers.delete(timer)
         timer.run()

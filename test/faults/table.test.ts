@@ -6,7 +6,7 @@ const page = readFileSync(new URL('../../docs/faults.md', import.meta.url), 'utf
 const rows = [...page.matchAll(/^\| (T?\d+) +\| (.+?) +\| (.+?) +\|$/gm)]
 
 describe('the table in docs/faults.md', () => {
-  it('has every row of the catalogue, with a test that exists or a reason', () => {
+  it('has every row of the catalogue, with an existing test or a reason', () => {
     const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i)
     const wanted = [...numbers(1, 89), ...numbers(1, 27).map((n) => `T${n}`)].map(String)
     expect(rows.map(([, row]) => row)).toEqual(wanted)

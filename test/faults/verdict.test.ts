@@ -4,8 +4,8 @@ import { compareVerdicts } from './compareVerdicts.js'
 
 const some = { runs: 1500, seed: 1 }
 
-describe('The form and the relay', () => {
-  it('accept and refuse the same, and send the same', async () => {
+describe('the form and the relay', () => {
+  it('accept and reject the same input, and send the same', async () => {
     const { accepted, refused } = await compareVerdicts(some)
     expect(accepted).toBeGreaterThan(some.runs / 10)
     expect(refused).toBeGreaterThan(some.runs / 10)

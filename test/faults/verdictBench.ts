@@ -71,7 +71,10 @@ export async function comparedVerdicts(): Promise<ComparedVerdict[]> {
   return rows
 }
 
-/** Trims, required fields, limits, e-mail, country, its postal code, the type beside a number; no letter is looked at. */
+/**
+ * Trims, and checks required fields, limits, email, country, its postal code and the type of a number; reads no single
+ * character.
+ */
 function schemaOf<Phone extends z.ZodType>(phone: Phone) {
   const text = (max: number) => z.string().trim().max(max)
   const email = z.string().trim().max(255).email()

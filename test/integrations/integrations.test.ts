@@ -19,7 +19,7 @@ describe("the merchants' integrations", () => {
     lines = spawnSync(process.execPath, [tsc, ...options], { cwd: folder, encoding: 'utf8' }).stdout.split('\n')
   }, 60_000)
 
-  it('are all looked at', () => {
+  it('are all type-checked', () => {
     const seen = lines.map((line) => line.trim().replaceAll('\\', '/'))
     expect(files.length).toBeGreaterThan(0)
     expect(files.filter((file) => !seen.some((line) => line.endsWith(`/integrations/${file}`)))).toEqual([])
@@ -31,7 +31,7 @@ describe("the merchants' integrations", () => {
     expect([...new Set(own)].toSorted(), lines.filter((line) => line.includes(': error ')).join('\n')).toEqual([])
   })
 
-  it('have tests of their own, which pass', () => {
+  it('have passing tests of their own', () => {
     const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url))
     const { status, stdout, stderr } = spawnSync(process.execPath, [vitest, 'run'], { cwd: folder, encoding: 'utf8' })
     expect(status, stdout + stderr).toBe(0)

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-// How a merchant's own tests run: the entries by name, as in tsconfig.json.
+// Runs a merchant's own tests, with the entries by name as in tsconfig.json.
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {

@@ -24,10 +24,10 @@ import { exampleValues } from '../../src/testing/exampleValues.js'
 const { contact, billingAddress, shippingAddress, taxId } = exampleValues('US')
 const country = { country: 'US' }
 
-// It knows addresses, but takes its time: what is measured is typing, not a list that opens.
+// A lookup that never answers: the benchmark measures typing, not an open list.
 const lookup = { id: 'slow', suggest: () => new Promise<never>(() => {}), postcode: () => new Promise<never>(() => {}) }
 
-/** Every field that the kit has for a person to type in, a lookup at the street included. */
+/** Every field of the kit that a shopper can type in, including a street with a lookup. */
 const whole = (): ReactNode => (
   <CheckoutForm
     adapter={createMemoryAdapter({ provider: fastspring })}
@@ -49,7 +49,7 @@ const held = async (): Promise<SessionUpdateResult> => {
   return { status: 'saved', saved: [...sectionIds], session: structuredClone(answer) }
 }
 
-/** A page that shows no status of its own. */
+/** A page without a save status. */
 const quiet = (provider: Provider, children: ReactNode): ReactNode => (
   <Checkout.Root
     ref={handle}
@@ -104,7 +104,7 @@ const bench = {
     root = createRoot(container)
     root.render(pages[name]())
   },
-  /** Mounts the whole checkout and takes it away again. */
+  /** Mounts the whole checkout and unmounts it. */
   cycle(times: number): void {
     flushSync(() => root?.unmount())
     root = undefined
@@ -118,7 +118,7 @@ const bench = {
   },
 }
 
-/** What the page exports to the benchmark. */
+/** The exports that the benchmark uses. */
 export type Bench = typeof bench
 
 Object.assign(globalThis, { bench })

@@ -6,7 +6,7 @@ import { type CDPSession, chromium, type Page } from 'playwright'
 import { launchOptions } from '../chromium.js'
 import { listen } from '../server/listen.js'
 
-/** One figure with the most that it may be. */
+/** A measured number and its maximum. */
 export interface BenchRow {
   id: string
   what: string
@@ -21,7 +21,10 @@ interface Seen {
   components: string[]
 }
 
-/** Counts what React and the browser do for the checkout, in React's production build in Chromium. `root`: the repository. */
+/**
+ * Counts the work of React and the browser for the checkout, in React's production build in Chromium. `root`: the
+ * repository.
+ */
 export async function benchRender(root: string): Promise<BenchRow[]> {
   const code = await bundle(root)
   const server = await listen((req, res) => {
@@ -30,7 +33,7 @@ export async function benchRender(root: string): Promise<BenchRow[]> {
     res.setHeader('content-type', 'text/html; charset=utf-8')
     return res.end('<!doctype html><title>Bench</title><body><script type="module" src="/benchPage.js"></script>')
   })
-  // What V8 compiles grows with use and is none of the checkout's.
+  // V8's compiled code grows with use, and the checkout does not own it.
   const args = [...(launchOptions.args ?? []), '--js-flags=--no-opt --no-maglev --no-sparkplug']
   const browser = await chromium.launch({ ...launchOptions, args })
   try {
@@ -72,10 +75,10 @@ async function typing(page: Page): Promise<BenchRow[]> {
   const mounted = await seen(page)
   const rows = [
     row('mount', 'commits to mount the whole checkout', mounted.count, 2, 'commits'),
-    // The lookup, the states of a country, the tax ID: each comes once in a page's life.
+    // Lookup, states of a country and tax ID: each part loads once in the life of a page.
     row('mount-first', 'the same while three parts of its code come later', first.count, 5, 'commits'),
   ]
-  // The fields of a tax ID are behind their checkbox.
+  // The tax ID fields are behind their checkbox.
   await page.locator('[name="taxId.business"]').check()
   await settle(page)
   const values = await page.evaluate<Record<string, Record<string, string>>>('bench.values')
@@ -100,7 +103,7 @@ async function typing(page: Page): Promise<BenchRow[]> {
     ['typing-lookup', 'a street with a lookup', 'line1'],
   ] as const) {
     const of = costs.filter(([name]) => name.endsWith(key))
-    // No such field would be no proof.
+    // Without such a field the row would prove nothing.
     const most = of.length ? Math.max(...of.map(([, perKey]) => perKey)) : Number.NaN
     rows.push(row(id, `commits per key in ${what}, ${of.length} fields`, most, 0, 'commits'))
   }
@@ -129,7 +132,7 @@ async function oneError(page: Page): Promise<BenchRow[]> {
   ]
 }
 
-/** Changes a field and saves it; counts from the arrival of the answer. */
+/** Changes a field and saves it. Counts from the arrival of the answer. */
 async function save(page: Page, name: string, field: string, session: object): Promise<Seen> {
   await show(page, name)
   await page.evaluate(`bench.answerWith(${JSON.stringify(session)})`)
@@ -200,7 +203,7 @@ async function bundle(root: string): Promise<Map<string, Uint8Array>> {
     splitting: true,
     format: 'esm',
     jsx: 'automatic',
-    // Names of components are counted.
+    // The benchmark counts component names.
     keepNames: true,
     outdir: '/',
     write: false,

@@ -1,6 +1,6 @@
 import { type Fiber, renderedComponents } from '../browser/renderedComponents.js'
 
-/** What React has done since it was cleared; in production too, where it still tells its developer tools. */
+/** React's commits since the last `clear`. Works in production too, because React still calls its developer tools. */
 export const commits = {
   count: 0,
   components: [] as string[],
@@ -10,7 +10,7 @@ export const commits = {
   },
 }
 
-// React looks for it when it is loaded, so this module comes before.
+// React looks for the hook while it loads, so import this module first.
 Object.assign(globalThis, {
   __REACT_DEVTOOLS_GLOBAL_HOOK__: {
     supportsFiber: true,

@@ -36,7 +36,7 @@ function renderTaxId(props: Partial<RootProps> = {}, provider: Provider = checko
     value: () => screen.getByLabelText<HTMLInputElement>('Tax ID'),
     chooseCountry: (code: string) => user.selectOptions(screen.getByLabelText('Country or region'), code),
     stored: () => adapter.updates.at(-1)?.taxId,
-    /** Types a number and goes elsewhere. */
+    /** Types a number and leaves the field. */
     async enter(number: string) {
       const input = screen.getByLabelText('Tax ID')
       await user.clear(input)
@@ -50,7 +50,7 @@ const country = (code: string) => ({ defaultValues: { billingAddress: { country:
 const options = (select: HTMLSelectElement) => [...select.options].map(({ value }) => value).filter(Boolean)
 
 describe('the business switch', () => {
-  it('shows type and number, takes both away and brings them back', async () => {
+  it('shows type and number, hides both and restores them', async () => {
     const { box, tick, type, value, enter, handle } = renderTaxId(country('DE'))
     expect(box()).not.toBeChecked()
     expect(screen.queryByLabelText('Tax ID')).toBeNull()
@@ -64,7 +64,7 @@ describe('the business switch', () => {
     expect(type()).toHaveValue('eu_vat')
   })
 
-  it('is on at first where there is a number, and stays on when the number is taken out', async () => {
+  it('is on if there is a default number, and stays on when the number is cleared', async () => {
     const { box, user, value } = renderTaxId({
       defaultValues: { billingAddress: { country: 'DE' }, taxId: { type: 'eu_vat', value: 'DE136695976' } },
     })
@@ -86,13 +86,13 @@ describe('the business switch', () => {
     expect(type()).toHaveValue('gb_vat')
   })
 
-  it('is not there where the rules need the tax ID, or say what it is', () => {
+  it('is not shown if the rules require or lock the tax ID', () => {
     const { box } = renderTaxId({ rules: { ...rules, fields: { 'taxId.value': 'required' } } })
     expect(box()).toBeNull()
     expect(screen.getByLabelText('Tax ID')).toBeRequired()
   })
 
-  it('shows the number again when something is wrong with it', async () => {
+  it('is turned on by an issue at the number', async () => {
     const { box } = renderTaxId({ issues: [{ path: 'taxId.value', code: 'required' }] })
     await screen.findAllByText('Enter your tax ID.')
     expect(box()).toBeChecked()
@@ -101,7 +101,7 @@ describe('the business switch', () => {
   it.each([
     ['what was typed', '39053344705'],
     ['nothing typed', ''],
-  ])('shows, when it comes after the form, %s', async (_, number) => {
+  ])('shows, when it is added to an open form, %s', async (_, number) => {
     const { box, user, value, chooseCountry, handle } = renderTaxId(
       { ...country('BR'), rules: { ...rules, fields: { 'billingAddress.country': 'required' } } },
       fastspring,
@@ -113,7 +113,7 @@ describe('the business switch', () => {
     expect((box() as HTMLInputElement).checked).toBe(number !== '')
   })
 
-  it('leaves errors behind', async () => {
+  it('hides errors when it is turned off', async () => {
     const { tick, enter } = renderTaxId(country('DE'))
     await tick()
     await enter('12')
@@ -122,7 +122,7 @@ describe('the business switch', () => {
     expect(screen.queryByText(/doesn't match the selected/)).toBeNull()
   })
 
-  it('asks for the company only where the contact is on the page without it', async () => {
+  it('shows a company field only if the contact section on the page has none', async () => {
     const { user } = renderTaxId({ rules: { sections: ['contact', 'taxId'] } })
     await user.click(screen.getByLabelText(label))
     expect(screen.getAllByLabelText('Company')).toHaveLength(1)
@@ -142,7 +142,7 @@ describe('the business switch', () => {
 })
 
 describe('the type of a tax ID', () => {
-  it('is that of the country, with its others first and all of the world after them', async () => {
+  it('is that of the country, followed by the country’s other types and then all others', async () => {
     const { tick, type } = renderTaxId(country('BR'))
     await tick()
     expect(type()).toHaveValue('br_cnpj')
@@ -155,7 +155,7 @@ describe('the type of a tax ID', () => {
     ['MY', 'C 1234567890', 'my_itn', 'C 1234567890'],
     ['BR', 'CPF 390.533.447-05', 'br_cpf', 'CPF 390.533.447-05'],
     ['DE', '136695976', 'eu_vat', 'DE136695976'],
-  ])('in %s is one of its own for %s', async (code, number, own, shown) => {
+  ])('in %s, is one of its own for %s', async (code, number, own, shown) => {
     const { tick, enter, type, value } = renderTaxId(country(code))
     await tick()
     await enter(number)
@@ -163,7 +163,7 @@ describe('the type of a tax ID', () => {
     expect(value()).toHaveValue(shown)
   })
 
-  it('follows the country until it is chosen', async () => {
+  it('follows the country until the shopper selects one', async () => {
     const { tick, type, user, chooseCountry } = renderTaxId(country('DE'))
     await tick()
     expect(type()).toHaveValue('eu_vat')
@@ -175,7 +175,7 @@ describe('the type of a tax ID', () => {
     expect(type()).toHaveValue('gb_vat')
   })
 
-  it('offers all where a country has none, and keeps one that it does not know', async () => {
+  it('lists all types for a country without its own, and keeps an unknown one', async () => {
     const { type, tick, handle } = renderTaxId(country('AQ'))
     await tick()
     expect(type()).toHaveValue('')
@@ -184,7 +184,7 @@ describe('the type of a tax ID', () => {
     await waitFor(() => expect(type()).toHaveValue('xx_new'))
   })
 
-  it('is read from the number, said, and can be undone for good', async () => {
+  it('is inferred from the number, announced, and stays as the shopper restores it', async () => {
     const { tick, type, user, enter } = renderTaxId(country('DE'))
     await tick()
     await enter('GB 980 7806 84')
@@ -200,7 +200,7 @@ describe('the type of a tax ID', () => {
     expect(await screen.findByText(/doesn't match the selected/)).toBeVisible()
   })
 
-  it('is never taken from the shopper who chose it', async () => {
+  it('is never changed after the shopper selected it', async () => {
     const { tick, type, user, enter } = renderTaxId(country('DE'))
     await tick()
     await user.selectOptions(type(), 'de_stn')
@@ -208,7 +208,7 @@ describe('the type of a tax ID', () => {
     expect(type()).toHaveValue('de_stn')
   })
 
-  it('goes back to the country’s when the number is another one', async () => {
+  it('returns to that of the country when the number changes', async () => {
     const { tick, type, enter, value } = renderTaxId(country('DE'))
     await tick()
     await enter('GB980780684')
@@ -218,7 +218,7 @@ describe('the type of a tax ID', () => {
     expect(value()).toBeValid()
   })
 
-  it('tells CPF from CNPJ, the one with letters too', async () => {
+  it('distinguishes CPF and CNPJ, including a CNPJ with letters', async () => {
     const { tick, type, enter } = renderTaxId(country('BR'))
     await tick()
     await enter('39053344705')
@@ -228,8 +228,8 @@ describe('the type of a tax ID', () => {
   })
 })
 
-describe('a number', () => {
-  it('is shown how it looks, by its type', async () => {
+describe('a tax ID number', () => {
+  it('has an example of its type', async () => {
     const { tick, type, user, value } = renderTaxId(country('AT'))
     await tick()
     expect(value()).toHaveAccessibleDescription(/For example ATU12345678/)
@@ -238,7 +238,7 @@ describe('a number', () => {
     expect(value()).toHaveAttribute('dir', 'ltr')
   })
 
-  it('gets what its country writes before it', async () => {
+  it('is completed with the prefix of its country', async () => {
     const { tick, enter, value, user, stored } = renderTaxId(country('DE'))
     await tick()
     await enter('136 695 976')
@@ -250,7 +250,7 @@ describe('a number', () => {
     expect(stored()).toBeUndefined()
   })
 
-  it('with a wrong digit is warned of and passes', async () => {
+  it('with a wrong check digit shows a warning and is saved', async () => {
     const { tick, enter, user, stored } = renderTaxId({ ...country('DE'), rules: { sections: ['taxId'] } })
     await tick()
     await enter('DE136695977')
@@ -263,7 +263,7 @@ describe('a number', () => {
 describe('a tax ID at FastSpring', () => {
   const address = { line1: 'Rua 1', city: 'São Paulo', state: 'SP', postalCode: '01310-200', country: 'BR' }
 
-  it('needs no switch in Brazil, takes either kind and no other', async () => {
+  it('has no switch in Brazil, and accepts a CPF or CNPJ only', async () => {
     const { box, value, enter, user, stored } = renderTaxId({ defaultValues: { billingAddress: address } }, fastspring)
     expect(box()).toBeNull()
     expect(screen.queryByLabelText('Tax ID type')).toBeNull()
@@ -281,7 +281,7 @@ describe('a tax ID at FastSpring', () => {
     }
   })
 
-  it('asks for the state of an exemption in the USA alone, and brings it back', async () => {
+  it('includes the state of an exemption only in the USA, and restores it', async () => {
     const asked: CheckoutRules = { ...rules, fields: { 'billingAddress.country': 'required' } }
     const { tick, user, chooseCountry, handle } = renderTaxId({ ...country('US'), rules: asked }, fastspring)
     await tick()
@@ -295,7 +295,7 @@ describe('a tax ID at FastSpring', () => {
     expect(region()).toHaveValue('TX')
   })
 
-  it('passes as it is where nobody knows its kind', async () => {
+  it('is saved as typed if its type is unknown', async () => {
     const { tick, enter, user, stored } = renderTaxId({ ...country('DE'), rules: { sections: ['taxId'] } }, fastspring)
     await tick()
     await enter('anything 1')
@@ -305,7 +305,7 @@ describe('a tax ID at FastSpring', () => {
 })
 
 describe('a tax ID that the rules lock', () => {
-  it('is read in the words of the picker', async () => {
+  it('is shown with the label of its type', async () => {
     const fields = { 'taxId.type': 'locked', 'taxId.value': 'locked' } as const
     renderTaxId({
       rules: { ...rules, fields },

@@ -45,7 +45,7 @@ export function Account(given: { defaultValues: DefaultValues; rules: typeof acc
   )
 }
 
-/** Leaves the page only when nothing typed would be lost. */
+/** Leaves the page only if no typed value would be lost. */
 function Leave(): ReactNode {
   const { status, complete, save, form } = useCheckout()
   const { isDirty } = form.formState

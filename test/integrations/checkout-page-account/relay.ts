@@ -9,7 +9,7 @@ import { toNodeHandler } from 'tillkit/server/node'
 declare function signedInCustomer(request: IncomingMessage): Promise<{ checkoutPageId: string } | null>
 declare function loadCustomer(id: string): Promise<unknown>
 
-/** What a customer may change of the own account. */
+/** The fields of their own account that customers may change. */
 export const rules: CheckoutRules = {
   sections: ['contact', 'taxId'],
   fields: { 'contact.email': 'locked', 'contact.fullName': 'required', 'contact.billingEmail': 'optional' },
@@ -20,17 +20,17 @@ const upstream = checkoutPageUpstream({ apiKey: process.env.CHECKOUT_PAGE_KEY ??
 const relay = createRelay<string, IncomingMessage>({
   upstream,
   rules,
-  // `toNodeHandler` hands over Node's own request, which the session middleware knows.
+  // `toNodeHandler` passes on Node's own request, which the session middleware knows.
   resolveSession: async (_request, req) => (await signedInCustomer(req))?.checkoutPageId,
   saved: ({ update }) => ({ business: update.taxId?.value !== '' }),
 })
 
 createServer(toNodeHandler(relay)).listen(3000)
 
-/** What the account page starts with. */
+/** The initial values of the account page. */
 export const accountDefaults = async (id: string) => checkoutPage.toValues(await loadCustomer(id))
 
-/** Run by the support staff, whose words are the provider's. */
+/** For the support staff; uses the provider's own field names. */
 export async function renameCompany(session: string, companyName: string): Promise<unknown> {
   const { status, answer } = await updateSession({ upstream, session, body: { companyName } })
   return status === 'saved' ? answer : undefined

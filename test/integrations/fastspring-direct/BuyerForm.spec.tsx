@@ -14,7 +14,7 @@ import { afterEach, expect, it } from 'vitest'
 
 afterEach(cleanup)
 
-it('saves a buyer to FastSpring as documented', async () => {
+it('saves a buyer to FastSpring in the documented format', async () => {
   const values = exampleValues('DE')
   const { container } = render(<CheckoutForm adapter={createSandboxAdapter('fastspring')} />)
   await fillCheckout(userEvent.setup(), container, values)
@@ -22,7 +22,7 @@ it('saves a buyer to FastSpring as documented', async () => {
   expect(await screen.findByText('Saved.')).toBeTruthy()
 })
 
-it('tells when the session is changed elsewhere', async () => {
+it('reports when the session is changed elsewhere', async () => {
   const adapter = createMemoryAdapter({
     provider: fastspring,
     answer: (update, n) =>
@@ -38,7 +38,7 @@ it('tells when the session is changed elsewhere', async () => {
   expect(adapter.updates[1]?.contact?.email).toBe(exampleValues().contact.email)
 })
 
-it('sends a body that the document allows', async () => {
+it('sends a body that the mirror accepts', async () => {
   const sandbox = createSandbox('fastspring')
   const body = await toFastspringBody({ contact: exampleValues('BR').contact })
   expect(fastspringBody.safeParse(body).success).toBe(true)

@@ -6,7 +6,7 @@ import { stripe } from 'tillkit/providers/stripe'
 declare function shopSession(): Promise<{ checkoutPath: string; sessionId: string }>
 declare function openPopup(): void
 
-// A buyer's browser may call FastSpring itself, so this shop has no relay.
+// FastSpring can be called from a buyer's browser, so this shop has no relay.
 const adapter = createDirectAdapter({ provider: fastspring, session: shopSession, timeoutMs: 10_000 })
 
 // @ts-expect-error Stripe needs a secret key: a browser can never call it.
@@ -38,7 +38,7 @@ function ShopButton({ children, ...props }: ComponentPropsWithRef<'button'>): Re
   )
 }
 
-/** The buyer's data in the shop's own look, saved from the browser. */
+/** The buyer's data in the shop's own design, saved from the browser. */
 export function BuyerForm({ country }: { country: 'BR' | 'DE' }): ReactNode {
   const [empty, setEmpty] = useState(true)
   const [advice, setAdvice] = useState('')

@@ -8,7 +8,7 @@ interface Summary {
 
 const isSummary = (given: unknown): given is Summary => typeof given === 'object' && given !== null && 'total' in given
 
-/** Beside the steps: displays the result of every save. */
+/** Displays the result of every save, beside the steps. */
 export function OrderSummary(): ReactNode {
   const { session, status, issues, getValues } = useCheckout()
   const { shippingAddress, shippingOptions } = getValues()

@@ -3,23 +3,23 @@ import { CheckoutForm, type CheckoutHandle, type Provider, type RootProps, type 
 
 import { adapter } from './adapter.js'
 
-/** The shop's own defaults around the ready form; every prop of the kit passes through. */
+/** CheckoutForm with the shop's own defaults; every other prop is passed through. */
 export const ShopCheckout = forwardRef<CheckoutHandle, Omit<RootProps, 'adapter' | 'ref'>>(
   function ShopCheckout(props, ref) {
     return <CheckoutForm sameAs="billing" {...props} ref={ref} adapter={adapter} />
   },
 )
 
-/** Any props of a Root make a form. */
+/** A form from the props of a Root. */
 export const fromProps = (props: RootProps): ReactNode => <CheckoutForm {...props} />
 
-/** The table that a provider brings, e.g. for the shop's own documentation. */
+/** The field table of a provider, for example for the shop's own documentation. */
 export const limits = ({ fields }: Provider): string[] =>
   Object.entries(fields).map(([path, row]) =>
     row && 'to' in row ? `${path}: ${row.max ?? 'any'}` : `${path}: ${row?.gap}`,
   )
 
-/** Results differ by their status. */
+/** The keys of a result depend on its status. */
 export function describe(result: SessionUpdateResult): string {
   if (result.status === 'saved') return `saved ${result.saved.join()}`
   if (result.status === 'rejected') return result.issues.map(({ path = 'all', code }) => `${path}: ${code}`).join()

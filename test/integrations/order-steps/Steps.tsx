@@ -15,7 +15,7 @@ import { OrderSummary } from './OrderSummary.js'
 
 const steps = ['contact', 'shipping', 'review'] as const
 
-/** Three steps in one Root: a section that leaves the page keeps its values. */
+/** Three steps in one Root: a section that is unmounted keeps its values. */
 export function Steps(): ReactNode {
   const [step, setStep] = useState<(typeof steps)[number]>('contact')
   return (
@@ -59,7 +59,7 @@ function Review({ onEdit }: { onEdit(): void }): ReactNode {
   )
 }
 
-/** A field of the shop's own look. */
+/** A field in the shop's own design. */
 function Floating({ path }: { path: FieldPath }): ReactNode {
   const { kind, input, id, label, hint, error, warning } = useField(path)
   if (kind !== 'input') return null

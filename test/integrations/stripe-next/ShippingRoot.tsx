@@ -17,7 +17,7 @@ import { rules } from './rules.js'
 declare function readCsrfToken(): Promise<string>
 declare function track(event: string, details: object): void
 
-// Once, outside rendering: the queue of writes belongs to this object.
+// Created once, outside the component. It owns the write queue.
 const adapter = createRelayAdapter({
   url: '/api/checkout',
   provider: stripe,
@@ -29,12 +29,12 @@ interface Props {
   locale: Locale
   defaultValues: DefaultValues
   shippingOptions: ShippingOption[]
-  /** What the shop found out since the last visit, e.g. that the parcel came back. */
+  /** Issues that the shop has found since the last visit, for example a returned parcel. */
   issues: SessionIssue[]
   children: ReactNode
 }
 
-/** Holds the shipping step; the page brings the fields as children. */
+/** The shipping step; the page passes the fields as children. */
 export function ShippingRoot({ children, ...given }: Props): ReactNode {
   const checkout = useRef<CheckoutHandle>(null)
   const [failure, setFailure] = useState<FailureReason>()

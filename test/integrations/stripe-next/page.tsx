@@ -7,7 +7,7 @@ import { ShippingRoot } from './ShippingRoot.js'
 
 declare function retrieveStripeSession(): Promise<object>
 
-/** The server component of the shipping step: what Stripe has already is in the inputs. */
+/** The server component of the shipping step: its inputs contain the values that Stripe stores. */
 export default async function Page(): Promise<ReactNode> {
   const defaultValues = await stripe.toValues(await retrieveStripeSession())
   return (

@@ -19,7 +19,7 @@ declare function carriers(country: string, signal: AbortSignal): Promise<{ id: s
 
 const upstream = stripeUpstream({ secretKey: process.env.STRIPE_SECRET_KEY ?? '' })
 
-/** Saves what the shopper typed. */
+/** Saves what the shopper entered. */
 export const POST = createRelay({
   upstream,
   rules,
@@ -40,7 +40,7 @@ export const POST = createRelay({
   log: ({ status, ms, step, reason }) => console.info({ status, ms, step, reason }),
 })
 
-/** The shop's own update, with what no browser may say. */
+/** An update by the shop, with values that a browser must not set. */
 export async function tagSession(session: string): Promise<void> {
   const body: StripeBody = { metadata: { campaign: 'spring' } }
   const result = await updateSession({ upstream, session, body })

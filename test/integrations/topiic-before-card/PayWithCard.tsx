@@ -18,7 +18,7 @@ interface TopiicSession {
 declare const lookup: AddressLookup
 declare const card: { capture(token: string): Promise<void> }
 
-/** Contact data first, because Topiic wants it before it takes a card. */
+/** Contact data first, because Topiic requires it before a card. */
 export function PayWithCard({ session }: { session: TopiicSession }): ReactNode {
   const checkout = useRef<CheckoutHandle>(null)
   const [adapter] = useState(() => createDirectAdapter({ provider: topiic, session, retry: { attempts: 1 } }))
@@ -49,7 +49,7 @@ export function PayWithCard({ session }: { session: TopiicSession }): ReactNode 
       messages={{ 'label.state': 'State or territory', 'issue.required': 'We need this.' }}
       onRejected={({ issues: [first] }) => setMessage(first?.message ?? '')}
     >
-      {/* No button of its own: paying saves. */}
+      {/* No Save button: paying saves. */}
       <Checkout.Form onChange={({ section, complete }) => complete && setMessage(`${section} is filled in`)}>
         <Checkout.Errors />
         <ContactSection />

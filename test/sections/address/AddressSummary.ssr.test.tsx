@@ -18,13 +18,13 @@ const address: Address = {
 const lines = (markup: string) => [...markup.matchAll(/<bdi>(.*?)<\/bdi>/g)].map(([, line]) => line)
 
 describe('AddressSummary on a server', () => {
-  it('writes the address as its country does, the state by its name, without a Root', () => {
+  it('renders the address in the order of its country, with the name of the state, without a Root', () => {
     const markup = renderToString(<AddressSummary address={address} />)
     expect(lines(markup)).toEqual(['1-9-1', 'Chiyoda, Tokyo', '100-0005', 'Japan'])
     expect(renderToString(<AddressSummary address={emirate} />)).toBe(served)
   })
 
-  it('names the country in the language of the Root, and carries the class of the host', () => {
+  it('names the country in the language of the Root, and has the given class', () => {
     const markup = renderToString(
       <Checkout.Root
         adapter={createMemoryAdapter()}

@@ -23,7 +23,7 @@ describe.each([
   ['contactSchema', contactSchema, contact],
   ['shippingAddressSchema', shippingAddressSchema, shippingAddress],
 ] as const)('the phone number of %s', (_name, schema, values) => {
-  it.each(cases)('%j is %j', async (phone, expected) => {
+  it.each(cases)('%j becomes %j', async (phone, expected) => {
     const { data, error } = await schema.safeParseAsync({ ...values, phone })
     if (expected === 'invalid-phone') {
       expect(error?.issues).toMatchObject([{ path: ['phone'], message: 'invalid-phone' }])
@@ -35,11 +35,11 @@ describe.each([
 })
 
 describe('contactSchema', () => {
-  it('can be parsed at once where there is no number', () => {
+  it('can be parsed synchronously if there is no phone number', () => {
     expect(contactSchema.safeParse({ ...contact, phone: '' }).success).toBe(true)
   })
 
-  it('comes to the verdict of form and relay', async () => {
+  it('agrees with the form and the relay', async () => {
     for (const [phone, expected] of cases) {
       const { update, issues } = await judge({ contact: { ...contact, phone } }, {})
       if (expected === 'invalid-phone') expect(issues).toEqual([{ path: 'contact.phone', code: expected }])

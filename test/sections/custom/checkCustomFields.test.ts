@@ -11,7 +11,7 @@ const named = (key: string): unknown => ({ [key]: { label } })
 const many = (count: number): unknown =>
   Object.fromEntries(Array.from({ length: count }, (_, n) => [`f${n}`, { label }]))
 
-describe('the check of rules.customFields', () => {
+describe('checkCustomFields', () => {
   it.each<[string, unknown]>([
     ['no field', {}],
     ['a field', { notes: { label } }],
@@ -25,7 +25,7 @@ describe('the check of rules.customFields', () => {
     ],
     ['a place after a section', { notes: { label, after: 'contact' } }],
     ['a schema that is a function, as those of arktype', { notes: { label, schema: callable() } }],
-  ])('takes %s', (_name, fields) => {
+  ])('accepts %s', (_name, fields) => {
     expect(() => checkCustomFields(fields as CustomFields)).not.toThrow()
   })
 
@@ -68,12 +68,12 @@ describe('the check of rules.customFields', () => {
       { size: { label, type: 'select', maxLength: 2, options: [{ value: 'abc', label }] } },
       /longer than 2/,
     ],
-  ])('refuses %s', (_name, fields, message) => {
+  ])('throws for %s', (_name, fields, message) => {
     expect(() => checkCustomFields(fields as CustomFields)).toThrow(TypeError)
     expect(() => checkCustomFields(fields as CustomFields)).toThrow(message)
   })
 
-  it('refuses what the provider cannot take', () => {
+  it('throws for fields that the provider cannot store', () => {
     const limits = { maxKeys: 50, maxKey: 5, maxValue: 3 }
     expect(() => checkCustomFields(many(50) as CustomFields, limits)).not.toThrow()
     expect(() => checkCustomFields(many(51) as CustomFields, limits)).toThrow(/51 fields.*at most 50/)

@@ -59,7 +59,7 @@ const button = (name: string) => screen.getByRole('button', { name })
 const row = (name: string) => within(screen.getByText(name).closest('li') as HTMLElement)
 
 describe('LineItemsSection', () => {
-  it('lists items with quantity and price, and controls only where something may change', () => {
+  it('lists items with quantity and price, and controls only for what can change', () => {
     show()
     expect(screen.getByRole('group', { name: 'Your items' })).toBeInTheDocument()
     expect(quantity('Mug')).toHaveValue(1)
@@ -69,7 +69,7 @@ describe('LineItemsSection', () => {
     expect(row('Fee').queryByRole('button')).not.toBeInTheDocument()
   })
 
-  it('saves a step at once where sections save themselves, and nothing but what changed', async () => {
+  it('saves a step at once with automatic saving, and only the changed quantity', async () => {
     const { adapter } = show()
     await userEvent.click(button('One more Cap'))
     await waitFor(() => expect(row('Cap').getByText('$18.00')).toBeInTheDocument())
@@ -81,7 +81,7 @@ describe('LineItemsSection', () => {
     expect(adapter.updates).toHaveLength(2)
   })
 
-  it('keeps the last of quick steps, with one write at a time', async () => {
+  it('saves the last of several quick steps, with one write at a time', async () => {
     const { adapter } = show()
     for (let step = 0; step < 6; step += 1) await userEvent.click(button('One more Mug'))
     await waitFor(() => expect(row('Mug').getByText('$60.00')).toBeInTheDocument())
@@ -89,7 +89,7 @@ describe('LineItemsSection', () => {
     expect(adapter.updates.at(-1)).toEqual({ lineItems: { li_1: '5' } })
   })
 
-  it('removes an item, says so once and moves the focus to the list', async () => {
+  it('removes an item, announces it once and moves the focus to the list', async () => {
     const { adapter } = show()
     await userEvent.click(button('Remove Mug'))
     await waitFor(() => expect(screen.queryByText('Mug')).not.toBeInTheDocument())
@@ -98,7 +98,7 @@ describe('LineItemsSection', () => {
     expect(screen.getByRole('list')).toHaveFocus()
   })
 
-  it('refuses what the item does not allow, at its field and without a request', async () => {
+  it('shows an error for a quantity that the item does not allow, without a request', async () => {
     const { adapter } = show(cart(list), { save: 'submit' })
     await userEvent.clear(quantity('Mug'))
     await userEvent.type(quantity('Mug'), '9')
@@ -114,7 +114,7 @@ describe('LineItemsSection', () => {
     expect(quantity('Mug')).toBeValid()
   })
 
-  it('shows the new list where an item is gone, with what happened in the summary', async () => {
+  it('shows the new list when an item is gone, and the reason in the summary', async () => {
     const adapter = cart(list, () => ({
       status: 'rejected',
       saved: [],
@@ -130,7 +130,7 @@ describe('LineItemsSection', () => {
     ).toBeInTheDocument()
   })
 
-  it('keeps what was chosen when a save fails, and sends it again, also the old quantity', async () => {
+  it('keeps the selected quantity when a save fails, and sends it again, even the old quantity', async () => {
     let fails = 1
     const adapter = cart(list, () =>
       fails-- > 0 ? { status: 'failed', saved: [], reason: 'unavailable', retryable: true } : undefined,
@@ -140,13 +140,13 @@ describe('LineItemsSection', () => {
     await userEvent.click(button('Save'))
     await screen.findByText(/try again/i)
     expect(quantity('Mug')).toHaveValue(2)
-    // Nobody knows which quantity is stored.
+    // The stored quantity is unknown after a failure.
     await userEvent.click(button('One fewer Mug'))
     expect(await ref.current?.save()).toMatchObject({ status: 'saved' })
     expect(adapter.updates.at(-1)).toEqual({ lineItems: { li_1: '1' } })
   })
 
-  it('goes back to what is stored by a reset', async () => {
+  it('restores the stored quantities on reset', async () => {
     const { ref, adapter } = show(cart(list), { save: 'submit' })
     await userEvent.click(button('One more Mug'))
     await userEvent.click(button('Save'))
@@ -158,7 +158,7 @@ describe('LineItemsSection', () => {
     expect(adapter.updates).toHaveLength(1)
   })
 
-  it('starts with quantities that the host gives, as an edit that is not saved yet', async () => {
+  it('starts with default quantities, as an unsaved edit', async () => {
     const defaultValues = { lineItems: { li_1: '3', 2: '1', fee: '4', gone: '2' } }
     const { adapter, ref } = show(cart(list), { save: 'submit', defaultValues })
     expect(quantity('Mug')).toHaveValue(3)
@@ -170,11 +170,11 @@ describe('LineItemsSection', () => {
     expect(quantity('Mug')).toHaveValue(3)
     await userEvent.click(button('Save'))
     await waitFor(() => expect(row('Mug').getByText('$36.00')).toBeInTheDocument())
-    // Nobody can change the fee, and what is gone is no item.
+    // The fee has a fixed quantity, and the list has no item "gone".
     expect(adapter.updates).toEqual([{ lineItems: { li_1: '3' } }])
   })
 
-  it('shows quantities that a server has refused, with what is wrong', () => {
+  it('shows quantities that a server rejected, with the issues', () => {
     const page = (
       <LineItemsForm
         adapter={createMemoryAdapter()}
@@ -194,7 +194,7 @@ describe('LineItemsSection', () => {
     expect(quantity('Cap')).toBeInvalid()
   })
 
-  it('takes quantities of setValues like an edit, and only those that the shopper may choose', async () => {
+  it('treats quantities of setValues as an edit, and ignores those that the shopper cannot change', async () => {
     const { adapter, ref } = show()
     await act(async () => ref.current?.setValues({ lineItems: { 2: '2', fee: '7', gone: '1' } }))
     await waitFor(() => expect(row('Cap').getByText('$18.00')).toBeInTheDocument())
@@ -209,7 +209,7 @@ describe('LineItemsSection', () => {
       answer: ({ lineItems = {} }) => ({
         status: 'saved',
         saved: ['lineItems'],
-        // The other tab has made it 4 caps, and this shop sells at most 2 mugs.
+        // The other tab has changed the caps to 4, and this shop sells at most 2 mugs.
         session: {
           lineItems: [
             { ...mug, quantity: Math.min(2, Number(lineItems.li_1)) },
@@ -233,7 +233,7 @@ describe('LineItemsSection', () => {
     expect(adapter.updates).toEqual([{ lineItems: { li_1: '3' } }])
   })
 
-  it('saves the rest after a quantity was changed while its item was being removed', async () => {
+  it('saves the other items when a quantity changes while its item is being removed', async () => {
     let goOn = () => {}
     const removal = new Promise<void>((resolve) => (goOn = resolve))
     const { update, ...rest } = cart(list)
@@ -251,7 +251,7 @@ describe('LineItemsSection', () => {
     await waitFor(() => expect(row('Mug').getByText('$24.00')).toBeInTheDocument())
   })
 
-  it('keeps what was typed when the section leaves the page and comes back', async () => {
+  it('keeps what was typed when the section is unmounted and mounted again', async () => {
     const page = (isShown: boolean) => (
       <Checkout.Root adapter={adapter}>
         <Checkout.Form>{isShown && <LineItemsSection lineItems={list} />}</Checkout.Form>
@@ -265,7 +265,7 @@ describe('LineItemsSection', () => {
     expect(quantity('Mug')).toHaveValue(2)
   })
 
-  it('posts the quantities that it showed, and offers a removal, without JavaScript', () => {
+  it('posts the displayed quantities, and has a removal checkbox, without JavaScript', () => {
     const boxed = { ...fee, removable: true }
     const html = renderToString(
       <Checkout.Root adapter={createMemoryAdapter()} defaultValues={{ lineItems: { li_1: '3' } }}>
@@ -282,7 +282,7 @@ describe('LineItemsSection', () => {
     expect(html).toMatch(/<noscript><label><input type="checkbox"[^>]* name="lineItems\.fee" value="0"/)
   })
 
-  it('is complete once all is saved', async () => {
+  it('completes the checkout once everything is saved', async () => {
     const events: boolean[] = []
     const { ref, adapter } = show(cart(list), {
       save: 'submit',
@@ -294,19 +294,19 @@ describe('LineItemsSection', () => {
     await userEvent.click(button('Remove Cap'))
     await waitFor(() => expect(screen.queryByText('Cap')).not.toBeInTheDocument())
     expect(events).toEqual([true, true])
-    // What is saved is not sent again.
+    // A saved quantity is not sent again.
     await ref.current?.save()
     expect(adapter.updates).toHaveLength(2)
   })
 
-  it('writes prices in the decimals of their currency, and renders on a server', () => {
+  it('formats prices with the decimals of their currency, and renders on a server', () => {
     const items = ['jpy', 'usd', 'kwd'].map((currency) => ({ ...fee, id: currency, currency, amount: 12345 }))
     const html = renderToString(<LineItemsForm adapter={createMemoryAdapter()} lineItems={[mug, ...items]} />)
     for (const price of ['¥12,345', '$123.45', '12.345']) expect(html).toContain(price)
     expect(html).toContain('name="lineItems.li_1"')
   })
 
-  it('says that there are none', () => {
+  it('shows that there are no items', () => {
     render(<LineItemsForm adapter={createMemoryAdapter()} lineItems={[]} />)
     expect(screen.getByText('You have no items.')).toBeInTheDocument()
   })

@@ -13,10 +13,10 @@ interface Sample {
 const listed = Object.entries(samples.types).flatMap(([type, sample]): [string, Sample][] =>
   'valid' in sample ? [[type, sample]] : Object.values(sample).map((each) => [type, each]),
 )
-// No check is known for the first two; those of persons are known to be wrong about real numbers.
+// The check of the first two is unknown; real numbers of persons are known to fail the check of the others.
 const unknown = ['OM1100006084', '3067222', 'BG 1037735942', 'CZ 640913926', 'CZ 8058018314']
 
-// Offices publish no check digits of these: what is wrong about them in the samples nobody can tell.
+// No check digits are published for these types, so nobody can recognize the invalid samples.
 const unchecked = ['cr_tin', 'mz_nuit', 'sg_uen']
 const real = listed.filter(([, { valid }]) => valid.length)
 const wrong = listed
@@ -33,15 +33,15 @@ describe('checkTaxId', () => {
     expect(wrong.length).toBeGreaterThan(40)
   })
 
-  it.each(real)('never warns of a real %s', async (type, { valid }) => {
+  it.each(real)('never rejects a real %s', async (type, { valid }) => {
     for (const value of valid) expect(await checkTaxId(value, type), value).not.toBe(false)
   })
 
-  it.each(wrong)('tells a wrong %s, where its form does not', async (type, values) => {
+  it.each(wrong)('rejects a wrong %s of the right format', async (type, values) => {
     for (const value of values) expect(await checkTaxId(value, type), value).toBe(false)
   })
 
-  it('knows numbers for sure where there are check digits', async () => {
+  it('confirms numbers of types with check digits', async () => {
     const sure = new Set(listed.map(([type]) => type))
     for (const [type, { valid }] of listed)
       for (const value of valid) if (await checkTaxId(value, type)) sure.delete(type)
@@ -74,11 +74,11 @@ describe('checkTaxId', () => {
     ['constructor', '1', undefined],
     ['eu_constructor', '1', undefined],
     ['us_ein', 'x', undefined],
-  ])('says of %s %s: %s', async (type, value, verdict) => {
+  ])('for %s %s, returns %s', async (type, value, verdict) => {
     expect(await checkTaxId(value, type)).toBe(verdict)
   })
 
-  it('judges the example of every type without a fault', async () => {
+  it('checks the example of every type without an exception', async () => {
     for (const { type, example } of taxIdTypes('').others) {
       expect([true, false, undefined], type).toContain(await checkTaxId(example, type))
     }

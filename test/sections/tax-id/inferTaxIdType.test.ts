@@ -24,7 +24,7 @@ describe('inferTaxIdType', () => {
     ['12.ABC.345/01DE-35', 'BR', 'br_cnpj'],
     ['91-1144442', 'US', 'us_ein'],
     ['27AAPFU0939F1ZV', 'IN', 'in_gst'],
-  ])('knows %s, typed in %s', (value, country, type) => {
+  ])('infers the type of %s, typed in %s', (value, country, type) => {
     expect(inferTaxIdType(value, country)).toBe(type)
   })
 
@@ -35,7 +35,7 @@ describe('inferTaxIdType', () => {
     ['hello', 'US'],
     ['', 'US'],
     ['DE1', 'DE'],
-  ])('does not guess what %j is in %j', (value, country) => {
+  ])('returns undefined for %j in %j', (value, country) => {
     expect(inferTaxIdType(value, country)).toBeUndefined()
   })
 })

@@ -22,7 +22,7 @@ const parse = async (type: string, value: string) => {
 }
 
 describe('taxIdSchema', () => {
-  it('gives the number in the form in which it is sent', async () => {
+  it('returns the number in its canonical format', async () => {
     expect(await parse('br_cpf', '39053344705')).toBe('390.533.447-05')
     const { update } = await judge({ taxId: { type: 'eu_vat', value: ' de 136695976', region: '' } }, {})
     expect(update.taxId?.value).toBe('DE136695976')
@@ -34,18 +34,18 @@ describe('taxIdSchema', () => {
     ['MC', '83404833048', 'FR83404833048'],
     ['GB', '980780684', 'XI980780684'],
     ['FR', 'GB 980 7806 84', 'GB 980 7806 84'],
-  ])('of %s is judged with the prefix that the billing country tells: %s', async (country, value, sent) => {
+  ])('adds the prefix of the billing country %s to %s', async (country, value, sent) => {
     const billingAddress = { ...emptyAddress, country }
     const { update } = await judge({ billingAddress, taxId: { type: 'eu_vat', value, region: '' } }, {})
     expect(update.taxId?.value).toBe(sent)
   })
 
-  it('refuses a number of another form, and never one with a wrong digit', async () => {
+  it('rejects a number of another format, but not one with a wrong check digit', async () => {
     expect(await parse('us_ein', '123')).toEqual(['value: tax-id-format'])
     expect(await parse('eu_vat', 'DE136695977')).toBe('DE136695977')
   })
 
-  it('passes what is empty and what it does not know, and asks for the type', async () => {
+  it('accepts an empty number and an unknown type, and requires the type', async () => {
     expect(await parse('us_ein', '')).toBe('')
     expect(await parse('xx_new', 'ab 1')).toBe('ab 1')
     expect(await parse('', '1')).toEqual(['type: required'])

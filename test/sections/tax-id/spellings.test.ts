@@ -9,13 +9,13 @@ import samples from '../../data/tax-ids.json' with { type: 'json' }
 
 const countries = countryList(countryNames).map(({ code }) => code)
 
-// Where Stripe's documentation has another example than the kit (docs.stripe.com/billing/customer/tax-ids).
+// Types for which Stripe's documentation has another example than the kit (docs.stripe.com/billing/customer/tax-ids).
 const stripes: Readonly<Record<string, string>> = { ar_cuit: '12-3456789-01' }
 
 const fullWidth = (text: string) =>
   text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)).replaceAll(' ', '\u3000')
 
-/** Numbers as people write them: with other groups, their country's code, words before and behind. */
+/** Common spellings of a number: with other groups, its country's code, and words before and after it. */
 function spellings(example: string, type: string, label: string): string[] {
   const bare = example.replace(/[\s.:/-]/g, '')
   const code = type.slice(0, 2).toUpperCase()
@@ -26,7 +26,7 @@ function spellings(example: string, type: string, label: string): string[] {
     example.toLowerCase(),
     fullWidth(example),
     bare,
-    // Hyphens tell an EIN from a social security number.
+    // Hyphens distinguish an EIN from a social security number.
     ...(type === 'us_ein' ? [] : ['.', '-', '\u2013', '/', '\u00a0'].map(groups)),
     `  ${groups(' ')} `,
     ...(hasCode ? [bare.replace(/^../, '$& '), bare.replace(/^../, '$&-'), bare.replace(/^../, '$&.')] : []),
@@ -49,8 +49,8 @@ const issued = countries.flatMap((country) =>
   taxIdTypes(country).own.map(({ type, label, example }) => ({ country, type, label, example })),
 )
 
-describe('a number of a country', () => {
-  it.each(issued)('$type of $country is read in every spelling', ({ country, type, label, example }) => {
+describe('a number in common spellings', () => {
+  it.each(issued)('$type of $country is accepted in every spelling', ({ country, type, label, example }) => {
     const sent = normalizeTaxId(example, type, country)
     for (const given of [example, stripes[type] ?? example]) {
       const own = normalizeTaxId(given, type, country)
@@ -62,7 +62,7 @@ describe('a number of a country', () => {
     expect(sent).toBe(example)
   })
 
-  it.each(issued)('$type of $country is never taken for a foreign one', ({ country, type, label, example }) => {
+  it.each(issued)('$type of $country is never mistaken for a foreign one', ({ country, type, label, example }) => {
     const own = taxIdTypes(country).own.map((each) => each.type)
     const alike = own.filter((each) => fitsTaxId(normalizeTaxId(example, each, country), each))
     for (const spelling of spellings(stripes[type] ?? example, type, label)) {
@@ -73,7 +73,7 @@ describe('a number of a country', () => {
   })
 })
 
-describe('a number as invoices write it', () => {
+describe('a number in an invoice’s spelling', () => {
   it.each(samples.written)('$typed, $type of $country, is sent as $sent', ({ type, country, typed, sent }) => {
     expect(normalizeTaxId(typed, type, country)).toBe(sent)
     expect(normalizeTaxId(sent, type, country)).toBe(sent)
@@ -82,7 +82,7 @@ describe('a number as invoices write it', () => {
     expect([undefined, type, ...own]).toContain(inferTaxIdType(typed, country))
   })
 
-  it.each(samples.kept)('$typed is no $type of $country: $why', ({ type, country, typed }) => {
+  it.each(samples.kept)('$typed is not $type of $country: $why', ({ type, country, typed }) => {
     expect(normalizeTaxId(typed, type, country)).toBe(typed)
     expect(fitsTaxId(typed, type)).toBe(false)
   })

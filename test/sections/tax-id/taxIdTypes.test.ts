@@ -15,7 +15,7 @@ const countries = countryList(countryNames).map(({ code }) => code)
 const own = (country: string) => taxIdTypes(country).own.map(({ type }) => type)
 
 describe('taxIdTypes', () => {
-  it('has Stripe’s whole vocabulary, once', () => {
+  it('contains every type of Stripe once', () => {
     expect(types).toHaveLength(135)
     expect(
       taxIdTypes('')
@@ -24,7 +24,7 @@ describe('taxIdTypes', () => {
     ).toEqual(types.toSorted())
   })
 
-  it('gives every country its own types first, then all others', () => {
+  it('lists the types of the country first, then all others', () => {
     for (const country of countries) {
       const { own, others } = taxIdTypes(country)
       const all = [...own, ...others].map(({ type }) => type)
@@ -34,7 +34,7 @@ describe('taxIdTypes', () => {
     expect(types.filter((type) => !issued.has(type))).toEqual(['eu_oss_vat'])
   })
 
-  it('begins with the likeliest', () => {
+  it('begins with the most common type', () => {
     expect(own('DE')).toEqual(['eu_vat', 'de_stn'])
     expect(own('GR')).toEqual(['eu_vat'])
     expect(own('GB')).toEqual(['gb_vat', 'eu_vat'])
@@ -47,7 +47,7 @@ describe('taxIdTypes', () => {
     for (const none of ['AQ', 'ZZ', '', '-', '--']) expect(own(none), none).toEqual([])
   })
 
-  it.each(types)('%s has a label and an example of its form', (type) => {
+  it.each(types)('%s has a label and a valid example', (type) => {
     const { label = '', example = '', pattern } = taxIdType(type) ?? {}
     expect(label).toMatch(/\p{L}/u)
     expect(fitsTaxId(example, type)).toBe(true)
@@ -58,7 +58,7 @@ describe('taxIdTypes', () => {
     expect(pattern?.source).toMatch(/^\^\(\?:.+\)\$$/)
   })
 
-  it('writes the example of an EU number as the country does', () => {
+  it('has an example of an EU number for the country', () => {
     expect(taxIdExample('eu_vat', 'AT')).toBe('ATU12345678')
     expect(taxIdExample('eu_vat', 'GR')).toBe('EL123456789')
     expect(taxIdExample('eu_vat', 'US')).toBe('DE123456789')

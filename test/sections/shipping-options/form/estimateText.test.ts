@@ -114,14 +114,14 @@ const expected: [locale: Locale, units: Record<Unit, string[]>][] = [
   ],
 ]
 
-describe('how long shipping takes', () => {
+describe('estimateText', () => {
   describe.each(expected)('in $code', (locale, units) => {
     it.each(Object.keys(units) as Unit[])('has the right plural of %s', (unit) => {
       expect(numbers.map((n) => exactly(locale, n, unit))).toEqual(units[unit])
     })
   })
 
-  it('says both ends of a range, also where a number is a word of its own', () => {
+  it('shows both ends of a range, also if a number is written as a word', () => {
     expect(between(en, 2, 4, 'business_day')).toBe('2 to 4 business days')
     expect(between(en, 0, 1, 'day')).toBe('0 to 1 days')
     expect(between(de, 1, 2, 'week')).toBe('1 bis 2 Wochen')
@@ -133,7 +133,7 @@ describe('how long shipping takes', () => {
     expect(between(ar, 2, 4, 'day')).toBe('2 إلى 4 أيام')
   })
 
-  it('says ranges of two units and with one end', () => {
+  it('shows ranges of two units, and with one end', () => {
     expect(between(fr, 1, 2, 'day', 'week')).toBe('1 jour à 2 semaines')
     expect(between(pl, 1, 2, 'day', 'week')).toBe('1 dzień – 2 tygodnie')
     expect(estimateText(words(de), { minimum: { value: 3, unit: 'day' } })).toBe('Mindestens 3 Tage')
@@ -141,7 +141,7 @@ describe('how long shipping takes', () => {
     expect(estimateText(words(de), {})).toBe('')
   })
 
-  it("takes the merchant's words for the number and the form that they name", () => {
+  it('uses custom messages for the number and plural form that they name', () => {
     const messages = { ...pl.messages, 'estimate.few.day': '{n} doby', 'estimate.one.day': 'doba' }
     const say = (value: number) => estimateText({ locale: pl, messages }, { maximum: { value, unit: 'day' } })
     expect([1, 2, 5].map(say)).toEqual(['Najwyżej doba', 'Najwyżej 2 doby', 'Najwyżej 5 dni'])

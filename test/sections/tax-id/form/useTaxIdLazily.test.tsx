@@ -9,12 +9,12 @@ import { createMemoryAdapter } from '../../../../src/testing/index.js'
 const network = vi.hoisted(() => ({ isDown: true, tries: 0 }))
 vi.mock('../../../../src/sections/tax-id/form/typeData.js', async (original) => {
   network.tries += 1
-  // An import of a module that throws is rejected, as that of a chunk that does not load.
+  // A module that throws makes its import reject, like a chunk that fails to load.
   if (network.isDown) throw new Error('offline')
   return original()
 })
 
-// What a server has at once would load the data too.
+// The server version would load the data too.
 vi.mock('../../../../src/sections/tax-id/form/useTaxId.js', () => ({ useTaxId: () => undefined }))
 
 function Fields() {
@@ -47,7 +47,7 @@ const page = (key: string, adapter = createMemoryAdapter()) => (
 )
 const type = () => screen.getByLabelText('type')
 
-it('has an input for the type until its data has loaded, never suspends, and loads again after a failure', async () => {
+it('has a text input for the type until its data has loaded, never suspends, and retries after a failure', async () => {
   const { rerender } = render(page('first'))
   await userEvent.click(screen.getByLabelText('business'))
   expect(type().localName).toBe('input')

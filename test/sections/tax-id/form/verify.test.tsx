@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 30_000 })
 
 type Answer = Awaited<ReturnType<VerifyTaxId>>
 
-/** A registry whose answers a test gives when it likes. */
+/** A registry that answers when the test says so. */
 function createRegistry() {
   const calls: {
     value: string
@@ -61,7 +61,7 @@ describe('verifyTaxId', () => {
     ['verified', 'Tax ID verified.'],
     ['unverified', "We couldn't verify this tax ID. You can still continue."],
     ['unavailable', "We can't verify tax IDs right now. You can still continue."],
-  ] as const)('is told politely when it says %s, and lets pass', async (answer, words) => {
+  ] as const)('announces politely that the number is %s, and does not prevent saving', async (answer, words) => {
     const registry = createRegistry()
     const { enter, save, adapter, value } = renderTaxId({ verifyTaxId: registry.verifyTaxId })
     await enter('136695976')
@@ -78,7 +78,7 @@ describe('verifyTaxId', () => {
     expect(registry.calls).toHaveLength(1)
   })
 
-  it('lets pass while it looks, and by Enter', async () => {
+  it('does not delay a save while it runs, even by Enter', async () => {
     const registry = createRegistry()
     const { enter, user, value, adapter } = renderTaxId({ verifyTaxId: registry.verifyTaxId })
     await enter('1')
@@ -89,7 +89,7 @@ describe('verifyTaxId', () => {
     expect(registry.calls[0]?.value).toBe(one)
   })
 
-  it('blocks with an issue at the field, until another number is there', async () => {
+  it('prevents saving with an issue at the field, until the number changes', async () => {
     const registry = createRegistry()
     const { enter, save, adapter, value } = renderTaxId({ verifyTaxId: registry.verifyTaxId })
     await enter(one)
@@ -107,13 +107,13 @@ describe('verifyTaxId', () => {
     expect(registry.calls.map(({ value: number }) => number)).toEqual([one, other])
   })
 
-  it('gives an issue without a path a place', async () => {
+  it('shows an issue without a path at the number', async () => {
     const { enter, value } = renderTaxId({ verifyTaxId: () => Promise.resolve({ code: 'invalid' }) })
     await enter(one)
     await waitFor(() => expect(value()).toBeInvalid())
   })
 
-  it('is not heard about a number that is gone', async () => {
+  it('is ignored after the number is cleared', async () => {
     const registry = createRegistry()
     const { enter, value } = renderTaxId({ verifyTaxId: registry.verifyTaxId })
     await enter(one)
@@ -130,7 +130,7 @@ describe('verifyTaxId', () => {
     expect(screen.getByText('Tax ID verified.')).toBeVisible()
   })
 
-  it('is not heard while the shopper types another one', async () => {
+  it('is ignored while the shopper types another number', async () => {
     const registry = createRegistry()
     const { enter, user, value } = renderTaxId({ verifyTaxId: registry.verifyTaxId })
     await enter(one)
@@ -142,7 +142,7 @@ describe('verifyTaxId', () => {
     expect(screen.queryByText('Checking your tax ID…')).toBeNull()
   })
 
-  it('that fails or throws is unavailable', async () => {
+  it('shows "unavailable" if it rejects', async () => {
     const registry = createRegistry()
     const { enter } = renderTaxId({ verifyTaxId: registry.verifyTaxId })
     await enter(one)
@@ -151,7 +151,7 @@ describe('verifyTaxId', () => {
     expect(await screen.findByText(/can't verify tax IDs right now/)).toBeVisible()
   })
 
-  it('that throws at once is unavailable', async () => {
+  it('shows "unavailable" if it throws', async () => {
     const { enter } = renderTaxId({
       verifyTaxId: () => {
         throw new Error('not there')
@@ -161,7 +161,7 @@ describe('verifyTaxId', () => {
     expect(await screen.findByText(/can't verify tax IDs right now/)).toBeVisible()
   })
 
-  it('is not asked about what is no number', async () => {
+  it('is not called for an invalid number', async () => {
     const registry = createRegistry()
     const { enter, save, value } = renderTaxId({ verifyTaxId: registry.verifyTaxId })
     await enter('12')
@@ -170,7 +170,7 @@ describe('verifyTaxId', () => {
     expect(registry.calls).toEqual([])
   })
 
-  it('that hangs is unavailable after 15 seconds', async () => {
+  it('shows "unavailable" if it takes longer than 15 seconds', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true })
     try {
       const registry = createRegistry()
