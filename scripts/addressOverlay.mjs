@@ -1,18 +1,18 @@
 // @ts-check
 /**
- * What is changed in Google's address data, and from which source. This is also the one list of the countries where the
- * sources (Google, commerceguys/addressing, Shopify/worldwide, the posts) disagree on the fields, with the decision and
- * its reason: an entry without a change stays with Google. Where nothing stands here, Google's data holds.
+ * Corrections of Google's address data, with their sources. Also the list of all countries where the sources (Google,
+ * commerceguys/addressing, Shopify/worldwide, the postal services) disagree on the fields, with the decision and its
+ * reason. An entry without a change keeps Google's data, as does a country without an entry.
  *
  * @typedef {object} Correction
- * @property {string} for Countries, blank between them
+ * @property {string} for Countries, separated by spaces
  * @property {string} [fmt] As Google writes it: %A lines, %C city, %S state, %Z postal code, %n new line
- * @property {string} [lfmt] The same for addresses in Latin letters, where the order differs
+ * @property {string} [lfmt] The same for addresses in Latin letters, if the order differs
  * @property {string} [require]
  * @property {string} [zip] The pattern of postal codes
- * @property {string} [zipex] An example in the form in which a code is sent
- * @property {string} [state] What a state is called
- * @property {string} [postal] What a postal code is called
+ * @property {string} [zipex] An example in canonical form
+ * @property {string} [state] The label of a state
+ * @property {string} [postal] The label of a postal code
  * @property {string} why The decision and its reason
  * @property {string} source
  */

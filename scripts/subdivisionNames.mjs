@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * Other names by which states are known, beside those of Google's data and of the other overlay: per country, lines of
- * `code:name,name`. What differs only in case, accents, signs, a word for the kind ("Province") or the transcription of
- * Cyrillic is read without an entry. A name that two places share is no name of either: Hsinchu, Lima, Maputo.
+ * Other names of states, besides those of Google's data and of the other overlay: per country, lines of
+ * `code:name,name`. Names that differ only in case, accents, punctuation, a word for the kind ("Province") or the
+ * transcription of Cyrillic need no entry. Names that two places share are left out: Hsinchu, Lima, Maputo.
  *
  * Sources: CLDR 48 (cldr-subdivisions-full 48.2.0, English and native names), ISO 3166-2; names in use: US
  * Government Publishing Office Style Manual (abbreviations), USPS Publication 28 (armed forces), Canada Post addressing

@@ -1,15 +1,15 @@
 // @ts-check
 /**
- * First-level subdivisions that Google's data has not, or has wrong, and from which source. Lines are
+ * First-level subdivisions that are missing or wrong in Google's data, with their sources. Lines are
  * `code;native name;Latin name;other spellings`; the last two may be missing. Spellings are separated by commas.
  *
  * @typedef {object} Lists
  * @property {string} source
  * @property {string} why
- * @property {Record<string, string>} [replace] A country's list anew
+ * @property {Record<string, string>} [replace] A new list for a country
  * @property {Record<string, string>} [change] Lines by code: known codes are replaced in place, new ones are added
- * @property {Record<string, string>} [rename] Google's key → our code; the key is taken as a spelling
- * @property {Record<string, string>} [drop] Codes that are gone, blank between them
+ * @property {Record<string, string>} [rename] Google's key → our code; the key becomes another spelling
+ * @property {Record<string, string>} [drop] Removed codes, separated by spaces
  */
 
 /** @type {readonly Lists[]} */

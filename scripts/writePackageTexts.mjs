@@ -1,5 +1,5 @@
 // @ts-check
-// Writes the files of the package for programs that read it, before `npm pack`. With `--remove`, after it, takes them away.
+// Writes the files of the package for programs, before `npm pack`. With `--remove`, deletes them afterwards.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 

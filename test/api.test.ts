@@ -10,7 +10,7 @@ const entries = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((file) => publicEntry.test(file) || file === 'checkout/parts.ts')
   .toSorted()
 
-/** What a file exports, by its own lists: values, then types. */
+/** The exports of a file: values, then types. */
 function exportsOf(file: string): { values: string[]; types: string[] } {
   const { staticExports } = parseSync(file, readFileSync(new URL(file, src), 'utf8')).module
   const names = staticExports.flatMap((each) => each.entries)

@@ -14,7 +14,7 @@ function readTree() {
 }
 
 describe('src', () => {
-  it('keeps to its layers and rules', () => {
+  it('follows its layers and rules', () => {
     const { modules, edges, problems, warnings } = checkArchitecture(readTree())
     if (warnings.length) console.warn(warnings.join('\n'))
     expect(modules).toBeGreaterThan(100)
@@ -27,7 +27,7 @@ const problemsIn = (files: Record<string, string>) => checkArchitecture(files).p
 const schema = { 'schema/text.ts': 'export const text = 1' }
 
 describe('the architecture check', () => {
-  it('passes a tree that keeps the rules, and counts it', () => {
+  it('passes a tree that follows the rules, and counts it', () => {
     const files = {
       ...schema,
       'form/store/props.ts': `export type Values = { contact: { [key: string]: 'contact' } }['contact']`,
@@ -45,7 +45,7 @@ describe('the architecture check', () => {
     ['a re-export', `export * from '../form/store/text.js'`],
     ['a dynamic import', `export const text = () => import('../form/store/text.js')`],
     ['an import type', `export type T = import('../form/store/text.js').T`],
-  ])('finds %s against the layers', (_, source) => {
+  ])('reports %s against the layers', (_, source) => {
     const problems = problemsIn({ 'adapter/relay.ts': source, 'form/store/text.ts': '' })
     expect(problems).toEqual(['adapter/relay.ts:1 layers: adapter imports form/store (form/store/text.ts)'])
   })
@@ -194,11 +194,11 @@ describe('the architecture check', () => {
       { 'locales/en.ts': '// no docstring\nexport interface Messages {}' },
       'locales/en.ts Messages docstring',
     ],
-  ])('finds %s', (_, files: Record<string, string>, complaint) => {
+  ])('reports %s', (_, files: Record<string, string>, complaint) => {
     expect(problemsIn(files)).toEqual([expect.stringContaining(complaint)])
   })
 
-  it('takes plain comments, and code in them', () => {
+  it('accepts plain comments, and code in them', () => {
     const source = '/**\n * Calls `judge`. A stand-in for `fetch`.\n * @returns nothing\n */\nexport const a = 1'
     expect(problemsIn({ 'schema/text.ts': source })).toEqual([])
   })
@@ -207,7 +207,7 @@ describe('the architecture check', () => {
     ['any', 'export const a = 1 as any // the answer has no type'],
     ['a non-null assertion', '// never empty\nexport const a = [1][0]!'],
     ['a silenced error', '// @ts-expect-error: the type is wrong in 1.2\nexport const a = 1'],
-  ])('takes %s with a reason', (_, source) => {
+  ])('accepts %s with a reason', (_, source) => {
     expect(problemsIn({ 'schema/text.ts': source })).toEqual([])
   })
 
@@ -222,20 +222,20 @@ describe('the architecture check', () => {
     ...['Element', 'HTMLSelectElement', 'Node', 'InputEvent', 'ShadowRoot', 'FormData'].map(
       (name) => `export const a = (b: unknown) => b instanceof ${name}`,
     ),
-  ])('finds what only works in one window: %s', (source) => {
+  ])('reports code that works in one window only: %s', (source) => {
     for (const file of ['form/store/a.ts', 'fields/a.ts', 'sections/tax-id/A.tsx', 'checkout/a.ts', 'testing/a.ts']) {
       expect(problemsIn({ [file]: source })).toEqual([expect.stringContaining('one window')])
     }
   })
 
-  it('takes the document and the window of an element', () => {
+  it('accepts the document and the window of an element', () => {
     const source = `export const a = (b: Element) => b.ownerDocument.defaultView?.document.activeElement instanceof Map`
     expect(
       problemsIn({ 'form/store/a.ts': source, 'form/store/b.ts': 'export const b = { document: 1, window: 2 }' }),
     ).toEqual([])
   })
 
-  it('warns of a long file, but not of mirrors and generated data', () => {
+  it('warns about a long file, but not about mirrors and generated data', () => {
     const long = '\n'.repeat(300) + 'export {}'
     const generated = `// Generated from CLDR by scripts/x.mjs.${long}`
     const files = { 'schema/text.ts': long, 'providers/a/schema.ts': long, 'countries/names.ts': generated }

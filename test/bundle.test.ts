@@ -9,12 +9,12 @@ import { sources } from '../scripts/bench/sources.mjs'
 import { type Bundle, bundleApp } from './bundle/bundleApp.js'
 
 const KB = 1024
-// Of the hand-written floor form and of the country data that it has not, half of which comes later (`npm run bench`, P1).
-// 1.3 would pay for the fields. The rest pays for quotes that store nothing, automatic saves that no other section stops, resets
-// that forget everything, answers of any shape, pages in shadow roots, frames and popup windows, sections that are data, custom
-// fields, and the hooks from which hosts build a look of their own.
+// The ratio to the hand-written floor form plus the country data it lacks, half of which loads later (`npm run bench`,
+// P1). 1.3 would pay for the fields. The rest pays for quotes that store nothing, automatic saves that no other section
+// stops, complete resets, answers of any shape, shadow roots, frames and popup windows, sections as data, custom
+// fields, and the hooks for a custom design.
 const budget = 1.7
-// A provider that a browser may call brings its wire along, whatever adapter the page uses.
+// A provider that a browser can call includes its wire, with any adapter.
 const wire = 2 * KB
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -26,7 +26,7 @@ const { checkout } = sources
 
 const kilobytes = (bytes: number) => `${(bytes / KB).toFixed(2)} KB`
 
-/** Where the bytes are, for whoever has to find them after a budget is exceeded. */
+/** The bytes of each module, for those who look for the cause after a budget is exceeded. */
 function table({ size, modules }: Bundle): string {
   const rows = Object.entries(modules).sort(([, a], [, b]) => b - a)
   const lines = rows.slice(0, 60).map(([file, bytes]) => `${String(bytes).padStart(7)}  ${file}`)
@@ -55,12 +55,12 @@ describe.each(providers)('the browser bundle of a whole checkout with %s', (id) 
     expect(size, table(bundles.rolldown)).toBeLessThanOrEqual(
       budget * (floor + countryDataSize) + (isDirect ? wire : 0),
     )
-    // esbuild cuts what is shared with later chunks into files of their own, which costs a KB more over the wire. More code by
-    // a tenth means that something defeats it, as `import { z }` does.
+    // esbuild moves code shared with later chunks into separate files, which costs 1 KB. A tenth more code means that
+    // something defeats tree shaking, as `import { z }` does.
     expect(bundles.esbuild.code.length / bundles.rolldown.code.length, table(bundles.esbuild)).toBeLessThanOrEqual(1.1)
   })
 
-  it.each(['rolldown', 'esbuild'] as const)('holds what it needs and nothing else, made by %s', (bundler) => {
+  it.each(['rolldown', 'esbuild'] as const)('contains what it needs and nothing else, built by %s', (bundler) => {
     const files = Object.keys(bundles[bundler].modules)
     const matching = (pattern: RegExp) => files.filter((file) => pattern.test(file))
     expect(files).toEqual(expect.arrayContaining([`src/providers/${id}/mapping.ts`, 'src/checkout/CheckoutForm.tsx']))
@@ -95,13 +95,13 @@ describe.each([
   ['ShippingAddressForm', 'shipping-address'],
   ['TaxIdForm', 'tax-id'],
   ['ShippingOptionsForm', 'shipping-options'],
-])('the browser bundle of a page with %s alone', (form, section) => {
+])('the browser bundle of a page with only %s', (form, section) => {
   let bundles: Record<'rolldown' | 'esbuild', Bundle>
   beforeAll(async () => {
     bundles = await bundleApp(checkout('stripe').replaceAll('CheckoutForm', form))
   }, 60_000)
 
-  it.each(['rolldown', 'esbuild'] as const)('holds the inputs of no other section, made by %s', (bundler) => {
+  it.each(['rolldown', 'esbuild'] as const)('contains no input of another section, built by %s', (bundler) => {
     const files = Object.keys(bundles[bundler].modules)
     const matching = (pattern: RegExp) => files.filter((file) => pattern.test(file))
     expect(matching(new RegExp(`^src/sections/${section}/[A-Z]`)), 'its own').not.toEqual([])
@@ -126,20 +126,20 @@ describe.each([
   })
 
   it.each(['rolldown', 'esbuild'] as const)(
-    'has countries only where there is one to fill in, made by %s',
+    'contains countries only if there is one to fill in, built by %s',
     (bundler) => {
       const files = Object.keys(bundles[bundler].modules).filter((file) =>
         /^src\/(countries\/|schema\/postal)/.test(file),
       )
       if (section.endsWith('-address')) expect(files).toContain('src/schema/postalAddress.ts')
-      // A tax ID is of a country, and may be of one of its states.
+      // A tax ID belongs to a country, and sometimes to one of its states.
       else if (section === 'tax-id') expect(files).not.toContain('src/schema/postalAddress.ts')
       else expect(files).toEqual([])
     },
   )
 
-  // esbuild keeps what a part that comes later shares with the entry, whether or not the entry still uses it.
-  it('judges its own section alone', () => {
+  // esbuild keeps what a later chunk shares with the entry, even if the entry no longer uses it.
+  it('validates only its own section', () => {
     const files = Object.keys(bundles.rolldown.modules)
     expect(files.filter((file) => /^src\/sections\/[^/]+\/schema\.ts$/.test(file))).toEqual([
       `src/sections/${section}/schema.ts`,
@@ -147,7 +147,7 @@ describe.each([
   })
 })
 
-it('carries another language only where it is imported', async () => {
+it('contains another language only if it is imported', async () => {
   const german = "import { locale } from './src/locales/de.js'\n"
   const { rolldown } = await bundleApp(german + checkout('stripe').replace('adapter={adapter}', '$& locale={locale}'))
   const languages = Object.keys(rolldown.modules).filter((file) => /^src\/(locales|countries\/names)\//.test(file))
@@ -164,7 +164,7 @@ it('carries another language only where it is imported', async () => {
 
 describe('the server entries', () => {
   it.each(['server/index', 'server/node', ...providers.map((id) => `providers/${id}/upstream`)])(
-    '%s reaches no React and no form',
+    '%s imports no React and no form code',
     async (entry) => {
       const { metafile } = await build({
         entryPoints: [`src/${entry}.ts`],
@@ -194,9 +194,10 @@ describe('the server entries', () => {
   )
 })
 
-describe('what a page adds to a whole checkout', () => {
+describe('the bytes that a page adds to a whole checkout', () => {
   it.each([
-    // Its controls come in a chunk when a field is declared; what finds the fields is part of every form.
+    // Its controls are in a chunk that loads when a field is declared; the code that finds the fields is part of every
+    // form.
     ['Checkout.CustomFields', 0.15, "import { Checkout } from './src/index.js'\n", '<Checkout.CustomFields />'],
     ['Checkout.Totals', 0.5, "import { Checkout } from './src/index.js'\n", '<Checkout.Totals />'],
     [
@@ -207,7 +208,7 @@ describe('what a page adds to a whole checkout', () => {
     ],
     ['LineItemsSection', 2.35, "import { LineItemsSection } from './src/index.js'\n", '<LineItemsSection />'],
   ])(
-    'is little for %s',
+    'are few for %s',
     async (name, most, imports, element) => {
       const form = '<CheckoutForm adapter={adapter} />'
       const [plain, more] = await Promise.all([

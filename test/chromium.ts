@@ -4,7 +4,9 @@ import { findChromium } from '../scripts/findChromium.mjs'
 
 const executablePath = findChromium()
 
-/** How every test launches Chromium: `chromium.launch(launchOptions)`. Without a Chromium Playwright says what to do. */
+/**
+ * How every test launches Chromium: `chromium.launch(launchOptions)`. Without a Chromium, Playwright prints what to do.
+ */
 export const launchOptions: LaunchOptions = {
   ...(executablePath && { executablePath }),
   args: [

@@ -32,7 +32,7 @@ const { Checkout } = kit
 const madeByPack = Object.keys(packageTexts())
 
 const codes = (text: string) =>
-  // The messages of errors quote what is wrong.
+  // Error messages quote the wrong value.
   [...text.replace(/^```[^]*?^```|^<!-- errors[^]*?^<!-- \/errors/gm, '').matchAll(/`([^`\n]+)`/g)].flatMap(
     ([, code = '']) => code.split(' '),
   )
@@ -43,7 +43,7 @@ const isPath = (code: string) =>
   !madeByPack.some((file) => file.startsWith(code)) &&
   !/^(dist|node_modules|application|multipart|e\.g\.)\//.test(code)
 
-/** Below the root, `src` or `test`, where a test may lack its ending; `<id>` stands for any name. */
+/** Below the root, `src` or `test`; a test may omit its extension. `<id>` matches any name. */
 function exists(path: string): boolean {
   const places = [path, `src/${path}`, `test/${path}`, `test/${path}.test.ts`, `test/${path}.test.tsx`]
   if (!/[<*]/.test(path)) return places.some((place) => existsSync(join(root, place)))
@@ -91,7 +91,7 @@ describe('the docs', () => {
   })
 })
 
-describe('the words of the docs', () => {
+describe('the sentences of the docs', () => {
   it.each(pages)('are plain in %s', (page) => {
     expect(pageTexts(read(page)).flatMap(hardToRead)).toEqual([])
   })
@@ -122,7 +122,7 @@ describe('the reference', () => {
 })
 
 describe('the pages of Storybook', () => {
-  it('repeat passages whose headings exist', () => {
+  it('repeat sections whose headings exist', () => {
     const mdx = tree.filter((file) => /^stories\/docs\/.+\.mdx$/.test(file))
     const passages = mdx.flatMap((page) => {
       const sources = new Map(
@@ -145,7 +145,7 @@ describe('the pages of Storybook', () => {
 describe('ARCHITECTURE.md', () => {
   const map = read('ARCHITECTURE.md')
 
-  it('draws the layers: each arrow is permitted, and whatever is permitted follows the arrows', () => {
+  it('draws the layers: each arrow is permitted, and every permitted import follows the arrows', () => {
     const picture = /^```mermaid\n([^]*?)^```/m.exec(map)?.[1] ?? ''
     const labels = new Map([...picture.matchAll(/(\w+)\["([^"]+)"\]/g)].map(([, id = '', label = '']) => [id, label]))
     const into = new Map<string, string[]>(Object.keys(layers).map((layer) => [layer, []]))
@@ -163,7 +163,7 @@ describe('ARCHITECTURE.md', () => {
       expect([...before(layer)], layer).toEqual(expect.arrayContaining([...from]))
   })
 
-  it('says what every folder holds', () => {
+  it('describes every folder', () => {
     const folders = (parent: string) =>
       readdirSync(join(root, 'src', parent), { withFileTypes: true }).filter((entry) => entry.isDirectory())
     const wanted = [...folders('.').map((entry) => entry.name), ...folders('form').map((entry) => `form/${entry.name}`)]
@@ -177,7 +177,7 @@ describe('ARCHITECTURE.md', () => {
 })
 
 describe('docs/decisions', () => {
-  it('gives each decision a reason to look at it again, and its page a line in the index', () => {
+  it('gives each decision a reason to reconsider it, and each page a line in the index', () => {
     const index = read('docs/decisions/README.md')
     expect(decisions.length).toBeGreaterThan(5)
     for (const page of decisions) {

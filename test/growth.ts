@@ -1,13 +1,13 @@
-// Of what is shorter only noise would be compared.
+// Below this the comparison would only measure noise.
 const leastMs = 2
 const rounds = 10
 
-/** Above what a growth with the size comes to on a busy machine, and below that with its square. */
+/** Above the ratio of linear growth on a busy machine, and below that of quadratic growth. */
 export const linear = 10
 
 /**
- * How many times as long a function takes for four times the input: at most about 4 where the time grows with the size, 16
- * where it grows with its square. The least of as many rounds as it takes to see that it is linear.
+ * How many times as long a function takes for four times the input: at most about 4 for linear time, 16 for quadratic
+ * time. Runs until the result is linear, or up to a number of rounds, and returns the lowest ratio.
  */
 export async function growth(run: (size: number) => unknown, size: number): Promise<number> {
   let [one, four] = [Infinity, Infinity]
@@ -19,7 +19,7 @@ export async function growth(run: (size: number) => unknown, size: number): Prom
   return ratio()
 }
 
-/** Of the processor, so that what else the machine does is left out. */
+/** CPU time, which excludes other work of the machine. */
 async function timeOf(run: () => unknown): Promise<number> {
   const start = process.cpuUsage()
   await run()

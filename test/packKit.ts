@@ -18,7 +18,7 @@ import { basename, join } from 'node:path'
 const root = join(import.meta.dirname, '..')
 const cache = join(root, '.cache/pack')
 
-// What the package is made from.
+// The sources of the package.
 const ingredients = [
   'package.json',
   'package-lock.json',
@@ -40,7 +40,7 @@ const ingredients = [
   'tsconfig.build.json',
 ]
 
-// What a developer's own run leaves in the folder of an example.
+// Left in the folder of an example by a developer's own run.
 const made = new Set(['node_modules', 'dist', '.next', '.wrangler', 'next-env.d.ts'])
 const isMade = (path: string) => made.has(basename(path))
 
@@ -59,7 +59,7 @@ export function packKit(): string {
       cpSync(join(root, each), join(work, each), { recursive: true, filter })
     }
     symlinkSync(join(root, 'node_modules'), join(work, 'node_modules'))
-    // Vitest's own NODE_ENV would make a development build.
+    // Vitest's NODE_ENV would cause a development build.
     const env = { ...process.env, NODE_ENV: '' }
     const options = { cwd: work, env, encoding: 'utf8', shell: process.platform === 'win32' } as const
     const { status, stdout, stderr } = spawnSync('npm', ['pack', '--silent'], options)

@@ -51,7 +51,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(work, { recursive: true, force: true }))
 
-/** What the tests have installed, and instead of some of it what is elsewhere. */
+/** The packages that the tests have installed, some of them replaced. */
 function linkPackages(folder: string, instead = root, names: readonly string[] = []): void {
   mkdirSync(join(folder, 'node_modules/@types'), { recursive: true })
   const link = (from: string, name: string) =>
@@ -68,7 +68,7 @@ function listEntries(): string[] {
   return Object.keys(exports).map((key) => key.replace('.', 'tillkit'))
 }
 
-/** The specifiers that each provider, lookup and language has by its place in the sources. */
+/** The specifiers of each provider, lookup and language, by its place in the sources. */
 function entriesByPlace(): string[] {
   const namesIn = (folder: string, isWanted: (entry: Dirent) => boolean) =>
     readdirSync(join(root, 'src', folder), { withFileTypes: true })
@@ -89,13 +89,13 @@ function entriesByPlace(): string[] {
   ].map((path) => `tillkit${path}`)
 }
 
-/** Every way to write a specifier that could reach a file of the build, but for the entries. */
+/** Every spelling of a specifier that could reach a file of the build, except the entries. */
 function specifiersOfFiles(): string[] {
   const files = filesIn(join(installed, 'dist')).filter((file) => /\.(js|d\.ts|css)$/.test(file))
   const written = files.flatMap((path) => {
     const file = path.replaceAll('\\', '/')
     const bare = file.replace(/(\.d)?\.(js|ts)$/, '')
-    // A server entry is the `upstream` of a provider, so what stands before that may be below any folder.
+    // A server entry is the `upstream` of a provider, so its prefix may be below any folder.
     const stem = bare.replace(/\/(index|upstream)$/, '').replace(/^providers\//, '')
     const names = [file, bare, `dist/${file}`, `dist/${bare}`]
     for (const folder of ['providers', 'server', 'lookup', 'locales']) {
@@ -131,7 +131,7 @@ async function resolved(entry: string, conditions: string[]): Promise<string> {
 }
 
 describe('the package', () => {
-  it('holds the build of each source, licence, notice, changelog, map, docs, bill of materials, examples, texts for programs and what the readme links to, and nothing else', () => {
+  it('contains exactly the build of each source, licence, notice, changelog, docs, bill of materials, examples and texts for programs', () => {
     expect(readdirSync(installed).toSorted()).toEqual([
       'ARCHITECTURE.md',
       'CHANGELOG.md',
@@ -159,14 +159,14 @@ describe('the package', () => {
       [...sources, 'styles.css'].map((source) => `${source}.d.ts`).toSorted(),
     )
     const built = files.filter((file) => file.endsWith('.js'))
-    // A source that is types alone has no code, and the code of others has no source here.
+    // A source with types only has no code, and vendored code has no source here.
     const ours = built.filter((file) => !file.startsWith('vendor/'))
     expect(ours.filter((file) => !sources.includes(file.replace('.js', '')))).toEqual([])
     const rest = files.filter((file) => !/\.(js|d\.ts)$/.test(file) && !built.includes(file.replace('.map', '')))
     expect(rest.toSorted()).toEqual(['sbom.cdx.json', 'styles.css'])
   })
 
-  it('holds the target of every relative link and picture of its texts', () => {
+  it('contains the target of every relative link and picture in its texts', () => {
     const texts = filesIn(installed).filter((file) => file.endsWith('.md') && !file.startsWith('dist'))
     const links = texts.flatMap((file) => {
       const text = readFileSync(join(installed, file), 'utf8').replace(/```[^]*?```|`[^`]*`/g, '')
@@ -191,14 +191,14 @@ describe('the package', () => {
     expect(lost).toEqual([])
   })
 
-  it('credits whose code is in it', () => {
+  it('credits the authors of vendored code', () => {
     const notice = readFileSync(join(installed, 'NOTICE'), 'utf8')
     const vendored = readdirSync(join(installed, 'dist/vendor'))
     expect(vendored.length).toBeGreaterThan(0)
     for (const name of vendored) expect(notice).toContain(`dist/vendor/${name}/`)
   })
 
-  it('has a bill of materials: what is installed with it and whose code is in it, the same wherever it is made', () => {
+  it('has a reproducible bill of materials: installed dependencies and vendored code', () => {
     interface Part {
       name: string
       version: string
@@ -225,7 +225,7 @@ describe('the package', () => {
     expect(entries.toSorted()).toEqual(entriesByPlace().toSorted())
   })
 
-  it('loads in Node by every entry', () => {
+  it('loads every entry in Node', () => {
     const load = `for (const entry of ${JSON.stringify(scripts())}) {
       const names = Object.keys(await import(entry))
       if (names.length === 0) throw new Error(entry + ' exports nothing')
@@ -235,7 +235,7 @@ describe('the package', () => {
     for (const entry of entries) expect(existsSync(resolve(entry)), entry).toBe(true)
   })
 
-  it('gives Node no file but the entries', () => {
+  it('resolves only the entries in Node', () => {
     const specifiers = specifiersOfFiles()
     expect(specifiers).toEqual(expect.arrayContaining(['tillkit/locales/messages/en', 'tillkit/locales//messages/en']))
     writeFileSync(join(consumer, 'specifiers.json'), JSON.stringify(specifiers))
@@ -253,7 +253,7 @@ describe('the package', () => {
     expect(JSON.parse(run(consumer, process.execPath, '--no-deprecation', 'resolveAll.js'))).toEqual([])
   })
 
-  it('gives a bundler no file but the entries', async () => {
+  it('resolves only the entries in a bundler', async () => {
     const specifiers = specifiersOfFiles().filter((specifier) => !/\.(js|css|ts)$/.test(specifier))
     const contents = specifiers.map((specifier) => `import ${JSON.stringify(specifier)}`).join('\n')
     const stdin = { contents, resolveDir: consumer }
@@ -264,7 +264,7 @@ describe('the package', () => {
   }, 60_000)
 
   it.each(['node16', 'bundler'])(
-    'gives TypeScript no file but the entries: %s',
+    'resolves only the entries in TypeScript: %s',
     (moduleResolution) => {
       const specifiers = specifiersOfFiles()
       const lines = specifiers.map((specifier, i) => `export * as e${i} from ${JSON.stringify(specifier)}`)
@@ -281,7 +281,7 @@ describe('the package', () => {
     60_000,
   )
 
-  it('keeps "use client" where the source has it, and nowhere else', () => {
+  it('has "use client" in the same files as the source', () => {
     const clients = filesIn(join(root, 'src')).filter((file) =>
       /^['"]use client/.test(readFileSync(join(root, 'src', file), 'utf8')),
     )
@@ -292,7 +292,7 @@ describe('the package', () => {
     expect(built.toSorted()).toEqual(clients.map((file) => file.replace(/\.tsx?$/, '.js')).toSorted())
   })
 
-  it('gives server files to every server, also to one that has the condition browser', async () => {
+  it('resolves to server files on every server, even with the condition browser', async () => {
     for (const entry of serverEntries()) {
       for (const server of ['workerd', 'worker', 'edge-light', 'deno', 'bun', 'node']) {
         expect(await resolved(entry, [server, 'browser', 'import']), `${entry} for ${server}`).not.toMatch(
@@ -303,7 +303,7 @@ describe('the package', () => {
     }
   })
 
-  it('refuses a browser the server half, with the reason', async () => {
+  it('throws the reason when a browser imports server code', async () => {
     for (const entry of serverEntries()) {
       const path = await resolved(entry, ['browser', 'import'])
       expect(path, entry).toBe('dist/server/browser.js')
@@ -311,7 +311,7 @@ describe('the package', () => {
     }
   })
 
-  it('leaves out what a page does not use, but for its style sheet and the refusal of a browser', async () => {
+  it('is tree-shakable, except the style sheet and the server code for browsers', async () => {
     const bundle = async (contents: string) => {
       const { outputFiles } = await build({
         stdin: { contents, resolveDir: consumer },
@@ -333,7 +333,7 @@ describe('the package', () => {
     expect(await bundle("import 'tillkit/server'")).toContain('must not be bundled for a browser')
   })
 
-  it('ships no address and no country to a page with a form of the contact alone', async () => {
+  it('ships no address and no country to a page with only a contact form', async () => {
     const { metafile } = await build({
       stdin: { contents: "export { ContactForm } from 'tillkit'", resolveDir: consumer },
       absWorkingDir: installed,
@@ -356,12 +356,12 @@ describe('the package', () => {
       ),
     )
     expect(files).toContain('dist/sections/contact/ContactSection.js')
-    // The names of all keys are there: an update may carry any section.
+    // The names of all keys remain: an update may contain any section.
     const isKeys = (file: string) => file === 'dist/schema/address.js' || file.endsWith('/keys.js')
     expect(files.filter((file) => /countries\/|[Aa]ddress/.test(file) && !isKeys(file))).toEqual([])
   })
 
-  it('is as large in a Vite app as README.md says', async () => {
+  it('has the size that README.md names, in a Vite app', async () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8')
     const [, form = ''] = /## A form\n+```tsx\n([^]*?)```/.exec(readme) ?? []
     const react =
@@ -428,7 +428,7 @@ describe('the package', () => {
       '--entrypoints',
       ...points,
     )
-    // attw ends with an error code, which throws, when something is wrong.
+    // attw exits with an error code if something is wrong, which throws.
     for (const entry of scripts()) expect(report).toContain(`"${entry}"`)
   }, 60_000)
 })

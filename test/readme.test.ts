@@ -28,7 +28,7 @@ const node = (...options: string[]) => spawnSync(process.execPath, options, { cw
 const blocks = new Map([...blocksOf(readme), ...blocksIn('docs')])
 const storyBlocks = blocksIn('stories/docs')
 
-/** The rows of the table of a page whose head has a word, without the markup of code. */
+/** The rows of the table of a page whose head contains a word, without code markup. */
 function table(page: string, head: string): string[][] {
   const lines = textOf(page).split('\n')
   const start = lines.findIndex((line) => line.startsWith('|') && line.includes(head))
@@ -39,7 +39,7 @@ function table(page: string, head: string): string[][] {
 
 const codes = (text = '') => [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code)
 
-// What the examples call "your own code".
+// The modules that the examples call "your own code".
 const shop = `import type { Address, ShippingOption } from 'tillkit'
 export const carts = {
   ofVisitor: async (request: Request) =>
@@ -57,7 +57,7 @@ export const carriers = {
 }
 `
 const relay = "export { relay } from './the-relay.js'"
-/** What a file of the examples exports. */
+/** The exports of a file of the examples. */
 const load = async <Exports>(file: string) => (await import(/* @vite-ignore */ join(folder, file))) as Exports
 
 beforeAll(() => {
@@ -65,7 +65,7 @@ beforeAll(() => {
     writeFileSync(join(folder, file), code)
   const tsconfig = { extends: '../../test/integrations/tsconfig.json', include: ['*'], exclude: ['server-next.ts'] }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(tsconfig))
-  // Next's bundler wants imports without an extension, which Node's resolution does not find.
+  // Next's bundler needs imports without an extension, which Node's resolution does not find.
   const compilerOptions = { module: 'esnext', moduleResolution: 'bundler' }
   writeFileSync(
     join(folder, 'tsconfig.next.json'),
@@ -87,7 +87,7 @@ function toRequest(update: SessionUpdate, headers: Record<string, string>): Requ
 }
 
 describe('the code in README.md and docs/', () => {
-  it('compiles with that of the pages of Storybook', () => {
+  it('compiles together with that of the Storybook pages', () => {
     const pages = [
       'README.md',
       ...['docs', 'stories/docs'].flatMap((folder) => pagesIn(folder).map((page) => `${folder}/${page}`)),
@@ -107,7 +107,7 @@ describe('the code in README.md and docs/', () => {
     expect(html).toMatch(/<option value="DE" selected="">/)
   })
 
-  it('renders a form in markup of your own', async () => {
+  it('renders a form in custom markup', async () => {
     const { Contact } = await load<{ Contact: () => null }>('your-own-look.tsx')
     const adapter = { update: async () => ({ status: 'saved', saved: [] }) }
     const html = renderToString(createElement(Contact, { adapter } as object))
@@ -155,7 +155,7 @@ describe('the code in README.md and docs/', () => {
     expect(html).toMatch(/<button[^>]*><span>Continue</)
   })
 
-  it('answers as a relay in front of an own backend', async () => {
+  it('runs a relay in front of a custom backend', async () => {
     const { relay } = await load<Relays>('server-your-own-backend-behind-a-relay.ts')
     const { orders } = await load<{ orders: { stored: unknown[] } }>('shop.ts')
     const { contact, shippingAddress } = exampleValues('DE')
@@ -174,7 +174,7 @@ describe('the code in README.md and docs/', () => {
     expect(await send({ contact })).toMatchObject({ status: 'failed', reason: 'conflict' })
   })
 
-  it('obeys the rules', async () => {
+  it('applies the rules', async () => {
     const { Buyer } = await load<{ Buyer: () => null }>('rules-rules.tsx')
     const adapter = { update: async () => ({ status: 'saved', saved: [] }) }
     const html = renderToString(createElement(Buyer, { adapter } as object))
@@ -184,7 +184,7 @@ describe('the code in README.md and docs/', () => {
     expect(html).not.toContain('<option value="US">')
   })
 
-  it('saves as a relay by a function', async () => {
+  it('runs a relay with a save function', async () => {
     const { relay } = await load<Relays>('your-own-backend-2.ts')
     const { orders } = await load<{ orders: { stored: unknown[] } }>('shop.ts')
     const { contact } = exampleValues('DE')
@@ -194,7 +194,7 @@ describe('the code in README.md and docs/', () => {
     expect(orders.stored.at(-1)).toEqual(['cart-1', { contact }])
   })
 
-  it('answers as a relay', async () => {
+  it('runs a relay', async () => {
     const { relay } = await load<Relays>('the-relay.ts')
     const address = { fullName: 'Ann Lee', line1: 'Hauptstraße 1', city: 'Berlin', postalCode: '10115', country: 'DE' }
     const shippingAddress = { ...emptyValues().shippingAddress, ...address }
@@ -213,7 +213,7 @@ describe('the code in README.md and docs/', () => {
 })
 
 describe('the tables', () => {
-  it('say what goes where', async () => {
+  it('show where each section is stored', async () => {
     const [head = [], , ...rows] = table('README.md', '`fastspring`')
     expect(rows.map(([section]) => section)).toEqual(sectionIds)
     for (const [column, id] of head.entries()) {
@@ -222,7 +222,7 @@ describe('the tables', () => {
       const provider = Object.values((await import(/* @vite-ignore */ entry)) as object).find(
         (value): value is Provider => typeof value === 'object' && value !== null && 'fields' in value,
       )
-      // Sections whose keys a shop chooses have one place for all of them.
+      // Sections whose keys a shop defines have one place for all of them.
       const { custom, lineItems } = provider ?? {}
       const places = new Map(Object.entries({ custom, lineItems }))
       for (const row of rows) {
@@ -233,14 +233,14 @@ describe('the tables', () => {
         }
         const stored = listRows(provider?.fields ?? {}).filter(([path]) => path.startsWith(`${row[0]}.`))
         const named = codes(row[column]).map((name) => stored.filter(([, { to }]) => `${to}.`.startsWith(`${name}.`)))
-        // Each name stands for some rows, and all of them stand for every row.
+        // Each name matches some rows, and together they match every row.
         expect(named.map((found) => found.length > 0)).toEqual(named.map(() => true))
         expect(new Set(named.flat()), `${id} ${row[0]}`).toEqual(new Set(stored))
       }
     }
   })
 
-  it('quote what the shopper reads for every failure', () => {
+  it('quote the message to the shopper for every failure', () => {
     const rows = table('docs/errors.md', 'the shopper reads').slice(2)
     const texts = new Map<string, string>()
     for (const [, , reason = '', text = ''] of rows) if (text !== 'the same') texts.set(codes(reason)[0] ?? '', text)
@@ -254,13 +254,13 @@ describe('the tables', () => {
     expect(tokens(textOf('docs/styling.md'))).toEqual(tokens(readFileSync(join(root, 'src/styles.css'), 'utf8')))
   })
 
-  it('list every package that is needed', () => {
+  it('list every required package', () => {
     const listed = table('docs/compatibility.md', '| package').flatMap(([name]) => codes(name))
     const needed = { ...manifest.dependencies, ...manifest.peerDependencies }
     expect(listed.toSorted()).toEqual(Object.keys(needed).toSorted())
   })
   it.each(pagesIn('docs'))(
-    'of docs/%s that are made from the code are up to date: else run `npm run docs`',
+    'of docs/%s that are generated from the code are up to date: else run `npm run docs`',
     async (page) => {
       const text = textOf(`docs/${page}`)
       expect(await fillTables(text)).toBe(text)

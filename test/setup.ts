@@ -4,13 +4,14 @@ import { cleanup, configure } from '@testing-library/react'
 import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, expect, vi } from 'vitest'
 
-// A machine that is busy with other tests is slower than a shopper is patient.
+// Tests wait longer than a shopper would, because other tests keep the machine busy.
 const patience = 10_000
 configure({ asyncUtilTimeout: patience })
 
-// What a style sheet takes from the pointer is tested in Chromium: to ask jsdom for it at every click takes a fifth of the time.
+// The pointer-events of a style sheet are tested in Chromium: checking them in jsdom for every click takes a fifth of
+// the time.
 const { setup } = userEvent
-// A file that asks for Node in its first line has no navigator in Node 20.
+// A file that runs in Node, by its first line, has no navigator in Node 20.
 if (globalThis.navigator?.userAgent.includes('jsdom'))
   Object.assign(userEvent, {
     setup: (options: Parameters<typeof setup>[0]) =>

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { build, type Rolldown } from 'vite'
 import { describe, expect, it } from 'vitest'
 
-/** The style sheet as a shop's own Vite makes it, for the browsers that Vite aims at by default. */
+/** The style sheet as built by a shop's Vite, for the browsers that Vite targets by default. */
 async function builtStyles(): Promise<string> {
   const built = (await build({
     configFile: false,
@@ -26,7 +26,7 @@ describe('styles.css', () => {
     expect(css).not.toContain('var(--lightningcss')
   })
 
-  it('stays in its layer, so that every rule of a host wins', async () => {
+  it('stays in its layer, so that every rule of the page has a higher priority', async () => {
     expect(await builtStyles()).toMatch(/^@layer tillkit\{.*\}\s*$/s)
   })
 })

@@ -6,7 +6,7 @@ interface CartCheckoutProps extends Omit<RootProps, 'ref'> {
   order: Order
 }
 
-/** A whole page: the cart with quantities, what it costs, saved addresses, shipping, and fields of the shop's own. */
+/** A whole page: the cart with quantities, its totals, saved addresses, shipping, and custom fields. */
 export function CartCheckout({ order, ...props }: CartCheckoutProps) {
   return (
     <Checkout.Root {...props} save="auto">

@@ -2,7 +2,7 @@ import { formatMoney } from 'tillkit'
 
 import { lamp } from './shop.js'
 
-/** What is bought, where the provider stores no line items: one lamp. */
+/** The order if the provider stores no line items: one lamp. */
 export function Order() {
   const price = formatMoney(lamp.prices.usd, 'usd')
   return (

@@ -11,18 +11,18 @@ import { WirePanel } from './WirePanel.js'
 
 export interface PageProps {
   id: BackendId
-  /** The relay talks to the provider itself, not to its sandbox. */
+  /** The relay calls the provider itself, not its sandbox. */
   live: boolean
-  /** Of the checkout. */
+  /** The language of the checkout. */
   locale: Locale
-  /** The cart, where the provider stores one. */
+  /** The cart, if the provider stores one. */
   order?: CartOrder | undefined
 }
 
-// A real shop asks a provider: `createGeoapifyLookup` of tillkit/lookup/geoapify.
+// A real shop calls a service, such as `createGeoapifyLookup` of tillkit/lookup/geoapify.
 const lookup = createMemoryLookup()
 
-/** The merchant's page: the order and the checkout, and beside them the wire. */
+/** The merchant's page: the order, the checkout and the requests beside them. */
 export function Page({ id, live, locale, order }: PageProps) {
   const { adapter, rules, defaultValues, hint, label }: Backend = backends[id]
   const [suggests, setSuggests] = useState(false)
@@ -87,7 +87,7 @@ export function Page({ id, live, locale, order }: PageProps) {
             <input type="checkbox" checked={suggests} onChange={({ target }) => setSuggests(target.checked)} /> Suggest
             addresses: try “london bridge”, or “pennsylvania”
           </label>
-          {/* The shop around it speaks English; a page has one language as a rule. */}
+          {/* The shop around it is in English; a real page usually has one language. */}
           <div className="checkout" lang={locale.code} dir={/^(ar|he)$/.test(locale.code) ? 'rtl' : 'ltr'}>
             {order ? <CartCheckout {...checkout} order={order} /> : <CheckoutForm {...checkout} />}
           </div>

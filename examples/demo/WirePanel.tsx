@@ -8,11 +8,11 @@ interface WirePanelProps {
   id: BackendId
   provider: string
   live: boolean
-  /** Counts the answers that the form got: each means news on the wire. */
+  /** Counts the answers that the form received: after each there are new requests to show. */
   answers: number
 }
 
-/** What the provider received and what it answered, the newest first. */
+/** The requests that the provider received and its answers, the newest first. */
 export function WirePanel({ id, provider, live, answers }: WirePanelProps) {
   const [exchanges, setExchanges] = useState<Exchange[]>([])
   const [exact, setExact] = useState(false)
@@ -21,7 +21,7 @@ export function WirePanel({ id, provider, live, answers }: WirePanelProps) {
     const leaving = new AbortController()
     fetch(`/wire/${id}`, { signal: leaving.signal })
       .then((response) => response.json())
-      .then(setExchanges, () => {}) // The panel keeps what it shows; the next answer asks again.
+      .then(setExchanges, () => {}) // The panel keeps what it shows; the next answer loads the list again.
     return () => leaving.abort()
   }, [id, answers])
 

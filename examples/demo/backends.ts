@@ -4,18 +4,18 @@ import { fastspring } from 'tillkit/providers/fastspring'
 import { stripe } from 'tillkit/providers/stripe'
 import { topiic } from 'tillkit/providers/topiic'
 
-/** What the page needs to know of a provider. */
+/** What the page needs to know about a provider. */
 export interface Backend {
   label: string
   adapter: SessionAdapter
-  /** The relay has the same object. */
+  /** The relay uses the same object. */
   rules: CheckoutRules
   defaultValues: DefaultValues
-  /** What the page asks of the shopper. */
+  /** The fields that the page shows. */
   hint: string
 }
 
-/** The switch of the page: an entry here and one in server/accounts.ts add a provider to the demo. */
+/** The provider switch of the page: an entry here and one in server/accounts.ts add a provider to the demo. */
 export const backends = {
   fastspring: {
     label: 'FastSpring',
@@ -27,7 +27,7 @@ export const backends = {
         'billingAddress.postalCode': 'required',
       },
     },
-    // The merchant made the session for this country; FastSpring stores none with an address.
+    // The merchant created the session for this country; FastSpring stores no country with an address.
     defaultValues: { billingAddress: { country: 'US' } },
     hint: 'Tell us who gets the invoice and where the lamp goes.',
   },

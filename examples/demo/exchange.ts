@@ -1,13 +1,15 @@
-/** One request to a provider and its answer, as the wire panel shows them: no credentials, bodies byte for byte. */
+/**
+ * One request to a provider and its answer, as the wire panel shows them: without credentials, with unchanged bodies.
+ */
 export interface Exchange {
-  /** Counts up. */
+  /** Increases with each request. */
   number: number
   method: string
   url: string
   headers: Record<string, string>
   body: string
-  /** Absent while the answer is awaited, and when none came. */
+  /** Missing while the request runs, and if no answer arrived. */
   answer?: { status: number; headers: Record<string, string>; body: string }
-  /** Why no answer came. */
+  /** Why no answer arrived. */
   failure?: string
 }

@@ -1,6 +1,6 @@
 import type { Locale } from 'tillkit'
 
-/** The languages of the checkout, each in its own words. */
+/** The languages of the checkout, each with its own name. */
 export const languageNames = {
   ar: 'العربية',
   de: 'Deutsch',
@@ -18,7 +18,7 @@ export const languageNames = {
   'zh-Hans': '简体中文',
 }
 
-// The page loads the one that it shows.
+// The page loads only the displayed language.
 const languages = {
   ar: () => import('tillkit/locales/ar'),
   de: () => import('tillkit/locales/de'),
@@ -36,19 +36,19 @@ const languages = {
   'zh-Hans': () => import('tillkit/locales/zh-Hans'),
 } satisfies Record<keyof typeof languageNames, () => Promise<{ locale: Locale }>>
 
-/** The language of a code, English for any other text. */
+/** The language of a code; English for any other text. */
 export async function loadLanguage(code: string): Promise<Locale> {
   const known = Object.hasOwn(languages, code) ? (code as keyof typeof languages) : 'en'
   return (await languages[known]()).locale
 }
 
-// The shop's own fields have the shop's own words; English for the others.
+// The shop's own fields have texts of the shop; English for other languages.
 const words: Partial<Record<string, Record<'note' | 'hint' | 'terms', string>>> = {
   ar: { note: 'ملاحظة للتوصيل', hint: 'مثل رمز الباب', terms: 'أوافق على شروط البيع' },
   de: { note: 'Hinweis zur Lieferung', hint: 'Zum Beispiel ein Türcode', terms: 'Ich akzeptiere die AGB' },
 }
 
-/** The texts of the shop's own fields in a language, if it has them. */
+/** The texts of the shop's own fields in a language, if there are any. */
 export function fieldTexts(code: string) {
   const found = words[code]
   return (

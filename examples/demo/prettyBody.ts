@@ -1,4 +1,6 @@
-/** A body for reading: JSON indented, a form decoded, one value a line. Anything else as it is. */
+/**
+ * Formats a body for reading: JSON is indented, a form is decoded with one value per line. Other texts are unchanged.
+ */
 export function prettyBody(body: string, type = ''): string {
   if (type.startsWith('application/x-www-form-urlencoded')) {
     return [...new URLSearchParams(body)].map(([name, value]) => `${name}=${value}`).join('\n')

@@ -6,11 +6,11 @@ import { loadLanguage } from './languages.js'
 import { Page, type PageProps } from './Page.js'
 
 interface Wanted extends Omit<PageProps, 'locale'> {
-  /** A code, or any other text for English. */
+  /** A language code; English for any other text. */
   language: string
 }
 
-/** The page as the server sends it: with all fields in it, before any script has run. */
+/** The page as the server sends it: it contains all fields before any script has run. */
 export async function renderPage({ language, ...props }: Wanted): Promise<string> {
   const template = await readFile(new URL('index.html', import.meta.url), 'utf8')
   const locale = await loadLanguage(language)

@@ -1,12 +1,12 @@
 import type { LineItem, SavedAddress, SessionInfo, SessionUpdate, ShippingOption } from 'tillkit'
 
-/** What the page starts with: the shopper's cart as the provider's session has it. */
+/** The initial values of the page: the shopper's cart, as in the provider's session. */
 export interface Order {
   lineItems: readonly LineItem[]
   totals: SessionInfo['totals']
 }
 
-/** A product of the shop. Prices are on the server alone, in minor units. */
+/** A product of the shop. Only the server has prices, in minor units. */
 export interface Product {
   name: string
   detail: string
@@ -16,7 +16,7 @@ export interface Product {
   removable?: boolean
 }
 
-/** A session keeps the currency in which the shop has made it. */
+/** A session keeps the currency that the shop created it with. */
 export type Currency = 'usd' | 'eur' | 'jpy' | 'kwd'
 
 export const lamp = {
@@ -45,7 +45,7 @@ export const products: readonly Product[] = [
   },
 ]
 
-/** The currency of a text, dollars for any other. */
+/** The currency of a code; dollars for any other text. */
 export const toCurrency = (text: string | null): Currency =>
   text !== null && Object.hasOwn(lamp.prices, text) ? (text as Currency) : 'usd'
 
@@ -111,7 +111,7 @@ const fromAbroad: readonly Omit<ShippingOption, 'currency'>[] = [
   { id: 'world-courier', label: 'Courier', amount: 6400, estimate: businessDays(4, 7) },
 ]
 
-/** The options for an address, in the currency of the session: what a real shop asks its carrier for. */
+/** The options for an address, in the currency of the session. A real shop asks its carrier. */
 export function quoteShipping(address: SessionUpdate['shippingAddress'], currency: Currency): ShippingOption[] {
   if (address?.country === 'AQ') return []
   const isAbroad = currency === 'usd' && address?.country !== 'US'

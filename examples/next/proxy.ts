@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 
-/** Gives each page a policy with a nonce of its own, which Next puts on its scripts, and each visitor a cart. */
+/** Gives each page a policy with its own nonce, which Next adds to its scripts, and each visitor a cart. */
 export function proxy({ headers: received, cookies }: NextRequest): NextResponse {
   const nonce = crypto.randomUUID()
   const policy = [
@@ -17,7 +17,7 @@ export function proxy({ headers: received, cookies }: NextRequest): NextResponse
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
-  // Yours: who the visitor is.
+  // Yours: the id of the visitor.
   if (!cookies.has('cart')) {
     response.cookies.set('cart', crypto.randomUUID(), { httpOnly: true, sameSite: 'lax' })
   }

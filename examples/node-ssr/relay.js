@@ -9,26 +9,26 @@ import { createSandbox } from 'tillkit/testing'
 const { STRIPE_SECRET_KEY: secretKey, STRIPE_SESSION, POST_SECRET = randomBytes(32).toString('hex') } = process.env
 
 export const relay = createRelay({
-  // Without an account a stand-in answers as Stripe documents it.
+  // Without an account, a sandbox answers as Stripe documents it.
   upstream: secretKey
     ? stripeUpstream({ secretKey })
     : stripeUpstream({ secretKey: 'sk_test_sandbox', fetch: createSandbox('stripe').fetch }),
 
-  // Yours: the Checkout Session that you made for this visitor's cart.
+  // Yours: the Checkout Session that you created for this visitor's cart.
   resolveSession({ headers }) {
     const cart = /\bcart=([\w-]+)/.exec(headers.get('cookie') ?? '')?.[1]
     return cart && (STRIPE_SESSION ?? `cs_test_${cart.replaceAll('-', '')}`)
   },
 
-  // Yours: what your carrier offers for the address.
+  // Yours: the options that your carrier offers for the address.
   quoteShipping: () => [
     { id: 'ground', label: 'Ground', amount: 690, currency: 'usd' },
     { id: 'express', label: 'Express', amount: 2450, currency: 'usd' },
   ],
 
-  // What the page may know of Stripe's answer.
+  // The part of Stripe's answer that the page may see.
   saved: async ({ answer }) => (await stripe.toValues(answer)).shippingAddress?.city,
 
-  // A form that the browser posts by itself: what became of it is in a cookie.
+  // For forms posted without JavaScript: the result is in a cookie.
   forms: { redirect: () => '/', secret: POST_SECRET },
 })

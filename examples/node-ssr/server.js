@@ -21,7 +21,7 @@ const server = createServer(async (req, res) => {
   if (asset) return res.setHeader('content-type', req.url?.endsWith('.css') ? 'text/css' : 'text/javascript').end(asset)
   if (req.url !== '/') return res.writeHead(404).end()
 
-  // Yours: who the visitor is.
+  // Yours: the id of the visitor.
   if (!req.headers.cookie?.includes('cart=')) {
     res.setHeader('set-cookie', `cart=${randomUUID()}; Path=/; HttpOnly; SameSite=Lax`)
   }
@@ -29,7 +29,7 @@ const server = createServer(async (req, res) => {
   res.setHeader('content-security-policy', "default-src 'self'; img-src 'self' data:")
   const post = await relay.readPost({ headers: new Headers({ cookie: req.headers.cookie ?? '' }) })
   const page = renderToString(createElement(Shipping, { post }))
-  // The browser hydrates with the same values. Nothing in them ends the element.
+  // The browser hydrates with the same values. They contain nothing that ends the element.
   const data = JSON.stringify(post ?? null).replaceAll('<', '\\u003c')
   return res.end(template.replace('<!--page-->', () => page).replace('<!--post-->', () => data))
 })

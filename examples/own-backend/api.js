@@ -5,12 +5,12 @@ import { rules } from './src/rules.js'
 import { load, save } from './store.js'
 
 /**
- * GET gives what is stored, PUT stores sections. The ETag is the version of the order.
+ * GET returns the stored sections, PUT stores sections. The ETag is the version of the order.
  * @param {Request} request
  */
 export async function api(request) {
   const { method, headers } = request
-  // Yours: who the visitor is.
+  // Yours: the id of the visitor.
   const cart = /\bcart=([\w-]+)/.exec(headers.get('cookie') ?? '')?.[1]
   if (!cart) return problem(401)
   if (method === 'GET') {

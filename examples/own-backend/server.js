@@ -20,7 +20,7 @@ const server = createServer((req, res) => {
   if (asset) return res.setHeader('content-type', req.url?.endsWith('.css') ? 'text/css' : 'text/javascript').end(asset)
   if (req.url !== '/') return res.writeHead(404).end()
 
-  // Yours: who the visitor is.
+  // Yours: the id of the visitor.
   if (!req.headers.cookie?.includes('cart=')) {
     res.setHeader('set-cookie', `cart=${randomUUID()}; Path=/; HttpOnly; SameSite=Lax`)
   }

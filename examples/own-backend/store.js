@@ -14,11 +14,11 @@ export function load(cart) {
 }
 
 /**
- * Stores sections in place of those of the same name, unless the order has another version by now.
+ * Replaces sections, unless the order has another version by now.
  * @param {{ cart: string; key: string; version: number; update: object }} write
  */
 export function save({ cart, key, version, update }) {
-  // The same key again: the browser did not get the answer to a request that was carried out.
+  // The same key again: the browser did not receive the answer to a request that was carried out.
   const earlier = db.get('select version from writes where cart = ? and key = ?', [cart, key])
   if (earlier) return { isSaved: true, version: Number(earlier.version) }
   const order = load(cart)

@@ -3,7 +3,7 @@
 const seen = new Set()
 
 /**
- * What goes wrong on purpose, by the company that is typed: "busy" is answered with 503 the first time, "hang" never.
+ * Simulates failures by the typed company: "busy" is answered with 503 the first time, "hang" never.
  * @param {(request: Request) => Promise<Response>} handler
  */
 export const withTroubles = (handler) => async (/** @type {Request} */ request) => {

@@ -40,7 +40,7 @@ describe('a save to Acme', () => {
     })
   })
 
-  it('shows what Acme refuses at its field', async () => {
+  it('shows what Acme rejects at its field', async () => {
     const issues = [{ path: 'shippingAddress.postalCode', code: 'invalid' }]
     expect(await save('test reject postalCode').result).toEqual({ status: 'rejected', saved: [], issues })
   })

@@ -12,7 +12,7 @@ const fields = {
   'shippingAddress.country': { to: 'delivery.country', blank },
 } as const
 
-/** What Acme's carts store: give it to the adapter of the page. */
+/** What Acme's carts store. Pass it to the adapter of the page. */
 export const acme = kit.defineProvider({ id: 'acme', fields })
 
 const wire: kit.Wire<string> = {
@@ -38,7 +38,7 @@ const wire: kit.Wire<string> = {
   },
 }
 
-/** Acme with your API key: give it to `createRelay` on your server. */
+/** Acme with your API key. Pass it to `createRelay` on your server. */
 export function acmeUpstream({ apiKey, ...options }: kit.UpstreamOptions & { apiKey: string }): kit.Upstream<string> {
   return { ...options, provider: acme, wire, credentials: () => ({ authorization: `Bearer ${apiKey}` }) }
 }

@@ -5,10 +5,10 @@ import { createRelay } from 'tillkit/server'
 const orders = new Map()
 
 export const relay = createRelay({
-  // Yours: who the visitor is.
+  // Yours: the id of the visitor.
   resolveSession: ({ headers }) => /\bcart=([\w-]+)/.exec(headers.get('cookie') ?? '')?.[1],
 
-  // Yours: what your carrier offers for the address.
+  // Yours: the options that your carrier offers for the address.
   quoteShipping: () => [
     {
       id: 'ground',
@@ -20,7 +20,7 @@ export const relay = createRelay({
     { id: 'express', label: 'Express', amount: 2450, currency: 'usd' },
   ],
 
-  // Yours: where the order is stored. The update is validated, and holds whole sections.
+  // Yours: store the order here. The update is validated, and contains whole sections.
   save({ session, update }) {
     orders.set(session, { ...orders.get(session), ...update })
   },

@@ -6,9 +6,9 @@ import { CheckoutForm } from 'tillkit'
 import { useStripeAdapter } from './useStripeAdapter.js'
 
 interface StripeCheckoutProps {
-  /** `loadStripe(publishableKey)`, once, outside rendering. */
+  /** `loadStripe(publishableKey)`, called once, outside the component. */
   stripe: Promise<Stripe | null>
-  /** Of the Checkout Session that the merchant's server made with `ui_mode: 'elements'`. */
+  /** Of the Checkout Session that your server created with `ui_mode: 'elements'`. */
   clientSecret: string
 }
 

@@ -5,12 +5,12 @@ import { createStripeJsAdapter, type SessionAdapter, type StripeJsLoadResult } f
 type Checkout = ReturnType<typeof useCheckoutElements>
 
 /**
- * The kit's adapter over the checkout that `CheckoutElementsProvider` loads. The hook keeps `loadActions()` to itself and
- * gives its result with the session mixed in, so this makes that result of it again.
+ * The kit's adapter for the checkout that `CheckoutElementsProvider` loads. The hook hides `loadActions()` and returns
+ * its result merged with the session, so this function rebuilds that result.
  */
 export function useStripeAdapter(): SessionAdapter {
   const checkout = useCheckoutElements()
-  // Once: the queue of writes belongs to the adapter.
+  // Once: the adapter owns the write queue.
   const [{ adapter, take }] = useState(connect)
   useEffect(() => take(checkout), [checkout, take])
   return adapter

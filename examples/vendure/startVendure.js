@@ -50,7 +50,7 @@ export async function startVendure() {
       .subscribe({ complete: () => resolve(undefined), error: reject })
   })
   const origin = `http://127.0.0.1:${app.getHttpServer().address().port}`
-  // An account, whose address no guest may take.
+  // An account whose email address guests cannot use.
   await ask(
     origin,
     'mutation { registerCustomerAccount(input: { emailAddress: "owner@example.com", password: "teapot-1" }) { __typename } }',

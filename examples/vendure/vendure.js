@@ -11,7 +11,7 @@ import {
   unreadable,
 } from 'tillkit/provider'
 
-// Vendure replaces an address in full, so what is left out is cleared.
+// Vendure replaces an address completely, so an omitted value is cleared.
 const blank = 'unset'
 
 /** @satisfies {import('tillkit/provider').FieldTable} */
@@ -29,7 +29,7 @@ const fields = /** @type {const} */ ({
   'billingAddress.postalCode': { to: 'billing.postalCode', blank },
   'billingAddress.country': { to: 'billing.countryCode', required: true, blank },
 
-  // As with the contact, whose name a shopper may take over. Vendure stores them as one, see `toBody`.
+  // Like the name of the contact, which a shopper may copy. Vendure stores them as one, see `toBody`.
   'shippingAddress.fullName': { gap: 'The form asks for a first and a last name, as with the contact.' },
   'shippingAddress.firstName': { to: 'shipping.firstName', required: true, blank },
   'shippingAddress.lastName': { to: 'shipping.lastName', required: true, blank },
@@ -44,7 +44,7 @@ const fields = /** @type {const} */ ({
   'shippingOptions.selected': { to: 'method', blank: 'omit' },
 })
 
-/** The active order of Vendure's Shop API. It offers the shipping options itself. */
+/** The active order of Vendure's Shop API. Its answers contain the shipping options. */
 export const vendure = defineProvider({
   id: 'vendure',
   fields,
@@ -90,7 +90,7 @@ const issues = {
   EMAIL_ADDRESS_CONFLICT_ERROR: { path: 'contact.email', code: 'email-in-use' },
   INELIGIBLE_SHIPPING_METHOD_ERROR: { path: 'shippingOptions.selected', code: 'option-unavailable' },
 }
-// An unknown country is no error result but a GraphQL error, which names the mutation.
+// An unknown country is a GraphQL error that names the mutation, not an error result.
 /** @type {Record<string, import('tillkit/provider').SessionIssue>} */
 const inputIssues = {
   setOrderBillingAddress: { path: 'billingAddress.country', code: 'country-not-allowed' },

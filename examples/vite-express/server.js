@@ -9,7 +9,7 @@ import { relay } from './relay.js'
 const app = express()
 app.all('/api/checkout', toNodeHandler(relay)) // Before body parsers: the relay reads the body itself.
 app.use(({ headers }, res, next) => {
-  // Yours: who the visitor is.
+  // Yours: the id of the visitor.
   if (!headers.cookie?.includes('cart=')) res.cookie('cart', randomUUID(), { httpOnly: true, sameSite: 'lax' })
   next()
 })

@@ -4,7 +4,7 @@ import { chromium } from 'playwright'
 import { bringChromium } from '../bringChromium.mjs'
 import { servePages } from './servePages.mjs'
 
-// Chrome's own figures for "Slow 4G".
+// Chrome's own values for "Slow 4G".
 const slow4G = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 }
 
 /**

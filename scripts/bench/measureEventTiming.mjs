@@ -4,7 +4,7 @@ import { percentile } from './percentile.mjs'
 import { sources } from './sources.mjs'
 import { textInputs } from './typeEverywhere.mjs'
 
-const atLeast = 16 // Event Timing tells no shorter one.
+const atLeast = 16 // Event Timing reports nothing shorter.
 
 /**
  * P8: the time from a key to the next frame by the browser's Event Timing, with a CPU four times slower; p75 of all

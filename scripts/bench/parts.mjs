@@ -11,8 +11,8 @@
  */
 
 /**
- * What is measured, in this order; the ids are those of the goals. A part gives at least one row for each of its ids. What
- * needs a steady machine comes after what can be counted.
+ * All measurements, in this order, with the IDs of their goals. A part returns at least one row for each of its IDs. Parts
+ * that need an idle machine follow those that only count.
  *
  * @type {Part[]}
  */

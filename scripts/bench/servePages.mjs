@@ -12,10 +12,10 @@ const policy =
  * A page of the benchmark.
  *
  * @typedef {object} Scene
- * @property {string} [source] its application, as `bundleApp` takes it; a page without is HTML alone
- * @property {boolean} [styled] it links our style sheet
- * @property {string} [html] what a server wrote
- * @property {boolean} [strict] a strict policy with Trusted Types counts on it
+ * @property {string} [source] its application, as `bundleApp` takes it; a page without it is plain HTML
+ * @property {boolean} [styled] it links the kit's style sheet
+ * @property {string} [html] server-rendered HTML
+ * @property {boolean} [strict] it has a strict policy with Trusted Types
  */
 
 /**
@@ -57,7 +57,7 @@ export async function servePages(build) {
 
   let pages = 0
   return {
-    /** Puts a page up. @param {Scene} scene @returns {Promise<string>} its URL */
+    /** Publishes a page. @param {Scene} scene @returns {Promise<string>} its URL */
     add: async ({ source, styled = false, html = '', strict = false }) => {
       const [entry, ...others] = source === undefined ? [] : await addApplication(source)
       const path = `/page${pages++}`

@@ -11,7 +11,7 @@ import { createRoot } from 'react-dom/client'
 ${imports}
 ${render}${element})`
 
-/** The same application, but it comes and goes as its page is told: `show()` and `hide()`. @param {string} source */
+/** The same application, mounted and unmounted by its page with `show()` and `hide()`. @param {string} source */
 export const onDemand = (source) =>
   source.replace(
     render,

@@ -1,5 +1,5 @@
 // @ts-check
-// The files of the package for programs that read it: coding agents and the command line of shadcn.
+// The files of the package for programs: coding agents and the command line of shadcn.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -10,8 +10,8 @@ const read = (/** @type {string} */ file) => readFileSync(join(root, file), 'utf
 const oneLine = (/** @type {string} */ text) => text.trim().replace(/\s*\n\s*/g, ' ')
 
 /**
- * Each file with its text. They are made while packing: at the top of the package is where tools look for them, and a copy in the
- * repository could be out of date.
+ * Each file with its text. They are generated while packing: tools look for them at the top of the package, and a copy in
+ * the repository could be out of date.
  * @returns {Record<string, string>}
  */
 export const packageTexts = () => ({
@@ -65,7 +65,7 @@ function listParts() {
   })
 }
 
-/** `skill.md` with the code of the documentation in its places, and links that start from the folder of the skill. */
+/** `skill.md` with the code blocks of the documentation, and links relative to the folder of the skill. */
 function writeSkill() {
   const text = readFileSync(join(import.meta.dirname, 'skill.md'), 'utf8')
   return text

@@ -1,5 +1,5 @@
 // @ts-check
-// The errors for developers that the code of `src/` has, read from its syntax tree.
+// Reads the errors for developers from the syntax tree of `src/`.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -7,15 +7,15 @@ import { parseSync } from 'vite'
 
 /**
  * @typedef {Record<string, any>} Node
- * @typedef {{ text: string, where: string, file: string }} DeveloperError `text`: with `…` for what differs from case to case.
+ * @typedef {{ text: string, where: string, file: string }} DeveloperError `text`: with `…` for parts that vary.
  */
 
 const root = join(import.meta.dirname, '../../src')
-// Texts for shoppers, generated data, and the words of the sandboxes, which play a provider.
+// Texts for shoppers, generated data, and the answers of the sandboxes, which imitate a provider.
 const others =
   /^(locales|countries\/\w+\/)|^testing\/(sandboxes|answerRequest|createMemoryLookup)|^schema\/\w+Words|\/mapping\.ts$/
 
-// Where a text is read that a function of the file returns.
+// Where developers see the texts that these files return.
 /** @type {Record<string, string>} */
 const places = {
   'providers/answerFaults.ts': 'fault',
@@ -32,7 +32,7 @@ export function readErrors() {
 }
 
 /**
- * The errors in a source: whatever an error, a warning or the log is made of, and every other text that is a sentence.
+ * The errors in a source: the text of every error, warning and log entry, and every other text that is a sentence.
  * @param {string} code
  * @param {string} file
  * @returns {DeveloperError[]}
@@ -85,7 +85,7 @@ export function errorsIn(code, file) {
 
   const { program } = parseSync(file, code)
   collectConstants(program, constants)
-  // The second time with the prefix that a later line may give.
+  // The second time with the prefix that a later line may add.
   for (let round = 0; round < 2; round++) {
     found.length = 0
     visit(program, [])
@@ -93,7 +93,7 @@ export function errorsIn(code, file) {
   return found
 }
 
-/** A sentence, or a part of one that says what is wrong with a value. */
+/** A sentence, or the part of one that says what is wrong with a value. */
 const isSentence = (/** @type {string} */ text) =>
   ((text.match(/\p{L}{2,}/gu) ?? []).length > 2 && /[\w)"`\]'…]\.(\s|$)/.test(text)) || / is …, /.test(text)
 
@@ -105,7 +105,7 @@ function collectConstants({ body }, constants) {
 
 const calleeOf = (/** @type {Node} */ { callee }) => callee?.name ?? callee?.property?.name ?? ''
 
-/** Whether a text is given to a check of options, or returned as what is wrong. */
+/** Whether a text is passed to a check of options, or returned as a fault. */
 const isFault = (/** @type {Node[]} */ parents) =>
   parents.some(
     (each) =>
@@ -115,7 +115,7 @@ const isFault = (/** @type {Node[]} */ parents) =>
   )
 
 /**
- * Where a developer reads a text, and whether it is one for sure; undefined for a text that is none.
+ * Where a developer sees a text, and whether it is surely a message; undefined for any other text.
  * @param {Node} node
  * @param {Node[]} parents
  * @returns {[where: string, isMessage: boolean] | undefined}

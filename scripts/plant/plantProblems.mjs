@@ -8,9 +8,9 @@ import { join } from 'node:path'
  * @typedef {object} Plant
  * @property {string} name what is wrong with the code then
  * @property {string} file from the root of the repository
- * @property {string} text what the file holds exactly once
- * @property {string} bug what stands there instead
- * @property {string} tests the arguments of Vitest: projects and files that have to notice
+ * @property {string} text a text that the file contains exactly once
+ * @property {string} bug its replacement
+ * @property {string} tests the arguments of Vitest: projects and files that must fail
  */
 
 /** Returns the problems of the list: a text that its file does not contain exactly once, or a duplicate name. @param {readonly Plant[]} plants @param {string} root */

@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util'
 
 /** @typedef {{ total: number, passed: number, failures: string[] }} Report `failures`: the project, file, name and error of each */
 
-/** Writes what came of a run of Vitest as JSON into the file that `TILLKIT_REPORT` names. */
+/** Writes the result of a Vitest run as JSON into the file that `TILLKIT_REPORT` names. */
 export default class {
   /**
    * @param {readonly import('vitest/node').TestModule[]} modules
@@ -14,7 +14,7 @@ export default class {
     const report = { total: 0, passed: 0, failures: /** @type {string[]} */ ([]) }
     for (const module of modules) {
       const file = `${module.project.name} ${module.relativeModuleId}`
-      // A suite has errors where what comes before or after its tests fails.
+      // A suite has errors if its hooks fail.
       for (const suite of [module, ...module.children.allSuites()]) {
         const name = 'fullName' in suite ? ` > ${suite.fullName}` : ''
         report.failures.push(...suite.errors().map(({ message }) => `${file}${name}: ${firstLine(message)}`))

@@ -3,7 +3,7 @@
 /** @typedef {import('./runSteps.mjs').Outcome} Outcome */
 
 /**
- * What came of all steps, as text. What failed comes last, because a log of CI opens at its end.
+ * The results of all steps, as text. Failures are last, because CI shows the end of a log first.
  * @param {readonly Outcome[]} outcomes @param {number} seconds
  */
 export function summary(outcomes, seconds) {

@@ -4,12 +4,12 @@ import { isShared, layerOf, layers, memberOf, otherFiles, publicEntry } from './
 import { type Edge, type Files, type Module, parseModules } from './parseModules.js'
 import { sourceRules, tooLong } from './sourceRules.js'
 
-/** What the check saw, so that a check of nothing cannot pass, and what it found, as `file:line rule: message`. */
+/** What the check saw, so that an empty check cannot pass, and what it found, as `file:line rule: message`. */
 export interface Report {
   modules: number
   edges: number
   problems: string[]
-  /** What deserves a look and fails nothing. */
+  /** Findings to look at, which do not fail the check. */
   warnings: string[]
 }
 

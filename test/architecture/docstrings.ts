@@ -2,7 +2,7 @@ import type { Module, Node } from './parseModules.js'
 
 type Modules = Map<string, Module>
 
-/** A name that a module exports, and where it is declared: a node of a module. */
+/** An exported name, and the node of a module that declares it. */
 interface Declared {
   name: string
   module: Module

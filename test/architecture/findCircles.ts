@@ -1,6 +1,6 @@
 import type { Module } from './parseModules.js'
 
-/** Every group of files that import each other in a circle, types included, each in the order of its names. */
+/** Every group of files that import each other in a circle, types included, sorted by name. */
 export function findCircles(modules: ReadonlyMap<string, Module>): string[][] {
   const reached = new Map([...modules.keys()].map((file) => [file, reachedFrom(file, modules)]))
   const groups = [...modules.keys()]

@@ -1,15 +1,15 @@
 interface Layer {
   files: RegExp
-  /** The layers whose files it may import, beside its own. */
+  /** The layers whose files it may import, besides its own. */
   from: readonly string[]
 }
 
 const base = ['countries', 'schema', 'section schemas', 'providers', 'provider kit']
-// A provider of the kit imports what one elsewhere can: the public entry, and its own files.
+// A provider of the kit imports what a custom one can: the public entry, and its own files.
 const provider = [...base, 'provider tables', 'wire', 'provider entries']
 const ownFiles = (...files: string[]) => ['provider kit', ...files]
 const belowForm = [...provider, 'adapter', 'locales']
-// The rooms of `form/`: each may import those before it.
+// The folders of `form/`: each may import those before it.
 const rooms = ['store', 'phone', 'issues', 'saving', 'field', 'root'].map((room) => `form/${room}`)
 const form = [...belowForm, ...rooms]
 const roomLayers = rooms.map((room, at): [string, Layer] => [
@@ -17,7 +17,7 @@ const roomLayers = rooms.map((room, at): [string, Layer] => [
   { files: new RegExp(`^${room}/[^/]+\\.ts$`), from: [...belowForm, ...rooms.slice(0, at)] },
 ])
 
-/** Every layer, most special first: a file belongs to the first that it matches. */
+/** Every layer, the most specific first: a file belongs to the first that matches. */
 export const layers: Readonly<Record<string, Layer>> = {
   countries: { files: /^countries\/.+\.ts$/, from: [] },
   schema: { files: /^schema\/.+\.ts$/, from: ['countries'] },
@@ -53,7 +53,7 @@ export const otherFiles = /^((countries|sections\/tax-id|fields\/custom)\/packag
 export const layerOf = (file: string): string | undefined =>
   Object.keys(layers).find((name) => layers[name]?.files.test(file))
 
-/** The folder of a section or a provider, e.g. `providers/stripe`. */
+/** The folder of a section or a provider, such as `providers/stripe`. */
 export const memberOf = (file: string): string | undefined => /^(sections|providers)\/[^/]+(?=\/)/.exec(file)?.[0]
 
 /** The two addresses share one folder; no other section imports another. */
@@ -63,6 +63,6 @@ export const isShared = (member: string, by: string): boolean =>
 /** The layers that use React and its effects without markup. */
 export const formLayers: readonly string[] = [...rooms, 'section forms']
 
-/** What a package's users import; `server/browser.ts` only throws. */
+/** What users of the package import; `server/browser.ts` only throws. */
 export const publicEntry =
   /^(index|server\/(index|node)|testing\/index|providers\/(index|[^/]+\/(index|upstream))|locales\/[^/]+|lookup\/[^/]+)\.ts$/

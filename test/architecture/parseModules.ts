@@ -5,7 +5,7 @@ import { parseSync } from 'vite'
 /** Paths under `src`, each with the file's text. */
 export type Files = Record<string, string>
 
-/** A node of the syntax tree, as loose as a walk over every kind of node needs it. */
+/** A node of the syntax tree, typed loosely enough to walk over every kind of node. */
 export interface Node {
   type: string
   start: number
@@ -13,7 +13,7 @@ export interface Node {
   [key: string]: unknown
 }
 
-/** A piece of a file: where it starts, and what it says. */
+/** A comment: its position and its text. */
 export interface Comment {
   type: 'Line' | 'Block'
   value: string

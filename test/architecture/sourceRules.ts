@@ -2,13 +2,13 @@ import { formLayers, layerOf, memberOf, publicEntry } from './layers.js'
 import type { Files, Module, Node } from './parseModules.js'
 import { commentTexts, hardToRead } from './plainWords.js'
 
-/** What a rule finds in one file: the place and the complaint. */
+/** A finding of a rule in one file: its position and the complaint. */
 export interface Finding {
   at: number
   message: string
 }
 
-/** A rule over one module, for what no linter knows of this project. */
+/** A rule about one module, for what linters do not know about this project. */
 export type SourceRule = (module: Module, files: Files) => Finding[]
 
 const effects = new Set(['useEffect', 'useLayoutEffect', 'useInsertionEffect', 'useSyncExternalStore'])
@@ -18,15 +18,15 @@ const browserLayers = new Set([...formLayers, 'fields', 'section components', 'c
 const ofOneWindow = new Set(['document', 'window', 'getComputedStyle', 'getSelection', 'matchMedia', 'visualViewport'])
 const domClass =
   /^(Element|Node|NodeList|Attr|Text|Comment|Document|DocumentFragment|ShadowRoot|Window|EventTarget|FormData|File|Blob|(HTML|SVG|MathML)\w*Element|\w*Event)$/
-// The place from which a page is searched for the forms that a server has sent.
+// Where the page is searched for the forms that a server has rendered.
 const searchesPage = new Set(['form/store/page.ts'])
-// The one file that may depend on the inside of react-hook-form.
+// The one file that may depend on internals of react-hook-form.
 const readsPrivateFields = 'form/store/formControl.ts'
-// One address can repeat the other, and a number is completed by the country of an address.
+// One address can copy the other, and a phone number is completed by the country of an address.
 const knowsAddresses = new Set(
   ['store/sameAs', 'store/initialValues', 'store/store', 'phone/phoneHelp'].map((name) => `form/${name}.ts`),
 )
-// What `useField`, `useAddressFields`, `useShippingOptions`, `useTaxId` and `useSaveStatus` are made of.
+// The internals of `useField`, `useAddressFields`, `useShippingOptions`, `useTaxId` and `useSaveStatus`.
 const behindPublicHooks =
   /\/(fieldHandlers|nativeField|fieldState|useAddressOrder|useOffer|offerMemory|optionText|estimateText|useLooseWarnings|useBusiness|useCompanyAsked|useTaxIdRegion|useTaxIdType|useVerification)\.js$/
 const vague = /(^|\/)(utils?|helpers?|common|lib|types|constants)(\.|\/)/
@@ -93,7 +93,7 @@ export const sourceRules: Record<string, SourceRule> = {
     }))
   },
 
-  // What a merchant's own look is made of: the kit's components use these hooks, so that they can do no more than others.
+  // The kit's components use the same public hooks as a custom design, so that they can do no more.
   'public hooks': ({ file, edges }) =>
     file.endsWith('.tsx')
       ? edges
@@ -165,20 +165,20 @@ export const sourceRules: Record<string, SourceRule> = {
   },
 }
 
-/** A file that is hard to read in one go. Mirrors of documents and generated data are as long as their source. */
+/** A file that is too long to read at once. Mirrors of documents and generated data are as long as their source. */
 export function tooLong(module: Module): string[] {
   const lines = module.text.trimEnd().split('\n').length
   const isFine = lines <= 300 || isMirror(module.file) || isGenerated(module)
   return isFine ? [] : [`${module.file}: ${lines} lines. Split it if it has more than one purpose.`]
 }
 
-/** The text of a string, or of a piece of a template. */
+/** The text of a string, or of a part of a template. */
 function textOf({ type, value }: Node): string {
   if (type === 'TemplateElement') return String((value as { raw: unknown }).raw)
   return type === 'Literal' ? String(value) : ''
 }
 
-/** A comment, other than the one that silences, on the line of the place or the line before it. */
+/** A comment, other than the one that disables a rule, on the line of the position or the line before it. */
 function hasReason({ comments, lineAt }: Module, at: number): boolean {
   const line = lineAt(at)
   return comments.some(({ start, end, value }) => {

@@ -8,24 +8,24 @@ import { type InputOptions, rolldown } from 'rolldown'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const react = /^react(-dom)?(\/|$)/
 
-/** What a page loads before it asks for more: the entry and all that it imports statically. */
+/** What a page loads first: the entry and all that it imports statically. */
 export interface Bundle {
   /** Bytes, minified and gzipped. */
   size: number
   code: string
   /** Their names, the entry first. */
   names: string[]
-  /** Every file of the build by its name, those that come later too. */
+  /** Every file of the build by its name, including those that load later. */
   files: Record<string, string>
-  /** The bytes that each module leaves in it, by its path in the repository. */
+  /** The bytes of each module in it, by its path in the repository. */
   modules: Record<string, number>
 }
 
-/** How an application is built. */
+/** Options of the build. */
 export interface BundleOptions {
-  /** A folder of packages that the kit has not, `…/node_modules`. */
+  /** A folder with packages that the kit does not have, `…/node_modules`. */
   packages?: string
-  /** React is part of the bundle, as on a page. */
+  /** Includes React in the bundle, as on a page. */
   withReact?: boolean
 }
 
@@ -40,12 +40,12 @@ export async function bundleApp(
   return { rolldown: await withRolldown(source, options), esbuild: await withEsbuild(source, options) }
 }
 
-// Rolldown leaves out what it cannot find, and only warns.
+// Rolldown only warns about an import that it cannot find.
 const refuseUnresolved: NonNullable<InputOptions['onLog']> = (_, { code, message }) => {
   if (code === 'UNRESOLVED_IMPORT') throw new Error(message)
 }
 
-/** The same by rolldown alone. */
+/** The same with rolldown only. */
 export async function withRolldown(source: string, { packages, withReact }: BundleOptions = {}): Promise<Bundle> {
   const entry = join(root, 'app.tsx')
   const build = await rolldown({
@@ -71,7 +71,7 @@ export async function withRolldown(source: string, { packages, withReact }: Bund
       },
     ],
   })
-  // Without comments, as hosts build: rolldown keeps those that help another bundler.
+  // Without comments, as shops build: rolldown keeps those that help another bundler.
   const { output } = await build.generate({ format: 'esm', minify: true, comments: false })
   await build.close()
   const chunks = new Map(output.flatMap((each) => (each.type === 'chunk' ? [[each.fileName, each] as const] : [])))
@@ -105,7 +105,7 @@ async function withEsbuild(contents: string, { packages, withReact }: BundleOpti
     external: withReact ? [] : ['react', 'react-dom', 'react/*', 'react-dom/*'],
     nodePaths: packages ? [packages] : [],
   })
-  // What is imported dynamically is an entry point too.
+  // A dynamic import is an entry point too.
   const first = Object.keys(metafile.outputs).find((name) => metafile.outputs[name]?.entryPoint === 'app.tsx') ?? ''
   const names = closure(first, (name) => {
     const imports = metafile.outputs[name]?.imports ?? []

@@ -5,11 +5,11 @@ import { afterAll, expect, it } from 'vitest'
 
 import { blocksOf, root, textOf } from './readBlocks.js'
 
-// The tests in docs/component-tests.md, as tests of this file.
+// Runs the tests in docs/component-tests.md as tests of this file.
 const cache = join(root, '.cache')
 mkdirSync(cache, { recursive: true })
 const folder = mkdtempSync(join(cache, 'component-tests-'))
-// Vite reads the paths of the kit's names from the nearest one that includes the file.
+// Vite reads the paths of the kit's names from the nearest tsconfig that includes the file.
 writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ extends: '../../tsconfig.json', include: ['*'] }))
 const blocks = blocksOf(textOf('docs/component-tests.md'))
 for (const [file, code] of blocks) {

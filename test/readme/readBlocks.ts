@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 export const root = join(import.meta.dirname, '../..')
 
-/** A page of the repository by its path, as text. */
+/** The text of a page of the repository, by path. */
 export const textOf = (page: string): string => readFileSync(join(root, page), 'utf8')
 
 /** The Markdown files of a folder. */

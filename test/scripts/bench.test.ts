@@ -22,17 +22,17 @@ const part = (ids: string[], ours: number): Part => ({
 })
 
 describe('npm run bench', () => {
-  it('measures each of the goals P1 to P15, by one part', () => {
+  it('measures each of the goals P1 to P15 in one part', () => {
     expect(parts.flatMap(({ ids }) => ids).sort()).toEqual(goals.sort())
   })
 
-  it('runs only the parts that are asked for, and says what it cannot', () => {
+  it('runs only the requested parts, and throws for an unknown one', () => {
     expect(partsFor('P2,P4').map(({ ids }) => ids)).toEqual([['P1', 'P2', 'P3'], ['P4']])
     expect(partsFor()).toBe(parts)
     expect(() => partsFor('P2,size')).toThrow('--only takes P1, P2')
   })
 
-  it('misses the budgets of a part that breaks or says nothing, and runs the others', async () => {
+  it('fails the budgets of a part that throws or measures nothing, and runs the others', async () => {
     const broken: Part = { ids: ['P2'], run: () => Promise.reject(new Error('no Chromium')) }
     const rows = await runParts([part(['P12', 'P1'], 5), broken], bench)
     expect(rows.map(({ id, pass }) => [id, pass])).toEqual([
@@ -42,7 +42,7 @@ describe('npm run bench', () => {
     ])
   })
 
-  it('judges the ratio where there is a peer, and the figure where there is none', () => {
+  it('compares the ratio if there is a peer, and otherwise the figure', () => {
     const row = { id: 'P1', what: 'size', unit: 'KB', ours: 13 }
     expect(judge({ ...row, against: 10, atMost: 1.3 })).toMatchObject({ ratio: 1.3, budget: '≤ 1.3 ×', pass: true })
     expect(judge({ ...row, against: 9, atMost: 1.3 }).pass).toBe(false)
@@ -53,20 +53,20 @@ describe('npm run bench', () => {
     expect(judge(row)).not.toHaveProperty('pass')
   })
 
-  it('writes a table that says what passed', async () => {
+  it('writes a table that shows what passed', async () => {
     const table = formatTable(await runParts([part(['P1'], 5), part(['P2'], 12.345)], bench))
     expect(table.split('\n')).toHaveLength(4)
     expect(table).toMatch(/\| P1 +\| size +\| 5 KB +\|.*\| ≤ 10 +\| pass +\|/)
     expect(table).toMatch(/\| P2 +\| size +\| 12\.35 KB +\|.*\| \*\*miss\*\* \|/)
   })
 
-  it('takes the value that a part of all does not exceed', () => {
+  it('returns the value that a share of the values does not exceed', () => {
     expect(percentile([3, 1, 2])).toBe(2)
     expect(percentile([8, 16, 24, 32], 0.75)).toBe(24)
     expect(percentile([])).toBeNaN()
   })
 
-  it('compares forms that are there, and refuses one whose packages are missing', async () => {
+  it('compares existing forms, and fails without their packages', async () => {
     const files = Object.values(sources).flatMap((source) =>
       typeof source === 'string' ? [...source.matchAll(/'\.\/(scripts\/[^']+)'/g)].map(([, file = '']) => file) : [],
     )
@@ -81,7 +81,7 @@ describe('docs/benchmarks.md', () => {
   const page = readFileSync(path, 'utf8')
   const about = { date: '2027-01-02T03:04:05Z', version: '9.9.9', cores: 4, node: 'v24.1.0', chromium: '160.0' }
 
-  it('is written from the rows of a whole run, which leaves the words around them', async () => {
+  it('contains the rows of a whole run, and keeps the text around them', async () => {
     const rows = await runParts([part(['P1'], 5), part(['P2'], 12.345)], bench)
     const written = writePage(page, rows, about) ?? ''
     const [before = '', after = ''] = page.split(/<!-- measured[^]*<!-- \/measured -->/)
@@ -93,7 +93,7 @@ describe('docs/benchmarks.md', () => {
     expect(await check(written, { ...options, parser: 'markdown' })).toBe(true)
   })
 
-  it('stays as it is when a part was not asked for or could not be measured', async () => {
+  it('is not changed when a part was not requested or could not be measured', async () => {
     const rows = await runParts([part(['P1'], 5)], bench)
     const broken = await runParts([part(['P1'], 5), { ids: ['P2'], run: () => Promise.resolve([]) }], bench)
     expect(writePage(page, rows, { ...about, only: 'P1' })).toBeUndefined()

@@ -5,7 +5,7 @@ import { lockfileProblems } from '../../scripts/checkLockfile.mjs'
 describe('lockfileProblems', () => {
   const native = { version: '1.0.0' }
 
-  it('passes packages that are locked, the nearest counting', () => {
+  it('accepts locked packages, and reads the nearest one', () => {
     const packages = {
       '': { optionalDependencies: { fsevents: '~2.3.0' } },
       'node_modules/fsevents': { version: '2.3.3' },
@@ -17,7 +17,7 @@ describe('lockfileProblems', () => {
     expect(lockfileProblems({ packages })).toEqual([])
   })
 
-  it('finds the platform that npm left out', () => {
+  it('reports a platform package that npm left out', () => {
     const packages = {
       'node_modules/tool': {
         version: '1.0.0',
@@ -28,7 +28,7 @@ describe('lockfileProblems', () => {
     expect(lockfileProblems({ packages })).toEqual(['node_modules/tool needs @tool/darwin@1.0.0, which is not locked'])
   })
 
-  it('finds a platform of another version', () => {
+  it('reports a platform package of another version', () => {
     const packages = {
       'node_modules/tool': { optionalDependencies: { '@tool/linux': '1.0.1' } },
       'node_modules/@tool/linux': native,
@@ -36,7 +36,7 @@ describe('lockfileProblems', () => {
     expect(lockfileProblems({ packages })).toEqual(['node_modules/tool needs @tool/linux@1.0.1, not 1.0.0'])
   })
 
-  it('finds addresses, but lets a project ask for funding', () => {
+  it('reports registry addresses, but allows funding links', () => {
     const packages = {
       'node_modules/a': { resolved: 'https://registry.example/a.tgz' },
       'node_modules/b': { version: 'git+ssh://git.example/b' },

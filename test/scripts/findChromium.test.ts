@@ -25,12 +25,12 @@ describe('chromiumCandidates', () => {
     expect(chromiumCandidates({}, [])).toEqual([])
   })
 
-  it('takes CHROMIUM_PATH and nothing else, so that a typing error shows', () => {
+  it('uses only CHROMIUM_PATH if it is set, so that a typo is noticed', () => {
     const PATH = join(install('bin/chromium'), '..')
     expect(chromiumCandidates({ CHROMIUM_PATH: '/no/such', PATH }, [])).toEqual(['/no/such'])
   })
 
-  it('prefers Chromium to Chrome and both to what was brought', () => {
+  it('prefers Chromium to Chrome, and both to a downloaded one', () => {
     const chrome = install('a/google-chrome')
     const chromium = install('b/chromium')
     const brought = install('c/chrome')

@@ -67,7 +67,7 @@ describe('SKILL.md', () => {
     expect(skill.split('\n').length).toBeLessThanOrEqual(500)
   })
 
-  it('takes each code block from a page, whose blocks are compiled', () => {
+  it('takes each code block from a page whose blocks are compiled', () => {
     const blocks = skill.match(/^```tsx?\n[^]*?^```$/gm) ?? []
     const pages = ['README.md', 'docs/rules.md', 'docs/component-tests.md'].map(read).join('\n')
     expect(blocks).toHaveLength(6)
@@ -92,7 +92,7 @@ describe('registry.json', () => {
   const { name, homepage, items } = JSON.parse(registry) as { name: string; homepage: string; items: Item[] }
   const manifest = JSON.parse(read('examples/shadcn/package.json')) as { dependencies: Record<string, string> }
 
-  it('has what the schema of a registry requires', () => {
+  it('has what the registry schema requires', () => {
     expect([name, homepage, items.length]).toEqual(['tillkit', expect.stringMatching(/^https:/), 1])
     for (const item of items) {
       expect(item).toMatchObject({ name: expect.stringMatching(/^[a-z-]+$/) as string, type: 'registry:block' })
@@ -103,7 +103,7 @@ describe('registry.json', () => {
     }
   })
 
-  it('lists files that exist, with all that they import', () => {
+  it('lists existing files, with everything that they import', () => {
     for (const { files, dependencies } of items) {
       const paths = files.map(({ path }) => path)
       const packages = dependencies.map((each) => each.replace(/@[^@]+$/, ''))

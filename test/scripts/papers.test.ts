@@ -13,8 +13,8 @@ const { scripts, name, version, devEngines } = JSON.parse(read('package.json')) 
 }
 
 describe('CONTRIBUTING.md', () => {
-  it('names every script, and no paper names one that is gone', () => {
-    // The table of scripts has some in one row, the later ones without `npm run`.
+  it('names every script, and no document names a missing one', () => {
+    // A row of the table can have several scripts, the later ones without `npm run`.
     const rows = read('CONTRIBUTING.md').match(/^\| `npm .*$/gm) ?? []
     const listed = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`(?:npm (?:run )?)?([a-z:-]+)/g)])
     const names = new Set([...listed.map(([, script]) => script), 'start', 'prepack', 'postpack'])
@@ -24,7 +24,7 @@ describe('CONTRIBUTING.md', () => {
         expect(scripts, file).toHaveProperty([script])
   })
 
-  it('says how a release is made, whose notes can be read', () => {
+  it('explains how to release, and the release notes can be generated', () => {
     const { changelog, baseBranch } = JSON.parse(read('.changeset/config.json')) as Record<string, string>
     expect(baseBranch).toBe('main')
     expect(read(join('.changeset', changelog ?? ''))).toContain('getReleaseLine')
@@ -39,7 +39,7 @@ describe('CONTRIBUTING.md', () => {
 })
 
 describe('.github', () => {
-  it('runs what CI runs on every supported line of Node', () => {
+  it('runs the CI steps on every supported version of Node', () => {
     const workflow = read('.github/workflows/ci.yml')
     const lines = /node: \[([^\]]+)\]/.exec(workflow)?.[1]?.split(', ')
     expect(devEngines.runtime.version.match(/(?<=[\^=])\d+/g)).toEqual(lines)
@@ -47,7 +47,7 @@ describe('.github', () => {
     expect(lines).toContain(read('.nvmrc').trim())
   })
 
-  it('publishes with provenance, and only what passed', () => {
+  it('publishes with provenance, and only after the tests passed', () => {
     const workflow = read('.github/workflows/release.yml')
     expect(workflow).toContain('uses: ./.github/workflows/ci.yml')
     expect(workflow).toContain('needs: test')

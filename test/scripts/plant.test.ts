@@ -27,12 +27,12 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 describe('npm run plant', () => {
-  it('lists bugs whose text stands in their file exactly once', () => {
+  it('lists bugs whose text is in their file exactly once', () => {
     expect(plantProblems(plants, root)).toEqual([])
     expect(plants.length).toBeGreaterThanOrEqual(40)
   })
 
-  it('says which bugs of a list can no longer be planted', () => {
+  it('reports bugs of a list that can no longer be planted', () => {
     const gone: Plant = { ...bug('file', 'a', 'b'), file: 'gone.mjs' }
     expect(
       plantProblems(
@@ -56,7 +56,7 @@ describe('npm run plant', () => {
     ])
   })
 
-  it('counts a failed test as a kill, and neither a bug that nothing notices nor a file that does not load', async () => {
+  it('counts a failed test as noticed, but not a passing run or a file that does not load', async () => {
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
     writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
     writeFileSync(
@@ -81,7 +81,7 @@ describe('npm run plant', () => {
     expect(readFileSync(join(folder, 'age.mjs'), 'utf8')).toBe(code)
   }, 120_000)
 
-  it('plants side by side, each bug in one copy, after one run of all the tests', async () => {
+  it('plants in parallel, each bug in one copy, after one run of all the tests', async () => {
     const folders = ['a', 'b'].map((name) => join(folder, name))
     for (const each of folders) {
       mkdirSync(each)
@@ -99,7 +99,7 @@ describe('npm run plant', () => {
     expect(runs.slice(1).sort()).toEqual(list.map(({ tests }) => tests))
   })
 
-  it('plants nothing while the tests are red', async () => {
+  it('plants nothing while the tests fail', async () => {
     const ground = { folders: [folder], run: () => Promise.resolve('red' as const), log: () => undefined }
     await expect(plantAll([bug('any', '18', '19')], ground)).rejects.toThrow(
       'The tests are red before a bug is planted.',

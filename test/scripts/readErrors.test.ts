@@ -12,7 +12,7 @@ const all = readErrors()
 const textsIn = (code: string, file = 'form/a.ts') => errorsIn(code, file).map(({ text }) => text)
 
 describe('the errors for developers', () => {
-  it('are all on docs/errors.md, each with its cause, and no other: else run `npm run docs`', () => {
+  it('are exactly those on docs/errors.md, each with its cause: else run `npm run docs`', () => {
     const rows = [...blocks.matchAll(/^\| (`.*`) +\| (\w+) +\| (.*?) *\|$/gm)].filter(([, message]) => message)
     const listed = rows.flatMap(([, message = '', where = '']) => {
       const text = /^(`+)([^]*?)\1$/.exec(message)?.[2] ?? ''
@@ -24,7 +24,7 @@ describe('the errors for developers', () => {
   })
 
   it('say what to do', () => {
-    // What has no remedy, or a remedy that follows from the words.
+    // Errors without a remedy, or whose text implies it.
     const plain =
       /^(The outcome|The (client|deadline|provider|…)|HTTP|… threw|Internal error|createRelayAdapter: the relay)/
     const remedy = /[.:;] \S|\b(must|needs?|remove|give|use|send)\b/i
@@ -39,7 +39,7 @@ describe('the errors for developers', () => {
   })
 })
 
-describe('the reader of errors', () => {
+describe('readErrors', () => {
   it.each([
     ['an error', "throw new TypeError('adapter missing')", ['adapter missing']],
     ['a template', 'throw new Error(`${name} is missing.`)', ['… is missing.']],

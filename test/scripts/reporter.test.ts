@@ -9,7 +9,7 @@ import { summary } from '../../scripts/test/summary.mjs'
 
 const root = join(import.meta.dirname, '../..')
 
-it('The reporter of the steps counts the tests of a run, and names what failed with its project and file', () => {
+it('the reporter of the steps counts the tests of a run, and names failures with project and file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'reporter-test-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
@@ -49,7 +49,7 @@ it('The reporter of the steps counts the tests of a run, and names what failed w
   ])
 }, 60_000)
 
-it('What failed is in the last lines of a run', () => {
+it('the summary ends with the failures', () => {
   const outcomes = [
     { name: 'lint', passed: 1, failed: 0, failures: [], seconds: 6 },
     { name: 'node', passed: 3, failed: 2, failures: ['node a.test.ts > a: no', 'node b.test.ts > b: no'], seconds: 90 },

@@ -13,7 +13,7 @@ const projectsOf = (rounds: ReturnType<typeof stepsFor>) =>
   rounds.flat().flatMap((step) => ('projects' in step ? step.projects : []))
 
 describe('the steps of npm test', () => {
-  it('are all but the rest, which comes after them in test:all', () => {
+  it('are all except the slow ones, which follow in test:all', () => {
     const change = names(stepsFor({}))
     expect(change.flat()).not.toContain('rest')
     expect(names(stepsFor({ all: true }))).toEqual([...change, ['rest', 'schedules', 'attacks', 'storybook-build']])
@@ -25,7 +25,7 @@ describe('the steps of npm test', () => {
     expect(projectsOf(stepsFor({ all: true })).toSorted()).toEqual(known.toSorted())
   })
 
-  it('can be chosen by their names and by those of their projects', () => {
+  it('can be selected by name and by Vitest project', () => {
     expect(projectsOf(stepsFor({ only: 'storybook' }))).toEqual(['storybook'])
     expect(names(stepsFor({ only: 'types,node' }))).toEqual([['types'], ['node']])
     expect(() => stepsFor({ only: 'types,nothing' })).toThrow(/^--only takes lockfile, .*; not nothing$/)
@@ -38,7 +38,7 @@ describe('runSteps', () => {
   beforeEach(() => void vi.spyOn(console, 'log').mockImplementation(() => undefined))
   const node = (code: string) => [process.execPath, '-e', code]
 
-  it('counts a program by its exit code and prints what it says', async () => {
+  it('counts a program by its exit code and prints its output', async () => {
     const steps = [
       { name: 'good', run: node('console.log("well")') },
       { name: 'bad', run: node('console.error("ill"); process.exitCode = 3') },
@@ -55,7 +55,7 @@ describe('runSteps', () => {
     expect(printed).toContain('=== bad\nill')
   })
 
-  it('runs two side by side on one core', async () => {
+  it('runs two steps in parallel on one core', async () => {
     // Each waits for the other to start.
     const meet = (own: string, other: string) =>
       node(`require('fs').writeFileSync('${join(reports, own)}', ''); const t = setInterval(() => {
@@ -73,7 +73,7 @@ describe('runSteps', () => {
     expect(outcomes.map(({ failed }) => failed)).toEqual([0, 0])
   })
 
-  it('fails a step that needs a browser where there is none, and says why', async () => {
+  it('fails a step that needs a browser if there is none, and prints why', async () => {
     const steps = [{ name: 'shop', run: node(''), chromium: true as const }]
     const [outcome] = await runSteps(steps, { reports, cores: 1, noChromium: 'No network.' })
     expect(outcome).toMatchObject({ passed: 0, failed: 1, failures: ['shop'] })

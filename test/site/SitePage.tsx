@@ -34,7 +34,7 @@ export interface SiteOptions extends Pick<
   /** A code of `siteLocales`. */
   language?: string
   strict?: boolean
-  /** The page waits for `hydrate()` before it comes to life. */
+  /** The page hydrates only when the test calls `hydrate()`. */
   late?: boolean
 }
 

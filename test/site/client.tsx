@@ -14,7 +14,7 @@ function hydrate(): void {
   root = hydrateRoot(container, <SitePage options={options} adapter={adapter} />, { onRecoverableError })
 }
 
-/** The page renders again with other options. */
+/** Renders the page again with other options. */
 function render(change: Partial<SiteOptions>): void {
   root?.render(<SitePage options={{ ...options, ...change }} adapter={adapter} />)
 }
@@ -22,6 +22,6 @@ function render(change: Partial<SiteOptions>): void {
 addEventListener('error', ({ message }) => complaints.push(message))
 addEventListener('unhandledrejection', ({ reason }) => complaints.push(String(reason)))
 addEventListener('securitypolicyviolation', ({ violatedDirective }) => complaints.push(violatedDirective))
-// For those who drive the page.
+// For tests that drive the page.
 Object.assign(globalThis, { hydrate, render, complaints })
 if (!options.late) hydrate()

@@ -13,13 +13,13 @@ import { type SandboxId, sandboxes } from '../../src/testing/sandboxes.js'
 import { type Listening, listen } from '../server/listen.js'
 import { siteAdapter, type SiteOptions, SitePage } from './SitePage.js'
 
-/** A site whose pages are checkouts that the server writes, with a relay and a sandbox for each provider behind them. */
+/** A site with server-rendered checkouts, and a relay and a sandbox for each provider. */
 export interface Site extends Listening {
   /** The address of a page. Each visit starts a new session without saved data. */
   page(options: SiteOptions): string
-  /** The updates that have reached the relay, in order. */
+  /** The updates that the relay received, in order. */
   saves: SessionUpdate[]
-  /** What the session holds, in the provider's names. */
+  /** The provider's session, in its own format. */
   stored(id: SandboxId): object
 }
 

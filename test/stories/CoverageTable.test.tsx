@@ -15,7 +15,7 @@ describe('CoverageTable', () => {
     expect(columns.map(({ id }) => id).toSorted()).toEqual([...providers, 'stripe-js'].toSorted())
   })
 
-  it('says in every cell where the field goes and how long it may be, or why it goes nowhere', () => {
+  it('shows in every cell the target and the maximum length, or why the field is not stored', () => {
     const { container } = render(<CoverageTable />)
     const rows = [...container.querySelectorAll('tr')]
     for (const path of fieldPaths) {
@@ -33,7 +33,7 @@ describe('CoverageTable', () => {
     }
   })
 
-  it('is a table that is read out with its heads, in a region that the keyboard can scroll', () => {
+  it('has headers for screen readers, in a region that can be scrolled with the keyboard', () => {
     render(<CoverageTable />)
     const region = screen.getByRole('region', { name: 'What each provider stores, and where' })
     expect(region).toHaveAttribute('tabindex', '0')

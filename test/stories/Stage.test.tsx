@@ -23,14 +23,14 @@ const story = (toolbar: Partial<Conditions> = {}) => (
 const save = () => userEvent.click(screen.getByRole('button', { name: /Save|Speichern/ }))
 
 describe('the toolbar of Storybook', () => {
-  it('chooses the provider of a story', async () => {
+  it('selects the provider of a story', async () => {
     const { rerender } = render(story())
     expect(screen.queryByLabelText('Full name')).toBeNull()
     rerender(story({ provider: 'checkout-page' }))
     expect(screen.getByLabelText('Full name')).toHaveValue('Ada Byron')
   })
 
-  it('says why a provider takes nothing of a story', () => {
+  it('shows why a provider stores nothing of a story', () => {
     render(story({ provider: 'stripe' }))
     expect(screen.getByText(/^stripe takes no contact\. .{10}/)).toBeVisible()
   })
@@ -47,7 +47,7 @@ describe('the toolbar of Storybook', () => {
     await screen.findByText('Saved.')
   })
 
-  it('has the provider refuse values, or never answer', async () => {
+  it('makes the provider reject values, or never answer', async () => {
     const { rerender } = render(story({ failure: 'rejected' }))
     await save()
     await screen.findByRole('group', { name: 'There is a problem' })
@@ -57,7 +57,7 @@ describe('the toolbar of Storybook', () => {
     expect(await screen.findByText('Saving…')).toBeVisible()
   })
 
-  it('makes answers late', async () => {
+  it('delays answers', async () => {
     render(story({ latency: 300 }))
     const start = performance.now()
     await save()
@@ -72,7 +72,7 @@ describe('the toolbar of Storybook', () => {
     expect(screen.getByLabelText('Firma')).toHaveValue('Analytical Engines Ltd')
   })
 
-  it('acts on every story with a checkout', () => {
+  it('applies to every story with a checkout', () => {
     const files = import.meta.glob<string>('../../stories/*.stories.tsx', {
       query: '?raw',
       import: 'default',

@@ -8,14 +8,14 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8')
 const page = read('docs/coming-from.md')
 const element = read('node_modules/@stripe/stripe-js/dist/stripe-js/elements/address.d.ts')
 
-/** The names that an interface declares at its first level. */
+/** The first-level names that an interface declares. */
 const keysOf = (name: string): string[] => {
   const body = new RegExp(`export interface ${name} {\n([^]*?)\n}`).exec(element)?.[1] ?? ''
   return [...body.matchAll(/^ {2}(\w+)\??:/gm)].map(([, key = '']) => key)
 }
 
-describe('the page for people who come from elsewhere', () => {
-  it('says what becomes of every option and every event of the Address Element', () => {
+describe('the migration page', () => {
+  it('covers every option and every event of the Address Element', () => {
     const options = keysOf('StripeAddressElementOptions')
     expect(options).toContain('allowedCountries')
     const events = [...new Set([...element.matchAll(/eventType: '(\w+)'/g)].map(([, type = '']) => type))]
@@ -25,7 +25,7 @@ describe('the page for people who come from elsewhere', () => {
     expect(missing).toEqual([])
   })
 
-  it('names fields and variables that there are', async () => {
+  it('names only existing fields and variables', async () => {
     const { fieldPaths } = await import('../../src/sections/fieldPath.js')
     const named = [...page.matchAll(/\['?(\w+Address|contact)\.(\w+)/g)].map(([, section, key]) => `${section}.${key}`)
     expect(named.length).toBeGreaterThan(2)

@@ -74,7 +74,7 @@ describe('the stories', () => {
     ['ShippingAddressForm', ['Collapsed']],
     ['ContactForm', ['Collapsed']],
     ['CheckoutForm', ['Collapsed', 'Fastspring', 'Stripe', 'CheckoutPage', 'Topiic', 'Dark', 'RightToLeft', 'Arabic']],
-  ] as const)('show what %s alone has', (name, wanted) => {
+  ] as const)('show the states that only %s has', (name, wanted) => {
     const names = storiesOf(others[name]).flatMap((file) => Object.keys(file))
     expect(names).toEqual(expect.arrayContaining([...wanted]))
   })
@@ -91,7 +91,7 @@ describe('the stories', () => {
     expect(shown).toEqual(expect.arrayContaining(names))
   })
 
-  it('name only stories and components that are there', () => {
+  it('name only existing stories and components', () => {
     const links = import.meta.glob<string>('../../stories/docs/*.mdx', {
       query: '?raw',
       import: 'default',
@@ -115,7 +115,7 @@ describe('the stories', () => {
   })
 })
 
-describe('the pages about look', () => {
+describe('the pages about styling', () => {
   it('list every variable of the style sheet with its default', () => {
     const tokens = readTokens(css)
     expect(new Set(tokens.map(({ name }) => name))).toEqual(new Set(css.match(/--till-[a-z-]+/g)))
@@ -132,7 +132,7 @@ describe('the pages about look', () => {
     expect([...(readPartTokens(css).get('error') ?? [])]).toContain('--till-color-danger')
   })
 
-  it('say of a component what is its own', () => {
+  it('list only the parts that a component itself renders', () => {
     const contact = [...reachable('sections/contact/ContactSection.tsx')]
     expect(findAll(contact, partPattern)).toEqual(
       expect.arrayContaining(['section', 'legend', 'field', 'input', 'error']),

@@ -9,14 +9,14 @@ import { publicEntry } from '../architecture/layers.js'
 
 const src = join(import.meta.dirname, '../../src')
 
-/** What a file exports, as a parser reads it. */
+/** The exports of a file, from its syntax tree. */
 const exportsOf = (file: string): string[] =>
   parseSync(file, readFileSync(join(src, file), 'utf8')).module.staticExports.flatMap(({ entries }) =>
     entries.flatMap(({ exportName }) => exportName.name ?? []),
   )
 
 describe('the page of names', () => {
-  it('has every entry, one locale for all', () => {
+  it('has every entry, and one locale as an example', () => {
     const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => publicEntry.test(file))
     const shown = files.filter((file) => !/^locales\/(?!en\.ts)/.test(file))
     expect(
@@ -26,7 +26,7 @@ describe('the page of names', () => {
     ).toEqual(shown.toSorted())
   })
 
-  it.each(readEntries())('says what each name of $specifier is', ({ file, names }) => {
+  it.each(readEntries())('describes each name of $specifier', ({ file, names }) => {
     const namespaces: Partial<Record<string, string>> = {
       Checkout: 'checkout/parts.ts',
       mirror: 'providers/mirror.ts',

@@ -16,7 +16,7 @@ import {
 import { muiParts } from '../../stories/muiParts.js'
 
 const press = () => userEvent.click(screen.getByRole('button', { name: 'Save' }))
-/** All that was sent, the newest of each section. */
+/** The newest update of each section. */
 const sent = ({ updates }: MemoryAdapter): SessionUpdate => Object.assign({}, ...updates)
 const ways = ['all', 'change', 'none'] as const
 const value = (container: Element, name: string) => container.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value
@@ -24,7 +24,7 @@ const value = (container: Element, name: string) => container.querySelector<HTML
 afterEach(() => vi.restoreAllMocks())
 
 describe('autofill', { timeout: 60_000 }, () => {
-  it.each(ways)('fills a whole checkout, whose values are sent though the page hears of "%s"', async (events) => {
+  it.each(ways)('fills a whole checkout, whose values are sent with "%s" events', async (events) => {
     const said = vi.spyOn(console, 'error')
     const adapter = createMemoryAdapter()
     const { container } = render(<CheckoutForm adapter={adapter} sameAs="none" />)
@@ -43,7 +43,7 @@ describe('autofill', { timeout: 60_000 }, () => {
     expect(said).not.toHaveBeenCalled()
   })
 
-  it('fills what is seen and can be edited, and no other', async () => {
+  it('fills only fields that are visible and can be edited', async () => {
     const { container } = render(
       <>
         <CheckoutForm adapter={createMemoryAdapter()} rules={{ fields: { 'contact.email': 'locked' } }} />
@@ -69,7 +69,7 @@ describe('autofill', { timeout: 60_000 }, () => {
     expect(filled.filter((name) => [...unseen, 'disabled', 'readonly', 'contact.off'].includes(name))).toEqual([])
   })
 
-  it.each(['billing', 'shipping'] as const)('fills the %s address alone', async (group) => {
+  it.each(['billing', 'shipping'] as const)('fills only the %s address', async (group) => {
     const { container } = render(<CheckoutForm adapter={createMemoryAdapter()} sameAs="none" />)
     const filled = await autofill(container, exampleValues('DE'), { group })
     const own = group === 'billing' ? ['contact', 'billingAddress'] : ['shippingAddress']
@@ -81,7 +81,7 @@ describe('autofill', { timeout: 60_000 }, () => {
     ['code', 'DC'],
     ['name', 'District of Columbia'],
     ['lower', 'dc'],
-  ] as const)('writes country and state as "%s" where they are typed', async (country, state) => {
+  ] as const)('writes country and state as "%s" into text inputs', async (country, state) => {
     function Typed() {
       const own = [useField('billingAddress.country'), useField('billingAddress.state')]
       return own.map(({ id, input }) => <input key={id} {...(input as ComponentPropsWithRef<'input'>)} />)
@@ -98,7 +98,7 @@ describe('autofill', { timeout: 60_000 }, () => {
     expect(value(container, 'billingAddress.state')).toBe(state)
   })
 
-  it('chooses by the words of a list, and leaves a list that has none of them', async () => {
+  it('selects by the labels of a list, and skips a list without a match', async () => {
     const { container } = render(
       <>
         <select name="country" autoComplete="country" defaultValue="2">
@@ -115,7 +115,7 @@ describe('autofill', { timeout: 60_000 }, () => {
     expect(value(container, 'state')).toBe('ON')
   })
 
-  it('tells the page of all, as Chrome does, and moves no focus', async () => {
+  it('fires the events of Chrome, and moves no focus', async () => {
     const heard: string[] = []
     const { container } = render(<input name="mail" autoComplete="email" />)
     const input = container.querySelector('input')
@@ -130,7 +130,7 @@ describe('autofill', { timeout: 60_000 }, () => {
     expect(input?.value).toBe('buyer.fr@example.com')
   })
 
-  it('fills controls of a design system, and a street that is looked up', async () => {
+  it('fills controls of a design system, and a street with a lookup', async () => {
     const adapter = createMemoryAdapter()
     const { container } = render(<CheckoutForm adapter={adapter} components={muiParts} lookup={createMemoryLookup()} />)
     await waitFor(() => expect(screen.getByRole('combobox', { name: /line 1/ })).toBeInTheDocument())
@@ -141,7 +141,7 @@ describe('autofill', { timeout: 60_000 }, () => {
     expect(sent(adapter)).toMatchObject({ billingAddress, shippingAddress: { shipTo: 'billing' } })
   })
 
-  it.each(ways)('fills what a server sent, before its code runs ("%s")', async (events) => {
+  it.each(ways)('fills server-rendered HTML before hydration ("%s")', async (events) => {
     const adapter = createMemoryAdapter()
     const page = <CheckoutForm adapter={adapter} rules={{ sections: ['contact', 'billingAddress'] }} />
     const container = document.body.appendChild(document.createElement('div'))
@@ -157,7 +157,7 @@ describe('autofill', { timeout: 60_000 }, () => {
     container.remove()
   })
 
-  it('knows every token that the form gives its fields', async () => {
+  it('supports every autocomplete token of the form', async () => {
     const { container } = render(
       <CheckoutForm
         adapter={createMemoryAdapter()}

@@ -7,7 +7,7 @@ const options = { signal: new AbortController().signal, idempotencyKey: 'k' }
 const { contact, taxId } = exampleValues()
 
 describe('createMemoryAdapter', () => {
-  it('saves everything and keeps it as it was sent', async () => {
+  it('saves everything and records each update', async () => {
     const adapter = createMemoryAdapter({ provider: stripe })
     const update = { contact: { ...contact } }
     expect(await adapter.update(update, options)).toEqual({ status: 'saved', saved: ['contact'] })
@@ -17,7 +17,7 @@ describe('createMemoryAdapter', () => {
     expect(createMemoryAdapter()).not.toHaveProperty('provider')
   })
 
-  it('answers what a test wants, and saves where it wants nothing', async () => {
+  it('returns the answer of the test, and saves if there is none', async () => {
     const adapter = createMemoryAdapter({
       answer: (_update, n) =>
         n === 1 ? { status: 'failed', saved: [], reason: 'conflict', retryable: true } : undefined,
@@ -26,7 +26,7 @@ describe('createMemoryAdapter', () => {
     expect(await adapter.update({ taxId }, options)).toEqual({ status: 'saved', saved: ['taxId'] })
   })
 
-  it('takes its time, and answers in the order that a test wants', async () => {
+  it('waits delayMs, and answers in the order of the test', async () => {
     const start = performance.now()
     await createMemoryAdapter({ delayMs: 50 }).update({ taxId }, options)
     expect(performance.now() - start).toBeGreaterThan(45)
@@ -38,7 +38,7 @@ describe('createMemoryAdapter', () => {
     expect(order).toEqual([2, 1])
   })
 
-  it('waits by the clock of the test', async () => {
+  it('uses the fake timers of the test', async () => {
     vi.useFakeTimers()
     const saving = createMemoryAdapter({ delayMs: 60_000 }).update({ taxId }, options)
     await vi.advanceTimersByTimeAsync(60_000)
@@ -46,7 +46,7 @@ describe('createMemoryAdapter', () => {
     vi.useRealTimers()
   })
 
-  it('quotes where a test says how, and keeps what was asked apart from what is stored', async () => {
+  it('quotes with the function of the test, and records quotes separately', async () => {
     const std = { id: 'std', label: 'Standard', amount: 500, currency: 'usd' }
     const adapter = createMemoryAdapter({
       quote(_update, n) {

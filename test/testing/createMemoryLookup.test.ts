@@ -5,7 +5,7 @@ import { createMemoryLookup } from '../../src/testing/createMemoryLookup.js'
 const signal = new AbortController().signal
 
 describe('createMemoryLookup', () => {
-  it('finds its addresses by any of their words, in the country that is asked for', async () => {
+  it('finds its addresses by any of their words, in the given country', async () => {
     const lookup = createMemoryLookup()
     const titles = async (text: string, query = {}) =>
       (await lookup.suggest({ text, ...query }, { signal })).map(({ title }) => title)
@@ -23,7 +23,7 @@ describe('createMemoryLookup', () => {
     expect(floors.map(({ address }) => address?.line2)).toEqual(['Level 2', 'Level 31', 'Level 72'])
   })
 
-  it('knows city and state of a postal code, and not of an unknown one', async () => {
+  it('returns city and state of a known postal code, and nothing for another one', async () => {
     const lookup = createMemoryLookup()
     expect(await lookup.postcode?.({ postalCode: '20500', country: 'US' }, { signal })).toEqual({
       country: 'US',
@@ -33,7 +33,7 @@ describe('createMemoryLookup', () => {
     expect(await lookup.postcode?.({ postalCode: '20500', country: 'DE' }, { signal })).toBeUndefined()
   })
 
-  it('stops at an abort', async () => {
+  it('rejects when its signal aborts', async () => {
     const lookup = createMemoryLookup({ delayMs: 1000 })
     await expect(lookup.suggest({ text: 'x' }, { signal: AbortSignal.timeout(10) })).rejects.toThrow()
   })

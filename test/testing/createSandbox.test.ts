@@ -77,7 +77,7 @@ function open(id: SandboxId) {
 const ids = Object.keys(sandboxes) as SandboxId[]
 
 describe('createSandbox', () => {
-  it.each(ids)('takes what %s documents, keeps it and gives it back', async (id) => {
+  it.each(ids)('accepts what %s documents, stores it and returns it', async (id) => {
     const { sandbox, send } = open(id)
     expect(sandbox.session()).toEqual({})
     const { status } = await send(bodies[id])
@@ -89,7 +89,7 @@ describe('createSandbox', () => {
     expect(sandbox.requests[0]?.headers.authorization).toBe(urls[id].authorization)
   })
 
-  it.each(ids)('refuses for %s another path, method, type, key or body', async (id) => {
+  it.each(ids)('rejects for %s another path, method, type, key or body', async (id) => {
     const { sandbox, send } = open(id)
     const { url } = urls[id]
     expect((await send(bodies[id], { url: `${url}/more` })).status).toBe(404)
@@ -103,7 +103,7 @@ describe('createSandbox', () => {
     expect(sandbox.session()).toEqual({})
   })
 
-  it("words Stripe's errors: one parameter, in brackets", async () => {
+  it('answers like Stripe: one parameter, in brackets', async () => {
     const { send } = open('stripe')
     const error = async (body: object, text?: string) => {
       const { body: answered } = await send(body, text === undefined ? {} : { text })
@@ -130,7 +130,7 @@ describe('createSandbox', () => {
     })
   })
 
-  it("words FastSpring's errors: every field, dotted, with the value it was given", async () => {
+  it('answers like FastSpring: every field, with dots and the rejected value', async () => {
     const { send } = open('fastspring')
     const { status, body } = await send({ billToContact: { firstName: 'x'.repeat(51) }, shipToType: 'MOON' })
     expect(status).toBe(400)
@@ -147,7 +147,7 @@ describe('createSandbox', () => {
     })
   })
 
-  it("words Checkout Page's and Topiic's errors in their own shapes", async () => {
+  it('answers like Checkout Page and Topiic, each in its own format', async () => {
     const page = open('checkout-page')
     expect((await page.send({})).body).toMatchObject({ status: 'error', type: 'error', errors: [{ param: '' }] })
     expect((await page.send({ name: 'x' }, { authorization: null })).body).toEqual({
@@ -161,7 +161,7 @@ describe('createSandbox', () => {
     })
   })
 
-  it("lets a buyer without credentials write FastSpring's buyer fields, but not the account", async () => {
+  it("lets a buyer without credentials change FastSpring's buyer fields, but not the account", async () => {
     const { send } = open('fastspring')
     expect((await send(bodies.fastspring, { authorization: null })).status).toBe(200)
     expect((await send({ accountId: 'a' }, { authorization: null })).status).toBe(401)
@@ -187,7 +187,7 @@ describe('createSandbox', () => {
     expect(topiic.sandbox.session(contact.sessionId)).not.toHaveProperty('city')
   })
 
-  it('answers a repeated key of Stripe as before, with one effect, and refuses it for another body', async () => {
+  it('replays the answer for a repeated Stripe key, and rejects the key with another body', async () => {
     const { sandbox, send } = open('stripe')
     const first = await send({ metadata: { n: '1' } }, { key: 'k' })
     await send({ metadata: { n: '2' } }, { key: 'other' })
@@ -205,7 +205,7 @@ describe('createSandbox', () => {
     ['fastspring', (company) => ({ billToContact: { company } })],
     ['checkout-page', (line1) => ({ shipping: { address: { line1 } } })],
     ['topiic', (addressLine1) => ({ ...contact, addressLine1 })],
-  ])('knows the test values of %s', async (id, body) => {
+  ])('supports the test values of %s', async (id, body) => {
     const { sandbox, send } = open(id)
     expect((await send(body('test 409'))).status).toBe(409)
     expect((await send(body('test ended'))).status).toBe(404)
@@ -227,7 +227,7 @@ describe('createSandbox', () => {
     expect(fastspring.body).toMatchObject({ errors: [{ field: 'customer.shipToAddress.postalCode' }] })
   })
 
-  it('lets a test take over the next answers: late, lost after the effect, twice, never', async () => {
+  it('lets a test replace the next answers: late, lost after the effect, twice, never', async () => {
     const { sandbox, send } = open('stripe')
     sandbox.answerNext(() => Response.json({ error: { type: 'api_error' } }, { status: 500 }))
     sandbox.answerNext(async (proceed) => {

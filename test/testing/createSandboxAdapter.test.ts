@@ -22,7 +22,7 @@ describe('createSandboxAdapter', () => {
     expect(adapter.sandbox.session()).not.toEqual({})
   })
 
-  it("gives the relay's rules and quote", async () => {
+  it('applies the rules and quotes of the relay', async () => {
     const adapter = createSandboxAdapter('stripe', {
       rules: { allowedCountries: ['US'] },
       quoteShipping: ({ address }) => (address?.state === 'DC' ? [air] : []),
@@ -32,7 +32,7 @@ describe('createSandboxAdapter', () => {
     expect(await adapter.update(abroad, options())).toMatchObject({ issues: [{ code: 'country-not-allowed' }] })
   })
 
-  it('answers the test values as a form gets them', async () => {
+  it('maps the test values to results', async () => {
     const { update } = createSandboxAdapter('stripe')
     const answer = (line1: string) => update({ shippingAddress: { ...shippingAddress, line1 } }, options())
     expect(await answer('test ended')).toMatchObject({ status: 'failed', reason: 'ended' })
@@ -41,7 +41,7 @@ describe('createSandboxAdapter', () => {
     expect(await answer('test reject city')).toMatchObject({ issues: [{ path: 'shippingAddress.city' }] })
   })
 
-  it('works on a page without crypto.subtle, as on plain http', async () => {
+  it('works on a page without crypto.subtle, such as plain http', async () => {
     vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) })
     expect(await createSandboxAdapter('stripe').update(updates.stripe, options())).toMatchObject({ status: 'saved' })
   })

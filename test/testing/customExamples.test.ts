@@ -14,7 +14,7 @@ const rules: CheckoutRules = {
   },
 }
 
-it('examples and steps know the custom fields of the rules', () => {
+it('examples and steps include the custom fields of the rules', () => {
   const values = exampleValues('US', rules)
   expect(values.custom).toEqual({
     country: 'Exa',

@@ -27,7 +27,7 @@ const wire: Wire<string, object> = {
 }
 const acme = defineProvider({ id: 'acme', fields, wire })
 
-/** The names of the tests that fail, and how many there are. */
+/** The names of the failed tests, and the number of tests. */
 async function run(provider: DirectProvider<string>, given: ProviderExamples = examples) {
   const tests: [string, () => Promise<void>][] = []
   const runner = {
@@ -49,11 +49,11 @@ async function run(provider: DirectProvider<string>, given: ProviderExamples = e
 const withWire = (change: Partial<Wire<string, object>>) => ({ ...acme, wire: { ...wire, ...change } as Wire<string> })
 
 describe('describeProvider', () => {
-  it('passes a provider that keeps to the contract', async () => {
+  it('passes for a provider that follows the contract', async () => {
     expect(await run(acme)).toEqual({ failed: [], count: 11 })
   })
 
-  it('asks a provider with a place for line items for more', async () => {
+  it('tests more for a provider that supports line items', async () => {
     const quantities: Wire<string, object>['toBody'] = async ({ lineItems, ...update }) => ({
       ...toRequestBody(fields, update),
       ...(lineItems && { cart: { items: lineItems } }),
@@ -151,12 +151,12 @@ describe('describeProvider', () => {
       examples,
       'reads any answer',
     ],
-  ])('finds %s', async (_what, provider, given, name) => {
+  ])('fails for %s', async (_what, provider, given, name) => {
     const { failed } = await run(provider, given)
     expect(failed.join()).toContain(name)
   })
 
-  it('says what it needs where it finds no wire', () => {
+  it('throws for a provider without a wire, and says what to pass', () => {
     const { wire: _, ...provider } = acme
     expect(() => describeProvider({ describe, it, expect }, provider, { update: { contact } })).toThrow(
       'Give one of them.',

@@ -10,7 +10,7 @@ import { sandboxes } from '../../src/testing/sandboxes.js'
 const countries = [...readTable(formats).keys()]
 
 describe('exampleValues', () => {
-  it.each(countries)('gives values for %s that every provider takes as they are', async (country) => {
+  it.each(countries)('returns values for %s that every provider accepts unchanged', async (country) => {
     const values = exampleValues(country)
     expect(values.billingAddress.country).toBe(country)
     const parsed = await checkoutSchema.safeParseAsync(values)
@@ -22,14 +22,14 @@ describe('exampleValues', () => {
     }
   })
 
-  it('gives the United States unless told otherwise, and says what it has', () => {
+  it('returns the United States by default, and lists the countries that it has', () => {
     expect(exampleValues()).toEqual(exampleValues('US'))
     for (const word of ['XX', 'us', '', 'constructor']) expect(() => exampleValues(word)).toThrow(RangeError)
   })
 })
 
 describe('fieldSteps', () => {
-  it('lists what has a value, with what changes other fields first', () => {
+  it('lists fields with a value, and those that change other fields first', () => {
     const values = exampleValues('DE')
     values.shippingAddress.shipTo = 'gift'
     values.shippingOptions.selected = 'air'

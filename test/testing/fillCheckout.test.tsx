@@ -18,7 +18,7 @@ import { muiParts } from '../../stories/muiParts.js'
 
 const air = { id: 'air', label: 'Air', amount: 1500, currency: 'usd' }
 
-/** Fills a field at once, for tests of what is filled in, not of how. jsdom types a letter in some milliseconds. */
+/** Fills a field at once, because jsdom needs some milliseconds to type a letter. */
 const pasting = (user: UserEvent): UserEvent => ({
   ...user,
   type: async (_field, text) => user.paste(text.replace(/([[{])\1/g, '$1')),
@@ -46,7 +46,7 @@ afterEach(() => vi.restoreAllMocks())
 
 describe('fillCheckout', { timeout: 60_000 }, () => {
   it.each(['DE', 'US', 'BR'])(
-    "fills FastSpring's form with the example of %s, which is saved as it stands",
+    "fills FastSpring's form with the example of %s, which is saved unchanged",
     async (country) => {
       const values = exampleValues(country)
       expect(await fillAndSave('fastspring', values)).toMatchObject({
@@ -68,14 +68,14 @@ describe('fillCheckout', { timeout: 60_000 }, () => {
     expect(await fillAndSave('topiic', exampleValues('AU'))).toMatchObject({ firstName: 'Matilda', state: 'NSW' })
   })
 
-  it("fills Stripe's form, and chooses an option when it is offered for the address", async () => {
+  it("fills Stripe's form, and selects an option once it is offered for the address", async () => {
     expect(await fillAndSave('stripe', withOption('US'))).toMatchObject({
       collected_information: { shipping_details: { address: { state: 'DC' } } },
       shipping_options: [{ shipping_rate_data: { display_name: 'Air' } }],
     })
   })
 
-  it('says which option is not offered', async () => {
+  it('names an option that is not offered', async () => {
     const adapter = createSandboxAdapter('stripe', { quoteShipping: () => [{ ...air, id: 'post' }] })
     const { container } = render(<CheckoutForm adapter={adapter} />)
     const filling = fillCheckout(userEvent.setup({ delay: null }), container, withOption('US'))
@@ -91,14 +91,14 @@ describe('fillCheckout', { timeout: 60_000 }, () => {
     expect(stored).toMatchObject({ taxIdType: taxId.type })
   })
 
-  it('chooses an option in a language that is written from right to left', async () => {
+  it('selects an option in a right-to-left language', async () => {
     expect(await fillAndSave('stripe', withOption('US'), { locale: hebrew }, pasting)).toMatchObject({
       shipping_options: [{}],
     })
   })
 
   const parts: Record<string, OwnParts> = { 'Material UI': muiParts, 'drawings over native controls': drawnParts() }
-  it.each(Object.entries(parts))('fills a form made of %s', async (_, components) => {
+  it.each(Object.entries(parts))('fills a form with components of %s', async (_, components) => {
     const said = vi.spyOn(console, 'error')
     expect(await fillAndSave('fastspring', exampleValues('US'), { components }, pasting)).toMatchObject({
       billToAddress: { region: 'DC' },
@@ -107,13 +107,13 @@ describe('fillCheckout', { timeout: 60_000 }, () => {
     expect(said.mock.calls).toEqual([])
   })
 
-  it.each(Object.entries(parts))('chooses an option made of %s', async (_, components) => {
+  it.each(Object.entries(parts))('selects an option with components of %s', async (_, components) => {
     expect(await fillAndSave('stripe', withOption('CA'), { components }, pasting)).toMatchObject({
       shipping_options: [{}],
     })
   })
 
-  it('types a street that is looked up, as it is', async () => {
+  it('types a street with a lookup unchanged', async () => {
     const adapter = createMemoryAdapter()
     const rules = { sections: ['billingAddress'] } as const
     const { container } = render(<CheckoutForm adapter={adapter} rules={rules} lookup={createMemoryLookup()} />)
@@ -126,7 +126,7 @@ describe('fillCheckout', { timeout: 60_000 }, () => {
     expect(adapter.updates).toEqual([{ billingAddress: values.billingAddress }])
   })
 
-  it('opens line 2, ticks and unticks boxes as the values say, and leaves what they leave empty', async () => {
+  it('opens line 2, ticks and unticks boxes as the values say, and skips empty values', async () => {
     const adapter = createMemoryAdapter()
     const { container } = render(
       <CheckoutForm
@@ -152,7 +152,7 @@ describe('fillCheckout', { timeout: 60_000 }, () => {
     expect(screen.queryByLabelText('This is a gift')).toBeNull()
   })
 
-  it('types texts that user-event would take for keys, and passes over what nobody could fill', async () => {
+  it('types texts that contain key names of user-event, and skips what a shopper cannot fill', async () => {
     const { container } = render(
       <>
         <input type="hidden" name="contact.company" />
@@ -167,7 +167,7 @@ describe('fillCheckout', { timeout: 60_000 }, () => {
   })
 })
 
-/** A list and a tick that are drawn, over native controls that take no pointer, as many design systems have them. */
+/** A drawn list and tick over native controls that ignore the pointer, as in many design systems. */
 function drawnParts(): OwnParts {
   const tick = forwardRef<HTMLInputElement, ComponentPropsWithRef<'input'>>(function Tick(props, ref) {
     return (

@@ -5,13 +5,13 @@ import { expect, it, vi } from 'vitest'
 import { CheckoutForm } from '../../src/index.js'
 import { createSandboxAdapter, exampleValues, fillCheckout } from '../../src/testing/index.js'
 
-// As in a browser, and in jest's jsdom: lists of states and the fields of a tax ID come while the form is being filled.
+// As in a browser and in jest's jsdom: lists of states and the tax ID fields load while the form is filled.
 vi.mock('#tax-id', () => import('../../src/sections/tax-id/LazyTaxIdFieldset.js'))
 vi.mock('#subdivisions', () => import('../../src/countries/subdivisions/lazy.js'))
 
-// The first one meets no chunk that is loaded already.
+// The first country starts without any loaded chunk.
 it.each(['BR', 'US'])(
-  'fillCheckout fills the example of %s while parts of the form are on their way',
+  'fillCheckout fills the example of %s while parts of the form load',
   async (country) => {
     const adapter = createSandboxAdapter('checkout-page')
     const { container } = render(<CheckoutForm adapter={adapter} />)

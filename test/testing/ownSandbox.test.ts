@@ -29,8 +29,8 @@ const contract: SandboxContract = {
   ],
 }
 
-describe('a sandbox by a contract of your own', () => {
-  it('plays all requests of an update, behind a relay too', async () => {
+describe('a sandbox with a custom contract', () => {
+  it('answers all requests of an update, behind a relay too', async () => {
     const adapter = createSandboxAdapter(contract)
     const update = { contact, shippingAddress, shippingOptions: { selected: 'post' } }
     const asked = { signal: new AbortController().signal, idempotencyKey: 'k' }
@@ -47,7 +47,7 @@ describe('a sandbox by a contract of your own', () => {
     })
   })
 
-  it('refuses what it does not know, in the words of RFC 9457', async () => {
+  it('rejects unknown requests with a problem of RFC 9457', async () => {
     const { fetch } = createSandbox(contract)
     const put = (path: string, init: RequestInit) => fetch(`https://cart.example${path}`, { method: 'PUT', ...init })
     const headers = { 'content-type': 'application/json' }
@@ -63,7 +63,7 @@ describe('a sandbox by a contract of your own', () => {
     expect(await answers[1]?.json()).toEqual({ type: 'about:blank', title: 'Use GET or PUT.', status: 405 })
   })
 
-  it('obeys the test values, by the names of the table', async () => {
+  it('supports the test values, by the names of the table', async () => {
     const adapter = createSandboxAdapter(contract)
     const save = (line1: string) =>
       adapter.update(

@@ -5,7 +5,7 @@ import { toFormBody } from '../../src/providers/toFormBody.js'
 import { readFormBody } from '../../src/testing/readFormBody.js'
 
 describe('readFormBody', () => {
-  it("reads Stripe's encoding, numbers and flags where Stripe has them", () => {
+  it("parses Stripe's encoding, with its numbers and booleans", () => {
     const body = {
       shipping_options: [
         { shipping_rate: 'shr_123' },
@@ -38,11 +38,11 @@ describe('readFormBody', () => {
     'a=%',
     '&',
     'a=1&',
-  ])('refuses %s', (text) => {
+  ])('throws for %s', (text) => {
     expect(() => readFormBody(text)).toThrow()
   })
 
-  it('gets back any text that was encoded, and never reaches a prototype', () => {
+  it('decodes any encoded text, and never changes a prototype', () => {
     const name = fc.oneof(fc.constantFrom('__proto__', 'constructor', 'toString'), fc.stringMatching(/^[a-z_]{1,8}$/))
     const text = fc.string({ unit: 'grapheme' })
     fc.assert(

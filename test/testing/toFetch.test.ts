@@ -4,11 +4,11 @@ import { createSandbox } from '../../src/testing/index.js'
 
 const url = 'https://api.stripe.com/v1/checkout/sessions/cs_1'
 
-describe("a sandbox's fetch", () => {
+describe('the fetch of a sandbox', () => {
   it.each([
     ['before', 0],
     ['while', 5],
-  ])('ends the waiting when a signal aborts %s it answers, and not the work', async (_, ms) => {
+  ])('rejects when a signal aborts %s it answers, without stopping the work', async (_, ms) => {
     const sandbox = createSandbox('stripe')
     const gone = new AbortController()
     if (ms) setTimeout(() => gone.abort(new Error('gone')), ms)

@@ -8,7 +8,7 @@ import type { BackendId } from '../backends.js'
 import { openCart } from './openCart.js'
 import { openBackend, type OpenBackend, type OpenOptions } from './openBackend.js'
 
-/** The server half of the switch: an entry here and one in ../backends.ts add a provider to the demo. */
+/** The server part of the provider switch: an entry here and one in ../backends.ts add a provider to the demo. */
 export const accounts: Record<BackendId, (options: OpenOptions) => OpenBackend> = {
   fastspring: openBackend<FastspringSession>({
     variables: ['FASTSPRING_USERNAME', 'FASTSPRING_PASSWORD', 'FASTSPRING_CHECKOUT', 'FASTSPRING_SESSION'],

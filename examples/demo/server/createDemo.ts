@@ -9,7 +9,7 @@ import { newVisitor, readVisitor, toCookie } from './visitor.js'
 
 export interface DemoOptions {
   env: Env
-  /** Where this server answers. */
+  /** The address of this server. */
   origin: string
   renderPage(page: { id: BackendId; live: boolean; language: string; order: Order | undefined }): Promise<string>
 }
@@ -29,8 +29,9 @@ const policy = [
 ].join('; ')
 
 /**
- * The merchant's server: `/` and `/<id>` the page, `/relay/<id>` the relay, `/sandbox/<id>/…` the provider's stand-in,
- * `/sandbox/<id>` what that has stored, `/wire/<id>` the last exchanges. Throws when the environment has half an account.
+ * The merchant's server: `/` and `/<id>` are the page, `/relay/<id>` is the relay, `/sandbox/<id>/…` the provider's
+ * sandbox, `/sandbox/<id>` its stored values, and `/wire/<id>` the last requests. Throws if the environment has only
+ * part of an account.
  */
 export function createDemo({
   env,
@@ -71,7 +72,7 @@ export function createDemo({
   })
 }
 
-/** A form that was sent before the scripts ran. */
+/** A form that the browser posted before the scripts ran. */
 const noScript = () => new Response('This demo saves with JavaScript. Go back and try again.', { status: 405 })
 
 const json = (value: unknown) =>

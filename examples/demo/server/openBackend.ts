@@ -9,12 +9,12 @@ import { readVisitor } from './visitor.js'
 
 export type Env = Readonly<Partial<Record<string, string>>>
 
-/** How the merchant's server reaches a provider: with the account of the environment, else the sandbox. */
+/** How the merchant's server reaches a provider: with the account in the environment, or else the sandbox. */
 export interface Account<S> {
   /** The environment variables of a real account: all of them or none. */
   variables: readonly string[]
   upstream(env: Env, options: Pick<Upstream<S>, 'baseUrl' | 'fetch'>): Upstream<S>
-  /** The session that this visitor may change. A real shop has made it at the provider and remembers it. */
+  /** The session that this visitor may change. A real shop creates it at the provider and remembers it. */
   session(env: Env, visitor: string): S
   /** The carts of the provider, if it stores line items. */
   openCart?(sandbox: Sandbox): Cart
@@ -23,22 +23,22 @@ export interface Account<S> {
 /** One provider of the demo, ready to be mounted. */
 export interface OpenBackend {
   relay: Relay
-  /** What went to the provider and came back, the newest first. */
+  /** The requests to the provider and their answers, the newest first. */
   exchanges: readonly Exchange[]
-  /** Absent when the environment has an account: then the relay talks to the provider itself. */
+  /** Missing if the environment has an account: then the relay calls the provider itself. */
   sandbox?: { fetch: typeof fetch; stored(): object }
-  /** What a visitor's page starts with. Absent with an account, and where the provider stores no line items. */
+  /** The initial values of a visitor's page. Missing with an account, and if the provider stores no line items. */
   openOrder?: ((visitor: string, currency: Currency) => Promise<Order>) | undefined
 }
 
 export interface OpenOptions {
   id: BackendId
   env: Env
-  /** Where this server answers: the sandbox is reached over HTTP like any other host. */
+  /** The address of this server: the sandbox is called over HTTP like any other host. */
   origin: string
 }
 
-/** Opens a provider with an account. Throws when the environment has a part of one. */
+/** Opens a provider with an account. Throws if the environment has only part of one. */
 export const openBackend =
   <S>({ variables, upstream: openUpstream, session, openCart }: Account<S>) =>
   ({ id, env, origin }: OpenOptions): OpenBackend => {
@@ -70,7 +70,7 @@ export const openBackend =
     })
     if (live) return { relay, exchanges }
 
-    // The sandbox sees the path as the provider's own host would.
+    // The sandbox receives the same path as the provider's own host would.
     const atRoot = (request: Request) => new Request(request.url.replace(place, ''), request)
     return {
       relay,

@@ -6,7 +6,9 @@ import { type Currency, type Order, products, toCurrency } from '../shop.js'
 
 /** The carts of a provider that stores line items. */
 export interface Cart {
-  /** Puts the products into a new session, and keeps what is in an old one. Returns what the page starts with. */
+  /**
+   * Puts the products into a new session, and keeps those of an existing one. Returns the initial values of the page.
+   */
   open(session: string, currency: Currency): Promise<Order>
   lineItems(session: string): LineItem[]
   currencyOf(session: string): Currency
@@ -18,7 +20,10 @@ interface StoredItem {
   price_data: { currency: string; unit_amount: number; product_data: { name: string } }
 }
 
-/** Carts in sessions of the Stripe sandbox. A real shop makes the session with its items, and reads them by Stripe's API. */
+/**
+ * Carts in sessions of the Stripe sandbox. A real shop creates the session with its items, and reads them with Stripe's
+ * API.
+ */
 export function openCart(sandbox: Sandbox): Cart {
   const upstream = stripeUpstream({ secretKey: 'sk_test_demo', fetch: sandbox.fetch })
   const stored = (session: string) => (sandbox.session(session) as { line_items?: StoredItem[] }).line_items ?? []

@@ -3,8 +3,8 @@ import type { Exchange } from '../exchange.js'
 const kept = 20
 
 /**
- * Wraps a `fetch`, or a handler of the same shape, so that each exchange comes into the list, the newest first. The
- * credential is taken out before anything is kept, wherever the provider may repeat it.
+ * Wraps a `fetch`, or a handler of the same shape, and records each request with its answer, the newest first.
+ * Credentials are removed first, wherever the provider may repeat them.
  */
 export function recordExchanges(send: typeof fetch, exchanges: Exchange[]): typeof fetch {
   return async (input, init) => {

@@ -7,7 +7,7 @@ const app = new Hono<{ Bindings: Env & { ASSETS: { fetch: typeof fetch } } }>()
 
 app.use(async (context, next) => {
   await next()
-  // Yours: who the visitor is.
+  // Yours: the id of the visitor.
   if (!getCookie(context, 'cart')) setCookie(context, 'cart', crypto.randomUUID(), { httpOnly: true, sameSite: 'Lax' })
 })
 app.all('/api/checkout', ({ req, env }) => createShopRelay(env)(req.raw))

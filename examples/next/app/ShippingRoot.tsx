@@ -5,7 +5,7 @@ import { stripe } from 'tillkit/providers/stripe'
 
 const adapter = createRelayAdapter({ url: '/api/checkout', provider: stripe })
 
-/** The adapter cannot come from a server component, so Root stands in a client file. */
+/** A server component cannot pass an adapter, so Root is in a client file. */
 export function ShippingRoot(props: Omit<ComponentPropsWithoutRef<typeof Checkout.Root>, 'adapter'>) {
   return <Checkout.Root {...props} adapter={adapter} />
 }

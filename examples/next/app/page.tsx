@@ -8,12 +8,12 @@ import { Pay } from './Pay'
 import { postSecret } from './postSecret'
 import { ShippingRoot } from './ShippingRoot'
 
-// Yours: what Stripe answers when you retrieve the Checkout Session of this visitor's cart.
+// Yours: Stripe's answer when you retrieve the Checkout Session of this visitor's cart.
 const session = { collected_information: { shipping_details: { name: 'Ann Lee', address: { country: 'US' } } } }
 
-/** A server component: it passes locale, defaults and children. */
+/** A server component: it passes locale, default values and children. */
 export default async function Page() {
-  // What this browser has posted without the page's code, and what is wrong with it.
+  // The entries and issues of a form that this browser posted without JavaScript.
   const post = await readPost({ headers: await headers() }, { secret: postSecret })
   return (
     <ShippingRoot

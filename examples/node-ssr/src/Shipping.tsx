@@ -28,7 +28,7 @@ export function Shipping({ post }: { post?: ReadPost | undefined }) {
 
 function Pay({ post }: { post: ReadPost | undefined }) {
   const { complete, session, status } = useCheckout()
-  // Before the code has come, and without it: what became of the post.
+  // Before hydration and without JavaScript: the result of the posted form.
   const isPosted = status === 'idle' && post?.status === 'saved' && post.defaultValues.shippingOptions?.selected
   // `summary` is what the relay's `saved` returned.
   const { summary } = isPosted ? { ...post.session } : session

@@ -24,7 +24,7 @@ function Details() {
 }
 
 function Total() {
-  // As the server's answer to the last save says.
+  // From the server's answer to the last save.
   const total = useCheckout().session.totals?.find(({ id }) => id === 'total')
   return total && <p>Total: {formatMoney(total.amount, total.currency, 'en')}</p>
 }

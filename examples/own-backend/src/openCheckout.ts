@@ -1,6 +1,6 @@
 import { createAdapter, type DefaultValues, type SessionAdapter } from 'tillkit'
 
-/** Loads what is stored, and makes the adapter that saves to the same URL. */
+/** Loads what is stored, and creates the adapter that saves to the same URL. */
 export async function openCheckout(url: string): Promise<{ adapter: SessionAdapter; defaultValues: DefaultValues }> {
   const stored = await fetch(url)
   let version = stored.headers.get('etag') ?? ''

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * For the form and for the server, so that both come to the same verdict.
+ * Used by the form and the server, so that both validate the same way.
  * @type {import('tillkit').CheckoutRules}
  */
 export const rules = { sections: ['contact', 'shippingAddress'] }

@@ -14,7 +14,7 @@ import { CheckboxLine, FormField, NamedField } from './FormField.js'
 import { Button, Label, RadioGroupItem } from './ui/controls.js'
 import { Alert, Card, CardTitle, Text } from './ui/layout.js'
 
-/** A whole checkout by the hooks of the kit. */
+/** A whole checkout, built with the kit's hooks. */
 export function ShopCheckout(props: Omit<RootProps, 'ref'>) {
   return (
     <Checkout.Root {...props}>

@@ -15,7 +15,7 @@ import { vendure } from '../vendure.js'
 
 const adapter = createRelayAdapter({ url: '/api/checkout', provider: vendure })
 
-// The texts of the shop's own codes.
+// Messages for the shop's own codes.
 const messages = { 'issue.email-in-use': 'This email has an account. Sign in, or use another one.' }
 
 function Shop() {

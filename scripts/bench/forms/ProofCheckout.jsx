@@ -19,7 +19,7 @@ const adapter = {
   },
 }
 
-/** The whole checkout with every section and a backend that counts. A server may render it. */
+/** The whole checkout with every section and a backend that counts. Also rendered on a server. */
 export function ProofCheckout({ save = 'submit' }) {
   return (
     <CheckoutForm

@@ -9,27 +9,27 @@ import { postSecret } from '../../postSecret'
 const { STRIPE_SECRET_KEY: secretKey, STRIPE_SESSION } = process.env
 
 const relay = createRelay({
-  // Without an account a stand-in answers as Stripe documents it.
+  // Without an account, a sandbox answers as Stripe documents it.
   upstream: secretKey
     ? stripeUpstream({ secretKey })
     : stripeUpstream({ secretKey: 'sk_test_sandbox', fetch: createSandbox('stripe').fetch }),
 
-  // Yours: the Checkout Session that you made for this visitor's cart.
+  // Yours: the Checkout Session that you created for this visitor's cart.
   resolveSession(request) {
     const cart = (request as NextRequest).cookies.get('cart')?.value
     return cart && (STRIPE_SESSION ?? `cs_test_${cart.replaceAll('-', '')}`)
   },
 
-  // Yours: what your carrier offers for the address.
+  // Yours: the options that your carrier offers for the address.
   quoteShipping: () => [
     { id: 'ground', label: 'Ground', amount: 690, currency: 'usd' },
     { id: 'express', label: 'Express', amount: 2450, currency: 'usd' },
   ],
 
-  // What the page may know of Stripe's answer.
+  // The part of Stripe's answer that the page may see.
   saved: async ({ answer }) => (await stripe.toValues(answer)).shippingAddress?.city,
 
-  // A form that the browser posts by itself: what became of it is in a cookie, which the page reads.
+  // For forms posted without JavaScript: the result is in a cookie, which the page reads.
   forms: { redirect: () => '/', secret: postSecret },
 })
 
