@@ -5,8 +5,8 @@
  * transcription of Cyrillic need no entry. Names that two places share are left out: Hsinchu, Lima, Maputo.
  *
  * Sources: CLDR 48 (cldr-subdivisions-full 48.2.0, English and native names), ISO 3166-2; names in use: US
- * Government Publishing Office Style Manual (abbreviations), USPS Publication 28 (armed forces), Canada Post addressing
- * guidelines and the Translation Bureau (abbreviations), INEGI and Sepomex (abbreviations), ISO 3166-2 change notices
+ * Government Publishing Office Style Manual (abbreviations), USPS Publication 28 (armed forces); Canada Post addressing
+ * guidelines and the Translation Bureau (abbreviations); INEGI and Sepomex (abbreviations), ISO 3166-2 change notices
  * (former codes and names: KZ 2022, MX 2016, CA 2002, IN 2023), the orders that renamed counties of Taiwan in 2010 and 2014.
  *
  * @type {Record<string, string>}

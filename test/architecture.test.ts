@@ -3,23 +3,50 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 import { checkArchitecture } from './architecture/checkArchitecture.js'
+import { parseModules } from './architecture/parseModules.js'
+import { hardToReadIn } from './architecture/plainWords.js'
 
-const root = new URL('../src/', import.meta.url)
-
-function readTree() {
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    statSync(new URL(file, root)).isFile(),
+function readTree(folder: string, pattern = /./) {
+  const root = new URL(`../${folder}/`, import.meta.url)
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => pattern.test(file) && !/node_modules/.test(file) && statSync(new URL(file, root)).isFile(),
   )
   return Object.fromEntries(files.map((file) => [file, readFileSync(new URL(file, root), 'utf8')]))
 }
 
 describe('src', () => {
   it('follows its layers and rules', () => {
-    const { modules, edges, problems, warnings } = checkArchitecture(readTree())
+    const { modules, edges, problems, warnings } = checkArchitecture(readTree('src'))
     if (warnings.length) console.warn(warnings.join('\n'))
     expect(modules).toBeGreaterThan(100)
     expect(edges).toBeGreaterThan(200)
     expect(problems).toEqual([])
+  })
+})
+
+const hardIn = (folder: string, files: Record<string, string>) =>
+  [...parseModules(files).values()].flatMap((module) =>
+    hardToReadIn(module).map(({ at, message }) => `${folder}/${module.file}:${module.lineAt(at)} ${message}`),
+  )
+
+describe('tests, examples and scripts', () => {
+  it.each(['test', 'examples', 'scripts'])('have plain names and comments in %s', (folder) => {
+    const files = readTree(folder, /\.(m?js|jsx|tsx?)$/)
+    expect(Object.keys(files).length).toBeGreaterThan(40)
+    expect(hardIn(folder, files)).toEqual([])
+  })
+
+  it.each([
+    ['a private word in a name', `it('lets it pass', () => {})`, 'private word'],
+    ['a long name', `it.each([1])(\`${'word '.repeat(25)}\${x} end\`, () => {})`, '26 words'],
+    ['a private word in a comment', '// Somebody else.', 'private word'],
+  ])('report %s', (_, source, complaint) => {
+    expect(hardIn('test', { 'a.test.ts': source })).toEqual([expect.stringMatching(`a.test.ts:1 .*${complaint}`)])
+  })
+
+  it('accept code as a name and types of JSDoc', () => {
+    const source = `/** @type {import('./judge.mjs')} */\ndescribe('judge', () => void it(\`\${a} is valid\`))`
+    expect(hardIn('test', { 'a.test.mjs': source })).toEqual([])
   })
 })
 

@@ -10,9 +10,8 @@ import { type Bundle, bundleApp } from './bundle/bundleApp.js'
 
 const KB = 1024
 // The ratio to the hand-written floor form plus the country data it lacks, half of which loads later (`npm run bench`,
-// P1). 1.3 would pay for the fields. The rest pays for quotes that store nothing, automatic saves that no other section
-// stops, complete resets, answers of any shape, shadow roots, frames and popup windows, sections as data, custom
-// fields, and the hooks for a custom design.
+// P1). 1.3 would pay for the fields. The rest pays for quotes, independent automatic saves, complete resets, and answers
+// of any shape. It also pays for shadow roots, frames, popup windows, custom fields, and the hooks for a custom design.
 const budget = 1.7
 // A provider that a browser can call includes its wire, with any adapter.
 const wire = 2 * KB

@@ -1,8 +1,8 @@
 // @ts-check
 
 /**
- * The budgets of the goals, each named after what it limits. A row with a comparison is judged by the ratio, any other
- * row by its own figure. `test/render/benchRender.ts` has those of P5, P6 and P9.
+ * The budgets of the goals, each named after what it limits. A row with a peer is compared by the ratio, any other row
+ * by its own figure. `test/render/benchRender.ts` has those of P5, P6 and P9.
  *
  * @satisfies {Record<string, Record<string, { atMost: number } | { atLeast: number }>>}
  */

@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * A measurement and its budget. With `against`, the ratio is judged; otherwise `ours`. Without a limit, the row only
+ * A measurement and its budget. With `against`, the ratio must meet the budget; otherwise `ours`. Without a limit, the row only
  * informs.
  *
  * @typedef {{ id: string, what: string, unit: string, ours: number, against?: number, peer?: string, atMost?: number, atLeast?: number }} Measured

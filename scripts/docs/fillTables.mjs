@@ -37,7 +37,7 @@ export async function fillTables(text) {
 /**
  * @param {string} kind
  * @param {string[]} given
- * @param {string} before The table as it stands on the page.
+ * @param {string} before The present table of the page.
  */
 async function writeTable(kind, [name = '', file = ''], before) {
   if (kind === 'table') return memberTable(readMembers(join(root, file), name))
@@ -102,7 +102,7 @@ async function codeTable() {
 }
 
 /**
- * The errors for developers in the files that match, with the causes that the page gives. A new one has an empty cell.
+ * The errors for developers in the files that match, with their causes from the page. A new error has an empty cell.
  * @param {RegExp} files
  * @param {string} before
  */

@@ -114,7 +114,7 @@ const toSaved = (answer: StripeJsAnswer, section: SectionId): Saved => ({
   answer,
 })
 
-/** Saves a section on the merchant's server. Stripe.js reads its session anew after that. */
+/** Saves a section on the merchant's server. Stripe.js then reads its session again. */
 async function saveOnServer(
   stripe: StripeJsActions,
   server: SessionAdapter,

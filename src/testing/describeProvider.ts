@@ -68,7 +68,7 @@ export function describeProvider(
   const equal = (actual: unknown, expected: unknown) => void expect(actual).toEqual(expected)
 
   describe(`${provider.id}: the table`, () => {
-    it('has only paths that the form has, each at a place of its own', async () => {
+    it('has only known form paths, each with its own target', async () => {
       equal(defineProvider(provider), provider)
     })
 
@@ -88,19 +88,19 @@ export function describeProvider(
     })
 
     for (const [path, row] of mirror ? rows : []) {
-      it(`${path} stands at a path of the mirror`, async () => {
+      it(`${path} has a target that the mirror accepts`, async () => {
         const issues = mirror?.safeParse(withValue({}, row.to, 123)).error?.issues ?? []
         equal(issues.map((issue) => issue.path.join('.')).includes(row.to), true)
         equal(issues.map(({ code }) => code).includes('unrecognized_keys'), false)
       })
 
-      it(`${path} is required when the mirror needs it`, async () => {
+      it(`${path} is required if the mirror requires it`, async () => {
         equal(parses(withValue(await toBody(example), row.to, undefined)), !row.required)
       })
     }
 
     for (const [path, { to, max }] of mirror ? renamed : []) {
-      it(`${path} has the limit of the mirror`, async () => {
+      it(`${path} has the maximum length of the mirror`, async () => {
         const body = await toBody(example)
         const passes = (value: string) => parses(withValue(body, to, value))
         if (max === undefined) equal(passes('x'.repeat(20_000)), !formats.includes(path))
@@ -113,7 +113,7 @@ export function describeProvider(
   })
 
   describe(`${provider.id}: the body`, () => {
-    it('is what the mirror takes, with each value at its path', async () => {
+    it('is accepted by the mirror, with each value at its target', async () => {
       const body = await toBody(example)
       equal(mirror?.safeParse(body).error?.issues, undefined)
       equal(
@@ -122,7 +122,7 @@ export function describeProvider(
       )
     })
 
-    it('holds no blank text, and null only where the table says so', async () => {
+    it('contains no blank text, and null only if the table allows it', async () => {
       for (const [path, row] of renamed) {
         const [section, key] = splitPath(path)
         const body = await toBody({ ...example, [section]: { ...example[section], [key]: '' } })
@@ -131,7 +131,7 @@ export function describeProvider(
       equal(JSON.stringify(await toBody(blankOf(example))).includes('""'), false)
     })
 
-    it('holds nothing of a section that is not in the update', async () => {
+    it('contains nothing of a section that the update omits', async () => {
       for (const section of sectionIds.filter((id) => example[id])) {
         const body = await toBody({ [section]: example[section] })
         const others = renamed.filter(([path]) => splitPath(path)[0] !== section)
@@ -143,7 +143,7 @@ export function describeProvider(
     })
 
     for (const { toValues } of provider.toValues ? [provider] : []) {
-      it('is read back as what was stored, whatever it holds', async () => {
+      it('is read back as the stored values, for any text', async () => {
         for (const text of [undefined, ...hostileTexts]) {
           const update = structuredClone(example)
           for (const [path] of renamed) {
@@ -165,7 +165,7 @@ export function describeProvider(
     const place = provider.lineItems.to
     const listIn = (body: unknown) => readOwn(body, ...place.split('.'))
     describe(`${provider.id}: line items`, () => {
-      it('are sent by their ids and quantities, and never with a price', async () => {
+      it('are sent with id and quantity only, never with a price', async () => {
         const body = await toBody({ lineItems: { CANARY_1: '37', CANARY_2: '0' } }, { lineItems: canaryItems })
         equal(mirror?.safeParse(body).error?.issues, undefined)
         const sent = JSON.stringify(listIn(body) ?? null)
@@ -175,7 +175,7 @@ export function describeProvider(
         )
       })
 
-      it('are not sent without a changed quantity', async () => {
+      it('are not sent if no quantity changed', async () => {
         equal(listIn(await toBody(example, { lineItems: canaryItems })), undefined)
       })
     })
@@ -184,7 +184,7 @@ export function describeProvider(
   if (provider.toValues || provider.toSession) {
     describe(`${provider.id}: an answer`, () => {
       for (const { toValues } of provider.toValues ? [provider] : []) {
-        it('of any shape is read without a fault, and only texts from it', async () => {
+        it('of any shape is read without an error, and returns only texts', async () => {
           for (const answer of hostileAnswers(rows.map(([, { to }]) => to))) {
             const values = await toValues?.(answer)
             equal(
@@ -196,14 +196,14 @@ export function describeProvider(
           }
         })
 
-        it('is read by its own properties alone', async () => {
+        it('is read from its own properties only', async () => {
           const values = await toValues?.(Object.create(toAnswer(await toBody(example)) as object))
           equal(Object.values(values ?? {}).flatMap(Object.values), [])
         })
       }
 
       if (provider.toSession) {
-        it('of any shape tells of the session without a fault', async () => {
+        it('of any shape is mapped to session values without an error', async () => {
           const types = hostileAnswers(rows.map(([, { to }]) => to)).map(
             (answer) => typeof provider.toSession?.(answer),
           )
@@ -213,15 +213,15 @@ export function describeProvider(
     })
   }
 
-  describe(`${provider.id}: a path in an error`, () => {
+  describe(`${provider.id}: the path of an error`, () => {
     for (const [path, { to }] of renamed) {
-      it(`${path} is found in every spelling`, async () => {
+      it(`${path} is recognized in every spelling`, async () => {
         for (const spelling of spellings(to))
           equal([spelling, readFormPath(provider.fields, spelling)], [spelling, path])
       })
     }
 
-    it('is nothing when it is unknown or hostile', async () => {
+    it('is ignored if it is unknown or hostile', async () => {
       const found = [...hostilePaths, `${rows[0]?.[1].to}${'.a'.repeat(50_000)}`, null, {}, 7]
       equal(
         found.filter((path) => readFormPath(provider.fields, path) !== undefined),
@@ -233,7 +233,7 @@ export function describeProvider(
   if (!wire) return
   describe(`${provider.id}: the wire`, () => {
     if (given.session !== undefined) {
-      it('makes requests whose paths are encoded', async () => {
+      it('makes requests with encoded paths', async () => {
         const made = wire.requests(given.session as never, await wire.toBody(example))
         const steps = (Array.isArray(made) ? made : [made]) as readonly WireStep[]
         const unencoded = steps.filter(
@@ -247,7 +247,7 @@ export function describeProvider(
       })
     }
 
-    it('reads any answer without a fault, and passes on none of its words', async () => {
+    it('reads any answer without an error, and never passes on its texts', async () => {
       const request = { method: 'POST', path: '/', headers: {}, body: '{}' } as const
       const read = (status: number, text: string): WireResult =>
         wire.read({ status, headers: new Headers(), text }, request)

@@ -194,7 +194,7 @@ describe('routeSections', () => {
     expect(result.session).toEqual({ summary: 2, warnings: [first, second] })
   })
 
-  it('keeps the part of a group that goes to the same provider, unless it is a single section', () => {
+  it('keeps the sections of a group that share a provider, unless only one is left', () => {
     const own = recorder().adapter
     const rest = recorder({}, fastspring).adapter
     const groupsOf = (routes: Parameters<typeof routeSections>[0]) => routeSections(routes).provider?.together

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 
 import { parseSync } from 'vite'
 
-/** Paths under `src`, each with the file's text. */
+/** Paths below one folder, each with the file's text. */
 export type Files = Record<string, string>
 
 /** A node of the syntax tree, typed loosely enough to walk over every kind of node. */
@@ -39,11 +39,11 @@ export interface Module {
   lineAt(offset: number): number
 }
 
-/** Parses every TypeScript file and resolves what it imports, types included. */
+/** Parses every TypeScript and JavaScript file, and resolves what it imports, types included. */
 export function parseModules(files: Files): Map<string, Module> {
   const modules = new Map<string, Module>()
   for (const [file, text] of Object.entries(files)) {
-    if (!/\.tsx?$/.test(file)) continue
+    if (!/\.(m?js|jsx|tsx?)$/.test(file)) continue
     const parsed = parseSync(file, text)
     if (parsed.errors.length) throw new Error(`${file}: ${parsed.errors[0]?.message}`)
     const program = parsed.program as unknown as Node

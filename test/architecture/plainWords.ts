@@ -1,4 +1,4 @@
-import type { Comment } from './parseModules.js'
+import type { Comment, Module, Node } from './parseModules.js'
 
 // Private words, and what to write instead. Only words without another common meaning: the rule must give no false alarm.
 const privateWords: readonly (readonly [word: RegExp, plain: string])[] = [
@@ -17,12 +17,15 @@ const privateWords: readonly (readonly [word: RegExp, plain: string])[] = [
   [/\bhost's words?\b/i, 'your text'],
   [/\blets? it pass\b/i, 'accepts'],
   [/\btakes? in\b/i, 'accepts'],
+  [/\banew\b/i, 'again'],
+  [/\blest\b/i, 'so that … not'],
 ]
 
 const longestSentence = 30
+const longestName = 25
 
-/** What is hard to read in a text: private words, and long sentences. Code in backticks does not count. */
-export function hardToRead(text: string): string[] {
+/** What is hard to read in a text: private words, and sentences of more than `longest` words. Ignores code in backticks. */
+export function hardToRead(text: string, longest = longestSentence): string[] {
   const prose = text.replace(/`[^`]*`/g, '').replace(/\s+/g, ' ')
   const words = privateWords.flatMap(([word, plain]) => {
     const found = word.exec(prose)?.[0]
@@ -30,7 +33,7 @@ export function hardToRead(text: string): string[] {
   })
   const long = prose.split(/(?<=[.!?:;])\s/).flatMap((sentence) => {
     const count = sentence.match(/\S*\p{L}\S*/gu)?.length ?? 0
-    return count > longestSentence ? [`a sentence of ${count} words: ${sentence.slice(0, 60)}…`] : []
+    return count > longest ? [`a sentence of ${count} words: ${sentence.slice(0, 60)}…`] : []
   })
   return [...words, ...long]
 }
@@ -55,4 +58,35 @@ export function pageTexts(page: string): string[] {
     .replace(/<!--[^]*?-->/g, '')
     .replace(/\]\([^)]*\)/g, ']')
     .split(/\n\s*\n|\n(?=\s*(?:[-*#|]|\d+\.))|\|/)
+}
+
+/** What is hard to read in the comments and the test names of a file outside `src`. */
+export function hardToReadIn({ nodes, comments, text }: Module): { at: number; message: string }[] {
+  const prose = commentTexts(comments, text).map((comment) => ({ ...comment, text: withoutTypes(comment.text) }))
+  return [
+    ...prose.flatMap(({ at, text: comment }) => hardToRead(comment).map((message) => ({ at, message }))),
+    ...testNames(nodes).flatMap(({ at, name }) => hardToRead(name, longestName).map((message) => ({ at, message }))),
+  ]
+}
+
+/** The names of suites and tests. A single word is the name of what is tested. */
+function testNames(nodes: readonly Node[]): { at: number; name: string }[] {
+  return nodes.flatMap(({ type, callee, arguments: given, start }) => {
+    if (type !== 'CallExpression' || !/^(describe|it|test)$/.test(String(calleeName(callee as Node)))) return []
+    const [first] = given as Node[]
+    const quasis = (first?.quasis ?? []) as { value: { cooked: string } }[]
+    const name = String(first?.value ?? quasis.map(({ value }) => value.cooked).join('…'))
+    return /\s/.test(name) ? [{ at: start, name }] : []
+  })
+}
+
+function calleeName(callee: Node): unknown {
+  const inner = callee.callee ?? callee.object ?? callee.tag
+  return inner ? calleeName(inner as Node) : callee.name
+}
+
+/** A comment of JSDoc without its types in braces, and with a sentence for each tag. */
+function withoutTypes(comment: string): string {
+  const shorter = comment.replace(/\{[^{}]*\}/g, '')
+  return shorter === comment ? comment.replace(/\s@(?=\w)/g, '. ') : withoutTypes(shorter)
 }

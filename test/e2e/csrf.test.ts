@@ -48,7 +48,7 @@ describe.each(attackers)('a page of another %s', (_name, place) => {
   it.each(requests)('cannot save with %s', async (_how, init) => {
     const page = await context.newPage()
     await page.goto(place(evil.url))
-    // A failed preflight is no request of the page.
+    // After a failed preflight the request itself has no response.
     const answer = init.mode && page.waitForResponse(`${shop.url}/relay`)
     const seen = await page.evaluate(
       ([url, options]) => fetch(url, options).then(({ status, type }) => `${type} ${status}`, String),

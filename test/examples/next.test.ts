@@ -38,8 +38,8 @@ beforeAll(async () => {
       res.setHeader('content-type', 'application/json').end('{"id":"cs_test_1","object":"checkout.session"}')
     })
   })
-  // Not in package.json: whoever works on the kit would pay for 330 MB that one test needs. Next wants all that it builds
-  // below one folder, that of the lock file.
+  // Not in package.json, because one test would add 330 MB to every install. Next builds only below the folder of the
+  // lock file.
   const next = installInCache('next', { next: '16.4.6' })
   const example = installExample('next', { within: next, from: [next, root] })
   folder = example.folder

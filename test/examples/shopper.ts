@@ -147,8 +147,8 @@ export async function submitAround(page: Page, url: string, moment: (typeof subm
     await (moment === 'while it starts' ? starting : isHydrated(page))
     await button.click({ noWaitAfter: true })
   }
-  // The options are on the page that answers, or the code has brought them. A choice that is made just before that page comes goes with
-  // the page before it.
+  // The next page has the options, or the code has loaded them. A selection just before the next page arrives is lost, so
+  // repeat it.
   await vi.waitFor(
     async () => {
       await page.getByLabel(/Express/).check()

@@ -72,10 +72,10 @@ describe('describeProvider', () => {
         lineItems: { to: 'items' },
       },
       examples,
-      'are sent by their ids',
+      'are sent with id and quantity only',
     ],
     [
-      'line items that nobody changed',
+      'line items that did not change',
       {
         ...withWire({
           toBody: async ({ lineItems, ...update }) => ({ ...toRequestBody(fields, update), items: lineItems ?? {} }),
@@ -89,7 +89,7 @@ describe('describeProvider', () => {
       'a path that does not exist',
       { ...acme, fields: { ...fields, 'contact.fax': fields['contact.phone'] } as never },
       examples,
-      'has only paths',
+      'has only known form paths',
     ],
     ['an unknown group', { ...acme, together: [['contact', 'taxId']] }, examples, 'groups only sections'],
     [
@@ -99,10 +99,10 @@ describe('describeProvider', () => {
       'has an example',
     ],
     [
-      'a value at another place',
+      'a value at another path',
       withWire({ toBody: async () => ({ buyer: { email: 'x' } }) }),
       examples,
-      'with each value at its path',
+      'with each value at its target',
     ],
     [
       'a blank text in the body',
@@ -111,13 +111,13 @@ describe('describeProvider', () => {
           given ? { buyer: { email: given.email, phone: given.phone } } : {},
       }),
       examples,
-      'holds no blank text',
+      'contains no blank text',
     ],
     [
       'a value that is not read back',
       { ...acme, toValues: async () => ({ contact: { email: 'a@example.com' } }) },
       examples,
-      'is read back as what was stored',
+      'is read back as the stored values',
     ],
     [
       'an answer that cannot be read',
@@ -126,23 +126,23 @@ describe('describeProvider', () => {
         toValues: async (answer) => ({ contact: { email: (answer as { buyer: { email: string } }).buyer.email } }),
       },
       examples,
-      'of any shape is read without a fault',
+      'of any shape is read without an error',
     ],
     [
       'a session that cannot be read',
       { ...acme, toSession: (answer) => ({ summary: (answer as { total: number }).total }) },
       examples,
-      'tells of the session without a fault',
+      'is mapped to session values without an error',
     ],
-    ['an id that climbs', acme, { ...examples, session: '../x' }, 'paths are encoded'],
+    ['an id that climbs', acme, { ...examples, session: '../x' }, 'encoded paths'],
     [
-      'words of the provider in a result',
+      'texts of the provider in a result',
       withWire({
         read: ({ status, text }) =>
           status < 400 ? { status: 'saved' } : { status: 'rejected', issues: [{ code: 'x', message: text }] },
       }),
       examples,
-      'passes on none of its words',
+      'never passes on its texts',
     ],
     ['a failure that counts as saved', withWire({ read: () => ({ status: 'saved' }) }), examples, 'reads any answer'],
     [

@@ -8,7 +8,7 @@ export const POST = createRelay({
   quoteShipping: () => [{ id: 'post', label: 'Post', amount: 500, currency: 'eur' }],
 })
 
-/** What the kit's schema says of a contact in a route handler. */
+/** Validates a contact with the kit's schema in a route handler. */
 export function GET(request) {
   const email = request.nextUrl.searchParams.get('email') ?? ''
   const blank = { fullName: '', firstName: '', lastName: '', company: '', phone: '', billingEmail: '' }

@@ -16,7 +16,7 @@ const listed = Object.entries(samples.types).flatMap(([type, sample]): [string, 
 // The check of the first two is unknown; real numbers of persons are known to fail the check of the others.
 const unknown = ['OM1100006084', '3067222', 'BG 1037735942', 'CZ 640913926', 'CZ 8058018314']
 
-// No check digits are published for these types, so nobody can recognize the invalid samples.
+// No check digits are published for these types, so the invalid samples cannot be recognized.
 const unchecked = ['cr_tin', 'mz_nuit', 'sg_uen']
 const real = listed.filter(([, { valid }]) => valid.length)
 const wrong = listed
