@@ -1,5 +1,5 @@
 // @vitest-environment node
-// Runs in Node, isolated: the Hono server of another test replaces the global Request.
+// Isolated: the Hono server of another test replaces the global Request.
 import type { IncomingMessage } from 'node:http'
 
 import { describe, expect, it } from 'vitest'
