@@ -145,6 +145,7 @@ const code = (text) => `\`${text.replaceAll('|', '\\|')}\``
  * @param {string[][]} rows
  */
 function toTable(head, rows) {
-  const line = (/** @type {string[]} */ cells) => `| ${cells.join(' | ')} |`
+  const line = (/** @type {string[]} */ cells) =>
+    `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }

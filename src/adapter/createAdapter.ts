@@ -20,7 +20,7 @@ export interface AdapterOptions {
   provider?: Provider
   /**
    * Sends the update to your server. Returns the `Response` or a `SessionUpdateResult`. Pass `signal` to `fetch`.
-   * Each attempt has a new `idempotencyKey`. Only after an unknown outcome, as when `send` throws, has the next one the same key. If
+   * Each attempt has a new `idempotencyKey`. After an unknown outcome, as when `send` throws, the next attempt has the same key. If
    * your server has stored that key already, it answers 2xx and stores nothing.
    */
   send(
