@@ -326,7 +326,7 @@ describe('custom fields of the rules', () => {
     await userEvent.type(text('Email'), email)
     await userEvent.type(text('PO number'), 'x')
     await press()
-    expect((await screen.findAllByText("We couldn't check PO number. Try again in a moment."))[0]).toBeInTheDocument()
+    expect((await screen.findAllByText("We couldn't check “PO number”. Try again in a moment."))[0]).toBeInTheDocument()
     expect(text('PO number')).toHaveValue('x')
     expect(adapter.updates).toEqual([])
     expect(onError.mock.calls.length + reported.mock.calls.length).toBeGreaterThan(0)

@@ -74,7 +74,7 @@ export const formMessages = {
   'issue.required.selected': 'Select a shipping option.',
   'issue.too-long': '{label} must be {max} characters or fewer.',
   'issue.invalid': "{label} isn't valid. Check it and try again.",
-  'issue.unchecked': "We couldn't check {label}. Try again in a moment.",
+  'issue.unchecked': "We couldn't check “{label}”. Try again in a moment.",
   'issue.invalid-email': 'Enter an email address like name@example.com.',
   'issue.invalid-phone':
     'Enter a valid phone number. For another country, start with + and the country code, like {example}.',
