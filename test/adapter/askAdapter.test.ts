@@ -31,7 +31,7 @@ describe('askAdapter', () => {
     ['true', true, misconfigured, 'it is true'],
     ['a Response', new Response(), misconfigured, 'status is a value of the type number'],
     ['no status', {}, misconfigured, 'status is undefined'],
-    ['another status', { status: 'ok', saved: [] }, misconfigured, "status is 'ok'"],
+    ['an unknown status', { status: 'ok', saved: [] }, misconfigured, "status is 'ok'"],
     [
       'saved without a list',
       { status: 'saved' },
@@ -57,7 +57,7 @@ describe('askAdapter', () => {
       'saved is',
     ],
     ['no issues', rejected(), rejected(general), 'issues is an empty list'],
-    ['a refusal without a list', { status: 'rejected', saved: [] }, rejected(general), 'issues is undefined'],
+    ['a rejection without a list', { status: 'rejected', saved: [] }, rejected(general), 'issues is undefined'],
     ['issues as a text', { ...rejected(), issues: 'No.' }, rejected(general), "issues is 'No.'"],
     ['an issue that is a text', rejected('No.'), rejected(general), "issues[0] is 'No.'"],
     [
@@ -103,19 +103,19 @@ describe('askAdapter', () => {
       'issues[0].message is a value of the type number',
     ],
     [
-      'another reason',
+      'an unknown reason',
       { status: 'failed', saved: [], reason: 'down', retryable: true },
       { status: 'failed', saved: [], reason: 'unavailable', retryable: true },
       "reason is 'down'",
     ],
     [
-      'no word on a retry',
+      'no `retryable`',
       { status: 'failed', saved: [], reason: 'unavailable', retryAfterMs: '5' },
       { status: 'failed', saved: [], reason: 'unavailable', retryable: true },
       'retryable is undefined, not a boolean; retryAfterMs is',
     ],
     [
-      'a wait that is over',
+      'a negative wait',
       { status: 'failed', saved: [], reason: 'unavailable', retryable: true, retryAfterMs: -1 },
       { status: 'failed', saved: [], reason: 'unavailable', retryable: true },
       'retryAfterMs is a value of the type number, not milliseconds',
@@ -133,7 +133,7 @@ describe('askAdapter', () => {
       "issues[0].path is 'city', not a form path such as billingAddress.city",
     ],
     [
-      'no word on a retry of what is over',
+      'no `retryable` after the end',
       { status: 'failed', saved: [], reason: 'ended' },
       { status: 'failed', saved: [], reason: 'ended', retryable: false },
       'retryable is undefined',

@@ -92,7 +92,7 @@ describe('createRelayAdapter', () => {
       { reason: 'unavailable', retryable: false },
     ],
     [
-      'a wait of days',
+      'a Retry-After of days',
       json(200, { status: 'failed', reason: 'conflict', retryAfterMs: 1e9 }),
       { retryAfterMs: 60_000 },
     ],
@@ -153,14 +153,14 @@ describe('createRelayAdapter', () => {
   })
 
   it.each<[string, (res: ServerResponse) => void, boolean]>([
-    ['nobody answers', () => undefined, true],
+    ['no answer arrives', () => undefined, true],
     ['the connection is cut', (res) => res.destroy(), true],
     ['a gateway gives up', json(502, '<html>', 'text/html'), true],
     ['a server breaks', json(500, '<html>', 'text/html'), true],
     ['a gateway gives up in JSON', json(502, { status: 'error' }), true],
     ['a gateway quotes another status', json(504, { status: 502 }), true],
     ['the relay has given up', json(502, { status: 502 }, 'application/problem+json'), false],
-    ['the page is refused', json(403, '<html>', 'text/html'), false],
+    ['the relay refuses the page', json(403, '<html>', 'text/html'), false],
   ])('delays a newer update when %s, only until the older one can no longer arrive', async (_name, first, waits) => {
     const { url, seen } = await relay((res, n) => (n === 1 ? first : json(200, saved))(res))
     const timeoutMs = waits ? 300 : 5000
@@ -175,8 +175,8 @@ describe('createRelayAdapter', () => {
   })
 
   it.each<[string, object, boolean]>([
-    ['does not know what came of it', { status: 502, outcome: 'unknown' }, true],
-    ['has an answer of the provider', { status: 502 }, false],
+    ['does not know the outcome', { status: 502, outcome: 'unknown' }, true],
+    ['has an answer from the provider', { status: 502 }, false],
   ])(
     'retries when the relay %s, with or without its key, and does not delay a newer update',
     async (_name, first, same) => {

@@ -66,14 +66,19 @@ describe('a save to a server of the merchant', () => {
     ['is repeated after 500', [say(500)], 2, { status: 'saved' }],
     ['is repeated after 429', [say(429, { 'retry-after': '0' })], 2, { status: 'saved' }],
     ['is repeated after a cut', [cut], 2, { status: 'saved' }],
-    ['is repeated after a page in its place', [say(200, {}, '<p>Log in')], 2, { status: 'saved' }],
+    ['is repeated after a web page instead of JSON', [say(200, {}, '<p>Log in')], 2, { status: 'saved' }],
     ['is tried three times in all', [say(503), cut, say(500)], 3, { reason: 'unavailable', retryable: true }],
     ['is not repeated after a conflict', [say(409)], 1, { reason: 'conflict', retryable: false }],
-    ['is repeated after a conflict if it is asked to', [say(409, { 'retry-after': '0' })], 2, { status: 'saved' }],
+    ['is repeated after a conflict with Retry-After', [say(409, { 'retry-after': '0' })], 2, { status: 'saved' }],
     ['is not repeated after 401', [say(401)], 1, { reason: 'unauthorized' }],
     ['is not repeated after 404', [say(404)], 1, { reason: 'ended', retryable: false }],
     ['is not repeated after 422', [say(422)], 1, { status: 'rejected' }],
-    ['follows no long wait', [say(503, { 'retry-after': '60' })], 1, { reason: 'unavailable', retryAfterMs: 60_000 }],
+    [
+      'is not repeated after a long Retry-After',
+      [say(503, { 'retry-after': '60' })],
+      1,
+      { reason: 'unavailable', retryAfterMs: 60_000 },
+    ],
   ])('%s', async (_name, script, requests, result) => {
     const { save, seen } = await open(script)
     expect(await save()).toMatchObject(result)

@@ -49,7 +49,7 @@ describe('routeSections', () => {
   it.each([
     ['Stripe', stripe, true],
     ['an adapter without a provider', undefined, true],
-    ['a provider without a place for them', topiic, false],
+    ['a provider that does not store them', topiic, false],
   ])('shows line items only if their provider supports them: %s', async (_name, provider, isShown) => {
     const items = recorder({}, provider)
     const adapter = routeSections({ lineItems: items.adapter, '*': recorder({}, topiic).adapter })

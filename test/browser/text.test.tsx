@@ -17,13 +17,13 @@ function mountContact(given = email) {
 
 describe('a text', () => {
   it.each([
-    ['a blank that does not break', 'Ann\u00a0& Sons', 'Ann & Sons'],
-    ['a blank without width', 'An\u200bn & Sons', 'Ann & Sons'],
-    ['an override of the direction', 'Ann\u202e & Sons', 'Ann & Sons'],
+    ['a no-break space', 'Ann\u00a0& Sons', 'Ann & Sons'],
+    ['a zero-width space', 'An\u200bn & Sons', 'Ann & Sons'],
+    ['a direction override', 'Ann\u202e & Sons', 'Ann & Sons'],
     ['a family of emoji', '👨‍👩‍👧 Shop', '👨‍👩‍👧 Shop'],
     ['a fraction and a company sign', '½ ㈱', '½ ㈱'],
     ['half a surrogate pair', 'Ann\ud83d', 'Ann'],
-    ['the sign for what is unknown', 'M\ufffdller', 'M\ufffdller'],
+    ['the replacement character', 'M\ufffdller', 'M\ufffdller'],
     ['Persian with its joiner', 'می\u200cخواهم', 'می\u200cخواهم'],
     ['the letters of Turkish', 'ışıl fi', 'ışıl fi'],
   ])('with %s is sent as it looks', async (_, typed, sent) => {
@@ -35,12 +35,12 @@ describe('a text', () => {
   })
 
   it.each([
-    ['blanks without width', '\u200b\u2060'],
+    ['zero-width spaces', '\u200b\u2060'],
     ['a joiner alone', '\u200d'],
     ['half a surrogate pair', '\ud83d'],
     ['a tag', '\u{e0041}'],
     ['a Hangul filler', '\u3164'],
-    ['a blank of Braille', '\u2800'],
+    ['a Braille blank', '\u2800'],
   ])('that is invisible counts as empty: %s', async (_, typed) => {
     const { adapter, container } = mountContact('')
     setSilently(control(container, 'contact.email'), typed, { events: true })

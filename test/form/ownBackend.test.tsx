@@ -63,8 +63,8 @@ describe('a form with its own backend', () => {
   })
 
   it.each<[string, unknown, RegExp]>([
-    ['a page in place of JSON', new Response('<!doctype html><p>Welcome'), /couldn't save/],
-    ['JSON that is cut', new Response('{"totals":[{"id":'), /couldn't save/],
+    ['a web page instead of JSON', new Response('<!doctype html><p>Welcome'), /couldn't save/],
+    ['truncated JSON', new Response('{"totals":[{"id":'), /couldn't save/],
     ['more than 1 MB', new Response(JSON.stringify({ summary: 'x'.repeat(1_100_000) })), /couldn't save/],
     ['no answer', never, /took too long/],
     ['a body that never ends', new Response(new ReadableStream()), /took too long/],

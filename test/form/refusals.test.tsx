@@ -25,9 +25,9 @@ describe('a rejection', () => {
     ['no issues', []],
     ['a mistyped path', [{ path: 'billing.zip', code: 'required' }]],
     ['a mistyped key', [{ path: 'billingAddress.zip', code: 'required' }]],
-    ['no path and a code of another kit', [{ code: 'card_declined' }]],
+    ['no path and an unknown code', [{ code: 'card_declined' }]],
     ['an empty message', [{ code: 'own', message: '' }]],
-    ['a message of blanks', [{ path: '', code: 'own', message: ' \u200b' }]],
+    ['a blank message', [{ path: '', code: 'own', message: ' \u200b' }]],
     ['no code', [{ path: 'x' }]],
     ['a path that is not a text', [{ path: ['contact', 'email'], code: 'required' }]],
   ])('shows that the details were not accepted: %s', async (_what, issues) => {

@@ -92,15 +92,11 @@ describe('readResult', () => {
   })
 
   it.each<[string, object, object]>([
-    [
-      'a message of blanks',
-      { path: 'contact.email', code: 'own', message: ' ' },
-      { path: 'contact.email', code: 'own' },
-    ],
+    ['a blank message', { path: 'contact.email', code: 'own', message: ' ' }, { path: 'contact.email', code: 'own' }],
     ['no path', { path: null, code: 'own' }, { code: 'own' }],
     ['an empty path', { path: '', code: 'own' }, { code: 'own' }],
-    ['a path of nowhere', { path: 'x', code: 'own' }, { code: 'rejected-by-provider' }],
-    ['words for nowhere', { path: 'x', code: 'own', message: 'No.' }, { code: 'own', message: 'No.' }],
+    ['an unknown path', { path: 'x', code: 'own' }, { code: 'rejected-by-provider' }],
+    ['an unknown path with a message', { path: 'x', code: 'own', message: 'No.' }, { code: 'own', message: 'No.' }],
   ])('reads an issue with %s', (_name, issue, read) => {
     expect(readResult({ status: 'rejected', saved: [], issues: [issue] }, update)).toMatchObject({ issues: [read] })
   })

@@ -72,10 +72,10 @@ describe('addressWarnings and boxWarnings', () => {
     ['a box on the second line', { line2: 'P.O. Box 7' }, ['line2: po-box']],
     ['a code of another state', { postalCode: '90210' }, ['postalCode: postal-code-state']],
     ['a code of the state', { postalCode: '90210', state: 'California' }, []],
-    ['the army', { postalCode: '09096', state: 'AE', city: 'APO' }, []],
-    ['a code that is newer than what is known of the states', { country: 'EG', state: 'C', postalCode: '4450113' }, []],
-    ['a state that nobody knows', { state: 'Atlantis', postalCode: '90210' }, []],
-    ['nothing yet', { line1: '', postalCode: '' }, []],
+    ['a military address', { postalCode: '09096', state: 'AE', city: 'APO' }, []],
+    ['a new postal code with an unknown prefix', { country: 'EG', state: 'C', postalCode: '4450113' }, []],
+    ['an unknown state', { state: 'Atlantis', postalCode: '90210' }, []],
+    ['an empty address', { line1: '', postalCode: '' }, []],
   ])('return the right warnings for %s', async (_name, values, expected) => {
     expect(await codesOf(values)).toEqual(expected)
   })

@@ -99,8 +99,8 @@ describe('the business switch', () => {
   })
 
   it.each([
-    ['what was typed', '39053344705'],
-    ['nothing typed', ''],
+    ['the typed number', '39053344705'],
+    ['an empty number', ''],
   ])('shows, when it is added to an open form, %s', async (_, number) => {
     const { box, user, value, chooseCountry, handle } = renderTaxId(
       { ...country('BR'), rules: { ...rules, fields: { 'billingAddress.country': 'required' } } },

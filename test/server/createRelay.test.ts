@@ -118,7 +118,7 @@ describe('createRelay', () => {
   })
 
   it.each<[string, RequestListener]>([
-    ['says nothing', () => undefined],
+    ['does not answer', () => undefined],
     ['stalls in its body', (_req, res) => res.writeHead(200).write('{')],
   ])('answers 504 within its deadline when the provider %s', async (_name, listener) => {
     const { url: baseUrl } = await serve(listener)

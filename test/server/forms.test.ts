@@ -139,8 +139,8 @@ describe('a form that the browser posts without JavaScript', () => {
 
   it.each([
     ['out of bounds', { mug: [1, '12'] }, 'lineItems.mug', 'quantity-out-of-range'],
-    ['no quantity', { mug: [1, ''] }, 'lineItems.mug', 'invalid-quantity'],
-    ['of an item that is gone', { mug: [1, '1'], cap: [1, '2'] }, 'lineItems.cap', 'item-unavailable'],
+    ['missing', { mug: [1, ''] }, 'lineItems.mug', 'invalid-quantity'],
+    ['for a removed item', { mug: [1, '1'], cap: [1, '2'] }, 'lineItems.cap', 'item-unavailable'],
   ] as [string, Parameters<typeof postedItems>[0], string, string][])(
     'returns to the page for a quantity that is %s',
     async (_name, quantities, path, code) => {

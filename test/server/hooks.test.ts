@@ -33,9 +33,9 @@ describe('A hook that throws', () => {
     ['an error whose name holds a value', named, /threw Error at .*hooks\.test\.ts:\d+/],
     ['an error with a long name', Object.assign(new Error('x'), { name: 'E'.repeat(61) }), /threw Error at /],
     ['an error with an unusual name', Object.assign(new Error('x'), { name: 'E'.repeat(60) }), /threw E{60} at /],
-    ['an error whose message looks like a place', framed, /threw Error at .*hooks\.test\.ts:\d+/],
+    ['an error whose message looks like a stack line', framed, /threw Error at .*hooks\.test\.ts:\d+/],
     ['an error whose message was changed', changed, /threw Error/],
-    ['an error without a place', Object.assign(new Error('x'), { stack: undefined }), /threw Error$/],
+    ['an error without a stack', Object.assign(new Error('x'), { stack: undefined }), /threw Error$/],
     ['an error with a cause', new Error('x', { cause: canary }), /threw Error at .*hooks\.test\.ts:\d+/],
   ])('causes a plain 500 and one log entry without the thrown value: %s', async (_name, thrown, detail) => {
     for (const name of hooks) {

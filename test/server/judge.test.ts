@@ -49,7 +49,7 @@ describe('judge', () => {
     ['a list', [contact], /^The update must be an object\.$/],
     ['a FormData', new FormData(), /^The update has no section\./],
     ['an empty object', {}, /^The update has no section\./],
-    ['a section of its own', { cart: {} }, /^The update has an unknown section\. Accepted sections: contact, /],
+    ['an unknown section', { cart: {} }, /^The update has an unknown section\. Accepted sections: contact, /],
     ['a quote', { contact, quote: true }, /^The update has an unknown section\./],
     ['a prototype', JSON.parse('{"__proto__":{"contact":{}}}'), /^The update has an unknown section\./],
     ['a constructor', { constructor: {} }, /^The update has an unknown section\./],

@@ -125,12 +125,12 @@ describe('a relay with line items of Stripe', () => {
   it.each<[string, number, string, string]>([
     ['more than the maximum', 0, '11', 'quantity-out-of-range'],
     ['a fixed quantity', 2, '2', 'item-changed'],
-    ['the removal of what stays', 2, '0', 'item-changed'],
-    ['no number', 0, 'two', 'invalid-quantity'],
+    ['the removal of a fixed item', 2, '0', 'item-changed'],
+    ['a text that is not a number', 0, 'two', 'invalid-quantity'],
     ['a fraction', 0, '1.5', 'invalid-quantity'],
     ['a negative number', 0, '-1', 'invalid-quantity'],
     ['nothing', 0, '', 'invalid-quantity'],
-    ['a number beyond all bounds', 0, '9999999', 'invalid-quantity'],
+    ['a huge number', 0, '9999999', 'invalid-quantity'],
   ])('rejects %s', async (_name, at, quantity, code) => {
     const { ids, send, sandbox } = await startStripe()
     const id = ids[at] as string
@@ -192,10 +192,10 @@ describe('a relay with line items of Stripe', () => {
   })
 
   it.each<[string, unknown, RegExp]>([
-    ['no list', undefined, /no list/],
+    ['something other than a list', undefined, /no list/],
     ['an item without a price', [{ id: 'a', label: 'A', quantity: 1 }], /number 1/],
     [
-      'one id twice',
+      'a duplicate id',
       [1, 2].map(() => ({ id: 'a', label: 'A', amount: 1, currency: 'usd', quantity: 1 })),
       /an id each/,
     ],

@@ -143,7 +143,7 @@ describe('createRelay with save', () => {
     ['a text', 'ann@example.com'],
     ['a list', [{ id: 1 }]],
     ['a row', { id: 1, email: 'ann@example.com' }],
-    ['a row with a status of its own', { id: 1, status: 'ann@example.com' }],
+    ['a database row with a column `status`', { id: 1, status: 'ann@example.com' }],
     ['a Response', new Response('', { status: 500 })],
   ])('does not report "saved" when save returned %s, and logs the reason without the value', async (_name, given) => {
     const { send, log } = await start(() => given)

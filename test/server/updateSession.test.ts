@@ -33,7 +33,7 @@ describe('updateSession', () => {
 
   it.each<[string, unknown, string, RegExp]>([
     ['an unknown name', { lineitems: [] }, '', /lineitems/],
-    ['a wrong kind', { line_items: [{ ...lineItem, quantity: '2' }] }, 'line_items.0.quantity', /whole number/],
+    ['a wrong type', { line_items: [{ ...lineItem, quantity: '2' }] }, 'line_items.0.quantity', /whole number/],
     [
       'a missing value',
       { line_items: [{ price_data: { unit_amount: 1, product: 'p' } }] },

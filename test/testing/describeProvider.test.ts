@@ -134,7 +134,7 @@ describe('describeProvider', () => {
       examples,
       'is mapped to session values without an error',
     ],
-    ['an id that climbs', acme, { ...examples, session: '../x' }, 'encoded paths'],
+    ['an id with "../"', acme, { ...examples, session: '../x' }, 'encoded paths'],
     [
       'texts of the provider in a result',
       withWire({

@@ -79,7 +79,7 @@ describe('createSandbox', () => {
   const { path: _path, ...noPath } = contract
   it.each<[string, unknown, string]>([
     ['an id that is unknown', 'acme', 'give one of fastspring, stripe, checkout-page, topiic, or a contract'],
-    ['a name that every object has', 'constructor', 'give one of fastspring'],
+    ['the name of an object method', 'constructor', 'give one of fastspring'],
     ['nothing', undefined, 'or a contract of your own with `upstream`'],
     ['null', null, 'or a contract of your own with `upstream`'],
     ['a number', 7, 'or a contract of your own with `upstream`'],
@@ -87,7 +87,7 @@ describe('createSandbox', () => {
     ['a contract without a method', { ...contract, method: undefined }, 'needs a `method`'],
     ['a contract without a path', noPath, 'needs a `path`'],
     ['a text for a path', { ...contract, path: '/carts' }, 'a regular expression'],
-    ['a path that remembers', { ...contract, path: /carts/g }, 'without the flags g and y'],
+    ['a path with a global pattern', { ...contract, path: /carts/g }, 'without the flags g and y'],
     ['an endpoint without a path', { ...contract, endpoints: [{ method: 'GET' }] }, 'needs a `path`'],
   ])('throws a TypeError for %s', (_name, given, message) => {
     expect(() => createSandbox(given as never)).toThrow(TypeError)

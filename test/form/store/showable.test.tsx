@@ -64,10 +64,10 @@ describe('an invalid shipping option', () => {
 describe('an invalid estimate', () => {
   it.each([
     ['an unknown unit', { minimum: { unit: 'year', value: 1 } }],
-    ['a unit of no language', { maximum: { unit: 'toString', value: 1 } }],
+    ['an object method as unit', { maximum: { unit: 'toString', value: 1 } }],
     ['no unit', { minimum: { value: 2 } }],
     ['no number', { minimum: { unit: 'day', value: 'two' } }],
-    ['less than nothing', { minimum: { unit: 'day', value: -1 } }],
+    ['a negative number', { minimum: { unit: 'day', value: -1 } }],
     ['a text', 'tomorrow'],
     ['a list', [2, 3]],
     ['one good bound', { minimum: { unit: 'day', value: 2 }, maximum: { unit: 'year', value: 1 } }],
@@ -105,15 +105,15 @@ describe('unusual props', () => {
       },
     ],
     [
-      'a locale that is no tag',
+      'an invalid locale code',
       { locale: { code: 'en_US', messages: {}, countries: 'USUnited States' }, shippingOptions: [standard] },
     ],
     [
       'a locale without a code',
       { locale: { messages: {}, countries: 'USUnited States' }, shippingOptions: [standard] },
     ],
-    ['texts without words', { messages: { 'label.email': undefined, 'field.add': null } }],
-    ['sections that nobody knows', { rules: { sections: ['contact', 'payment'] } }],
+    ['blank texts', { messages: { 'label.email': undefined, 'field.add': null } }],
+    ['unknown sections', { rules: { sections: ['contact', 'payment'] } }],
     [
       'a lookup that throws',
       {
@@ -127,8 +127,8 @@ describe('unusual props', () => {
         defaultValues,
       },
     ],
-    ['issues that are none', { issues: [null, 'x', 7, {}, { path: 7, code: {}, message: {} }] }],
-    ['options that are no list', { shippingOptions: { std: standard } }],
+    ['invalid issues', { issues: [null, 'x', 7, {}, { path: 7, code: {}, message: {} }] }],
+    ['options that are not a list', { shippingOptions: { std: standard } }],
   ])('render: %s', (_what, props) => {
     render(<CheckoutForm adapter={createMemoryAdapter()} {...(props as Partial<RootProps>)} />)
     expect(screen.getAllByRole('textbox', { name: 'Email' })[0]).toBeInTheDocument()
