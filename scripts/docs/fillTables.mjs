@@ -9,6 +9,8 @@ import { readErrors } from './readErrors.mjs'
 import { readExports, readMembers } from './readMembers.mjs'
 
 const root = join(import.meta.dirname, '../..')
+/** @type {import('./readErrors.mjs').DeveloperError[] | undefined} */
+let errors
 const providers = readdirSync(join(root, 'src/providers'), { withFileTypes: true }).flatMap((each) =>
   each.isDirectory() ? each.name : [],
 )
@@ -110,7 +112,8 @@ function errorTable(files, before) {
   const causes = new Map(
     [...before.matchAll(/^\| (`.*`) +\|.*?\| (.*?) *\|$/gm)].map(([, message, cause]) => [message, cause]),
   )
-  const rows = readErrors()
+  errors ??= readErrors()
+  const rows = errors
     .filter(({ file }) => files.test(file))
     .map(({ text, where }) => [quote(text), where, causes.get(quote(text)) ?? ''])
   return toTable(['message', 'where', 'cause'], rows)

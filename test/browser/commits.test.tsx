@@ -90,14 +90,14 @@ describe('CheckoutForm in React', () => {
         unmount(container)
       }
     }
-    cycle(50)
+    cycle(20)
     const before = await counters()
-    cycle(100)
+    cycle(40)
     const after = await counters()
     expect(after.nodes - before.nodes).toBeLessThanOrEqual(0)
     expect(after.listeners - before.listeners).toBeLessThanOrEqual(0)
     // A leaked form would need many times this; React's development build alone keeps some hundred bytes.
-    expect((after.heap - before.heap) / 100).toBeLessThan(4096)
+    expect((after.heap - before.heap) / 40).toBeLessThan(4096)
   }, 120_000)
 })
 

@@ -316,19 +316,27 @@ describe.each(ids)('a rejection by %s that names no field', (id) => {
     expectDiscretion()
   })
 
-  it.each(['unknown.field', '__proto__', 'constructor.prototype', '['.repeat(100_000), '<img src=x onerror=alert(1)>'])(
-    'that names anything else is reported as misconfigured, without prototype pollution: %#',
-    async (path) => {
-      const { save, expectDiscretion, provider, heard } = await open(id)
+  it('is reported as misconfigured when it names anything else, without prototype pollution', async () => {
+    const { save, expectDiscretion, provider, heard } = await open(id)
+    const others = [
+      'unknown.field',
+      '__proto__',
+      'constructor.prototype',
+      '['.repeat(100_000),
+      '<img src=x onerror=alert(1)>',
+    ]
+    for (const path of others) {
       await save(refusals[id]([{ path, value: canary }]))
       expect(screen.getByRole('status')).toHaveTextContent('Something went wrong on our end. Please contact us.')
       expect(document.querySelectorAll('[aria-invalid]')).toHaveLength(0)
-      expect(heard.onFailed).toEqual([{ status: 'failed', saved: [], reason: 'misconfigured', retryable: false }])
+      expect(heard.onFailed.splice(0)).toEqual([
+        { status: 'failed', saved: [], reason: 'misconfigured', retryable: false },
+      ])
       expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('prototype')
       expect(provider.fields).not.toHaveProperty('unknown')
       expectDiscretion()
-    },
-  )
+    }
+  })
 })
 
 describe('an answer that a shopper cannot correct', () => {

@@ -64,10 +64,10 @@ describe('npm run plant', () => {
       "import { expect, it } from 'vitest'\nimport { isAdult } from './age.mjs'\nit('is at 18', () => expect(isAdult(18)).toBe(true))\n",
     )
     const list = [
-      bug('noticed', '>= 18', '> 18'),
+      // A replacement of `String.replace` has a meaning for "$".
+      bug('noticed', '>= 18', '> "$&" && $$'),
       bug('unnoticed', ' || age === Infinity', ''),
       bug('broken', '=> age', '=> )'),
-      bug('with $', '>= 18', '> "$&" && $$'),
     ]
     const lines: string[] = []
     const unnoticed = await plantAll(list, { folders: [folder], run: runVitest, log: (line) => lines.push(line) })
@@ -75,7 +75,6 @@ describe('npm run plant', () => {
       'killed noticed',
       'SURVIVES unnoticed',
       'BROKEN broken',
-      'killed with',
     ])
     expect(unnoticed.map(({ name }) => name)).toEqual(['unnoticed', 'broken'])
     expect(readFileSync(join(folder, 'age.mjs'), 'utf8')).toBe(code)

@@ -238,7 +238,7 @@ describe('toNodeHandler', () => {
     },
   )
 
-  it('leaves no call open after 1,000 clients hang up', async () => {
+  it('leaves no call open after 200 clients hang up', async () => {
     let open = 0
     const provider = await serve((req) => {
       open += 1
@@ -246,7 +246,7 @@ describe('toNodeHandler', () => {
     })
     const { url, log } = await startRelay('stripe', {}, { baseUrl: provider.url })
     const headers = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin', 'idempotency-key': 'k' }
-    for (let round = 0; round < 20; round += 1) {
+    for (let round = 0; round < 4; round += 1) {
       const leaving = new AbortController()
       const init = { method: 'POST', headers, body: text, signal: leaving.signal }
       const calls = Array.from({ length: 50 }, () => fetch(url, init).catch(() => 'gone'))
@@ -255,6 +255,6 @@ describe('toNodeHandler', () => {
       expect(new Set(await Promise.all(calls))).toEqual(new Set(['gone']))
       await expect.poll(() => open, { timeout: 5000 }).toBe(0)
     }
-    expect(log.map(({ status }) => status)).toEqual(Array.from({ length: 1000 }, () => 499))
+    expect(log.map(({ status }) => status)).toEqual(Array.from({ length: 200 }, () => 499))
   }, 60_000)
 })
