@@ -8,7 +8,7 @@ const manifest = JSON.parse(readFileSync(new URL('package.json', import.meta.url
 >
 const consumed = [...Object.keys(manifest.peerDependencies), ...Object.keys(manifest.dependencies)]
 
-// What package.json's `exports` and `imports` name, read from the tree: a new provider or locale needs no line here.
+// The `exports` and `imports` of package.json, read from the file tree: a new provider or locale needs no line here.
 const entryFile =
   /^(index|server\/(index|node|browser)|testing\/index|providers\/(index|mirror|[^/]+\/(index|upstream))|locales\/[^/]+|lookup\/[^/]+|checkout\/parts|countries\/subdivisions\/(all|lazy)|sections\/tax-id\/((Lazy)?TaxIdFieldset|form\/useTaxId(Lazily)?)|fields\/custom\/(Lazy)?CustomControl)\.tsx?$/
 
@@ -30,7 +30,7 @@ export default defineConfig({
       name: 'parts-namespace',
       enforce: 'pre',
       apply: ({ build }) => Boolean(build?.lib),
-      // Rolldown would turn `export * as Checkout` into an object, of which an application's bundler drops no part.
+      // Rolldown would turn `export * as Checkout` into an object, which bundlers cannot tree-shake.
       resolveId: (id) => (/^\.\/(checkout\/parts|mirror)\.js$/.test(id) ? { id, external: true } : undefined),
     },
   ],
@@ -53,7 +53,7 @@ export default defineConfig({
         // One file per module: a bundle would drop "use client".
         preserveModules: true,
         preserveModulesRoot: 'src',
-        // npm leaves every folder named node_modules out of a package, and where that is stays here.
+        // npm leaves every folder named node_modules out of a package, so its code moves to `vendor`.
         entryFileNames: ({ name }) => `${name.replace(/^.*node_modules/, 'vendor')}.js`,
       },
     },

@@ -8,7 +8,7 @@ import { defineConfig } from 'vitest/config'
 import { act } from './test/browser/pointerAndKeys.js'
 import { launchOptions } from './test/chromium.js'
 
-// What takes minutes or installs something, and has a cheaper test beside it: `npm run test:all`.
+// Tests that take minutes or install something, and have a cheaper counterpart: `npm run test:all`.
 const rest = [
   'test/{experiments/experiments,package,integrations/integrations,faults/canaries,faults/lowestZod}.test.ts',
   'test/e2e/{autofill,csrf,demoAccounts,engines,hostPage,hydration,peers,policy,recipes,shop}.test.ts',
@@ -21,8 +21,8 @@ const node = [
   'test/**/*.ssr.test.tsx',
 ]
 const browser = ['test/browser/**/*.test.tsx']
-// A process or a page for each file takes a third more time. Only a file that replaces modules or globals, or that looks at
-// what is loaded, needs its own.
+// A separate process or page for each file takes a third more time. Only a file that replaces modules or globals, or
+// that depends on what is loaded, needs its own.
 const isolated = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .map((file) => `test/${file.replaceAll('\\', '/')}`)
   .filter(
@@ -83,7 +83,7 @@ const inBrowser = (test: ProjectTest) => ({
 
 export default defineConfig({
   test: {
-    // Beside other steps, the first page may need a minute to come.
+    // While other steps run, the first page may need a minute to load.
     browser: { connectTimeout: 180_000 },
     projects: [
       inDom({
@@ -109,12 +109,12 @@ export default defineConfig({
       { test: { name: 'e2e', expect, environment: 'node', include: endToEnd, exclude: rest, ...endToEndTimes } },
       { test: { name: 'rest', expect, environment: 'node', include: rest, ...endToEndTimes } },
       inBrowser({ name: 'browser', isolate: false, include: browser, exclude: pages }),
-      // After the others: pages of one Chromium take the focus from each other.
+      // Runs after the others, because pages of one Chromium take the focus from each other.
       inBrowser({ name: 'pages', include: pages, sequence: { groupOrder: 1 } }),
       {
         optimizeDeps,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        // One page for all stories: Storybook itself takes each off the page before the next.
+        // One page for all stories: Storybook itself unmounts each story before the next.
         test: { name: 'storybook', expect, isolate: false, testTimeout: 60_000, browser: inChromium() },
       },
     ],

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-// What Stryker runs for each mutant: the quick tests of the code that it changes, without browsers and other hosts.
+// The tests that Stryker runs for each mutant: the quick tests of the changed code, without browsers and other hosts.
 const quick = 'test/{adapter,providers,schema,server}/**/*.test.ts'
 const dom = ['test/{checkout,fields,form,sections}/**/*.test.{ts,tsx}']
 const withDom = process.env.MUTATE_DOM === '1'

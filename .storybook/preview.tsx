@@ -16,7 +16,7 @@ const items = (titles: Record<string, string>) => Object.entries(titles).map(([v
 const ofStory = { value: 'story', title: 'as the story' }
 const chosen = (value: unknown) => (value === ofStory.value ? undefined : value)
 
-/** The page as a host makes it: colour scheme, language and direction; and what the toolbar says of the world behind it. */
+/** Sets up the page of a story: color scheme, language, direction, and the conditions of the toolbar. */
 const page: Decorator = (Story, { globals }) => {
   const { colorScheme, direction } = globals
   const locale = locales[globals.locale as string] as Locale
@@ -45,10 +45,10 @@ const preview: Preview = {
       storySort: { order: ['Guide', 'Reference', 'Checkout', 'Sections', 'Fields', 'Look', 'Own look', 'Providers'] },
     },
   },
-  // What comes in a chunk of its own is here at once, so that each state is looked at as a whole.
+  // Loads the lazy chunks first, so that each state is complete.
   loaders: [() => import('../src/sections/tax-id/TaxIdFieldset.js').then(() => ({}))],
   decorators: [page],
-  // Beside what each story plays: it shows something, and no place of a message is left unfilled.
+  // After each story: it must show something, and no placeholder of a message may be left.
   afterEach: async ({ canvasElement }) => {
     await expect(canvasElement).not.toBeEmptyDOMElement()
     await expect(canvasElement.textContent).not.toMatch(/undefined|\[object |\{\w+\}/)

@@ -15,7 +15,7 @@ interface Args {
 
 const broken: AddressLookup = { id: 'broken', suggest: () => Promise.reject(new Error('down')) }
 
-/** A lookup that is as slow and as broken as the toolbar wants it. */
+/** A lookup with the delay and the failures of the toolbar. */
 function Searched({ isBroken, ...props }: Args & Pick<RootProps, 'adapter' | 'locale'>): ReactNode {
   const { latency, failure } = useContext(ConditionsContext)
   const memory = useMemo(() => createMemoryLookup({ delayMs: latency }), [latency])
@@ -44,10 +44,10 @@ const search =
     await page.userEvent.keyboard('{ArrowDown}')
   }
 
-/** The focus stays in the input; the arrow keys choose a row. */
+/** The focus stays in the input; the arrow keys select a suggestion. */
 export const Open: Story = { play: search('roma') }
 
-/** A building of several addresses, which are shown when it is chosen. */
+/** A building with several addresses, which are shown when it is selected. */
 export const Container: Story = { play: search('london bridge') }
 
 export const Chosen: Story = {
@@ -58,7 +58,7 @@ export const Chosen: Story = {
   },
 }
 
-/** Nothing is said about it: by hand every address can be typed. */
+/** The error is silent: every address can still be typed. */
 export const OutOfOrder: Story = {
   args: { isBroken: true },
   async play(page) {

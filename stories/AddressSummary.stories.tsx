@@ -27,7 +27,7 @@ export const UnitedStates = of('US')
 export const Germany = of('DE')
 export const Brazil = of('BR')
 export const UnitedKingdom = of('GB')
-/** In its own script from the largest to the smallest, the state by its name. */
+/** In its own script from the largest part to the smallest, the state by its name. */
 export const Japan: Story = {
   ...of('JP'),
   async play({ canvas }) {

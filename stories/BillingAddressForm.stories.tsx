@@ -36,7 +36,7 @@ export const Line2Shown: FormStory = {
   args: { rules: { fields: { 'billingAddress.line2': 'optional' } } },
 }
 
-/** As each country writes an address, with its own words. */
+/** The order and labels of each country. */
 const of = (country: string): FormStory => ({
   ...form.Filled,
   args: { defaultValues: { billingAddress: exampleValues(country).billingAddress } },

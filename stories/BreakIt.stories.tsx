@@ -6,7 +6,7 @@ import { type FaultId, faults } from './faults.js'
 import { see } from './play.js'
 import { Stage } from './Stage.js'
 
-/** What a provider, a line or a browser can do wrong, and what the shopper should see then. */
+/** Failures of a provider, a connection or a browser, and what the shopper should see. */
 export default {
   title: 'Providers/Break it',
   component: BreakIt,
@@ -22,7 +22,7 @@ type Story = StoryObj
 
 export const ByHand: Story = {}
 
-/** Presses the button of a fault, and looks for what the table promises. */
+/** Presses the button of a fault, and expects the result from the table. */
 const broken = (id: FaultId): Story => ({
   async play(page) {
     const { text } = faults[id]

@@ -19,7 +19,7 @@ export function BreakIt(given: Pick<RootProps, 'adapter' | 'locale'>): ReactNode
     const city = stage.current?.querySelector<HTMLInputElement>('[name="billingAddress.city"]')
     if (!line1 || !city) return undefined
     line1.value = faults[id].line1
-    // Something changed, or there is nothing to save.
+    // Changes a value, because an unchanged form has nothing to save.
     city.value = city.value === 'Washington' ? 'Arlington' : 'Washington'
     line1.form?.requestSubmit()
     return undefined
@@ -58,7 +58,7 @@ export function BreakIt(given: Pick<RootProps, 'adapter' | 'locale'>): ReactNode
   )
 }
 
-/** What the browser says of its network, to the kit as to everybody. */
+/** The network state that the browser reports, to the kit and to other code. */
 function setOnline(isOnline: boolean): void {
   if (navigator.onLine === isOnline) return
   Object.defineProperty(navigator, 'onLine', { value: isOnline, configurable: true })

@@ -40,7 +40,7 @@ export const TwoAddresses: FormStory = {
 /** The billing address follows the shipping address. */
 export const SameAsShipping: FormStory = { ...form.Filled, args: { ...form.Filled.args, sameAs: 'billing' } }
 
-/** Goods for someone else. */
+/** The goods go to someone else. */
 export const Gift: FormStory = {
   ...TwoAddresses,
   args: { ...TwoAddresses.args, rules: { fields: { 'shippingAddress.shipTo': 'optional' } } },
@@ -76,7 +76,7 @@ export const Japanese: FormStory = {
   args: { ...form.Filled.args, defaultValues: { ...filled, ...exampleValues('JP') } },
   globals: { locale: 'ja', provider: 'fastspring' },
 }
-/** From right to left, but for what is written from left to right everywhere. */
+/** From right to left, except values that are always written from left to right. */
 export const Arabic: FormStory = {
   ...form.Filled,
   globals: { locale: 'ar' },

@@ -34,7 +34,7 @@ export const Collapsed: FormStory = {
   args: { rules: { fields: { 'contact.company': 'collapsed', 'contact.phone': 'collapsed' } } },
 }
 
-/** Typed as the country of the billing address writes it. */
+/** Formatted for the billing country while the shopper types. */
 export const PhoneAsTyped: FormStory = {
   ...form.Empty,
   args: { defaultValues: { billingAddress: { country: 'GB' } } },
@@ -52,7 +52,7 @@ export const PhoneInvalid: FormStory = {
   play: typeAndSee('contact.phone', '123', '[data-field="contact.phone"] [data-till=error]'),
 }
 
-/** A hint that never blocks, with the address that was probably meant one click away. */
+/** A hint that never blocks; one click applies the suggested address. */
 export const EmailTypo: FormStory = {
   ...form.Empty,
   play: typeAndSee('contact.email', 'ada@gmial.com', '[data-field="contact.email"] button'),

@@ -11,7 +11,7 @@ export default {
 
 export const AllFields: StoryObj = {}
 
-/** On a phone the table scrolls in itself, by keyboard too, and the page does not. */
+/** On a phone the table scrolls on its own, by keyboard too, and the page does not. */
 export const OnAPhone: StoryObj = {
   decorators: [
     (Story) => (

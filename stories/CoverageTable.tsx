@@ -23,7 +23,7 @@ const blanks: Record<FieldRow['blank'], string> = {
 /** The place of each field at each provider, from their tables, or the reason why it has none. */
 export function CoverageTable(): ReactNode {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls takes the focus, for the keyboard
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard scrolls the focused region
     <div className="coverage" role="region" aria-labelledby="coverage-caption" tabIndex={0}>
       <table>
         <caption id="coverage-caption">What each provider stores, and where</caption>

@@ -75,9 +75,9 @@ export const Required: Story = { args: { required: true } }
 export const Filled: Story = { args: { defaultValues: { custom } } }
 export const Locked: Story = { args: { locked: true, defaultValues: { custom } } }
 export const WithLegend: Story = { args: { names: ['note', 'terms'], legend: 'Before we ship' } }
-/** What the provider has against each of them. */
+/** An issue of the provider at each of them. */
 export const Invalid: Story = { args: { issues: all.map((key) => ({ path: `custom.${key}`, code: 'invalid' })) } }
-/** Nothing is filled in, and all of it is required. */
+/** Nothing is filled in, and every field is required. */
 export const Missing: Story = {
   args: { required: true },
   async play(page) {

@@ -12,7 +12,7 @@ const listed = (issues: { path?: string; code: string; message?: string }[]): Fo
   args: { defaultValues: filled, issues },
 })
 
-/** Each link leads to its field, in page order and with the text at the field. */
+/** Each link leads to its field, in page order and with the message of the field. */
 export const AfterASubmit: FormStory = { render, args: {}, play: submitAndSee('[data-till=errors] a') }
 export const AtAField = listed([{ path: 'contact.email', code: 'invalid-email' }])
 export const AtAFieldOfAnotherStep = listed([{ path: 'shippingAddress.postalCode', code: 'invalid' }])

@@ -43,7 +43,7 @@ export const Optional: Story = {}
 export const Required: Story = { args: { rule: 'required' } }
 export const Filled: Story = { args: { defaultValues: phone } }
 export const Locked: Story = { args: { rule: 'locked', defaultValues: phone } }
-/** A button until the field is needed. */
+/** A button until the shopper opens the field. */
 export const Collapsed: Story = { args: { rule: 'collapsed' } }
 export const Opened: Story = {
   ...Collapsed,
@@ -67,7 +67,7 @@ export const Warning: Story = {
   play: typeAndSee('contact.email', 'ada@gmial.com', '[data-till=field][data-warning] [data-till=warning]'),
 }
 export const Countries: Story = { args: { name: 'billingAddress.country' } }
-/** A list where the country has one. */
+/** A list if the country has states. */
 export const States: Story = {
   args: { name: 'billingAddress.state', defaultValues: { billingAddress: { country: 'US' } } },
   async play(page) {

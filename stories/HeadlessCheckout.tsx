@@ -16,7 +16,7 @@ import {
   useTaxId,
 } from '../src/index.js'
 
-/** A whole checkout by hooks alone: no element of the kit is on the page but the form itself. */
+/** A whole checkout with hooks alone: the form is the only element of the kit on the page. */
 export function HeadlessCheckout({ children, ...props }: Omit<RootProps, 'ref'> & { children?: ReactNode }) {
   return (
     <Checkout.Root {...props}>

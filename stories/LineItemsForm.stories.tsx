@@ -21,7 +21,7 @@ const form = states({
   section: 'lineItems',
   full: { lineItems, defaultValues: {} },
   edit,
-  // The provider stored it, and has something to say about it.
+  // The provider stored it, and returned an issue about it.
   warning: {
     args: {
       answer: {
@@ -82,7 +82,7 @@ export const Removed: FormStory = {
   },
 }
 
-/** Inside a checkout, with what the items cost together: an answer to a quantity has both. */
+/** Inside a checkout with the totals: the answer to a quantity contains both. */
 export const WithTotals: FormStory = {
   render: () => (
     <Stage provider="stripe" sections={['lineItems']} lineItems={lineItems}>

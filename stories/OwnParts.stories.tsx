@@ -12,7 +12,7 @@ interface Args {
   provider: 'fastspring' | 'stripe'
 }
 
-// The design system has a scheme of its own, which follows the page's.
+// The design system has its own color scheme, which follows the page's.
 const light = createTheme()
 const dark = createTheme({ palette: { mode: 'dark' } })
 
@@ -73,7 +73,7 @@ export const ShippingOptions: Story = {
     await expect(seen(express)).toBe(true)
     await userEvent.click(canvas.getByLabelText(/Standard/))
     await expect(seen(express)).toBe(false)
-    // A choice is stored by Save.
+    // Save stores the selection.
     await submitAndSee('[data-till=status][data-saved]')({ canvasElement, userEvent })
   },
 }

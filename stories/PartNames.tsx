@@ -3,7 +3,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import './look.css'
 
 interface Tag {
-  /** Empty where another label names it. */
+  /** Empty if another label names it. */
   name: string
   left: number
   top: number
@@ -33,7 +33,7 @@ export function PartNames({ children }: { children: ReactNode }): ReactNode {
       <div ref={stage}>{children}</div>
       <div className="part-names" aria-hidden="true">
         {tags.map(({ name, ...box }, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- All are drawn anew at each measure.
+          // oxlint-disable-next-line react/no-array-index-key -- every measurement draws all of them again
           <div key={index} className="part-name" style={box}>
             {name && <span>{name}</span>}
           </div>
@@ -54,7 +54,7 @@ function readTags(stage: HTMLElement): Tag[] {
   for (const [part, element] of first) {
     const box = element.getBoundingClientRect()
     const tag = { name: part, left: box.left - left, top: box.top - top, width: box.width, height: box.height }
-    // Where one part begins in the corner of another, one label names both.
+    // If one part begins in the corner of another, one label names both.
     const there = tags.find((other) => Math.abs(other.left - tag.left) < 24 && Math.abs(other.top - tag.top) < 12)
     if (there) there.name += ` ${part}`
     tags.push(there ? { ...tag, name: '' } : tag)

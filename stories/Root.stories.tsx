@@ -27,7 +27,7 @@ type Story = StoryObj
 
 export const FirstStep: Story = {}
 
-/** A step that leaves the page keeps its values. */
+/** A step that is unmounted keeps its values. */
 export const BackAndForth: Story = {
   play: async (page) => {
     const { canvas, canvasElement, userEvent } = page

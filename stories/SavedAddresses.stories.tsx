@@ -64,7 +64,7 @@ export const Edited: Story = {
   },
 }
 
-/** The shop sends to the United States alone. */
+/** The shop ships only to the United States. */
 export const CountryRefused: Story = {
   args: { rules: { sections: ['shippingAddress'], allowedCountries: ['US'] } },
   async play({ canvas }) {
@@ -74,7 +74,7 @@ export const CountryRefused: Story = {
 
 export const BillingAddress: Story = { args: { section: 'billingAddress' } }
 
-/** Nothing is saved, so there are the fields alone. */
+/** No address is saved, so only the fields are shown. */
 export const NoAddresses: Story = { args: { addresses: [] } }
 
 export const FromRightToLeft: Story = { globals: { direction: 'rtl' } }

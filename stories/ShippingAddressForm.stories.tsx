@@ -31,7 +31,7 @@ export const Locked = form.Locked
 /** Line 2 is behind a button, unless the rules say otherwise. */
 export const Collapsed: FormStory = { ...form.Empty, args: { defaultValues: { shippingAddress: { country: 'US' } } } }
 
-/** The shop does not send to boxes. */
+/** The shop does not ship to P.O. boxes. */
 export const BoxRefused: FormStory = {
   ...form.Invalid,
   args: {
@@ -40,7 +40,7 @@ export const BoxRefused: FormStory = {
   },
 }
 
-/** The shop sends to some countries alone. */
+/** The shop ships only to some countries. */
 export const CountryRefused: FormStory = {
   ...form.Invalid,
   args: {

@@ -16,7 +16,7 @@ const form = states({
   provider: 'stripe',
   section: 'shippingOptions',
   invalid: { shippingOptions },
-  // The price that the page had was another one.
+  // The page started with another price.
   warning: {
     args: { shippingOptions: shippingOptions.map((option) => ({ ...option, amount: 900 })) },
     play: submitAndSee('[data-till=warning]'),
@@ -34,7 +34,7 @@ export const Failed = form.Failed
 export const Ended = form.Ended
 export const Locked = form.Locked
 
-/** With the address, as a page has them: the list comes when the address is there. */
+/** Together with the address: the list loads once the address is complete. */
 const delivery = (args: FormArgs, play?: FormStory['play']): FormStory => ({
   render: formStory({ form: CheckoutForm, provider: 'stripe' }),
   args: {
@@ -47,13 +47,13 @@ const delivery = (args: FormArgs, play?: FormStory['play']): FormStory => ({
 
 export const Waiting = delivery({ defaultValues: {} })
 export const Loading = delivery({ answer: 'silent' })
-/** The list stays while another one is on its way. */
+/** The list stays while a new one loads. */
 export const LoadingAgain = delivery({ answer: 'silent', shippingOptions }, async (page) => {
   await page.userEvent.type(await see(page, '[name="shippingAddress.line1"]'), '1')
   await page.userEvent.click(await see(page, '[value=standard]'))
   await see(page, '[aria-busy=true]')
 })
-/** Chosen until the shopper chooses. */
+/** Selected until the shopper selects another one. */
 export const Recommended = delivery(
   { quote: shippingOptions.map((option) => ({ ...option, recommended: option.id === 'express' })) },
   submitAndSee('[value=express]:checked'),
@@ -62,13 +62,13 @@ export const None = delivery({ quote: [] }, submitAndSee('[data-till=status][dat
 export const FailedToLoad = delivery({ answer: 'unavailable' }, async (page) => {
   await see(page, '[data-till=announcement]:not(:empty)')
 })
-/** The list of the address before stays, with a word about it. */
+/** The list of the previous address stays, with a note. */
 export const FailedToLoadAgain = delivery({ answer: 'unavailable', shippingOptions }, async (page) => {
   await page.userEvent.type(await see(page, '[name="shippingAddress.line1"]'), '1')
   await page.userEvent.click(await see(page, '[value=standard]'))
   await see(page, '[data-till=announcement]:not(:empty)')
 })
-/** What was chosen is not offered any more. */
+/** The selected option is no longer offered. */
 export const Expired = delivery(
   {
     defaultValues: { shippingAddress: filled.shippingAddress ?? {}, shippingOptions: { selected: 'drone' } },

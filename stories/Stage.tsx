@@ -7,9 +7,9 @@ import { ConditionsContext, type ProviderChoice } from './conditions.js'
 import { type Answer, createStoryAdapter } from './createStoryAdapter.js'
 
 interface StageProps {
-  /** Unless the toolbar chooses another one. */
+  /** The provider, unless the toolbar selects another one. */
   provider: ProviderChoice
-  /** What the story shows: where the provider of the toolbar takes none of them, the stage says so. */
+  /** The sections of the story. If the provider of the toolbar stores none of them, the stage says so. */
   sections?: readonly SectionId[] | undefined
   answer?: Answer | undefined
   quote?: ShippingOption[] | undefined
@@ -25,7 +25,7 @@ export function Stage({ provider, ...props }: StageProps): ReactNode {
 
 function Checkout({ provider, sections, answer, quote, lineItems, children }: StageProps): ReactNode {
   const { latency, failure, locale } = useContext(ConditionsContext)
-  // Another latency or failure is no other checkout: what was typed stays.
+  // Another latency or failure keeps the same checkout, so that what was typed stays.
   const [line] = useState(() => ({ latency, failure }))
   useEffect(() => void Object.assign(line, { latency, failure }), [line, latency, failure])
   const [adapter] = useState(() => createStoryAdapter({ provider, answer, quote, lineItems, line }))

@@ -36,7 +36,7 @@ export const Failed = form.Failed
 export const Ended = form.Ended
 export const Locked = form.Locked
 
-/** The types of the country first, and what a number of the chosen one looks like. */
+/** The types of the country first, and an example of the selected one. */
 export const Business: FormStory = {
   ...form.Empty,
   args: { defaultValues: german },
@@ -46,7 +46,7 @@ export const Business: FormStory = {
   },
 }
 
-/** A number that tells its type sets it; the shopper can undo that. */
+/** A number that identifies its type selects it; the shopper can undo that. */
 export const Inferred: FormStory = {
   ...Business,
   async play(page) {
@@ -55,14 +55,14 @@ export const Inferred: FormStory = {
   },
 }
 
-/** FastSpring needs a CPF or CNPJ from Brazil, and has no place for a type. */
+/** FastSpring requires a CPF or CNPJ in Brazil, and stores no type. */
 export const Brazil: FormStory = {
   ...form.Empty,
   args: { defaultValues: { billingAddress: { country: 'BR' } } },
   globals: { provider: 'fastspring' },
 }
 
-/** Stored, but no longer meant: this provider documents no way to clear it. */
+/** Stored, but turned off: this provider documents no way to clear it. */
 export const NotCleared: FormStory = {
   ...form.Filled,
   async play(page) {
@@ -72,7 +72,7 @@ export const NotCleared: FormStory = {
   },
 }
 
-/** A registry is asked by the whole section, which comes after a plain one. */
+/** The full section calls the registry; it replaces a plain one once it has loaded. */
 const typeWhenWhole =
   (value: string, selector: string): NonNullable<FormStory['play']> =>
   async (page) => {
@@ -85,7 +85,7 @@ const registry = (value: string): FormStory => ({
   args: { defaultValues: { ...german, taxId: { type: 'eu_vat', value: '1' } } },
   play: typeWhenWhole(value, '[data-section=taxId] [aria-live] p'),
 })
-/** What a registry of the merchant's says of a number: `verifyTaxId`. */
+/** The results of a merchant's registry: `verifyTaxId`. */
 export const Verified = registry('DE136695976')
 export const Unverified = registry('DE811907980')
 export const Unavailable = registry('DE143453821')

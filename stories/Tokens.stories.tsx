@@ -8,7 +8,7 @@ import { readTokens } from './docs/readStyles.js'
 import './look.css'
 import { Stage } from './Stage.js'
 
-// Each token once as it is and once as loud as a host may want it.
+// Each token with its default, and with an extreme value.
 const loud: Readonly<Record<string, string>> = {
   '--till-color-primary': 'light-dark(#8a0f6b, #ff9ee2)',
   '--till-color-background': 'light-dark(#fff6d6, #33270a)',
@@ -36,7 +36,7 @@ const Hinted = forwardRef<HTMLInputElement, ComponentPropsWithRef<'input'>>(func
 })
 const parts: OwnParts = { input: Hinted }
 
-// What is shown of each: some have to happen first.
+// What the page shows of each; some need an interaction first.
 const happening: Readonly<Record<string, 'refused' | 'saved'>> = {
   '--till-color-danger': 'refused',
   '--till-color-warning': 'saved',

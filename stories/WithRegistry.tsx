@@ -5,7 +5,7 @@ import { ConditionsContext } from './conditions.js'
 
 type Verdict = Awaited<ReturnType<VerifyTaxId>>
 
-/** What the registry of the stories says of a number, by its last digit; of all others it never says anything. */
+/** The registry's result for a number, by its last digit; for any other digit it never answers. */
 const verdicts: Record<string, Verdict> = {
   '6': 'verified',
   '0': 'unverified',
@@ -13,7 +13,7 @@ const verdicts: Record<string, Verdict> = {
   '3': { code: 'own', message: 'The registry does not know this number.' },
 }
 
-/** A form that has tax IDs looked up in a registry, as slow and as broken as the toolbar wants it. */
+/** A form that verifies tax IDs in a registry, with the delay and the failures of the toolbar. */
 export function WithRegistry(props: RootProps): ReactNode {
   const { latency, failure } = useContext(ConditionsContext)
   const [line] = useState(() => ({ latency, failure }))

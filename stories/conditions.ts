@@ -4,7 +4,7 @@ import type { FailureReason, Locale } from '../src/index.js'
 import { locale } from '../src/locales/en.js'
 import type { SandboxId } from '../src/testing/sandboxes.js'
 
-/** Whose checkout it is: the kit's own without a provider is `none`. */
+/** The provider of the checkout; `none` is the kit without a provider. */
 export type ProviderChoice = SandboxId | 'none'
 
 export const providerChoices = {
@@ -15,7 +15,7 @@ export const providerChoices = {
   none: 'no provider: every section',
 } satisfies Record<ProviderChoice, string>
 
-/** What becomes of every save. */
+/** The outcome of every save. */
 export type Failure = FailureReason | 'rejected' | 'silent'
 
 export const failures = {
@@ -31,11 +31,11 @@ export const failures = {
   misconfigured: 'misconfigured',
 } satisfies Record<Failure, string>
 
-/** What the toolbar says; undefined is what the story itself says. */
+/** The settings of the toolbar; undefined keeps the story's own. */
 export interface Conditions {
   provider: ProviderChoice | undefined
   failure: Failure | undefined
-  /** Milliseconds before every answer: of saves, of suggestions and of the registry of tax IDs. */
+  /** Milliseconds before every answer: of saves, of suggestions and of the tax ID registry. */
   latency: number
   locale: Locale
 }

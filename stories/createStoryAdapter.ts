@@ -13,10 +13,10 @@ import type { Conditions, Failure, ProviderChoice } from './conditions.js'
 import { createCart } from './lineItems.js'
 import { shippingOptions } from './shippingOptions.js'
 
-/** What a story answers to every save; absent: what the sandbox of the provider answers. */
+/** The answer to every save. Default: that of the provider's sandbox. */
 export type Answer = Failure | SessionUpdateResult
 
-/** What the provider has against the values of each section, when it is asked to. */
+/** The provider's issues for the values of each section, when the toolbar asks for them. */
 export const refusals: Record<SectionId, SessionIssue> = {
   contact: { path: 'contact.email', code: 'invalid-email' },
   billingAddress: { path: 'billingAddress.postalCode', code: 'invalid' },
@@ -30,15 +30,15 @@ export const refusals: Record<SectionId, SessionIssue> = {
 interface StoryAdapter {
   provider: ProviderChoice
   answer?: Answer | undefined
-  /** What the shop offers for every address. */
+  /** The shop's options for every address. */
   quote?: ShippingOption[] | undefined
-  /** What the shopper buys. */
+  /** The items in the shopper's cart. */
   lineItems?: readonly LineItem[] | undefined
-  /** The toolbar of this moment. */
+  /** The current settings of the toolbar. */
   line: Pick<Conditions, 'failure' | 'latency'>
 }
 
-/** Form, relay and the provider's sandbox in one page, as slow and as broken as story and toolbar want them. */
+/** Form, relay and the provider's sandbox in one page, with the delay and the failures of story and toolbar. */
 export function createStoryAdapter({
   provider,
   answer,
@@ -69,7 +69,7 @@ export function createStoryAdapter({
     async quote(update, options) {
       const scripted = await script()
       if (scripted === 'silent') return new Promise(() => {})
-      // The provider rejects, and quotes do not reach it.
+      // The provider rejects; quotes do not call it.
       if (scripted === undefined || scripted === 'rejected' || typeof scripted === 'object')
         return (await sandbox.quote?.(update, options)) ?? failed('misconfigured')
       return failed(scripted)

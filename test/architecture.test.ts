@@ -29,8 +29,8 @@ const hardIn = (folder: string, files: Record<string, string>) =>
     hardToReadIn(module).map(({ at, message }) => `${folder}/${module.file}:${module.lineAt(at)} ${message}`),
   )
 
-describe('tests, examples and scripts', () => {
-  it.each(['test', 'examples', 'scripts'])('have plain names and comments in %s', (folder) => {
+describe('tests, examples, scripts and stories', () => {
+  it.each(['test', 'examples', 'scripts', 'stories'])('have plain names and comments in %s', (folder) => {
     const files = readTree(folder, /\.(m?js|jsx|tsx?)$/)
     expect(Object.keys(files).length).toBeGreaterThan(40)
     expect(hardIn(folder, files)).toEqual([])

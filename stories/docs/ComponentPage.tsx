@@ -13,7 +13,7 @@ import { Table } from './Table.js'
 
 const isEvent = (name: string) => /^on[A-Z]/.test(name)
 
-/** The page of a component: its first story, its states, and what a host can set, hear, say and style, all from the code. */
+/** The page of a component: its first story, its states, its props, events, texts and styles, all from the code. */
 export function ComponentPage(): ReactNode {
   const { preparedMeta } = useOf('meta', ['meta'])
   const stories = useContext(DocsContext).componentStories()

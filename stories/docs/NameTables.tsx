@@ -4,7 +4,7 @@ import { readEntries } from './readNames.js'
 import { Table } from './Table.js'
 import { Words } from './Words.js'
 
-/** Every name that can be imported, entry by entry, in the words of the code. */
+/** Every exported name by entry, with its docstring. */
 export function NameTables(): ReactNode {
   return readEntries().map(({ specifier, names }) => (
     <section key={specifier}>

@@ -1,13 +1,15 @@
 import { Markdown } from '@storybook/addon-docs/blocks'
 import type { ReactNode } from 'react'
 
-/** The text of a Markdown file below a heading, or all of it but its title. Throws if there is no such heading. */
+/**
+ * The text of a Markdown file below a heading, or the whole file without its title. Throws if there is no such heading.
+ */
 export function Passage({ of, heading }: { of: string; heading?: string }): ReactNode {
   const text = heading === undefined ? of.replace(/^# .+\n/, '') : passageOf(of, heading)
   return <Markdown>{joinCode(withoutLinks(text))}</Markdown>
 }
 
-/** The text below a heading, up to the next one that is not below it. */
+/** The text below a heading, up to the next heading of the same or a higher level. */
 export function passageOf(text: string, heading: string): string {
   const lines = text.split('\n')
   const start = lines.findIndex((line) => line.replace(/^#+ /, '') === heading && line.startsWith('#'))
@@ -21,7 +23,7 @@ export function passageOf(text: string, heading: string): string {
   return lines.slice(start + 1, end === -1 ? undefined : end).join('\n')
 }
 
-/** Links to other files lead nowhere in Storybook, and comments mark tables that a script writes. */
+/** Links to other files do not work in Storybook, and comments mark generated tables. */
 const withoutLinks = (text: string) =>
   text.replace(/\[([^\]]+)\]\((?!https?:)[^)]+\)/g, '$1').replace(/<!-- .+ -->\n/g, '')
 

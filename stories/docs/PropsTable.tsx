@@ -9,16 +9,16 @@ interface Described {
 }
 
 interface Props {
-  /** A component that react-docgen has read. */
+  /** A component as read by react-docgen. */
   of: unknown
   which?: (name: string) => boolean
-  /** Where it is, below `src`, for types that react-docgen takes apart until nothing is left. */
+  /** Its file below `src`, for types that react-docgen resolves too far. */
   file?: string | undefined
   /** All props are optional, even if the type requires them. */
   optional?: boolean
 }
 
-/** The props of a component with types and docstrings, as react-docgen found them in the code. */
+/** The props of a component with types and docstrings, from react-docgen. */
 export function PropsTable({ of, which, file = '', optional = false }: Props): ReactNode {
   const { props = {} } = (of as { __docgenInfo?: Described }).__docgenInfo ?? {}
   const rows = Object.entries(props)

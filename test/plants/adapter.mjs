@@ -4,7 +4,7 @@ import { plantIn } from './plantIn.mjs'
 export const adapter = [
   ...plantIn('src/adapter/attempt.ts', '--project node test/adapter/attempt.test.ts', [
     ['a pause that grows by three', '2 ** (tried - 1)', '3 ** (tried - 1)'],
-    ['a call that was given up counts as under way', '|| error.isUnderWay', '|| true'],
+    ['an aborted call counts as in flight', '|| error.isUnderWay', '|| true'],
     ['a pause after an abort', '|| wait > longestWait || signal.aborted)', '|| wait > longestWait)'],
     ['another try after an abort in a pause', '      if (signal.aborted) return result\n', ''],
     [
@@ -18,7 +18,7 @@ export const adapter = [
       'Math.max(result.retryAfterMs ?? 0, backOff)',
       'result.retryAfterMs ?? backOff',
     ],
-    ['an end that is looked at three times', "=== 'ended' && tried > 1", "=== 'ended' && tried > 2"],
+    ['an ended session that is tried three times', "=== 'ended' && tried > 1", "=== 'ended' && tried > 2"],
     [
       'a listener for aborts that is missing',
       "    signal.addEventListener('abort', () => resolve(), { once: true })\n",
@@ -30,7 +30,7 @@ export const adapter = [
     ['values of sections that were not read', '&& read[id]) Object', ') Object'],
     ['fields that show without a request', '...(shownOnRequest.includes(path) && { shown: false }),', ''],
     ['a deadline for all routes together', '    timeoutMs: Infinity,\n', ''],
-    ['a quote that hears no abort', '{ ...quoting, timeoutMs }', '{ timeoutMs }'],
+    ['a quote that ignores an abort', '{ ...quoting, timeoutMs }', '{ timeoutMs }'],
     ['a quote without its adapter', 'quote.call(adapter, part, { signal })', 'quote(part, { signal })'],
     ['a group of one section', 'group.length > 1', 'group.length > 0'],
     ['what is saved is lost with a failure', '{ ...failed, ...rest }', '{ ...rest, ...failed }'],
@@ -42,11 +42,11 @@ export const adapter = [
       'Object.assign(mine.update, update)',
       'mine.update = { ...update, ...mine.update }',
     ],
-    ['an update that waits for ever', '      queue.waiting.shift()\n', ''],
+    ['an update that waits forever', '      queue.waiting.shift()\n', ''],
   ]),
   ...plantIn('src/adapter/relayAdapter.ts', '--project node test/adapter/createRelayAdapter.test.ts', [
     [
-      'a content type of the host',
+      'a custom content type',
       "headers.set('content-type', 'application/json')",
       "if (!headers.has('content-type')) headers.set('content-type', 'application/json')",
     ],
@@ -69,18 +69,18 @@ export const adapter = [
     '--project node test/providers/readResult.test.ts test/adapter/askAdapter.test.ts',
     [
       [
-        'a refusal that counts as saved',
+        'a rejection that counts as saved',
         "...withSaved([]), status: 'rejected'",
         "...withSaved(sent), status: 'rejected'",
       ],
-      ['a wait without an end', 'Math.min(wait, longestWait)', 'wait'],
+      ['a Retry-After without a limit', 'Math.min(wait, longestWait)', 'wait'],
     ],
   ),
   ...plantIn(
     'src/adapter/createStripeJsAdapter.ts',
     '--project node test/adapter/createStripeJsAdapter.test.ts test/adapter/stripeJsFailures.test.ts',
     [
-      ['an address that was refused counts as saved', 'if (!outcome) savedAddress = now', 'savedAddress = now'],
+      ['a rejected address that counts as saved', 'if (!outcome) savedAddress = now', 'savedAddress = now'],
       ['an answer after the deadline counts', '    if (options.signal.aborted) return outcome\n', ''],
       ['options of an earlier update', '      lastSession = undefined\n', ''],
       ['the last failure instead of the first', 'failure ??= outcome.failed', 'failure = outcome.failed'],

@@ -18,11 +18,11 @@ export const form = [
       'return true || value === readOwn(sent',
     ],
     [
-      'a failed save that leaves no doubt',
+      'a failed save that marks nothing as unknown',
       "result.status === 'failed' ? sectionIds",
       "result.status === 'rejected' ? sectionIds",
     ],
-    ['no word about a value that cannot be cleared', "!== 'omit') return false", "=== 'omit') return false"],
+    ['no warning about a value that cannot be cleared', "!== 'omit') return false", "=== 'omit') return false"],
     [
       'an option list that is new each time',
       'filter(([key, value]) => !isSame(old[key], value))',
@@ -49,7 +49,7 @@ export const form = [
   ),
   ...plantIn('src/form/store/sameAs.ts', '--project unit test/form/store/sameAs.test.ts', [
     [
-      'billing that repeats its own address',
+      'billing that copies its own address',
       'return `shippingAddress.${key}` as FieldPath',
       'return `billingAddress.${key}` as FieldPath',
     ],
@@ -60,11 +60,11 @@ export const form = [
   ]),
   ...plantIn('src/lookup/geoapify.ts', '--project node test/lookup/geoapify.test.ts', [
     ['a postal code that must be written alike', 'bare(postcode) === bare(postalCode)', 'postcode === postalCode'],
-    ['a city of several', 'place && isOne ?', 'place ?'],
+    ['one of several cities', 'place && isOne ?', 'place ?'],
     ['a language that the service does not know', 'language.slice(0, 2)', 'language'],
   ]),
   ...plantIn('src/form/issues/useErrorSummary.ts', page, [
-    ['a summary that does not take the focus', 'element.current?.focus()', 'void element'],
+    ['a summary that does not receive the focus', 'element.current?.focus()', 'void element'],
   ]),
   ...plantIn('src/checkout/Status.tsx', page, [['a status that is not announced', 'role="status"\n', '\n']]),
   ...plantIn(
@@ -78,7 +78,7 @@ export const form = [
   ...plantIn('src/fields/FieldMessages.tsx', attributes, [['a warning without its id', ' id={`${id}-warning`}', '']]),
   ...plantIn('src/fields/EditableField.tsx', attributes, [
     ['a field that is always invalid', "data-invalid={error ? '' : undefined}", 'data-invalid=""'],
-    ['a label of no control', 'htmlFor={id}>', '>'],
+    ['a label without a control', 'htmlFor={id}>', '>'],
     ['"optional" that is not part of the description', '[optional && `${id}-optional`, field', '[field'],
   ]),
 ]

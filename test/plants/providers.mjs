@@ -12,16 +12,16 @@ export const providers = [
       'provider?.requires?.({ ...update, ...known })',
     ],
     ['a box that is hidden counts as none', 'undeliverable?.(all, true)', 'undeliverable?.(values, true)'],
-    ['a check of the host on wrong values', 'issues.length === 0 && rules.check', 'rules.check'],
+    ['rules.check with invalid values', 'issues.length === 0 && rules.check', 'rules.check'],
     ['goods that go to the first address', '.findLast((id)', '.find((id)'],
     [
       '"only" that hides nothing of what is sent',
       'if (!rules.fields && !rules.only) return all',
       'if (!rules.fields) return all',
     ],
-    ['a locked value that is wiped', "(row.blank !== 'omit' || row.whole)", "(row.blank === 'unset' || row.whole)"],
+    ['a locked value that is cleared', "(row.blank !== 'omit' || row.whole)", "(row.blank === 'unset' || row.whole)"],
     ['a limit in code units', 'value.length > max && countCharacters(value) > max', 'value.length > max'],
-    ['a locked country that counts for nothing', 'absent?.(all) ?? []', 'absent?.(values) ?? []'],
+    ['a locked country that is ignored', 'absent?.(all) ?? []', 'absent?.(values) ?? []'],
     [
       'an empty list of countries that allows all',
       "if (!allowed || 'length' in allowed)",
@@ -39,11 +39,11 @@ export const providers = [
     ['a box that "only" hides', "&& path !== 'shippingAddress.shipTo') return 'hidden'", ") return 'hidden'"],
   ]),
   ...plantIn('src/providers/billingCountry.ts', modes, [
-    ['a country with blanks', '.trim().toUpperCase()', '.toUpperCase()'],
+    ['a country with spaces', '.trim().toUpperCase()', '.toUpperCase()'],
   ]),
   ...plantIn('src/providers/stripe/wire.ts', '--project node test/providers/stripe.test.ts', [
     ['a session that is not open', '|not open', ''],
-    ['a refused field that speaks of the session', ' || readFormPath(stripeFields, param)', ''],
+    ['a rejected field whose message names the session', ' || readFormPath(stripeFields, param)', ''],
     ['a lock that does not pass', "code === 'lock_timeout' || status === 409", "code === 'lock_timeout'"],
   ]),
   ...plantIn('src/providers/stripe/mapping.ts', '--project node test/providers/stripe.test.ts', [

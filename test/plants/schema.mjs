@@ -3,7 +3,11 @@ import { plantIn } from './plantIn.mjs'
 
 export const schema = [
   ...plantIn('src/schema/postalCode.ts', '--project node test/schema/postalCode.test.ts', [
-    ['a code without its blank', 'separated ? [...parted, letters] : [letters, ...parted]', '[letters, ...parted]'],
+    [
+      'a postal code without its space',
+      'separated ? [...parted, letters] : [letters, ...parted]',
+      '[letters, ...parted]',
+    ],
     ['Cyrillic letters in a code', 'JЅS', 'J'],
   ]),
   ...plantIn('src/schema/isPoBox.ts', '--project node test/schema/isPoBox.test.ts', [
@@ -29,7 +33,7 @@ export const schema = [
     ['a host that is longer than any', '  if (typed.length > longestHost) return undefined\n', ''],
   ]),
   ...plantIn('src/schema/phoneRules.ts', '--project node test/schema/phoneRules.test.ts', [
-    ['a number from abroad before its plan is loaded', '  if (abroad && !hasPlan(abroad)) return phone\n', ''],
+    ['a foreign number before its plan is loaded', '  if (abroad && !hasPlan(abroad)) return phone\n', ''],
     ['an extension that is lost', 'found.ext ?', "found.ext === '' ?"],
   ]),
   ...plantIn('src/sections/tax-id/euVat.ts', '--project node test/sections/tax-id', [

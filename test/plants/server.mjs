@@ -5,13 +5,17 @@ export const server = [
   ...plantIn('src/server/checkHead.ts', '--project node test/server/guards.test.ts test/server/requestHead.test.ts', [
     ['a body of the full length that is refused', '> maxBodyBytes', '>= maxBodyBytes'],
     ['a key of 256 characters', '{1,255}', '{1,256}'],
-    ['a key with a blank', '[\\x21-\\x7e]', '[\\x20-\\x7e]'],
+    ['a key with a space', '[\\x21-\\x7e]', '[\\x20-\\x7e]'],
     ['a body in gzip', '/^(identity)?$/i', '/^(identity|gzip)?$/i'],
-    ['a content type that only begins so', '\\s*)?$/i', '\\s*)?/i'],
+    ['a content type with a suffix', '\\s*)?$/i', '\\s*)?/i'],
   ]),
   ...plantIn('src/server/origins.ts', '--project node test/server/origins.test.ts test/server/guards.test.ts', [
     ['a page of the same site', "site === 'same-origin' ||", "site === 'same-origin' || site === 'same-site' ||"],
-    ['a foreign page where programs may call', '!site && !origin && allowNonBrowser', '!site && allowNonBrowser'],
+    [
+      'a page of another origin with allowNonBrowser',
+      '!site && !origin && allowNonBrowser',
+      '!site && allowNonBrowser',
+    ],
     ['another port of the host', 'new URL(url).host :', 'new URL(url).hostname :'],
     [
       'an answer that a cache may give to another origin',
@@ -27,7 +31,7 @@ export const server = [
     'src/server/readUpdate.ts',
     '--project node test/server/readUpdate.test.ts test/server/readUpdateTypes.test.ts',
     [
-      ['a key of every object', '!Object.hasOwn(shape, key)', '!(key in shape)'],
+      ['an inherited key', '!Object.hasOwn(shape, key)', '!(key in shape)'],
       ['a list for an object', '&& !Array.isArray(given)) return given', ') return given'],
     ],
   ),
@@ -35,8 +39,8 @@ export const server = [
     'src/server/offerShipping.ts',
     '--project node test/server/offerShipping.test.ts test/server/quote.test.ts',
     [
-      ['a choice that sends all options', '{ offered, sent: choice }', '{ offered, sent: offered }'],
-      ['a choice that nobody quoted', "selected === '' || save ? {} : { refused: unavailable }", '{}'],
+      ['a selection that sends all options', '{ offered, sent: choice }', '{ offered, sent: offered }'],
+      ['an option that was not quoted', "selected === '' || save ? {} : { refused: unavailable }", '{}'],
     ],
   ),
   ...plantIn('src/server/relayUpdate.ts', '--project node test/server/quote.test.ts test/server/createRelay.test.ts', [
@@ -46,7 +50,7 @@ export const server = [
       '',
     ],
     [
-      'a verdict without the rules',
+      'validation without the rules',
       'provider: providerOf(options), rules, isQuote',
       'provider: providerOf(options), isQuote',
     ],

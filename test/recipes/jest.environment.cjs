@@ -1,6 +1,6 @@
 const { TestEnvironment } = require('jest-environment-jsdom')
 
-// Every browser has these, and jest's jsdom hides those of Node.
+// Every browser has these, but jest's jsdom hides Node's.
 const web = { Headers, Request, Response, TextDecoder, TextEncoder, structuredClone }
 
 module.exports = class extends TestEnvironment {
