@@ -1,7 +1,10 @@
 import { reportFault } from '../schema/reportFault.js'
 import { customRules, type CustomRulesOptions } from '../sections/custom/rules.js'
-import { everyRule, type SessionUpdate } from '../sections/schema.js'
+import { lineItemsRules } from '../sections/line-items/rules.js'
+import { type KnownRules, sections, type SessionUpdate } from '../sections/schema.js'
 import { judgeBy, type JudgeOptions, type Verdict } from './judgeBy.js'
+
+const everyRule: KnownRules = { ...sections, lineItems: lineItemsRules }
 
 const report: NonNullable<CustomRulesOptions['onFault']> = (text) => reportFault(new Error(text))
 

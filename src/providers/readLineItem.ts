@@ -1,38 +1,38 @@
-import { optionReaders } from '../sections/shipping-options/readOption.js'
+import { copyKeys, type KeyReaders, valueAt } from '../schema/copyKeys.js'
 import { isItemId } from '../sections/line-items/keys.js'
 import type { LineItem } from '../sections/line-items/lineItem.js'
+import { optionReaders } from '../sections/shipping-options/readOption.js'
+import { signedAmount } from './readTotals.js'
 
-const { label: text, currency: code } = optionReaders
+const { label, currency, recommended: flag } = optionReaders
 
-const isCount = (given: unknown): given is number =>
-  Number.isSafeInteger(given) && Number(given) >= 0 && Number(given) <= 999_999
+const readCount = (given: unknown) => {
+  const count = signedAmount(given)
+  return count !== undefined && count >= 0 && count <= 999_999 ? count : undefined
+}
 
-type Unknown = Partial<Record<string, unknown>>
+const readers: KeyReaders<LineItem> = {
+  id: (given) => (isItemId(given) ? given : undefined),
+  label,
+  description: label,
+  image: label,
+  amount: signedAmount,
+  currency,
+  quantity: readCount,
+  adjustable(given) {
+    const limits = copyKeys({ minimum: readCount, maximum: readCount }, ['minimum', 'maximum'], given)
+    return limits && limits.minimum <= limits.maximum ? limits : undefined
+  },
+  removable: flag,
+}
 
 /**
  * Copies an item key by key. Returns undefined if a required key is invalid, or the quantity limits are: the form would
  * offer quantities that are not allowed.
  */
 export function readLineItem(given: unknown): LineItem | undefined {
-  const { id, label, description, image, amount, currency, quantity, adjustable, removable } = {
-    ...(given as object),
-  } as Unknown
-  const { minimum, maximum } = { ...(adjustable as object) } as Unknown
-  const isAdjustable = adjustable !== undefined && adjustable !== null
-  if (!isItemId(id) || !text(label) || !Number.isSafeInteger(amount) || !code(currency) || !isCount(quantity))
-    return undefined
-  if (isAdjustable && !(isCount(minimum) && isCount(maximum) && minimum <= maximum)) return undefined
-  return {
-    id,
-    label: label as string,
-    ...(text(description) && { description: description as string }),
-    ...(text(image) && { image: image as string }),
-    amount: amount as number,
-    currency: currency as string,
-    quantity,
-    ...(isAdjustable && { adjustable: { minimum: minimum as number, maximum: maximum as number } }),
-    ...(removable === true && { removable }),
-  }
+  const item = copyKeys(readers, ['id', 'label', 'amount', 'currency', 'quantity'], given)
+  return item?.adjustable || (valueAt<LineItem>(given, 'adjustable') ?? undefined) === undefined ? item : undefined
 }
 
 /**

@@ -1,7 +1,15 @@
+import { copyKeys, type KeyReaders } from '../schema/copyKeys.js'
 import { optionReaders } from '../sections/shipping-options/readOption.js'
 import type { SessionInfo } from './result.js'
 
 type Totals = NonNullable<SessionInfo['totals']>
+
+/** Reads an amount of money that may be negative, as a discount is. */
+export const signedAmount = (given: unknown): number | undefined =>
+  Number.isSafeInteger(given) ? (given as number) : undefined
+
+const { id, label, currency } = optionReaders
+const readers: KeyReaders<Totals[number]> = { id, label, amount: signedAmount, currency }
 
 /**
  * Copies the totals of a list key by key. Returns undefined for anything but a list, and `[]` if a total is invalid,
@@ -13,12 +21,6 @@ export function readTotals(given: unknown): Totals | undefined {
   return totals.length === given.length ? totals : []
 }
 
-/**
- * Copies one line of the totals. Returns undefined if id, amount or currency is invalid. A discount may be negative.
- */
-export function readTotal(given: unknown): Totals[number] | undefined {
-  const { id, label, amount, currency } = { ...(given as object) } as Partial<Record<string, unknown>>
-  if (!optionReaders.id(id) || !Number.isSafeInteger(amount) || !optionReaders.currency(currency)) return undefined
-  const text = optionReaders.label(label) && { label: label as string }
-  return { id: id as string, amount: amount as number, currency: currency as string, ...text }
-}
+/** Copies one line of the totals. Returns undefined if id, amount or currency is invalid. */
+export const readTotal = (given: unknown): Totals[number] | undefined =>
+  copyKeys(readers, ['id', 'amount', 'currency'], given)

@@ -4,7 +4,6 @@ import { toSchema } from '../schema/toSchema.js'
 import { billingAddressRules } from './billing-address/schema.js'
 import { contactRules } from './contact/schema.js'
 import { sectionIds } from './keys.js'
-import { lineItemsRules } from './line-items/rules.js'
 import type { SectionRules } from './sectionRules.js'
 import { shippingAddressRules } from './shipping-address/schema.js'
 import { shippingOptionsRules } from './shipping-options/schema.js'
@@ -24,9 +23,6 @@ export const sections: Required<Omit<KnownRules, 'custom' | 'lineItems'>> = {
   taxId: taxIdRules,
   shippingOptions: shippingOptionsRules,
 }
-
-/** The rules of every section except custom fields, whose rules depend on their declaration. */
-export const everyRule: Required<Omit<KnownRules, 'custom'>> = { ...sections, lineItems: lineItemsRules }
 
 type SectionSchemas = {
   [S in keyof typeof sections]: z.ZodMiniOptional<ReturnType<typeof toSchema<CheckoutValues[S]>>>

@@ -19,9 +19,9 @@ vi.mock('../../src/sections/keys.js', async (load) => {
   return { sectionKeys: keys, sectionIds: Object.keys(keys) }
 })
 vi.mock('../../src/sections/schema.js', async (load) => {
-  const { sections, everyRule } = await load<{ sections: object; everyRule: object }>()
+  const { sections } = await load<{ sections: object }>()
   const { giftNoteRules: giftNote } = await import('./giftNote.js')
-  return { sections: { ...sections, giftNote }, everyRule: { ...everyRule, giftNote } }
+  return { sections: { ...sections, giftNote } }
 })
 vi.mock('../../src/sections/behaviors.js', async (load) => {
   const { behaviors } = await load<{ behaviors: object }>()

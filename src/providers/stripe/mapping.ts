@@ -16,8 +16,8 @@ import {
 import type { StripeBody } from './schema.js'
 
 const details = 'collected_information.shipping_details'
-const byStripeJs = { gap: 'Stripe takes it by Stripe.js in the browser, not in a session update.' } as const
-const oneName = { gap: 'Stripe stores one name with an address; parts of a name are not joined by guessing.' } as const
+const byStripeJs = { gap: 'Only Stripe.js can set it.' } as const
+const oneName = { gap: 'Stripe stores one name.' } as const
 // Address lines cannot be cleared: Stripe rejects '', and does not document that leaving a line out clears it.
 const rest = { blank: 'omit', whole: true } as const
 
@@ -29,23 +29,23 @@ export const stripeFields: FieldTable = {
   'shippingAddress.fullName': { to: `${details}.name`, max: 255, required: true, ...rest },
   'shippingAddress.firstName': oneName,
   'shippingAddress.lastName': oneName,
-  'shippingAddress.company': { gap: 'Stripe stores no company with a shipping address.' },
-  'shippingAddress.email': { gap: 'Stripe stores no e-mail address with a shipping address.' },
-  'shippingAddress.phone': { gap: 'Stripe takes no phone number with a shipping address.' },
+  'shippingAddress.company': { gap: 'Stripe stores no company.' },
+  'shippingAddress.email': { gap: 'Stripe stores no email address.' },
+  'shippingAddress.phone': { gap: 'Stripe stores no phone number.' },
   'shippingAddress.line1': { to: `${details}.address.line1`, max: 5000, required: true, ...rest },
   'shippingAddress.line2': { to: `${details}.address.line2`, max: 5000, ...rest },
   'shippingAddress.city': { to: `${details}.address.city`, max: 5000, ...rest },
   'shippingAddress.postalCode': { to: `${details}.address.postal_code`, max: 5000, ...rest },
   'shippingAddress.state': { to: `${details}.address.state`, max: 5000, ...rest },
   'shippingAddress.country': { to: `${details}.address.country`, required: true, ...rest },
-  'shippingAddress.shipTo': { gap: 'Stripe has no word for the kind of destination.' },
+  'shippingAddress.shipTo': { gap: 'Stripe stores no kind of destination.' },
 
   taxId: byStripeJs,
 
   'shippingOptions.selected': {
     to: 'shipping_options',
     blank: 'unset',
-    note: 'The browser sends an id; the relay sends the options that the merchant quotes for it.',
+    note: 'The relay sends the options that you quote.',
   },
 }
 

@@ -1,3 +1,4 @@
+import { copyKeys, type KeyReaders, valueAt } from '../../schema/copyKeys.js'
 import { normalizeText } from '../../schema/normalizeText.js'
 import type { Duration, ShippingOption } from './option.js'
 
@@ -14,12 +15,12 @@ const behaviors: readonly unknown[] = [
 const text = (given: unknown) => (typeof given === 'string' && normalizeText(given) ? given : undefined)
 
 /** Readers for each key of an option. They return undefined for an invalid value. */
-export const optionReaders: { readonly [K in keyof ShippingOption]-?: (given: unknown) => ShippingOption[K] } = {
+export const optionReaders: KeyReaders<ShippingOption> = {
   // IDs are compared exactly, so they must pass through a form and JSON unchanged.
-  id: (given) => (/[\p{Cc}\p{Cs}]/u.test(text(given) ?? '') ? undefined : text(given)) as string,
-  label: (given) => text(given) as string,
-  amount: (given) => (Number.isSafeInteger(given) && Number(given) >= 0 ? given : undefined) as number,
-  currency: (given) => (/^[a-z]{3}$/.test(text(given) ?? '') ? given : undefined) as string,
+  id: (given) => (/[\p{Cc}\p{Cs}]/u.test(text(given) ?? '') ? undefined : text(given)),
+  label: text,
+  amount: (given) => (Number.isSafeInteger(given) && Number(given) >= 0 ? (given as number) : undefined),
+  currency: (given) => (/^[a-z]{3}$/.test(text(given) ?? '') ? (given as string) : undefined),
   recommended: (given) => given === true || undefined,
   group: text,
   kind: text,
@@ -30,17 +31,13 @@ export const optionReaders: { readonly [K in keyof ShippingOption]-?: (given: un
 }
 
 const keys = Object.keys(optionReaders) as readonly (keyof ShippingOption)[]
-const required: readonly string[] = ['id', 'label', 'amount', 'currency'] satisfies (keyof ShippingOption)[]
+const required: readonly (keyof ShippingOption)[] = ['id', 'label', 'amount', 'currency']
 
 /**
  * Copies an option key by key, without invalid optional values. Returns undefined if id, label, amount or currency is
  * invalid.
  */
-export function readOption(given: unknown): ShippingOption | undefined {
-  const values = keys.map((key) => [key, optionReaders[key](valueAt(given, key))] as const)
-  if (values.some(([key, value]) => value === undefined && required.includes(key))) return undefined
-  return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as unknown as ShippingOption
-}
+export const readOption = (given: unknown): ShippingOption | undefined => copyKeys(optionReaders, required, given)
 
 /** Returns the valid options of a list, each ID once, as a radio group requires. Undefined for anything but a list. */
 export function readOptions(given: unknown): ShippingOption[] | undefined {
@@ -52,12 +49,10 @@ export function readOptions(given: unknown): ShippingOption[] | undefined {
 /** Returns the first key with a missing or invalid value; `null` counts as missing. */
 export const unfitKey = (given: unknown): keyof ShippingOption | undefined =>
   keys.find((key) => {
-    const value = valueAt(given, key) ?? undefined
+    const value = valueAt<ShippingOption>(given, key) ?? undefined
     if (key === 'recommended' || (value === undefined && !required.includes(key))) return false
     return optionReaders[key](value) === undefined
   })
-
-const valueAt = (given: unknown, key: keyof ShippingOption) => ((given ?? {}) as Unknown<ShippingOption>)[key]
 
 function readEstimate(given: unknown): Estimate | undefined {
   if (typeof given !== 'object' || !given || Array.isArray(given)) return undefined
