@@ -1,10 +1,16 @@
 'use client'
 import { memo, type ReactNode } from 'react'
 
+import { afterEdit } from '../form/issues/edit.js'
+import { fillIn } from '../form/issues/fillIn.js'
 import { inputKind } from '../form/store/inputs.js'
 import { useRootContext } from '../form/store/rootContext.js'
+import { findControl } from '../form/store/screen.js'
+import { useStoreValue } from '../form/store/useStoreValue.js'
+import { suggestedEmail } from '../schema/emailHint.js'
 import { useLater } from '../form/field/useLater.js'
 import type { FieldPath } from '../sections/schema.js'
+import { useParts } from './useParts.js'
 
 interface Aid {
   name: FieldPath
@@ -13,7 +19,10 @@ interface Aid {
   isWarned: boolean
 }
 
-const loadEmailAid = () => import('./EmailAid.js').then(({ EmailAid }) => ({ Aid: EmailAid }))
+const loadEmailAid = () =>
+  import('./EmailAid.js').then(({ createEmailAid }) => ({
+    Aid: createEmailAid({ afterEdit, fillIn, findControl, suggestedEmail, useParts, useRootContext, useStoreValue }),
+  }))
 
 /** Loads additional help for a field when it is needed. It renders nothing at first. */
 export const FieldAid = memo(function FieldAid({ name, id, isWarned }: Aid): ReactNode {
