@@ -25,7 +25,7 @@ const addresses = [
 ]
 const shippingOptions = [
   { id: 'std', label: 'Standard', amount: 500, currency: 'usd' },
-  { id: 'express', label: 'Express', amount: 1500, currency: 'usd' },
+  { id: 'express', label: 'Express', amount: 1500, currency: 'usd', estimate: { maximum: { unit: 'day', value: 2 } } },
 ]
 const free = { adjustable: { minimum: 1, maximum: 9 }, removable: true }
 const lineItems = [{ id: 'mug', label: 'Mug', amount: 1200, currency: 'usd', quantity: 1, ...free }]
@@ -83,6 +83,8 @@ const shown = async (page: Page) => ({
   time: await page.getByRole('radiogroup', { name: 'Time' }).getByLabel('Evening').isChecked(),
   day: await page.getByRole('radiogroup', { name: 'Day' }).getByLabel('Evening').isChecked(),
   floor: await page.getByLabel('Floor').inputValue(),
+  // The server's text stays until the code of estimates is loaded.
+  estimate: await page.getByText('Up to 2 days').isVisible(),
 })
 
 const changed = {
@@ -98,6 +100,7 @@ const changed = {
   time: true,
   day: true,
   floor: 'b',
+  estimate: true,
 }
 
 const sent = {

@@ -1,3 +1,4 @@
+import { estimateMessages } from './en/estimates.js'
 import { formMessages } from './en/form.js'
 import { lineItemsMessages } from './en/lineItems.js'
 import { lookupMessages } from './en/lookup.js'
@@ -15,4 +16,5 @@ export const messages = {
   ...totalsMessages,
   ...savedAddressesMessages,
   ...shippingOptionsMessages,
+  ...estimateMessages,
 }

@@ -3,20 +3,23 @@ import type { ReactNode } from 'react'
 
 import { FixedField } from '../../fields/FixedField.js'
 import { FieldMessages } from '../../fields/FieldMessages.js'
-import { Posted, PostedValue } from '../../fields/Posted.js'
+import { Posted, PostedValue, Served } from '../../fields/Posted.js'
 import { Section } from '../../fields/Section.js'
 import { useParts } from '../../fields/useParts.js'
 import { choicePath } from './form/readOffer.js'
 import { useShippingOptions } from './form/useShippingOptions.js'
 import { OptionRadio } from './OptionRadio.js'
 
+// Always the same element, so that React keeps the server's HTML if the page renders again before the texts are loaded.
+const offer = (
+  <Served>
+    <Offer />
+  </Served>
+)
+
 /** The shipping options for the address, as radio buttons. Renders a `<fieldset>`. */
 export function ShippingOptionsSection(): ReactNode {
-  return (
-    <Section id="shippingOptions">
-      <Offer />
-    </Section>
-  )
+  return <Section id="shippingOptions">{offer}</Section>
 }
 
 function Offer(): ReactNode {

@@ -1,4 +1,4 @@
-/** The English texts of the shipping options. */
+/** The English texts of the shipping options, apart from the delivery estimates. */
 export const shippingOptionsMessages = {
   'options.waiting': 'Enter your shipping address to see shipping options.',
   'options.unsaved': 'Save your details to see shipping options.',
@@ -6,17 +6,4 @@ export const shippingOptionsMessages = {
   'options.failed': "We couldn't load the shipping options.",
   'options.none': "We don't ship to this address. Try a different one.",
   'options.free': 'Free',
-  'estimate.hour': '{n} hours',
-  'estimate.day': '{n} days',
-  'estimate.business_day': '{n} business days',
-  'estimate.week': '{n} weeks',
-  'estimate.month': '{n} months',
-  'estimate.one.hour': '1 hour',
-  'estimate.one.day': '1 day',
-  'estimate.one.business_day': '1 business day',
-  'estimate.one.week': '1 week',
-  'estimate.one.month': '1 month',
-  'estimate.range': '{minimum} to {maximum}',
-  'estimate.from': '{minimum} or more',
-  'estimate.up-to': 'Up to {maximum}',
 }

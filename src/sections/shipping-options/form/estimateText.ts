@@ -1,39 +1,47 @@
 import type { LocaleData, Messages } from '../../../locales/en.js'
-import type { shippingOptionsMessages } from '../../../locales/messages/en/shippingOptions.js'
+import { estimateMessages } from '../../../locales/messages/en/estimates.js'
 import type { Duration, ShippingOption } from '../option.js'
-import { fillIn } from '../../../form/issues/fillIn.js'
+import type { fillIn } from '../../../form/issues/fillIn.js'
 
-/** The texts of shipping options, and the language whose numbers and plurals they use. */
-export interface OptionWords {
+interface EstimateWords {
+  /** The language whose numbers and plurals the texts use. */
   locale: Pick<LocaleData, 'code'>
-  messages: Pick<Messages, keyof typeof shippingOptionsMessages> & Partial<Messages>
+  /** Default: English. */
+  messages: Partial<Messages>
+  /** Passed, because a bundler splits the first load for a chunk that imports it. */
+  fillIn: typeof fillIn
 }
+
+type Words = EstimateWords & { messages: Messages | (typeof estimateMessages & Partial<Messages>) }
 
 /** Formats a delivery estimate: "2 to 4 business days". */
 export function estimateText(
-  words: OptionWords,
+  { messages: own, ...rest }: EstimateWords,
   { minimum, maximum }: NonNullable<ShippingOption['estimate']>,
 ): string {
-  const { messages } = words
+  const messages = { ...estimateMessages, ...own }
+  const words: Words = { ...rest, messages }
+  const { fillIn } = rest
   if (minimum && maximum) {
     if (minimum.unit === maximum.unit) return durationText(words, minimum, maximum.value)
-    return range(messages, durationText(words, minimum), durationText(words, maximum))
+    return range(words, durationText(words, minimum), durationText(words, maximum))
   }
   if (minimum) return fillIn(messages['estimate.from'], { minimum: durationText(words, minimum) })
   return maximum ? fillIn(messages['estimate.up-to'], { maximum: durationText(words, maximum) }) : ''
 }
 
-const range = (messages: OptionWords['messages'], minimum: string | number, maximum: string | number): string =>
+const range = ({ messages, fillIn }: Words, minimum: string | number, maximum: string | number): string =>
   fillIn(messages['estimate.range'], { minimum, maximum })
 
 /**
  * A range has the plural form of its end. Exception: forms that contain the number, as in Arabic "1 to 2 days", where
  * "2 days" is one word.
  */
-function durationText({ messages, locale }: OptionWords, { value, unit }: Duration, last = value): string {
+function durationText(words: Words, { value, unit }: Duration, last = value): string {
+  const { messages, locale, fillIn } = words
   const usual = messages[`estimate.${unit}`]
   const form = new Intl.PluralRules(locale.code).select(last)
   const text = form === 'other' ? usual : (messages[`estimate.${form}.${unit}`] ?? usual)
   if (last === value) return fillIn(text, { n: value })
-  return fillIn(text.includes('{n}') ? text : usual, { n: range(messages, value, last) })
+  return fillIn(text.includes('{n}') ? text : usual, { n: range(words, value, last) })
 }

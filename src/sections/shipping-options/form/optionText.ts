@@ -1,6 +1,11 @@
+import type { LocaleData } from '../../../locales/en.js'
 import { formatMoney } from '../../../schema/formatMoney.js'
 import type { ShippingOption } from '../option.js'
-import type { OptionWords } from './estimateText.js'
+
+interface OptionWords {
+  locale: Pick<LocaleData, 'code'>
+  messages: { 'options.free': string }
+}
 
 /** Formats the price of an option: "Free", "$15.00". */
 export const priceText = ({ messages, locale }: OptionWords, { amount, currency }: ShippingOption): string =>

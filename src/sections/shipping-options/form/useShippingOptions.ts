@@ -1,12 +1,14 @@
 'use client'
+import { loadEstimates } from '#estimates'
 import type { ComponentPropsWithRef } from 'react'
 
 import type { SectionGroup } from '../../../form/field/sectionGroup.js'
 import { useField } from '../../../form/field/useField.js'
+import { useLazily } from '../../../form/field/useLazily.js'
+import { fillIn } from '../../../form/issues/fillIn.js'
 import { useRootContext } from '../../../form/store/rootContext.js'
 import { shippingOptionsMessages } from '../../../locales/messages/en/shippingOptions.js'
 import type { ShippingOption } from '../option.js'
-import { estimateText } from './estimateText.js'
 import { optionText, priceText } from './optionText.js'
 import { choicePath } from './readOffer.js'
 import { useOffer } from './useOffer.js'
@@ -15,7 +17,7 @@ import { useOffer } from './useOffer.js'
 export interface OfferedOption extends Omit<ShippingOption, 'estimate'> {
   /** The price as text: "$15.00", "Free". */
   price: string
-  /** The delivery estimate as text: "2 to 4 business days". */
+  /** The delivery estimate as text: "2 to 4 business days". In a browser, undefined until its code is loaded. */
   estimate: string | undefined
   /** Props of a native radio button. It is uncontrolled: it has a `defaultChecked`, never `checked`. */
   input: ComponentPropsWithRef<'input'>
@@ -56,6 +58,10 @@ export function useShippingOptions(): ShippingOptions {
   const words = { locale: root.locale, messages }
   const { choose, isNews, offered: known, loading, failed, needsSave } = useOffer()
   const offered = known ?? []
+  const estimates = useLazily(
+    loadEstimates,
+    offered.some(({ estimate }) => estimate),
+  )
   const field = useField(choicePath)
   const { id, error, warning } = field
   const note = (): ShippingOptions['note'] => {
@@ -73,7 +79,7 @@ export function useShippingOptions(): ShippingOptions {
     return {
       ...option,
       price: priceText(words, option),
-      estimate: option.estimate && estimateText(words, option.estimate),
+      estimate: option.estimate && estimates?.estimateText({ ...root, fillIn }, option.estimate),
       input: {
         ...input,
         id: index ? `${id}-${index}` : id,

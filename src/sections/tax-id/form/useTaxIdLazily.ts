@@ -7,19 +7,15 @@ import { lazyModule } from '../../../schema/lazyModule.js'
 import { type TaxId, useTaxIdWith } from './useTaxIdWith.js'
 
 const load = /* @__PURE__ */ lazyModule(async () => (await import('./typeData.js')).typeData)
-let hasFailed = false
-
-// After a failure, hydration goes on without the data.
-const loadOnce = () => load().catch(() => void (hasFailed = true))
 
 /**
  * `useTaxId` in browsers. The type is a text input until the data of all tax IDs has loaded. The HTML of a server has the data, so
- * hydration waits for it.
+ * hydration waits for it, unless it cannot be loaded.
  */
 export function useTaxId(): TaxId {
   const isHydrating = useHydrating()
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- How a component suspends before React 19.
-  if (isHydrating && !load.loaded && !hasFailed) throw loadOnce()
+  if (isHydrating && !load.loaded && !load.hasFailed) throw load().catch(() => undefined)
   const [data, show] = useState(load.loaded)
   useEffect(() => {
     if (data) return undefined

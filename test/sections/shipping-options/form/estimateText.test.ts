@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { fillIn } from '../../../../src/form/issues/fillIn.js'
 import { estimateText } from '../../../../src/sections/shipping-options/form/estimateText.js'
 import { locale as ar } from '../../../../src/locales/ar.js'
 import { locale as de } from '../../../../src/locales/de.js'
@@ -11,7 +12,7 @@ import { locale as pl } from '../../../../src/locales/pl.js'
 import type { Duration } from '../../../../src/sections/shipping-options/option.js'
 
 type Unit = Duration['unit']
-const words = (locale: Locale) => ({ locale, messages: locale.messages })
+const words = (locale: Locale) => ({ locale, messages: locale.messages, fillIn })
 const numbers = [1, 2, 3, 5, 11, 21, 100]
 const numbered = (word: string) => numbers.map((n) => `${n}${word}`)
 const exactly = (locale: Locale, value: number, unit: Unit) =>
@@ -143,7 +144,7 @@ describe('estimateText', () => {
 
   it('uses custom messages for the number and plural form that they name', () => {
     const messages = { ...pl.messages, 'estimate.few.day': '{n} doby', 'estimate.one.day': 'doba' }
-    const say = (value: number) => estimateText({ locale: pl, messages }, { maximum: { value, unit: 'day' } })
+    const say = (value: number) => estimateText({ locale: pl, messages, fillIn }, { maximum: { value, unit: 'day' } })
     expect([1, 2, 5].map(say)).toEqual(['Najwyżej doba', 'Najwyżej 2 doby', 'Najwyżej 5 dni'])
   })
 })
