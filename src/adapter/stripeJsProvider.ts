@@ -2,7 +2,7 @@ import type { FieldTable, ReadableProvider } from '../providers/provider.js'
 import { readDefaultValues } from '../providers/readDefaultValues.js'
 
 const oneName = {
-  gap: 'Stripe.js stores one name with an address; parts of a name are not joined by guessing.',
+  gap: 'Stripe.js stores one name with an address.',
 } as const
 const noPlace = { gap: 'Stripe.js has no place for it.' } as const
 // According to its documentation, null clears a value.

@@ -8,7 +8,7 @@ import {
 } from '../index.js'
 import type { CheckoutPageBody } from './schema.js'
 
-const oneName = { gap: 'Checkout Page stores one name; parts of a name are not joined by guessing.' } as const
+const oneName = { gap: 'Checkout Page stores one name.' } as const
 
 /** Maps form fields to Checkout Page's customer. `unset`: part of an object that each request replaces. */
 export const checkoutPageFields: FieldTable = {

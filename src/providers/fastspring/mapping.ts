@@ -15,11 +15,11 @@ import {
 } from '../index.js'
 import type { FastspringBody } from './schema.js'
 
-const noFullName = { gap: 'FastSpring stores a first and a last name; a full name is not split by guessing.' } as const
+const noFullName = { gap: 'FastSpring stores a first and a last name.' } as const
 const noCountry = { gap: 'FastSpring stores no country with an address; the session has it.', shown: true } as const
 // The documentation does not say whether or how a value can be cleared.
 const blank = 'omit'
-const region = 'The code for the USA and Canada, the full name of the region for other countries.'
+const region = 'The code for the USA and Canada, otherwise the name.'
 
 /** Maps form fields to FastSpring's customer. */
 export const fastspringFields: FieldTable = {

@@ -14,7 +14,7 @@ const rest = { blank: 'omit', whole: true } as const
 /** Maps form fields to Topiic's contact, which has a flat address. */
 export const topiicFields: FieldTable = {
   'contact.email': { to: 'email', required: true, ...rest },
-  'contact.fullName': { gap: 'Topiic stores a first and a last name; a full name is not split by guessing.' },
+  'contact.fullName': { gap: 'Topiic stores a first and a last name.' },
   'contact.firstName': { to: 'firstName', required: true, ...rest },
   'contact.lastName': { to: 'lastName', required: true, ...rest },
   'contact.company': { gap: 'Topiic stores no company with a contact.' },
