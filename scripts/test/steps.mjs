@@ -55,9 +55,10 @@ export function stepsFor({ only, all = false }) {
   return rounds.map((steps) => steps.flatMap((step) => chosen(step, names))).filter((steps) => steps.length > 0)
 }
 
-/** Limits a Vitest step to the named projects. @param {Step} step @param {string[]} names @returns {Step[]} */
+/** A named step, or a Vitest step with the named projects. @param {Step} step @param {string[]} names @returns {Step[]} */
 function chosen(step, names) {
-  if (!('projects' in step)) return names.includes(step.name) ? [step] : []
+  if (names.includes(step.name)) return [step]
+  if (!('projects' in step)) return []
   const projects = step.projects.filter((project) => names.includes(project))
   return projects.length ? [{ ...step, projects }] : []
 }

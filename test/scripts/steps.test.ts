@@ -26,7 +26,8 @@ describe('the steps of npm test', () => {
   })
 
   it('can be selected by name and by Vitest project', () => {
-    expect(projectsOf(stepsFor({ only: 'storybook' }))).toEqual(['storybook'])
+    expect(projectsOf(stepsFor({ only: 'browser' }))).toEqual(['browser', 'pages'])
+    expect(projectsOf(stepsFor({ only: 'pages,storybook' }))).toEqual(['pages', 'storybook'])
     expect(names(stepsFor({ only: 'types,node' }))).toEqual([['types'], ['node']])
     expect(() => stepsFor({ only: 'types,nothing' })).toThrow(/^--only takes lockfile, .*; not nothing$/)
   })
