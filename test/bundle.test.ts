@@ -153,7 +153,7 @@ describe.each([
   })
 })
 
-it('contains another language only if it is imported', async () => {
+it('a bundle contains another language only if it is imported', async () => {
   const german = "import { locale } from './src/locales/de.js'\n"
   const { rolldown } = await bundleApp(german + checkout('stripe').replace('adapter={adapter}', '$& locale={locale}'))
   const languages = Object.keys(rolldown.modules).filter((file) => /^src\/(locales|countries\/names)\//.test(file))

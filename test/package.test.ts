@@ -235,7 +235,7 @@ describe('the package', () => {
     for (const entry of entries) expect(existsSync(resolve(entry)), entry).toBe(true)
   })
 
-  it('resolves only the entries in Node', () => {
+  it('exports only its entries to Node', () => {
     const specifiers = specifiersOfFiles()
     expect(specifiers).toEqual(expect.arrayContaining(['tillkit/locales/messages/en', 'tillkit/locales//messages/en']))
     writeFileSync(join(consumer, 'specifiers.json'), JSON.stringify(specifiers))
@@ -253,7 +253,7 @@ describe('the package', () => {
     expect(JSON.parse(run(consumer, process.execPath, '--no-deprecation', 'resolveAll.js'))).toEqual([])
   })
 
-  it('resolves only the entries in a bundler', async () => {
+  it('exports only its entries to a bundler', async () => {
     const specifiers = specifiersOfFiles().filter((specifier) => !/\.(js|css|ts)$/.test(specifier))
     const contents = specifiers.map((specifier) => `import ${JSON.stringify(specifier)}`).join('\n')
     const stdin = { contents, resolveDir: consumer }
@@ -264,7 +264,7 @@ describe('the package', () => {
   }, 60_000)
 
   it.each(['node16', 'bundler'])(
-    'resolves only the entries in TypeScript: %s',
+    'exports only its entries to TypeScript: %s',
     (moduleResolution) => {
       const specifiers = specifiersOfFiles()
       const lines = specifiers.map((specifier, i) => `export * as e${i} from ${JSON.stringify(specifier)}`)

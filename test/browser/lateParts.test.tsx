@@ -13,7 +13,7 @@ const Never = lazy(() => new Promise<never>(() => {}))
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 // Not by `mount`, which loads all parts first. A part loads once, so there is one page.
-it('keeps what is typed, and the focused field, while a part of the form loads', async () => {
+it('a checkout keeps what is typed, and the focused field, while a part of the form loads', async () => {
   // Already loaded: React renders it, and delays its display for some hundred milliseconds.
   await import('../../src/sections/tax-id/TaxIdFieldset.js')
   const adapter = createMemoryAdapter()

@@ -56,7 +56,7 @@ function checkout() {
 const radio = (root: ParentNode, id: string) => root.querySelector<HTMLInputElement>(`[type="radio"][value="${id}"]`)
 const street = (root: ParentNode) => root.querySelector<HTMLInputElement>('[name="shippingAddress.line1"]')
 
-it('works with the keyboard alone: skips disabled addresses, quotes and saves a selection, and Edit focuses the street', async () => {
+it('SavedAddresses works with the keyboard alone: skips disabled addresses, quotes and saves a selection, and Edit focuses the street', async () => {
   const { adapter, page, line1 } = checkout()
   const container = mount(page)
   await vi.waitUntil(() => radio(container, 'home'))
@@ -80,7 +80,7 @@ it('works with the keyboard alone: skips disabled addresses, quotes and saves a 
   expect(radio(container, '')?.checked).toBe(true)
 })
 
-it('is accessible, in light and dark, in both directions, with and without a selection', async () => {
+it('SavedAddresses is accessible, in light and dark, in both directions, with and without a selection', async () => {
   await preparePage()
   const { page, line1 } = checkout()
   const container = mount(
@@ -98,7 +98,7 @@ it('is accessible, in light and dark, in both directions, with and without a sel
   await fromAllSides(look)
 })
 
-it('is server-rendered, and keeps what was selected before hydration', async () => {
+it('SavedAddresses is server-rendered, and keeps what was selected before hydration', async () => {
   const { page, line1 } = checkout()
   const container = serve(page)
   expect(container.textContent).toContain('Albany, NY 12207')
@@ -109,7 +109,7 @@ it('is server-rendered, and keeps what was selected before hydration', async () 
   expect(radio(container, 'home')?.checked).toBe(true)
 })
 
-it('works in a shadow root', async () => {
+it('SavedAddresses works in a shadow root', async () => {
   const { page, line1 } = checkout()
   const host = document.body.appendChild(document.createElement('div'))
   const tree = host.attachShadow({ mode: 'open' })

@@ -11,7 +11,7 @@ import { mount, settle } from './mount.js'
 const toronto = { fullName: 'Di', line1: '1 Yonge St', city: 'Toronto', postalCode: 'M5E 1E5', country: 'CA' }
 const option: ShippingOption = { id: 'std', label: 'Parcel', amount: 500, currency: 'cad' }
 
-it('one call causes one quote and one automatic save, while the focus is in the section', async () => {
+it('one call of setValues causes one quote and one automatic save, while the focus is in the section', async () => {
   const handle = createRef<CheckoutHandle>()
   const adapter = createMemoryAdapter({ provider: stripe, quote: () => [option] })
   const container = mount(
@@ -37,7 +37,7 @@ it('one call causes one quote and one automatic save, while the focus is in the 
   expect(adapter.updates).toHaveLength(1)
 })
 
-it('requests one quote if the shopper saves with a button', async () => {
+it('setValues requests one quote if the shopper saves with a button', async () => {
   const handle = createRef<CheckoutHandle>()
   const adapter = createMemoryAdapter({ provider: stripe, quote: () => [option] })
   mount(<CheckoutForm ref={handle} adapter={adapter} rules={{ sections: ['shippingAddress', 'shippingOptions'] }} />)

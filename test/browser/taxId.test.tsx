@@ -14,7 +14,7 @@ const checkout = (adapter = createMemoryAdapter()) => (
   <CheckoutForm adapter={adapter} rules={rules} defaultValues={german} />
 )
 
-it('hydrates the server’s HTML with what was typed before, and continues to work', async () => {
+it('the tax ID section hydrates the server’s HTML with what was typed before, and continues to work', async () => {
   const adapter = createMemoryAdapter()
   const container = serve(checkout(adapter))
   expect(renderToString(checkout())).toContain('Germany – Steuernummer')
@@ -30,7 +30,7 @@ it('hydrates the server’s HTML with what was typed before, and continues to wo
   expect(types.value).toBe('eu_vat')
 })
 
-it('keeps a box that was ticked before hydration', async () => {
+it('the tax ID section keeps a box that was ticked before hydration', async () => {
   const form = <CheckoutForm adapter={createMemoryAdapter()} rules={rules} />
   const container = serve(form)
   setSilently(control(container, 'taxId.business'), true)
@@ -38,7 +38,7 @@ it('keeps a box that was ticked before hydration', async () => {
   await expect.poll(() => container.querySelector('[name="taxId.type"]')?.localName).toBe('select')
 })
 
-it('announces that it has set the type without moving the button that the shopper presses', async () => {
+it('the tax ID section announces that it has set the type without moving the button that the shopper presses', async () => {
   const adapter = createMemoryAdapter()
   const container = mount(<CheckoutForm adapter={adapter} rules={{ sections: ['taxId'] }} defaultValues={german} />)
   await userEvent.selectOptions(control(container, 'taxId.type'), '')
@@ -49,7 +49,7 @@ it('announces that it has set the type without moving the button that the shoppe
   await expect.element(page.getByText(/We selected United Kingdom/)).toBeVisible()
 })
 
-it('keeps the selected type when its list changes', async () => {
+it('the tax ID section keeps the selected type when its list changes', async () => {
   const ref = createRef<CheckoutHandle>()
   const container = mount(
     <CheckoutForm adapter={createMemoryAdapter()} rules={rules} defaultValues={german} ref={ref} />,

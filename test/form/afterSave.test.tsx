@@ -48,7 +48,7 @@ describe('a save', () => {
     await waitFor(() => expect(adapter.updates).toHaveLength(1))
   })
 
-  it('does not include custom controls of the page', async () => {
+  it('works beside a control that is named like a method of the form', async () => {
     const adapter = createMemoryAdapter()
     const checkout = createRef<CheckoutHandle>()
     render(

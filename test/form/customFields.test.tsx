@@ -462,7 +462,7 @@ describe('useField of a custom field', () => {
   })
 })
 
-it('do not delay the completion of a form for one section', async () => {
+it('custom fields do not delay the completion of a form for one section', async () => {
   const onSaved = vi.fn()
   render(<ContactForm adapter={createMemoryAdapter()} rules={{ customFields }} onSaved={onSaved} />)
   await userEvent.type(text('Email'), email)

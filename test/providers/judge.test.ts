@@ -88,7 +88,7 @@ describe('judge', () => {
     expect([whole.update.contact?.email, whole.update.billingAddress?.city]).toEqual(['ann@example.com', 'Perth'])
   })
 
-  it('keeps hidden values where Stripe replaces the section, and sends nothing if a locked field lacks a needed value', async () => {
+  it('keeps a hidden value that Stripe would clear, and returns an issue for a locked field without a required value', async () => {
     const rules = { fields: { 'shippingAddress.country': 'locked', 'shippingAddress.line2': 'hidden' } } as const
     const shippingAddress = { ...exampleValues('AU').shippingAddress, line2: 'Flat 2' }
     const kept = await judge({ shippingAddress }, { provider: stripe, rules })

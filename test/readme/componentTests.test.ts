@@ -18,6 +18,6 @@ for (const [file, code] of blocks) {
 }
 afterAll(() => rmSync(folder, { recursive: true }))
 
-it('are in docs/component-tests.md', () => {
+it('the tests of this file are in docs/component-tests.md', () => {
   expect(blocks.length).toBeGreaterThan(1)
 })

@@ -184,7 +184,7 @@ describe('the type of a tax ID', () => {
     await waitFor(() => expect(type()).toHaveValue('xx_new'))
   })
 
-  it('is inferred from the number, announced, and stays as the shopper restores it', async () => {
+  it('is inferred from the number and announced, and stays as it was after Undo', async () => {
     const { tick, type, user, enter } = renderTaxId(country('DE'))
     await tick()
     await enter('GB 980 7806 84')

@@ -228,7 +228,7 @@ describe('createRelay', () => {
     expect(sandbox.requests).toEqual([])
   })
 
-  it('returns only what `saved` returns to the browser, not the provider’s answer', async () => {
+  it('sends the browser only what `saved` returns, not the provider’s answer', async () => {
     const { post } = await startRelay('stripe', {
       saved: ({ answer }) => ({ total: 42, id: (answer as { id: string }).id }),
     })

@@ -216,7 +216,7 @@ describe('a form that the browser posts without JavaScript', () => {
     expect(saves).toEqual([])
   })
 
-  it('addresses a gift to the buyer when both boxes are ticked, and removes the gift number when its box is not', async () => {
+  it('ships to the billing address when both boxes are ticked, and removes the tax ID when its box is not ticked', async () => {
     const { saves, post } = await startForms()
     const both: [string, string][] = [
       ['shippingAddress.shipTo', 'gift'],

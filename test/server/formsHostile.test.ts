@@ -104,7 +104,7 @@ describe.each(encodings)('a hostile form: %s', (_type, encode) => {
   })
 })
 
-it('is read in linear time', async () => {
+it('a hostile form is read in linear time', async () => {
   const read = (size: number) => {
     const names = ['a', 'lineItems.a', 'asked:lineItems.a', 'custom.a'].map((name) => `${name}${size}`)
     const fields = Array.from({ length: size }, (_, at) => names.map((name) => [`${name}${at}`, ['']] as const)).flat()
@@ -114,7 +114,7 @@ it('is read in linear time', async () => {
 })
 
 describe('a hostile multipart form', () => {
-  it('is accepted with this boundary', async () => {
+  it('is accepted with the announced boundary', async () => {
     const { saves, send } = await startForms()
     expect((await send(written(valid.map(([name, value]) => part(name, value))), ofBoundary)).status).toBe(303)
     expect(saves).toEqual([{ contact }])

@@ -47,7 +47,7 @@ const page = (key: string, adapter = createMemoryAdapter()) => (
 )
 const type = () => screen.getByLabelText('type')
 
-it('has a text input for the type until its data has loaded, never suspends, and retries after a failure', async () => {
+it('useTaxId has a text input for the type until its data has loaded, never suspends, and retries after a failure', async () => {
   const { rerender } = render(page('first'))
   await userEvent.click(screen.getByLabelText('business'))
   expect(type().localName).toBe('input')
