@@ -120,7 +120,7 @@ describe('judge', () => {
   })
 })
 
-it('judge reports an unknown section in the same words as the relay’s 400', async () => {
+it('`judge` reports an unknown section in the same words as the relay’s 400', async () => {
   const { url } = await startRelay('checkout-page')
   const { detail } = (await (await post(url, { cart: {} })).json()) as { detail: string }
   const [issue] = (await judge({ cart: {} }, { provider: checkoutPage })).issues
