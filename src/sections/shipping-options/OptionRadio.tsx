@@ -20,10 +20,13 @@ export function OptionRadio({ option }: { option: OfferedOption }): ReactNode {
           <bdi>{label}</bdi>
         </span>{' '}
         <span {...part('price')}>{price}</span>
-        {estimate && (
+        {estimate !== undefined && (
           <>
             {' '}
-            <span {...part('estimate')}>{estimate}</span>
+            {/* The server's text stays if the code for it cannot be loaded. */}
+            <span {...part('estimate')} suppressHydrationWarning>
+              {estimate}
+            </span>
           </>
         )}
       </label>

@@ -17,7 +17,7 @@ import { useOffer } from './useOffer.js'
 export interface OfferedOption extends Omit<ShippingOption, 'estimate'> {
   /** The price as text: "$15.00", "Free". */
   price: string
-  /** The delivery estimate as text: "2 to 4 business days". In a browser, undefined until its code is loaded. */
+  /** The delivery estimate as text: "2 to 4 business days". In a browser, `''` until its code is loaded. */
   estimate: string | undefined
   /** Props of a native radio button. It is uncontrolled: it has a `defaultChecked`, never `checked`. */
   input: ComponentPropsWithRef<'input'>
@@ -79,7 +79,7 @@ export function useShippingOptions(): ShippingOptions {
     return {
       ...option,
       price: priceText(words, option),
-      estimate: option.estimate && estimates?.estimateText({ ...root, fillIn }, option.estimate),
+      estimate: option.estimate && (estimates?.estimateText({ ...root, fillIn }, option.estimate) ?? ''),
       input: {
         ...input,
         id: index ? `${id}-${index}` : id,
