@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 
 import { packageTexts } from '../scripts/docs/packageTexts.mjs'
 import * as kit from '../src/index.js'
+import { pages as storybookPages, slugOf, withStorybookLinks } from '../stories/docs/pages.js'
 import { layers, publicEntry } from './architecture/layers.js'
 import { hardToRead, pageTexts } from './architecture/plainWords.js'
 
@@ -70,13 +71,7 @@ describe('the docs', () => {
   })
 
   it('link to files and headings that exist', () => {
-    const anchors = (text: string) =>
-      [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
-        heading
-          .toLowerCase()
-          .replace(/[^\p{L}\d _-]/gu, '')
-          .replaceAll(' ', '-'),
-      )
+    const anchors = (text: string) => [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => slugOf(heading))
     const links = pages.flatMap((page) =>
       [...read(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']): [string, string] => [page, target]),
     )
@@ -122,7 +117,40 @@ describe('the reference', () => {
 })
 
 describe('the pages of Storybook', () => {
-  it('repeat sections whose headings exist', () => {
+  it('are the reference pages of docs, with the same text', () => {
+    const [index = ''] = read('docs/README.md').split('Pages for people who change the kit')
+    const listed = [...index.matchAll(/\]\(([\w-]+\.md)\)/g)].map(([, file = '']) => file)
+    expect(listed.length).toBeGreaterThan(12)
+    const mdx = tree.filter((file) => /^stories\/docs\/.+\.mdx$/.test(file)).map(read)
+    const lost = listed.filter(
+      (file) =>
+        !mdx.some(
+          (text) =>
+            text.includes(`import text from '../../docs/${file}?raw'`) &&
+            text.includes(`<Meta title="${storybookPages[file]}" />`) &&
+            text.includes('<Passage of={text} />'),
+        ),
+    )
+    expect(lost).toEqual([])
+  })
+
+  it('link to each other where the files do', () => {
+    const linked = withStorybookLinks(
+      '[a](hooks.md#usefield) [b](../README.md#a-form) [c](../examples/next/README.md) [d](#e)',
+    )
+    expect(linked).toBe(
+      '[a](?path=/docs/reference-hooks--docs#usefield) [b](?path=/docs/guide-start--docs#a-form) c [d](#e)',
+    )
+    const start = read('stories/docs/Start.mdx')
+    const sections = docs
+      .filter((file) => storybookPages[file.slice('docs/'.length)])
+      .flatMap((file) => [...read(file).matchAll(/\]\(\.\.\/README\.md#([\w-]+)\)/g)].map(([, anchor = '']) => anchor))
+    const headings = [...start.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => slugOf(heading))
+    expect(sections.length).toBeGreaterThan(2)
+    expect(sections.filter((anchor) => !headings.includes(anchor))).toEqual([])
+  })
+
+  it('repeat passages whose headings exist', () => {
     const mdx = tree.filter((file) => /^stories\/docs\/.+\.mdx$/.test(file))
     const passages = mdx.flatMap((page) => {
       const sources = new Map(

@@ -1,72 +1,67 @@
-import { Description, DocsContext, Primary, Subtitle, Title, useOf } from '@storybook/addon-docs/blocks'
+import { Description, DocsContext, Primary, Title, useOf } from '@storybook/addon-docs/blocks'
 import { type ReactNode, useContext } from 'react'
 
+import componentsPage from '../../docs/components.md?raw'
 import css from '../../src/styles.css?raw'
 import { type ComponentNote, components } from './components.js'
-import * as described from './described.js'
-import { PropsTable } from './PropsTable.js'
+import { Passage, passageOf } from './Passage.js'
 import { readMessages } from './readMessages.js'
 import { findAll, partPattern, reachable, statePattern } from './readSources.js'
 import { readPartTokens } from './readStyles.js'
+import { stateTexts } from './stateTexts.js'
 import { StoryLink } from './StoryLink.js'
 import { Table } from './Table.js'
+import { Words } from './Words.js'
 
-const isEvent = (name: string) => /^on[A-Z]/.test(name)
-
-/** The page of a component: its first story, its states, its props, events, texts and styles, all from the code. */
+/** The page of a component: its first story with code, a list of its stories, its reference, and its texts and parts. */
 export function ComponentPage(): ReactNode {
   const { preparedMeta } = useOf('meta', ['meta'])
   const stories = useContext(DocsContext).componentStories()
-  const { title, component } = preparedMeta
+  const { title } = preparedMeta
   const note = components[title.slice(title.lastIndexOf('/') + 1)]
+  const [lead, ...passages] = note ? referenceOf(note) : []
   return (
     <>
       <Title />
-      <Subtitle />
-      <Description />
+      {lead === undefined ? <Description /> : <Passage of={lead} />}
       <Primary />
-      <h2>Shown here</h2>
+      <h2>Stories</h2>
       <ul>
-        {stories.map(({ id, name }) => (
+        {stories.map(({ id, name, parameters }) => (
           <li key={id}>
-            <StoryLink id={id}>{name}</StoryLink>
+            <StoryLink id={id}>{name}</StoryLink>:{' '}
+            <Words>{parameters.docs?.description?.story ?? stateTexts[id.split('--')[1] ?? '']}</Words>
           </li>
         ))}
       </ul>
-      {note && <Reference note={note} component={component} />}
+      {passages.map((text) => (
+        <Passage key={text} of={text} />
+      ))}
+      {note && <Parts note={note} />}
     </>
   )
 }
 
-function Reference({ note: { files, sections, props }, component }: { note: ComponentNote; component: unknown }) {
+/** The first paragraph of a component in `docs/components.md`, then the rest, then what else applies to it. */
+function referenceOf({ headings: [first = '', ...others] }: ComponentNote): string[] {
+  const [lead = '', ...rest] = passageOf(componentsPage, first).trim().split('\n\n')
+  const more = others.map((heading) => `## ${heading}\n\n${passageOf(componentsPage, heading)}`)
+  return [lead, `## Reference\n\n${rest.join('\n\n')}`, ...more].filter((text) => !/^## Reference\s*$/.test(text))
+}
+
+function Parts({ note: { files, sections } }: { note: ComponentNote }): ReactNode {
   const rendered = [...new Set(files.flatMap((file) => [...reachable(file)]))]
   const tokens = readPartTokens(css)
-  const isRoot = props === 'root' || props === 'rootOrNone'
-  const of = isRoot ? described.Root : props === 'form' ? described.Events : component
+  const parts = findAll(rendered, partPattern).map((part) => [part, [...(tokens.get(part) ?? [])].join(', ')])
   return (
     <>
-      <h2>Props</h2>
-      {props === 'rootOrNone' && (
-        <p>
-          Under a Checkout.Root it takes the events and <code>save</code> alone, and needs no adapter.
-        </p>
-      )}
-      <PropsTable of={of} file={files[0]} which={(name) => !isEvent(name)} optional={props === 'rootOrNone'} />
-      <h2>Events</h2>
-      {props === 'own' ? (
-        <p>None of its own: those of its Root and its Form.</p>
-      ) : (
-        <PropsTable of={of} which={isEvent} />
-      )}
-      <h2>Messages</h2>
-      <Table head={['Key', 'English']} rows={readMessages(rendered, sections)} />
-      <h2>Parts, and the variables that their rules use</h2>
+      <Table title="Texts" head={['Key', 'English']} rows={readMessages(rendered, sections)} />
+      <Table title="Parts and their CSS variables" head={['Part', 'Variables']} rows={parts} />
       <Table
-        head={['Part', 'Variables']}
-        rows={findAll(rendered, partPattern).map((part) => [part, [...(tokens.get(part) ?? [])].join(', ')])}
+        title="State attributes"
+        head={['Attribute']}
+        rows={findAll(rendered, statePattern).map((state) => [state])}
       />
-      <h2>States</h2>
-      <Table head={['Attribute']} rows={findAll(rendered, statePattern).map((state) => [state])} />
     </>
   )
 }

@@ -10,7 +10,7 @@ export function NameTables(): ReactNode {
     <section key={specifier}>
       <h2>{specifier}</h2>
       <Table
-        head={['Name', 'What it is']}
+        head={['Name', 'Meaning']}
         rows={names.map(({ name, text }) => [name, <Words key="words">{text}</Words>])}
       />
     </section>

@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react'
 
-/** A docstring: text between backticks is code, as in Markdown. */
+import { InlineCode } from './Passage.js'
+
+/** A docstring. Text between backticks is code, as in Markdown. */
 export function Words({ children = '' }: { children?: string | undefined }): ReactNode {
   // oxlint-disable-next-line react/no-array-index-key -- A word has no name but its place.
-  return children.split(/`(.+?)`/).map((part, index) => (index % 2 ? <code key={index}>{part}</code> : part))
+  return children
+    .split(/`(.+?)`/)
+    .map((part, index) => (index % 2 ? <InlineCode key={index}>{part}</InlineCode> : part))
 }

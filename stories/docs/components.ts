@@ -1,21 +1,24 @@
 import type { SectionId } from '../../src/index.js'
 import { sectionIds } from '../../src/sections/keys.js'
 
-/** What a component page is about. */
+/** What the page of a component shows. */
 export interface ComponentNote {
-  /** Where its elements come from, below `src`. */
+  /** The files that render its elements, below `src`. */
   files: readonly string[]
-  /** Whose messages it shows. */
+  /** The sections whose texts it shows. */
   sections: readonly SectionId[]
-  /** Which props it takes: those of a Root, all of them optional under a Root, the events alone, or its own. */
-  props: 'root' | 'rootOrNone' | 'form' | 'own'
+  /** Its headings in `docs/components.md`: its own, then those that also apply to it. */
+  headings: readonly [own: string, ...others: string[]]
 }
 
-const formFiles = ['checkout/sectionForm.tsx']
+// The hooks have the texts of these elements.
+const errors = ['checkout/Errors.tsx', 'form/issues/useErrorSummary.ts']
+const status = ['checkout/Status.tsx', 'form/issues/useSaveStatus.ts']
+
 const formOf = (section: SectionId, file: string): ComponentNote => ({
-  files: [...formFiles, file],
+  files: ['checkout/sectionForm.tsx', ...errors, ...status, file],
   sections: [section],
-  props: 'rootOrNone',
+  headings: ['Section forms', 'CheckoutForm'],
 })
 
 /** The public components, by their names. */
@@ -23,6 +26,8 @@ export const components: Readonly<Record<string, ComponentNote>> = {
   CheckoutForm: {
     files: [
       'checkout/CheckoutForm.tsx',
+      ...errors,
+      ...status,
       'sections/contact/ContactSection.tsx',
       'sections/billing-address/BillingAddressSection.tsx',
       'sections/shipping-address/ShippingAddressSection.tsx',
@@ -30,25 +35,33 @@ export const components: Readonly<Record<string, ComponentNote>> = {
       'sections/shipping-options/ShippingOptionsSection.tsx',
     ],
     sections: sectionIds,
-    props: 'root',
+    headings: ['CheckoutForm'],
   },
   ContactForm: formOf('contact', 'sections/contact/ContactSection.tsx'),
   BillingAddressForm: formOf('billingAddress', 'sections/billing-address/BillingAddressSection.tsx'),
   ShippingAddressForm: formOf('shippingAddress', 'sections/shipping-address/ShippingAddressSection.tsx'),
   TaxIdForm: formOf('taxId', 'sections/tax-id/TaxIdSection.tsx'),
   ShippingOptionsForm: formOf('shippingOptions', 'sections/shipping-options/ShippingOptionsSection.tsx'),
-  LineItemsForm: formOf('lineItems', 'sections/line-items/LineItemsSection.tsx'),
-  'Checkout.Root': { files: ['checkout/Root.tsx'], sections: [], props: 'root' },
-  'Checkout.Form': { files: ['checkout/Form.tsx'], sections: [], props: 'form' },
-  'Checkout.Field': { files: ['fields/Field.tsx'], sections: [], props: 'own' },
-  'Checkout.Errors': { files: ['checkout/Errors.tsx'], sections: [], props: 'own' },
-  'Checkout.Status': { files: ['checkout/Status.tsx'], sections: [], props: 'own' },
-  'Checkout.Submit': { files: ['checkout/Submit.tsx'], sections: [], props: 'own' },
-  'Checkout.Totals': { files: ['checkout/Totals.tsx'], sections: [], props: 'own' },
+  LineItemsForm: {
+    ...formOf('lineItems', 'sections/line-items/LineItemsSection.tsx'),
+    headings: ['LineItemsSection', 'Section forms', 'CheckoutForm'],
+  },
+  'Checkout.Root': { files: ['checkout/Root.tsx'], sections: [], headings: ['Checkout.Root', 'CheckoutForm'] },
+  'Checkout.Form': { files: ['checkout/Form.tsx'], sections: [], headings: ['Checkout.Form', 'Events'] },
+  'Checkout.Field': { files: ['fields/Field.tsx'], sections: [], headings: ['Checkout.Field'] },
+  'Checkout.Errors': { files: errors, sections: [], headings: ['Checkout.Errors'] },
+  'Checkout.Status': { files: status, sections: [], headings: ['Checkout.Status'] },
+  'Checkout.Submit': { files: ['checkout/Submit.tsx'], sections: [], headings: ['Checkout.Submit'] },
+  'Checkout.Totals': { files: ['checkout/Totals.tsx'], sections: [], headings: ['Checkout.Totals'] },
+  'Checkout.CustomFields': {
+    files: ['fields/custom/CustomFields.tsx', 'fields/custom/CustomControl.tsx'],
+    sections: ['custom'],
+    headings: ['Checkout.CustomFields'],
+  },
   SavedAddresses: {
     files: ['checkout/SavedAddresses.tsx', 'sections/shipping-address/ShippingAddressFields.tsx'],
     sections: ['shippingAddress', 'billingAddress'],
-    props: 'own',
+    headings: ['SavedAddresses'],
   },
-  AddressSummary: { files: ['sections/address/AddressSummary.tsx'], sections: [], props: 'own' },
+  AddressSummary: { files: ['sections/address/AddressSummary.tsx'], sections: [], headings: ['AddressSummary'] },
 }
