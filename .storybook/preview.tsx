@@ -1,22 +1,26 @@
 import '../src/styles.css'
 import '../stories/page.css'
 
-import type { Decorator, Preview } from '@storybook/react-vite'
+import type { Decorator, Preview, ReactRenderer } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
+import type { PreparedStory, StoryContext as AnyContext } from 'storybook/internal/types'
 
 import type { Locale } from '../src/index.js'
 import { type Conditions, ConditionsContext, failures, providerChoices } from '../stories/conditions.js'
+import { codeOf } from '../stories/docs/codeOf.js'
 import { ComponentPage } from '../stories/docs/ComponentPage.js'
+
+type StoryContext = AnyContext<ReactRenderer> & Pick<PreparedStory<ReactRenderer>, 'originalStoryFn'>
 
 const modules = import.meta.glob<{ locale: Locale }>('../src/locales/*.ts', { eager: true })
 const locales = Object.fromEntries(Object.values(modules).map(({ locale }) => [locale.code, locale]))
 const nameOf = (code: string) => new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code
 const directionOf = (code: string) => (/^(ar|he)\b/.test(code) ? 'rtl' : 'ltr')
 const items = (titles: Record<string, string>) => Object.entries(titles).map(([value, title]) => ({ value, title }))
-const ofStory = { value: 'story', title: 'as the story' }
+const ofStory = { value: 'story', title: 'as in the story' }
 const chosen = (value: unknown) => (value === ofStory.value ? undefined : value)
 
-/** Sets up the page of a story: color scheme, language, direction, and the conditions of the toolbar. */
+/** Sets the color scheme, language and direction of the page, and passes the other choices of the toolbar to the story. */
 const page: Decorator = (Story, { globals }) => {
   const { colorScheme, direction } = globals
   const locale = locales[globals.locale as string] as Locale
@@ -40,15 +44,24 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },
-    docs: { page: ComponentPage, codePanel: true },
+    docs: {
+      page: ComponentPage,
+      codePanel: true,
+      canvas: { sourceState: 'shown' },
+      source: {
+        type: 'dynamic',
+        transform: (code: string, { originalStoryFn, args, ...context }: StoryContext) =>
+          codeOf(originalStoryFn(args, context as StoryContext)) ?? code,
+      },
+    },
     options: {
       storySort: { order: ['Guide', 'Reference', 'Checkout', 'Sections', 'Fields', 'Look', 'Own look', 'Providers'] },
     },
   },
-  // Loads the lazy chunks first, so that each state is complete.
+  // Loads the lazy code first, so that each story starts with the whole form.
   loaders: [() => import('../src/sections/tax-id/TaxIdFieldset.js').then(() => ({}))],
   decorators: [page],
-  // After each story: it must show something, and no placeholder of a message may be left.
+  // Every story renders something, and no placeholder of a text is left.
   afterEach: async ({ canvasElement }) => {
     await expect(canvasElement).not.toBeEmptyDOMElement()
     await expect(canvasElement.textContent).not.toMatch(/undefined|\[object |\{\w+\}/)
@@ -63,7 +76,7 @@ const preview: Preview = {
   },
   globalTypes: {
     colorScheme: {
-      description: 'Colour scheme',
+      description: 'Color scheme',
       toolbar: { icon: 'contrast', items: ['light', 'dark', 'light dark'], dynamicTitle: true },
     },
     locale: {
@@ -78,7 +91,7 @@ const preview: Preview = {
       description: 'Reading direction',
       toolbar: {
         icon: 'transfer',
-        items: [{ value: 'auto', title: 'as the language' }, 'ltr', 'rtl'],
+        items: [{ value: 'auto', title: 'as in the language' }, 'ltr', 'rtl'],
         dynamicTitle: true,
       },
     },

@@ -15,16 +15,24 @@ interface Args {
 
 const broken: AddressLookup = { id: 'broken', suggest: () => Promise.reject(new Error('down')) }
 
-/** A lookup with the delay and the failures of the toolbar. */
+/** A lookup with the latency and the failure of the toolbar. */
 function Searched({ isBroken, ...props }: Args & Pick<RootProps, 'adapter' | 'locale'>): ReactNode {
   const { latency, failure } = useContext(ConditionsContext)
   const memory = useMemo(() => createMemoryLookup({ delayMs: latency }), [latency])
   return <BillingAddressForm {...props} lookup={isBroken || failure ? broken : memory} />
 }
 
+/** Suggestions while the shopper types a street. Pass a `lookup` to the form to get them. */
 export default {
   title: 'Fields/Address lookup',
   component: BillingAddressForm,
+  parameters: {
+    docs: {
+      source: {
+        code: 'const lookup = createMemoryLookup()\n\n<BillingAddressForm adapter={adapter} lookup={lookup} />',
+      },
+    },
+  },
   render: (args: Args) => (
     <Stage key={JSON.stringify(args)} provider="checkout-page" sections={['billingAddress']}>
       {(given) => <Searched {...given} {...args} />}
@@ -44,12 +52,13 @@ const search =
     await page.userEvent.keyboard('{ArrowDown}')
   }
 
-/** The focus stays in the input; the arrow keys select a suggestion. */
+/** Suggestions below the street. The focus stays in the input, and the arrow keys select a row. */
 export const Open: Story = { play: search('roma') }
 
-/** A building with several addresses, which are shown when it is selected. */
-export const Container: Story = { play: search('london bridge') }
+/** A row for a building. Selecting it lists the addresses inside. */
+export const Container: Story = { name: 'Building with several addresses', play: search('london bridge') }
 
+/** Selecting an address fills in city, state and postal code. */
 export const Chosen: Story = {
   async play(page) {
     await search('pennsylvania')(page)
@@ -58,8 +67,9 @@ export const Chosen: Story = {
   },
 }
 
-/** The error is silent: every address can still be typed. */
+/** The form shows no error, because the shopper can type any address. */
 export const OutOfOrder: Story = {
+  name: 'Lookup does not answer',
   args: { isBroken: true },
   async play(page) {
     const street = await see(page, '[name="billingAddress.line1"][role=combobox]')
@@ -68,7 +78,9 @@ export const OutOfOrder: Story = {
   },
 }
 
+/** Leaving the postal code fills in city and state. */
 export const CityOfAPostalCode: Story = {
+  name: 'City from the postal code',
   args: { defaultValues: { billingAddress: { country: 'US' } } },
   async play(page) {
     await see(page, '[name="billingAddress.line1"][role=combobox]')

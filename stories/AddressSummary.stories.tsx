@@ -23,15 +23,20 @@ type Story = StoryObj<typeof AddressSummary>
 
 const of = (country: string): Story => ({ args: { address: exampleValues(country).billingAddress } })
 
-export const UnitedStates = of('US')
+/** City, state and ZIP code on one line. */
+export const UnitedStates: Story = { ...of('US'), name: 'United States' }
+/** The postal code before the city. */
 export const Germany = of('DE')
+/** City and state on one line, the postal code below. */
 export const Brazil = of('BR')
-export const UnitedKingdom = of('GB')
-/** In its own script from the largest part to the smallest, the state by its name. */
+/** The postal code on its own line. */
+export const UnitedKingdom: Story = { ...of('GB'), name: 'United Kingdom' }
+/** An address in Japanese starts with the postal code and the prefecture. */
 export const Japan: Story = {
   ...of('JP'),
   async play({ canvas }) {
     await expect(await canvas.findByText('東京都千代田区')).toBeVisible()
   },
 }
-export const InAPageFromRightToLeft: Story = { ...of('DE'), globals: { direction: 'rtl' } }
+/** A German address on a page that reads from right to left. */
+export const RightToLeft: Story = { name: 'Right to left', ...of('DE'), globals: { direction: 'rtl' } }

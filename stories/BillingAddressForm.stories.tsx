@@ -20,7 +20,7 @@ const form = states({
 export const Empty = form.Empty
 export const Filled = form.Filled
 export const Invalid = form.Invalid
-export const ServerIssue = form.ServerIssue
+export const ServerIssue: FormStory = { ...form.ServerIssue, name: 'Refused by the provider' }
 export const Warning = form.Warning
 export const Saving = form.Saving
 export const Saved = form.Saved
@@ -29,9 +29,11 @@ export const Failed = form.Failed
 export const Ended = form.Ended
 export const Locked = form.Locked
 
-/** Line 2 is behind a button, unless the rules say otherwise. */
+/** A button opens address line 2. */
 export const Collapsed: FormStory = { ...form.Empty, args: { defaultValues: { billingAddress: { country: 'US' } } } }
+/** The rules make address line 2 optional, so it needs no button. */
 export const Line2Shown: FormStory = {
+  name: 'Line 2 shown',
   ...Collapsed,
   args: { rules: { fields: { 'billingAddress.line2': 'optional' } } },
 }
@@ -41,7 +43,11 @@ const of = (country: string): FormStory => ({
   ...form.Filled,
   args: { defaultValues: { billingAddress: exampleValues(country).billingAddress } },
 })
+/** The postal code comes before the city, and there is no state. */
 export const Germany = of('DE')
+/** The prefecture is a list. */
 export const Japan = of('JP')
+/** The state is a list, and the postal code is a CEP. */
 export const Brazil = of('BR')
-export const HongKong = of('HK')
+/** There is no postal code. */
+export const HongKong: FormStory = { ...of('HK'), name: 'Hong Kong' }

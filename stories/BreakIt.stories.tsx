@@ -6,11 +6,11 @@ import { type FaultId, faults } from './faults.js'
 import { see } from './play.js'
 import { Stage } from './Stage.js'
 
-/** Failures of a provider, a connection or a browser, and what the shopper should see. */
+/** What can go wrong at the provider, on the way or in the browser, and what the shopper then sees. */
 export default {
   title: 'Providers/Break it',
   component: BreakIt,
-  parameters: { layout: 'fullscreen' },
+  parameters: { layout: 'fullscreen', docs: { codePanel: false, canvas: { sourceState: 'none' } } },
   render: () => (
     <Stage provider="fastspring" sections={['billingAddress']}>
       {(given) => <BreakIt {...given} />}
@@ -20,9 +20,10 @@ export default {
 
 type Story = StoryObj
 
-export const ByHand: Story = {}
+/** Press a button of the table to see how the form reacts. */
+export const ByHand: Story = { name: 'Try it yourself' }
 
-/** Presses the button of a fault, and expects the result from the table. */
+/** Presses the button of a fault, and waits for the text that the table names. */
 const broken = (id: FaultId): Story => ({
   async play(page) {
     const { text } = faults[id]
@@ -32,11 +33,17 @@ const broken = (id: FaultId): Story => ({
     await expect(form.querySelector('[name="billingAddress.city"]') ?? form).toBeVisible()
   },
 })
+/** The provider answers each attempt with 409, and the form offers to save again. */
 export const Conflict = broken('conflict')
-export const Cut = broken('cut')
-export const Slow = broken('slow')
+/** The provider saves the values, and the connection breaks before the answer. */
+export const Cut: Story = { ...broken('cut'), name: 'Connection lost' }
+/** The button shows that a save is in progress. */
+export const Slow: Story = { ...broken('slow'), name: 'Slow answer' }
+/** The provider rejects the postal code, and the error summary links to it. */
 export const Rejected = broken('reject')
+/** The session has ended, so the fields become text. */
 export const Ended = broken('ended')
+/** The form saves by itself once the browser is online again. */
 export const Offline: Story = {
   ...broken('offline'),
   async play(page) {

@@ -8,7 +8,7 @@ import { type FaultId, faults } from './faults.js'
 const { billingAddress } = exampleValues()
 const defaultValues = { billingAddress: { ...billingAddress, line1: '1 Main Street' } }
 
-/** A form beside the faults that can be tried on it. */
+/** A form beside a table of faults to try. */
 export function BreakIt(given: Pick<RootProps, 'adapter' | 'locale'>): ReactNode {
   const stage = useRef<HTMLDivElement>(null)
   useEffect(() => () => setOnline(true), [])
@@ -19,7 +19,7 @@ export function BreakIt(given: Pick<RootProps, 'adapter' | 'locale'>): ReactNode
     const city = stage.current?.querySelector<HTMLInputElement>('[name="billingAddress.city"]')
     if (!line1 || !city) return undefined
     line1.value = faults[id].line1
-    // Changes a value, because an unchanged form has nothing to save.
+    // An unchanged form has nothing to save.
     city.value = city.value === 'Washington' ? 'Arlington' : 'Washington'
     line1.form?.requestSubmit()
     return undefined
@@ -30,12 +30,12 @@ export function BreakIt(given: Pick<RootProps, 'adapter' | 'locale'>): ReactNode
         <BillingAddressForm {...given} defaultValues={defaultValues} />
       </div>
       <table>
-        <caption>Type it as address line 1 and save, or press the button</caption>
+        <caption>Type a value into address line 1 and save, or press its button</caption>
         <thead>
           <tr>
             <th scope="col">Address line 1</th>
             <th scope="col">What happens</th>
-            <th scope="col">What the shopper should see</th>
+            <th scope="col">What the shopper sees</th>
           </tr>
         </thead>
         <tbody>
@@ -58,7 +58,7 @@ export function BreakIt(given: Pick<RootProps, 'adapter' | 'locale'>): ReactNode
   )
 }
 
-/** The network state that the browser reports, to the kit and to other code. */
+/** Sets `navigator.onLine` and sends its event. */
 function setOnline(isOnline: boolean): void {
   if (navigator.onLine === isOnline) return
   Object.defineProperty(navigator, 'onLine', { value: isOnline, configurable: true })

@@ -16,7 +16,7 @@ const form = states({
 export const Empty = form.Empty
 export const Filled = form.Filled
 export const Invalid = form.Invalid
-export const ServerIssue = form.ServerIssue
+export const ServerIssue: FormStory = { ...form.ServerIssue, name: 'Refused by the provider' }
 export const Warning = form.Warning
 export const Saving = form.Saving
 export const Saved = form.Saved
@@ -25,29 +25,36 @@ export const Failed = form.Failed
 export const Ended = form.Ended
 export const Locked = form.Locked
 
-/** Fields that few shoppers need are behind a button. */
+/** Buttons open the fields that few shoppers need. */
 export const Collapsed: FormStory = {
   ...form.Empty,
   args: { rules: { fields: { 'contact.company': 'collapsed', 'contact.phone': 'collapsed' } } },
 }
 
-/** Both addresses, each with its own fields. */
+/** Billing and shipping address have their own fields. */
 export const TwoAddresses: FormStory = {
+  name: 'Two addresses',
   ...form.Filled,
   args: { ...form.Filled.args, defaultValues: { ...filled, shippingAddress: exampleValues('DE').shippingAddress } },
 }
 
 /** The billing address follows the shipping address. */
-export const SameAsShipping: FormStory = { ...form.Filled, args: { ...form.Filled.args, sameAs: 'billing' } }
+export const SameAsShipping: FormStory = {
+  name: 'Same as shipping',
+  ...form.Filled,
+  args: { ...form.Filled.args, sameAs: 'billing' },
+}
 
-/** The goods go to someone else. */
+/** The shopper says whether the goods are for someone else. */
 export const Gift: FormStory = {
   ...TwoAddresses,
+  name: 'Gift',
   args: { ...TwoAddresses.args, rules: { fields: { 'shippingAddress.shipTo': 'optional' } } },
 }
 
-/** No button: a section is saved when it is valid and the focus leaves it. */
+/** There is no button. Each section is saved when it is valid and the focus leaves it. */
 export const SavedByItself: FormStory = {
+  name: 'Saved automatically',
   ...form.Filled,
   args: { ...form.Filled.args, save: 'auto' },
   async play(page) {
@@ -62,21 +69,28 @@ const at = (provider: 'fastspring' | 'stripe' | 'checkout-page' | 'topiic'): For
   ...form.Filled,
   globals: { provider },
 })
-export const Fastspring = at('fastspring')
+/** The fields that FastSpring can store. */
+export const Fastspring: FormStory = { ...at('fastspring'), name: 'FastSpring' }
+/** The fields that Stripe can store. */
 export const Stripe = at('stripe')
-export const CheckoutPage = at('checkout-page')
+/** The fields that Checkout Page can store. */
+export const CheckoutPage: FormStory = { ...at('checkout-page'), name: 'Checkout Page' }
+/** The fields that Topiic can store. */
 export const Topiic = at('topiic')
 
+/** The dark color scheme of the page. */
 export const Dark: FormStory = { ...form.ServerIssue, globals: { colorScheme: 'dark' } }
-export const RightToLeft: FormStory = { ...form.ServerIssue, globals: { direction: 'rtl' } }
+/** English on a page that reads from right to left. */
+export const RightToLeft: FormStory = { name: 'Right to left', ...form.ServerIssue, globals: { direction: 'rtl' } }
+/** The texts in German. */
 export const German: FormStory = { ...form.Filled, globals: { locale: 'de' } }
-/** The family name first. */
+/** The last name comes first. */
 export const Japanese: FormStory = {
   ...form.Filled,
   args: { ...form.Filled.args, defaultValues: { ...filled, ...exampleValues('JP') } },
   globals: { locale: 'ja', provider: 'fastspring' },
 }
-/** From right to left, except values that are always written from left to right. */
+/** From right to left. Email, phone, postal code and tax ID stay from left to right. */
 export const Arabic: FormStory = {
   ...form.Filled,
   globals: { locale: 'ar' },

@@ -20,7 +20,7 @@ const form = states({
 export const Empty = form.Empty
 export const Filled = form.Filled
 export const Invalid = form.Invalid
-export const ServerIssue = form.ServerIssue
+export const ServerIssue: FormStory = { ...form.ServerIssue, name: 'Refused by the provider' }
 export const Warning = form.Warning
 export const Saving = form.Saving
 export const Saved = form.Saved
@@ -29,13 +29,15 @@ export const Failed = form.Failed
 export const Ended = form.Ended
 export const Locked = form.Locked
 
+/** Buttons open company and phone. */
 export const Collapsed: FormStory = {
   ...form.Empty,
   args: { rules: { fields: { 'contact.company': 'collapsed', 'contact.phone': 'collapsed' } } },
 }
 
-/** Formatted for the billing country while the shopper types. */
+/** The phone number has the format of the billing country. */
 export const PhoneAsTyped: FormStory = {
+  name: 'Phone formatted while typing',
   ...form.Empty,
   args: { defaultValues: { billingAddress: { country: 'GB' } } },
   async play(page) {
@@ -45,15 +47,17 @@ export const PhoneAsTyped: FormStory = {
   },
 }
 
-/** An impossible number of a known country. */
+/** No phone number of the country has three digits, so the form rejects it. */
 export const PhoneInvalid: FormStory = {
+  name: 'Impossible phone number',
   ...form.Empty,
   args: { defaultValues: { billingAddress: { country: 'DE' } } },
   play: typeAndSee('contact.phone', '123', '[data-field="contact.phone"] [data-till=error]'),
 }
 
-/** A hint that never blocks; one click applies the suggested address. */
+/** A warning suggests the likely address. One click accepts it, and saving works without it. */
 export const EmailTypo: FormStory = {
+  name: 'Typo in the email',
   ...form.Empty,
   play: typeAndSee('contact.email', 'ada@gmial.com', '[data-field="contact.email"] button'),
 }

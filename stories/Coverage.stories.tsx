@@ -3,16 +3,19 @@ import { expect } from 'storybook/test'
 
 import { CoverageTable } from './CoverageTable.js'
 
+/** Where each provider stores each field, or why it cannot. */
 export default {
   title: 'Providers/Coverage',
   component: CoverageTable,
-  parameters: { layout: 'fullscreen' },
+  parameters: { layout: 'fullscreen', docs: { codePanel: false, canvas: { sourceState: 'none' } } },
 } satisfies Meta
 
-export const AllFields: StoryObj = {}
+/** A row for each field, and a column for each provider. */
+export const AllFields: StoryObj = { name: 'All fields' }
 
-/** On a phone the table scrolls on its own, by keyboard too, and the page does not. */
+/** The table scrolls by itself, also with the keyboard. The page does not. */
 export const OnAPhone: StoryObj = {
+  name: 'On a phone',
   decorators: [
     (Story) => (
       <div className="coverage-phone">

@@ -17,10 +17,10 @@ export const columns: readonly Provider[] = [fastspring, stripe, checkoutPage, t
 const blanks: Record<FieldRow['blank'], string> = {
   unset: 'Blank clears it.',
   null: 'Blank clears it, as null.',
-  omit: 'Blank is left out: what was stored stays.',
+  omit: 'Blank is not sent, so the stored value stays.',
 }
 
-/** The place of each field at each provider, from their tables, or the reason why it has none. */
+/** Where each provider stores each field, or why it cannot, from the tables of the providers. */
 export function CoverageTable(): ReactNode {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard scrolls the focused region
@@ -70,13 +70,13 @@ function SectionRows({ section }: { section: SectionId }): ReactNode {
 
 function Cell({ provider: { id, fields }, path }: { provider: Provider; path: FieldPath }): ReactNode {
   const entry = fields[path] ?? fields[splitPath(path)[0]]
-  if (!entry) throw new Error(`The table of ${id} says nothing of ${path}.`)
+  if (!entry) throw new Error(`The table of ${id} has no entry for ${path}.`)
   if ('gap' in entry) return entry.gap
   const { to, max, required, blank, shown, note } = entry
   const sentences = [
     required && 'Required.',
     max !== undefined && `At most ${max} characters.`,
-    shown === false && 'Shown when the rules ask for it.',
+    shown === false && 'Displayed only if the rules list it.',
     !required && blanks[blank],
     note,
   ].filter(Boolean)

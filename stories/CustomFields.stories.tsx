@@ -65,19 +65,29 @@ type Story = StoryObj<Args>
 
 const custom = { order: 'PO-17', note: 'Ring twice\nand wait', size: 'bag', pack: 'box', terms: 'true' }
 
+/** Every custom field of the rules. */
 export const Default: Story = {}
+/** A text input with a hint. */
 export const Text: Story = { args: { names: ['order'] } }
+/** A text of several lines. */
 export const Textarea: Story = { args: { names: ['note'] } }
+/** A list of options. */
 export const Select: Story = { args: { names: ['size'] } }
+/** Options as radio buttons. */
 export const Radio: Story = { args: { names: ['pack'] } }
+/** A checkbox with its label. */
 export const Checkbox: Story = { args: { names: ['terms'] } }
+/** Each field has the mark of a required field. */
 export const Required: Story = { args: { required: true } }
+/** Each field has a default value. */
 export const Filled: Story = { args: { defaultValues: { custom } } }
+/** The shopper can read the values and cannot change them. */
 export const Locked: Story = { args: { locked: true, defaultValues: { custom } } }
-export const WithLegend: Story = { args: { names: ['note', 'terms'], legend: 'Before we ship' } }
-/** An issue of the provider at each of them. */
+/** Two fields in a group with your own name. */
+export const WithLegend: Story = { name: 'With a legend', args: { names: ['note', 'terms'], legend: 'Before we ship' } }
+/** The provider rejects each value. */
 export const Invalid: Story = { args: { issues: all.map((key) => ({ path: `custom.${key}`, code: 'invalid' })) } }
-/** Nothing is filled in, and every field is required. */
+/** All fields are required and empty. */
 export const Missing: Story = {
   args: { required: true },
   async play(page) {
@@ -87,6 +97,7 @@ export const Missing: Story = {
 }
 /** `CheckoutForm` renders a field after the section that it names, and the others before the button. */
 export const InCheckoutForm: Story = {
+  name: 'In CheckoutForm',
   render: () => (
     <Stage provider="stripe">
       {(given) => (

@@ -12,12 +12,30 @@ const listed = (issues: { path?: string; code: string; message?: string }[]): Fo
   args: { defaultValues: filled, issues },
 })
 
-/** Each link leads to its field, in page order and with the message of the field. */
-export const AfterASubmit: FormStory = { render, args: {}, play: submitAndSee('[data-till=errors] a') }
-export const AtAField = listed([{ path: 'contact.email', code: 'invalid-email' }])
-export const AtAFieldOfAnotherStep = listed([{ path: 'shippingAddress.postalCode', code: 'invalid' }])
-export const OfTheWholeCheckout = listed([{ code: 'rejected-by-provider' }])
-export const InTheMerchantsWords = listed([
-  { path: 'contact.phone', code: 'own', message: 'Our courier cannot call this number.' },
-  { code: 'own', message: 'Orders over $10,000 need a call. Ring us: +1 202 555 0123.' },
-])
+/** Each link leads to its field, in page order and with the text of the field. */
+export const AfterASubmit: FormStory = {
+  name: 'After a submit',
+  render,
+  args: {},
+  play: submitAndSee('[data-till=errors] a'),
+}
+/** One error at a field of this page. */
+export const AtAField: FormStory = { ...listed([{ path: 'contact.email', code: 'invalid-email' }]), name: 'At a field' }
+/** The field is on another page, so the error has no link. */
+export const AtAFieldOfAnotherStep: FormStory = {
+  ...listed([{ path: 'shippingAddress.postalCode', code: 'invalid' }]),
+  name: 'At a field of another step',
+}
+/** The error belongs to no field. */
+export const OfTheWholeCheckout: FormStory = {
+  ...listed([{ code: 'rejected-by-provider' }]),
+  name: 'About the whole checkout',
+}
+/** Your server sends the texts. */
+export const InTheMerchantsWords: FormStory = {
+  ...listed([
+    { path: 'contact.phone', code: 'own', message: 'Our courier cannot call this number.' },
+    { code: 'own', message: 'Orders over $10,000 need a call. Ring us: +1 202 555 0123.' },
+  ]),
+  name: 'With your own texts',
+}

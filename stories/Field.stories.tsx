@@ -39,12 +39,17 @@ type Story = StoryObj<Args>
 
 const phone = { contact: { phone: '+12025550123' } }
 
+/** The word "optional" follows the label. */
 export const Optional: Story = {}
+/** A mark follows the label. */
 export const Required: Story = { args: { rule: 'required' } }
+/** The field has a default value. */
 export const Filled: Story = { args: { defaultValues: phone } }
+/** The shopper can read the value and cannot change it. */
 export const Locked: Story = { args: { rule: 'locked', defaultValues: phone } }
-/** A button until the shopper opens the field. */
+/** A button opens the field. */
 export const Collapsed: Story = { args: { rule: 'collapsed' } }
+/** The button opens the field and moves the focus into it. */
 export const Opened: Story = {
   ...Collapsed,
   async play(page) {
@@ -53,21 +58,25 @@ export const Opened: Story = {
     await waitFor(() => expect(phone).toHaveFocus())
   },
 }
+/** The focus outline of the control. */
 export const Focused: Story = {
   async play(page) {
     await page.userEvent.click(await see(page, '[name="contact.phone"]'))
   },
 }
+/** The error below the control. */
 export const Invalid: Story = {
   args: { name: 'contact.email' },
   play: typeAndSee('contact.email', 'ada', '[data-till=field][data-invalid] [data-till=error]'),
 }
+/** A warning never blocks saving. */
 export const Warning: Story = {
   args: { name: 'contact.email' },
   play: typeAndSee('contact.email', 'ada@gmial.com', '[data-till=field][data-warning] [data-till=warning]'),
 }
+/** The countries in the language of the form. */
 export const Countries: Story = { args: { name: 'billingAddress.country' } }
-/** A list if the country has states. */
+/** A list, because the country has one. */
 export const States: Story = {
   args: { name: 'billingAddress.state', defaultValues: { billingAddress: { country: 'US' } } },
   async play(page) {

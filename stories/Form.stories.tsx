@@ -6,7 +6,6 @@ import { see } from './play.js'
 import { Stage } from './Stage.js'
 import { events, filled } from './states.js'
 
-/** Two forms in one Root: each saves its own sections. */
 export default {
   title: 'Checkout/Checkout.Form',
   component: Checkout.Form,
@@ -37,9 +36,12 @@ export default {
 
 type Story = StoryObj
 
-export const TwoForms: Story = {}
+/** Two forms below one root. Each saves its own sections. */
+export const TwoForms: Story = { name: 'Two forms' }
 
+/** Saving the second form does not validate the first. */
 export const OneOfThemSaved: Story = {
+  name: 'One of two saved',
   async play(page) {
     await page.userEvent.click(await see(page, 'form:last-of-type [type=submit]'))
     await see(page, '[data-till=status][data-saved]')

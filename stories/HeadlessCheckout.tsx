@@ -16,7 +16,7 @@ import {
   useTaxId,
 } from '../src/index.js'
 
-/** A whole checkout with hooks alone: the form is the only element of the kit on the page. */
+/** A whole checkout with hooks only. Its one element of the kit is the form. */
 export function HeadlessCheckout({ children, ...props }: Omit<RootProps, 'ref'> & { children?: ReactNode }) {
   return (
     <Checkout.Root {...props}>
@@ -25,7 +25,7 @@ export function HeadlessCheckout({ children, ...props }: Omit<RootProps, 'ref'> 
         <fieldset>
           <legend>Contact</legend>
           {(['email', 'fullName', 'company', 'phone'] as const).map((key) => (
-            <Named key={key} path={`contact.${key}`} />
+            <NamedLine key={key} path={`contact.${key}`} />
           ))}
         </fieldset>
         <AddressLines section="billingAddress" legend="Billing address" />
@@ -70,7 +70,8 @@ function Summary() {
   )
 }
 
-const Named = ({ path }: { path: FieldPath }) => <Line field={useField(path)} />
+/** A field by its path. */
+export const NamedLine = ({ path }: { path: FieldPath }) => <Line field={useField(path)} />
 
 function Line({ field }: { field: FieldProps }) {
   const { id, label, optional, hint, error, warning } = field
@@ -117,11 +118,11 @@ function AddressLines({ section, legend }: { section: AddressSection; legend: st
     <fieldset {...group}>
       <legend>{legend}</legend>
       {sameAs && <Tick field={sameAs} />}
-      {isSame && <p>It goes to the billing address.</p>}
-      {section === 'shippingAddress' && <Named path="shippingAddress.fullName" />}
+      {isSame && <p>The order is shipped to the billing address.</p>}
+      {section === 'shippingAddress' && <NamedLine path="shippingAddress.fullName" />}
       {names.map((name) => {
         const button = collapsed.find((each) => each.name === name)
-        if (!button) return <Named key={name} path={name} />
+        if (!button) return <NamedLine key={name} path={name} />
         return (
           <button key={name} type="button" aria-expanded="false" onClick={button.open}>
             {button.label}
@@ -140,10 +141,10 @@ function TaxIdLines() {
       {business && <Tick field={business} />}
       {isBusiness && (
         <>
-          {asksCompany && <Named path="contact.company" />}
+          {asksCompany && <NamedLine path="contact.company" />}
           <Line field={type} />
           <Line field={value} />
-          {asksRegion && <Named path="taxId.region" />}
+          {asksRegion && <NamedLine path="taxId.region" />}
         </>
       )}
       <div aria-live="polite">{notes.join(' ')}</div>

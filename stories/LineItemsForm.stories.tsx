@@ -21,7 +21,7 @@ const form = states({
   section: 'lineItems',
   full: { lineItems, defaultValues: {} },
   edit,
-  // The provider stored it, and returned an issue about it.
+  // The provider saves the quantity and answers with a warning.
   warning: {
     args: {
       answer: {
@@ -38,6 +38,7 @@ const form = states({
 })
 export const Empty = form.Empty
 export const Filled = form.Filled
+/** The quantity is higher than the item allows. */
 export const Invalid: FormStory = {
   ...form.Filled,
   async play(page) {
@@ -45,13 +46,14 @@ export const Invalid: FormStory = {
     await submitAndSee('[data-till=errors]')(page)
   },
 }
-export const ServerIssue = form.ServerIssue
+export const ServerIssue: FormStory = { ...form.ServerIssue, name: 'Refused by the provider' }
 export const Warning = form.Warning
 export const Saving = form.Saving
 export const Saved = form.Saved
 export const Offline = form.Offline
 export const Failed = form.Failed
 export const Ended = form.Ended
+/** The shopper can read the quantities and cannot change them. */
 export const Locked: FormStory = {
   ...form.Locked,
   args: {
@@ -63,16 +65,18 @@ export const Locked: FormStory = {
   },
 }
 
-export const RightToLeft: FormStory = { ...form.ServerIssue, globals: { direction: 'rtl' } }
+/** A rejected quantity on a page that reads from right to left. */
+export const RightToLeft: FormStory = { name: 'Right to left', ...form.ServerIssue, globals: { direction: 'rtl' } }
 
 /** A quantity is saved as soon as the shopper leaves the field. */
 export const Automatic: FormStory = {
+  name: 'Saved automatically',
   ...form.Filled,
   args: { lineItems, save: 'auto' },
   play: typeAndSee('lineItems.lamp', '5', '[data-till=announcement]:not(:empty)'),
 }
 
-/** The focus moves to the list, because the button is removed. */
+/** The button is removed with its item, so the focus moves to the list. */
 export const Removed: FormStory = {
   ...form.Filled,
   args: { lineItems },
@@ -82,8 +86,9 @@ export const Removed: FormStory = {
   },
 }
 
-/** Inside a checkout with the totals: the answer to a quantity contains both. */
+/** Below one root with the totals. Changing a quantity updates both. */
 export const WithTotals: FormStory = {
+  name: 'With totals',
   render: () => (
     <Stage provider="stripe" sections={['lineItems']} lineItems={lineItems}>
       {(given) => (

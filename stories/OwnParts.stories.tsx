@@ -5,6 +5,7 @@ import { expect, waitFor } from 'storybook/test'
 import { CheckoutForm } from '../src/index.js'
 import { exampleValues, fillCheckout } from '../src/testing/index.js'
 import { muiParts } from './muiParts.js'
+import code from './muiParts.tsx?raw'
 import { submitAndSee } from './play.js'
 import { Stage } from './Stage.js'
 
@@ -12,14 +13,15 @@ interface Args {
   provider: 'fastspring' | 'stripe'
 }
 
-// The design system has its own color scheme, which follows the page's.
+// Material UI has its own color scheme, which follows that of the page.
 const light = createTheme()
 const dark = createTheme({ palette: { mode: 'dark' } })
 
-/** Every control from a design system, by `components`: here Material UI. */
+/** Every control comes from a design system, here Material UI. Pass its controls as `components`. */
 export default {
   title: 'Own look/Material UI',
   component: CheckoutForm,
+  parameters: { docs: { source: { code: `${code}\n<CheckoutForm adapter={adapter} components={muiParts} />` } } },
   render: ({ provider = 'fastspring' }: Partial<Args>, { globals }: { globals: Record<string, unknown> }) => (
     <ThemeProvider theme={globals.colorScheme === 'dark' ? dark : light}>
       <Stage provider={provider}>{(given) => <CheckoutForm {...given} components={muiParts} />}</Stage>
@@ -29,9 +31,12 @@ export default {
 
 type Story = StoryObj<Args>
 
+/** The form before the shopper types. */
 export const Empty: Story = { args: { provider: 'fastspring' } }
 
+/** Every field has a value, and the provider has saved all of them. */
 export const FilledAndSaved: Story = {
+  name: 'Filled and saved',
   args: { provider: 'fastspring' },
   play: async (page) => {
     await fillCheckout(page.userEvent, page.canvasElement, exampleValues())
@@ -39,6 +44,7 @@ export const FilledAndSaved: Story = {
   },
 }
 
+/** The error summary and the errors at the controls. */
 export const Invalid: Story = {
   args: { provider: 'fastspring' },
   play: async ({ canvas, userEvent }) => {
@@ -54,8 +60,9 @@ export const Invalid: Story = {
   },
 }
 
-/** Radio buttons that are added with the answer; only the browser connects them. */
+/** Radio buttons that arrive with the quote. The browser keeps one of them selected. */
 export const ShippingOptions: Story = {
+  name: 'Shipping options',
   args: { provider: 'stripe' },
   play: async ({ canvas, canvasElement, userEvent }) => {
     const { contact, billingAddress, ...values } = exampleValues()

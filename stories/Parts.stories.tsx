@@ -53,10 +53,16 @@ function Parts(): ReactNode {
   )
 }
 
-/** Every part that a style sheet can find by `data-till`, named where it is first on the page. */
-export default { title: 'Look/Parts', component: Parts } satisfies Meta
+/** Every part that a style sheet can select with `data-till`, named at its first element. */
+export default {
+  title: 'Look/Parts',
+  component: Parts,
+  parameters: { docs: { codePanel: false, canvas: { sourceState: 'none' } } },
+} satisfies Meta
 
+/** Each part has its name at its first element. */
 export const AllParts: StoryObj = {
+  name: 'All parts',
   async play(page) {
     await submitAndSee('[data-till=errors]')(page)
     await typeAndSee('contact.email', 'ada@gmial.com', '[data-till=warning]')(page)

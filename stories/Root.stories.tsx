@@ -7,11 +7,12 @@ import './host.css'
 import { see, submitAndSee } from './play.js'
 import { Stage } from './Stage.js'
 import { ThreeSteps } from './ThreeSteps.js'
+import code from './ThreeSteps.tsx?raw'
 
-/** A Root with three steps, one of them on the page, and your own form beside them. */
 export default {
   title: 'Checkout/Checkout.Root',
   component: Checkout.Root,
+  parameters: { docs: { source: { code } } },
   render: () => (
     <Stage provider="none">
       {(given) => (
@@ -25,10 +26,12 @@ export default {
 
 type Story = StoryObj
 
-export const FirstStep: Story = {}
+/** Three steps below one root, and your own form beside them. */
+export const FirstStep: Story = { name: 'First step' }
 
 /** A step that is unmounted keeps its values. */
 export const BackAndForth: Story = {
+  name: 'Back and forth',
   play: async (page) => {
     const { canvas, canvasElement, userEvent } = page
     const values = exampleValues()
@@ -38,7 +41,7 @@ export const BackAndForth: Story = {
     await submitAndSee('[value=express]')(page)
     await userEvent.click(await see(page, '[value=express]'))
     await userEvent.click(await see(page, '[type=submit]'))
-    await canvas.findByText('All is saved: on to payment.')
+    await canvas.findByText('Everything is saved. Continue to payment.')
     await userEvent.click(canvas.getByRole('button', { name: 'Contact' }))
     await expect(await see(page, '[name="contact.email"]')).toHaveValue(values.contact.email)
     await userEvent.click(canvas.getByRole('button', { name: 'Shipping' }))

@@ -47,8 +47,10 @@ export default {
 
 type Story = StoryObj<Args>
 
-export const DifferentAddress: Story = {}
+/** No saved address is selected, so the fields are shown. */
+export const DifferentAddress: Story = { name: 'A different address' }
 
+/** A saved address is selected. A button edits it. */
 export const Chosen: Story = {
   async play({ canvas }) {
     await userEvent.click(await canvas.findByRole('radio', { name: 'Home' }))
@@ -56,6 +58,7 @@ export const Chosen: Story = {
   },
 }
 
+/** The fields have the selected address in them. */
 export const Edited: Story = {
   async play({ canvas }) {
     await userEvent.click(await canvas.findByRole('radio', { name: 'Home' }))
@@ -64,17 +67,20 @@ export const Edited: Story = {
   },
 }
 
-/** The shop ships only to the United States. */
+/** The shop ships only to the United States, so one address cannot be selected. */
 export const CountryRefused: Story = {
+  name: 'Country not allowed',
   args: { rules: { sections: ['shippingAddress'], allowedCountries: ['US'] } },
   async play({ canvas }) {
     await expect(await canvas.findByRole('radio', { name: 'Office' })).toBeDisabled()
   },
 }
 
-export const BillingAddress: Story = { args: { section: 'billingAddress' } }
+/** The same list for the billing address. */
+export const BillingAddress: Story = { name: 'Billing address', args: { section: 'billingAddress' } }
 
-/** No address is saved, so only the fields are shown. */
-export const NoAddresses: Story = { args: { addresses: [] } }
+/** Without saved addresses, only the fields are shown. */
+export const NoAddresses: Story = { name: 'No saved addresses', args: { addresses: [] } }
 
-export const FromRightToLeft: Story = { globals: { direction: 'rtl' } }
+/** The list on a page that reads from right to left. */
+export const RightToLeft: Story = { name: 'Right to left', globals: { direction: 'rtl' } }

@@ -19,7 +19,7 @@ const form = states({
 export const Empty = form.Empty
 export const Filled = form.Filled
 export const Invalid = form.Invalid
-export const ServerIssue = form.ServerIssue
+export const ServerIssue: FormStory = { ...form.ServerIssue, name: 'Refused by the provider' }
 export const Warning = form.Warning
 export const Saving = form.Saving
 export const Saved = form.Saved
@@ -28,11 +28,12 @@ export const Failed = form.Failed
 export const Ended = form.Ended
 export const Locked = form.Locked
 
-/** Line 2 is behind a button, unless the rules say otherwise. */
+/** A button opens address line 2. */
 export const Collapsed: FormStory = { ...form.Empty, args: { defaultValues: { shippingAddress: { country: 'US' } } } }
 
 /** The shop does not ship to P.O. boxes. */
 export const BoxRefused: FormStory = {
+  name: 'P.O. box not allowed',
   ...form.Invalid,
   args: {
     rules: { sections: ['shippingAddress'], blockPoBox: true },
@@ -40,8 +41,9 @@ export const BoxRefused: FormStory = {
   },
 }
 
-/** The shop ships only to some countries. */
+/** The shop ships only to three countries. */
 export const CountryRefused: FormStory = {
+  name: 'Country not allowed',
   ...form.Invalid,
   args: {
     rules: { sections: ['shippingAddress'], allowedCountries: ['DE', 'AT', 'CH'] },

@@ -16,7 +16,7 @@ const form = states({
   provider: 'stripe',
   section: 'shippingOptions',
   invalid: { shippingOptions },
-  // The page started with another price.
+  // The price on the page differs from the quoted price.
   warning: {
     args: { shippingOptions: shippingOptions.map((option) => ({ ...option, amount: 900 })) },
     play: submitAndSee('[data-till=warning]'),
@@ -25,7 +25,7 @@ const form = states({
 export const Empty = form.Empty
 export const Filled = form.Filled
 export const Invalid = form.Invalid
-export const ServerIssue = form.ServerIssue
+export const ServerIssue: FormStory = { ...form.ServerIssue, name: 'Refused by the provider' }
 export const Warning = form.Warning
 export const Saving = form.Saving
 export const Saved = form.Saved
@@ -34,7 +34,7 @@ export const Failed = form.Failed
 export const Ended = form.Ended
 export const Locked = form.Locked
 
-/** Together with the address: the list loads once the address is complete. */
+/** With the address section, which the quote needs. */
 const delivery = (args: FormArgs, play?: FormStory['play']): FormStory => ({
   render: formStory({ form: CheckoutForm, provider: 'stripe' }),
   args: {
@@ -45,34 +45,53 @@ const delivery = (args: FormArgs, play?: FormStory['play']): FormStory => ({
   ...(play && { play }),
 })
 
-export const Waiting = delivery({ defaultValues: {} })
+/** The form quotes the options once the address is complete. */
+export const Waiting: FormStory = { ...delivery({ defaultValues: {} }), name: 'Waiting for an address' }
+/** The quote is in progress. */
 export const Loading = delivery({ answer: 'silent' })
-/** The list stays while a new one loads. */
-export const LoadingAgain = delivery({ answer: 'silent', shippingOptions }, async (page) => {
-  await page.userEvent.type(await see(page, '[name="shippingAddress.line1"]'), '1')
-  await page.userEvent.click(await see(page, '[value=standard]'))
-  await see(page, '[aria-busy=true]')
-})
-/** Selected until the shopper selects another one. */
+/** The list stays while the form quotes a changed address. */
+export const LoadingAgain: FormStory = {
+  ...delivery({ answer: 'silent', shippingOptions }, async (page) => {
+    await page.userEvent.type(await see(page, '[name="shippingAddress.line1"]'), '1')
+    await page.userEvent.click(await see(page, '[value=standard]'))
+    await see(page, '[aria-busy=true]')
+  }),
+  name: 'Loading again',
+}
+/** The recommended option is selected until the shopper selects one. */
 export const Recommended = delivery(
   { quote: shippingOptions.map((option) => ({ ...option, recommended: option.id === 'express' })) },
   submitAndSee('[value=express]:checked'),
 )
-export const None = delivery({ quote: [] }, submitAndSee('[data-till=status][data-saved]'))
-export const FailedToLoad = delivery({ answer: 'unavailable' }, async (page) => {
-  await see(page, '[data-till=announcement]:not(:empty)')
-})
-/** The list of the previous address stays, with a note. */
-export const FailedToLoadAgain = delivery({ answer: 'unavailable', shippingOptions }, async (page) => {
-  await page.userEvent.type(await see(page, '[name="shippingAddress.line1"]'), '1')
-  await page.userEvent.click(await see(page, '[value=standard]'))
-  await see(page, '[data-till=announcement]:not(:empty)')
-})
-/** The selected option is no longer offered. */
-export const Expired = delivery(
-  {
-    defaultValues: { shippingAddress: filled.shippingAddress ?? {}, shippingOptions: { selected: 'drone' } },
-    shippingOptions: [...shippingOptions, { id: 'drone', label: 'By air', amount: 4900, currency: 'usd' }],
-  },
-  submitAndSee('[data-till=error]'),
-)
+/** The shop does not ship to this address. */
+export const None: FormStory = {
+  ...delivery({ quote: [] }, submitAndSee('[data-till=status][data-saved]')),
+  name: 'Nothing offered',
+}
+/** The quote failed. A text says what to do. */
+export const FailedToLoad: FormStory = {
+  ...delivery({ answer: 'unavailable' }, async (page) => {
+    await see(page, '[data-till=announcement]:not(:empty)')
+  }),
+  name: 'Loading failed',
+}
+/** The list of the last address stays, with a text that the quote failed. */
+export const FailedToLoadAgain: FormStory = {
+  ...delivery({ answer: 'unavailable', shippingOptions }, async (page) => {
+    await page.userEvent.type(await see(page, '[name="shippingAddress.line1"]'), '1')
+    await page.userEvent.click(await see(page, '[value=standard]'))
+    await see(page, '[data-till=announcement]:not(:empty)')
+  }),
+  name: 'Loading failed again',
+}
+/** The selected option is no longer offered, so the shopper selects another one. */
+export const Expired: FormStory = {
+  ...delivery(
+    {
+      defaultValues: { shippingAddress: filled.shippingAddress ?? {}, shippingOptions: { selected: 'drone' } },
+      shippingOptions: [...shippingOptions, { id: 'drone', label: 'By air', amount: 4900, currency: 'usd' }],
+    },
+    submitAndSee('[data-till=error]'),
+  ),
+  name: 'Option no longer offered',
+}

@@ -7,9 +7,9 @@ import { ConditionsContext, type ProviderChoice } from './conditions.js'
 import { type Answer, createStoryAdapter } from './createStoryAdapter.js'
 
 interface StageProps {
-  /** The provider, unless the toolbar selects another one. */
+  /** The toolbar can choose another one. */
   provider: ProviderChoice
-  /** The sections of the story. If the provider of the toolbar stores none of them, the stage says so. */
+  /** The sections of the story. If the provider stores none of them, the stage says why. */
   sections?: readonly SectionId[] | undefined
   answer?: Answer | undefined
   quote?: ShippingOption[] | undefined
@@ -25,7 +25,7 @@ export function Stage({ provider, ...props }: StageProps): ReactNode {
 
 function Checkout({ provider, sections, answer, quote, lineItems, children }: StageProps): ReactNode {
   const { latency, failure, locale } = useContext(ConditionsContext)
-  // Another latency or failure keeps the same checkout, so that what was typed stays.
+  // A new latency or failure keeps the adapter, and with it what was typed.
   const [line] = useState(() => ({ latency, failure }))
   useEffect(() => void Object.assign(line, { latency, failure }), [line, latency, failure])
   const [adapter] = useState(() => createStoryAdapter({ provider, answer, quote, lineItems, line }))
@@ -48,7 +48,7 @@ function Gaps({
     <ul>
       {sections.map((section) => (
         <li key={section}>
-          {id} takes no {section}. {fields[section]?.gap}
+          {id} does not store {section}. {fields[section]?.gap}
         </li>
       ))}
     </ul>

@@ -14,18 +14,28 @@ const outcome = (answer: Answer | undefined, state: string): FormStory => ({
 })
 const told = ':not([data-saving], :empty)'
 
+/** A save is in progress. */
 export const Saving = outcome('silent', '[data-saving]')
+/** The provider has saved the values. */
 export const Saved = outcome(undefined, '[data-saved]')
+/** The browser is offline. The form saves once it is online again. */
 export const Offline = outcome('offline', '[data-offline]')
+/** The answer took too long. */
 export const Timeout = outcome('timeout', told)
+/** The provider is down. */
 export const Unavailable = outcome('unavailable', told)
-export const RateLimited = outcome('rate-limited', told)
+/** The provider limits the number of requests. */
+export const RateLimited: FormStory = { ...outcome('rate-limited', told), name: 'Too many attempts' }
+/** Another request changed the session at the same time. */
 export const Conflict = outcome('conflict', told)
+/** The shopper's session has expired. */
 export const Unauthorized = outcome('unauthorized', told)
+/** The checkout is complete or has expired. The button is removed. */
 export const Ended = outcome('ended', '[data-ended]')
+/** Your server has a wrong setting. The server log has the reason. */
 export const Misconfigured = outcome('misconfigured', told)
 
-/** A rejection is displayed at the field and in the summary. */
+/** The status shows nothing. The error is in the summary and at the field. */
 export const Rejected: FormStory = {
   ...outcome('rejected', ''),
   async play(page) {

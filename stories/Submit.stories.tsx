@@ -30,6 +30,9 @@ export default {
 
 type Story = StoryObj<Args>
 
+/** The button with the text of the language. */
 export const Save: Story = {}
-export const OwnWords: Story = { args: { children: 'Continue to payment' } }
+/** The button with your own content. */
+export const OwnWords: Story = { name: 'Your own text', args: { children: 'Continue to payment' } }
+/** A save is in progress. Pressing the button again sends nothing. */
 export const Saving: Story = { args: { answer: 'silent' }, play: submitAndSee('[data-till=submit][data-saving]') }

@@ -27,7 +27,7 @@ const form = states({
 export const Empty = form.Empty
 export const Filled = form.Filled
 export const Invalid = form.Invalid
-export const ServerIssue = form.ServerIssue
+export const ServerIssue: FormStory = { ...form.ServerIssue, name: 'Refused by the provider' }
 export const Warning = form.Warning
 export const Saving = form.Saving
 export const Saved = form.Saved
@@ -36,7 +36,7 @@ export const Failed = form.Failed
 export const Ended = form.Ended
 export const Locked = form.Locked
 
-/** The types of the country first, and an example of the selected one. */
+/** The tax ID types of the country come first, with an example of the selected one. */
 export const Business: FormStory = {
   ...form.Empty,
   args: { defaultValues: german },
@@ -46,7 +46,7 @@ export const Business: FormStory = {
   },
 }
 
-/** A number that identifies its type selects it; the shopper can undo that. */
+/** The number belongs to another type, so the form selects that type. A button undoes it. */
 export const Inferred: FormStory = {
   ...Business,
   async play(page) {
@@ -55,15 +55,16 @@ export const Inferred: FormStory = {
   },
 }
 
-/** FastSpring requires a CPF or CNPJ in Brazil, and stores no type. */
+/** FastSpring needs a CPF or CNPJ in Brazil and stores no type. */
 export const Brazil: FormStory = {
   ...form.Empty,
   args: { defaultValues: { billingAddress: { country: 'BR' } } },
   globals: { provider: 'fastspring' },
 }
 
-/** Stored, but turned off: this provider documents no way to clear it. */
+/** The shopper removed a saved number, but the provider cannot clear it. */
 export const NotCleared: FormStory = {
+  name: 'Not cleared',
   ...form.Filled,
   async play(page) {
     await page.userEvent.click(await see(page, '[name="taxId.business"]'))
@@ -82,15 +83,21 @@ const typeWhenWhole =
 
 const registry = (value: string): FormStory => ({
   render: formStory({ form: WithRegistry, provider: 'checkout-page', section: 'taxId' }),
+  parameters: { docs: { source: { code: '<TaxIdForm adapter={adapter} verifyTaxId={verifyTaxId} />' } } },
   args: { defaultValues: { ...german, taxId: { type: 'eu_vat', value: '1' } } },
   play: typeWhenWhole(value, '[data-section=taxId] [aria-live] p'),
 })
-/** The results of a merchant's registry: `verifyTaxId`. */
+/** Your `verifyTaxId` found the number in a registry. */
 export const Verified = registry('DE136695976')
+/** The registry could not verify the number. Saving still works. */
 export const Unverified = registry('DE811907980')
+/** The registry does not answer. Saving still works. */
 export const Unavailable = registry('DE143453821')
+/** The registry has not answered yet. */
 export const Pending = registry('DE129273398')
+/** The registry rejects the number with its own text. */
 export const Refused: FormStory = {
+  name: 'Refused by the registry',
   ...Verified,
   play: typeWhenWhole('DE118716043', '[data-section=taxId] [data-till=error]'),
 }

@@ -61,5 +61,5 @@ export function ThreeSteps({ promote, ...given }: Host): ReactNode {
 }
 
 function Progress(): ReactNode {
-  return <output>{useCheckout().complete ? 'All is saved: on to payment.' : 'Not complete yet.'}</output>
+  return <output>{useCheckout().complete ? 'Everything is saved. Continue to payment.' : 'Not complete yet.'}</output>
 }

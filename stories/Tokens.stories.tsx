@@ -8,7 +8,7 @@ import { readTokens } from './docs/readStyles.js'
 import './look.css'
 import { Stage } from './Stage.js'
 
-// Each token with its default, and with an extreme value.
+// A striking value for each variable, to see what it changes.
 const loud: Readonly<Record<string, string>> = {
   '--till-color-primary': 'light-dark(#8a0f6b, #ff9ee2)',
   '--till-color-background': 'light-dark(#fff6d6, #33270a)',
@@ -36,7 +36,7 @@ const Hinted = forwardRef<HTMLInputElement, ComponentPropsWithRef<'input'>>(func
 })
 const parts: OwnParts = { input: Hinted }
 
-// What the page shows of each; some need an interaction first.
+// Some colors appear only after an error or a save.
 const happening: Readonly<Record<string, 'refused' | 'saved'>> = {
   '--till-color-danger': 'refused',
   '--till-color-warning': 'saved',
@@ -98,10 +98,16 @@ function Tokens(): ReactNode {
   ))
 }
 
-/** Every variable of the style sheet: with its default, and with another value. */
-export default { title: 'Look/Tokens', component: Tokens, parameters: { layout: 'fullscreen' } } satisfies Meta
+/** Every CSS variable of the style sheet, with its default and with another value. */
+export default {
+  title: 'Look/Variables',
+  component: Tokens,
+  parameters: { layout: 'fullscreen', docs: { codePanel: false, canvas: { sourceState: 'none' } } },
+} satisfies Meta
 
+/** Each variable with its default, then with another value. */
 export const AllTokens: StoryObj = {
+  name: 'All variables',
   async play({ canvasElement, userEvent }) {
     for (const { name } of readTokens(css)) {
       const section = canvasElement.querySelector(`[aria-label="${name}"]`)

@@ -30,16 +30,21 @@ const of = (currency: string, unit = 100): Totals => [
   { id: 'total', amount: 54 * unit, currency },
 ]
 
-export const EveryLine: Story = { args: { totals: of('usd') } }
-export const NoDecimals: Story = { args: { totals: of('jpy', 1) } }
-export const ThreeDecimals: Story = { args: { totals: of('kwd', 1000) } }
-/** A line of your own has its own label. */
+/** Subtotal, discount, shipping, tax and total. */
+export const EveryLine: Story = { name: 'Every line', args: { totals: of('usd') } }
+/** Japanese yen have no decimals. */
+export const NoDecimals: Story = { name: 'No decimals', args: { totals: of('jpy', 1) } }
+/** Kuwaiti dinars have three decimals. */
+export const ThreeDecimals: Story = { name: 'Three decimals', args: { totals: of('kwd', 1000) } }
+/** Your own line has its own label. */
 export const YourOwnLine: Story = {
+  name: 'Your own line',
   args: { totals: [{ id: 'tip', label: 'Tip', amount: 300, currency: 'usd' }, ...of('usd')] },
   async play({ canvas }) {
     await expect(await canvas.findByText('Tip')).toBeVisible()
   },
 }
-export const FromRightToLeft: Story = { args: { totals: of('usd') }, globals: { direction: 'rtl' } }
-/** The totals are not known yet. */
+/** The totals on a page that reads from right to left. */
+export const RightToLeft: Story = { name: 'Right to left', args: { totals: of('usd') }, globals: { direction: 'rtl' } }
+/** The totals are not known yet, so nothing is shown. */
 export const Unknown: Story = { args: {} }

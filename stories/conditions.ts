@@ -4,7 +4,7 @@ import type { FailureReason, Locale } from '../src/index.js'
 import { locale } from '../src/locales/en.js'
 import type { SandboxId } from '../src/testing/sandboxes.js'
 
-/** The provider of the checkout; `none` is the kit without a provider. */
+/** The provider of a story. `none`: a form without a provider, which displays every section. */
 export type ProviderChoice = SandboxId | 'none'
 
 export const providerChoices = {
@@ -12,15 +12,15 @@ export const providerChoices = {
   stripe: 'Stripe',
   'checkout-page': 'Checkout Page',
   topiic: 'Topiic',
-  none: 'no provider: every section',
+  none: 'no provider (every section)',
 } satisfies Record<ProviderChoice, string>
 
-/** The outcome of every save. */
+/** How every save ends. */
 export type Failure = FailureReason | 'rejected' | 'silent'
 
 export const failures = {
   silent: 'never answers',
-  rejected: 'refuses the values',
+  rejected: 'rejects the values',
   offline: 'browser is offline',
   timeout: 'timeout',
   unavailable: 'provider is down',
@@ -31,7 +31,7 @@ export const failures = {
   misconfigured: 'misconfigured',
 } satisfies Record<Failure, string>
 
-/** The settings of the toolbar; undefined keeps the story's own. */
+/** The choices of the toolbar. Undefined: the choice of the story. */
 export interface Conditions {
   provider: ProviderChoice | undefined
   failure: Failure | undefined

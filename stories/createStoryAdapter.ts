@@ -13,10 +13,10 @@ import type { Conditions, Failure, ProviderChoice } from './conditions.js'
 import { createCart } from './lineItems.js'
 import { shippingOptions } from './shippingOptions.js'
 
-/** The answer to every save. Default: that of the provider's sandbox. */
+/** The answer to every save. Absent: the answer of the sandbox. */
 export type Answer = Failure | SessionUpdateResult
 
-/** The provider's issues for the values of each section, when the toolbar asks for them. */
+/** The issue of each section when the provider rejects a save. */
 export const refusals: Record<SectionId, SessionIssue> = {
   contact: { path: 'contact.email', code: 'invalid-email' },
   billingAddress: { path: 'billingAddress.postalCode', code: 'invalid' },
@@ -30,15 +30,15 @@ export const refusals: Record<SectionId, SessionIssue> = {
 interface StoryAdapter {
   provider: ProviderChoice
   answer?: Answer | undefined
-  /** The shop's options for every address. */
+  /** The shipping options for every address. */
   quote?: ShippingOption[] | undefined
-  /** The items in the shopper's cart. */
+  /** The items in the cart. */
   lineItems?: readonly LineItem[] | undefined
-  /** The current settings of the toolbar. */
+  /** The current choices of the toolbar. */
   line: Pick<Conditions, 'failure' | 'latency'>
 }
 
-/** Form, relay and the provider's sandbox in one page, with the delay and the failures of story and toolbar. */
+/** Form, relay and the provider's sandbox in one page, with the latency and the failure of the story or the toolbar. */
 export function createStoryAdapter({
   provider,
   answer,

@@ -1,7 +1,7 @@
 import type { LineItem, SessionUpdate, SessionUpdateResult } from '../src/index.js'
 import { sectionIds } from '../src/sections/keys.js'
 
-/** What the shopper of the stories buys: one item to count and remove, one to count, one to remove, and one that is fixed. */
+/** The cart of the stories: items that the shopper can adjust, remove, do both with, or not change. */
 export const lineItems: LineItem[] = [
   {
     id: 'lamp',
@@ -25,12 +25,12 @@ export const lineItems: LineItem[] = [
   { id: 'assembly', label: 'Assembly at home', amount: 4900, currency: 'usd', quantity: 1 },
 ]
 
-/** What items cost together. */
+/** The total of the items. */
 export const totalsOf = (items: readonly LineItem[]) => [
   { id: 'total', amount: items.reduce((sum, { amount }) => sum + amount, 0), currency: 'usd' },
 ]
 
-/** A cart that stores quantities and answers with its items and what they cost. */
+/** A cart that stores quantities and answers with its items and their total. */
 export function createCart(first: readonly LineItem[]) {
   let items = [...first]
   return (update: SessionUpdate): SessionUpdateResult => {

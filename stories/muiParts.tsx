@@ -73,5 +73,5 @@ const Submit = forwardRef<HTMLButtonElement, ComponentPropsWithRef<'button'>>(fu
   return <Button variant="contained" sx={beside} {...props} ref={ref} />
 })
 
-/** The controls of Material UI as own parts: a frame and drawings around the native elements. */
+/** The controls of Material UI as custom controls: a frame and icons around the native elements. */
 export const muiParts: OwnParts = { input: Input, select: Select, checkbox: Tick, radio: Choice, submit: Submit }

@@ -1,6 +1,6 @@
 import type { ShippingOption } from '../src/index.js'
 
-/** What the shop of the stories offers. */
+/** The shipping options of the stories. */
 export const shippingOptions: ShippingOption[] = [
   {
     id: 'standard',

@@ -13,13 +13,13 @@ import { submitAndSee } from './play.js'
 import { shippingOptions } from './shippingOptions.js'
 import { Stage } from './Stage.js'
 
-/** What a story of a form sets: props of the form, and what is behind it. */
+/** The args of a form story: props of the form, and the answers of the provider. */
 export interface FormArgs extends Partial<Omit<RootProps, 'adapter' | 'locale' | 'ref'>> {
-  /** Absent: what the sandbox answers. */
+  /** Absent: the answer of the sandbox. */
   answer?: Answer
-  /** What the shop offers for every address. */
+  /** The shipping options for every address. */
   quote?: ShippingOption[]
-  /** What the shopper buys. */
+  /** The items in the cart. */
   lineItems?: LineItem[]
 }
 
@@ -27,12 +27,12 @@ export type FormStory = StoryObj<FormArgs>
 
 export const filled: DefaultValues = { ...exampleValues(), shippingOptions: { selected: 'express' } }
 
-/** All that a host can hear, in the panel of actions. */
+/** All events, for the actions panel. */
 export const events = { onChange: fn(), onSaved: fn(), onRejected: fn(), onFailed: fn() }
 
 interface Subject {
   form: ComponentType<RootProps>
-  /** Unless the toolbar chooses another one. */
+  /** The toolbar can choose another one. */
   provider: ProviderChoice
   /** Absent: every section. */
   section?: SectionId
@@ -42,11 +42,11 @@ interface Subject {
   edit?: FormStory['play']
   /** Props that make a shopper's first submit wrong; default: an empty form. */
   invalid?: FormArgs
-  /** What draws a warning. */
+  /** What causes a warning. */
   warning: Pick<FormStory, 'args' | 'play'>
 }
 
-/** A form on the stage. Another value of a control in Storybook is another checkout. */
+/** Renders a form on the stage. Changing an arg in Storybook starts a new checkout. */
 export function formStory({ form: Form, provider, section }: Pick<Subject, 'form' | 'provider' | 'section'>) {
   const sections = section && [section]
   return ({ answer, quote, ...props }: FormArgs) => (

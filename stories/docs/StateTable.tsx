@@ -5,7 +5,7 @@ import { stateStories } from './stateStories.js'
 import { StoryLink } from './StoryLink.js'
 import { Table } from './Table.js'
 
-/** Every state that the kit's elements have as an attribute, with a story that shows it. */
+/** Every state attribute of the kit's elements, with a story that shows it. */
 export function StateTable(): ReactNode {
   const rows = allStates.map((state) => [
     state,
@@ -13,5 +13,5 @@ export function StateTable(): ReactNode {
       {stateStories[state]?.split('--')[0]?.split('-').slice(1).join(' ')}
     </StoryLink>,
   ])
-  return <Table head={['State', 'Shown at']} rows={rows} />
+  return <Table head={['State', 'Story']} rows={rows} />
 }

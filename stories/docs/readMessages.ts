@@ -11,13 +11,13 @@ const kinds: Partial<Record<string, SectionId>> = {
   estimate: 'shippingOptions',
 }
 
-/** The messages that a component can show: those that its files name, and those about the fields of its sections. */
+/** The texts that a component can show: those that its files name, and those of the fields of its sections. */
 export function readMessages(files: Iterable<string>, sections: readonly SectionId[]): [key: string, text: string][] {
   const named = [...findAll(files, quoted), ...findAll(files, dotted)]
   const keys = fieldPaths.map(splitPath).flatMap(([section, key]) => (sections.includes(section) ? [key] : []))
   const isOfSection = (key: string) => {
     const [kind = '', name = '', more = name] = key.split('.')
-    // A word of every field, which a hook adds.
+    // A hook adds it to every field.
     if (kind === 'optional') return sections.length > 0
     const own = kinds[kind]
     if (own) return sections.includes(own)

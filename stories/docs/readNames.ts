@@ -36,7 +36,7 @@ function specifierOf(file: string): string {
   return path ? `tillkit/${path}` : 'tillkit'
 }
 
-/** The names of an entry: those that it declares, and those that it passes on. */
+/** The names of an entry: those that it declares, and those that it exports from other files. */
 export function readNames(file: string): PublicName[] {
   const text = files[file] ?? ''
   const declared = [...text.matchAll(/^export (?:async )?(?:const|function|interface|type|class) (\w+)/gm)]
@@ -54,7 +54,7 @@ export function readNames(file: string): PublicName[] {
   ].toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-/** `Checkout.Root` and its sisters. */
+/** The members of a namespace: `Checkout.Root`. */
 function membersOf(namespace: string, file: string): PublicName[] {
   return readNames(file).map(({ name, text }) => ({ name: `${namespace}.${name}`, text }))
 }
@@ -67,7 +67,7 @@ function importedBy(file: string, name: string): string {
   return found?.[1] ? resolve(file, found[1]) : file
 }
 
-/** The words above a declaration, or above the one that it is passed on from. */
+/** The docstring above a declaration, here or in the file that it is exported from. */
 function docstringOf(file: string, name: string): string {
   const text = files[file] ?? ''
   const above = new RegExp(

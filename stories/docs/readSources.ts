@@ -11,7 +11,7 @@ export const sources: Readonly<Record<string, string>> = Object.fromEntries(
 
 const imports = /(?:from|import)\s*\(?\s*'(\.[^']+)\.js'/g
 
-/** The components that a file renders: the file and what it imports, but for what is headless. */
+/** The components that a file renders: the file and the components that it imports. */
 export function reachable(start: string, seen = new Set<string>()): Set<string> {
   const text = sources[start]
   if (text === undefined || seen.has(start)) return seen
@@ -43,5 +43,5 @@ export const allParts: readonly string[] = [
   ...(/export type Part =([^]*?)\n\n/.exec(sources['form/store/props.ts'] ?? '')?.[1] ?? '').matchAll(/'(\w+)'/g),
 ].map(([, part = '']) => part)
 
-/** Every state that an element says of itself. */
+/** Every state attribute. */
 export const allStates: readonly string[] = findAll(Object.keys(sources), statePattern).toSorted()

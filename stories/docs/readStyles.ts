@@ -1,4 +1,4 @@
-/** A public variable of the style sheet and what it is unless it is set. */
+/** A public variable of the style sheet and its default. */
 export interface Token {
   name: string
   fallback: string
@@ -19,7 +19,7 @@ export function readTokens(css: string): Token[] {
   return [...tokens].map(([name, fallback]) => ({ name, fallback: said(fallback) }))
 }
 
-/** The sheet keeps each variable under a name of its own: `--_border` → `--till-color-border`. */
+/** The style sheet has a private variable for each public one: `--_border` → `--till-color-border`. */
 const publicNames = (text: string) =>
   new Map([...text.matchAll(/(--_[\w-]+):\s*var\((--till-[\w-]+)/g)].map(([, own, name]) => [own, name]))
 
@@ -49,7 +49,7 @@ export function readPartTokens(css: string): Map<string, Set<string>> {
   return found
 }
 
-/** What the innermost selector with a part is about. */
+/** The parts of the innermost selector that names one. */
 function partsOf(selectors: readonly string[]): string[] {
   const subject = selectors.findLast((selector) => /data-till=/.test(selector)) ?? ''
   return subject.split(/,(?![^(]*\))/).flatMap(

@@ -1,4 +1,4 @@
-/** Where each state that an element says of itself is to be seen: the id of a story. */
+/** The id of a story for each state attribute. */
 export const stateStories: Readonly<Record<string, string>> = {
   'data-container': 'fields-address-lookup--container',
   'data-ended': 'checkout-checkout-status--ended',

@@ -36,7 +36,7 @@ describe('A checkout in three steps', () => {
     await save()
     await userEvent.click(page.getByRole('radio', { name: 'express' }))
     await save()
-    await expect.element(page.getByText('All is saved')).toBeInTheDocument()
+    await expect.element(page.getByText('Everything is saved')).toBeInTheDocument()
     expect(adapter.updates).toMatchObject([
       { contact: { email: 'ann@example.com' } },
       { shippingAddress: address },

@@ -89,7 +89,7 @@ describe('useSameAs', () => {
     const { adapter } = show({ defaultValues: { contact, billingAddress } })
     const box = screen.getByLabelText('Same as billing address')
     expect(box).toBeChecked()
-    expect(screen.getByText('It goes to the billing address.')).toBeInTheDocument()
+    expect(screen.getByText('The order is shipped to the billing address.')).toBeInTheDocument()
     expect(group('Shipping address').queryByRole('textbox')).toBeNull()
     await userEvent.click(box)
     expect(group('Shipping address').getAllByRole('textbox').length).toBeGreaterThan(2)

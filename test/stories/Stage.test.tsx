@@ -30,9 +30,9 @@ describe('the toolbar of Storybook', () => {
     expect(screen.getByLabelText('Full name')).toHaveValue('Ada Byron')
   })
 
-  it('shows why a provider stores nothing of a story', () => {
+  it('says why a provider stores no section of a story', () => {
     render(story({ provider: 'stripe' }))
-    expect(screen.getByText(/^stripe takes no contact\. .{10}/)).toBeVisible()
+    expect(screen.getByText(/^stripe does not store contact\. .{10}/)).toBeVisible()
   })
 
   it('makes the next save fail, and keeps what was typed', async () => {
