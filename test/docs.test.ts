@@ -150,7 +150,7 @@ describe('the pages of Storybook', () => {
     expect(sections.filter((anchor) => !headings.includes(anchor))).toEqual([])
   })
 
-  it('repeat passages whose headings exist', () => {
+  it('repeat sections whose headings exist', () => {
     const mdx = tree.filter((file) => /^stories\/docs\/.+\.mdx$/.test(file))
     const passages = mdx.flatMap((page) => {
       const sources = new Map(

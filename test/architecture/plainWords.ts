@@ -24,7 +24,7 @@ const privateWords: readonly (readonly [word: RegExp, plain: string])[] = [
 const longestSentence = 30
 const longestName = 25
 
-/** What is hard to read in a text: private words, and sentences over `longest` words. Code in backticks does not count. */
+/** What is hard to read in a text: private words, and sentences of more than `longest` words. Ignores code in backticks. */
 export function hardToRead(text: string, longest = longestSentence): string[] {
   const prose = text.replace(/`[^`]*`/g, '').replace(/\s+/g, ' ')
   const words = privateWords.flatMap(([word, plain]) => {
