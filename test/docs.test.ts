@@ -87,9 +87,16 @@ describe('the docs', () => {
 })
 
 describe('the sentences of the docs', () => {
-  it.each(pages)('are plain in %s', (page) => {
-    expect(pageTexts(read(page)).flatMap((text) => hardToRead(text))).toEqual([])
-  })
+  const notes = readdirSync(join(root, '.changeset')).filter((file) => file.endsWith('.md'))
+  const others = tree.filter(
+    (file) => /^(examples|test)\/[\w/-]+\/README\.md$/.test(file) && !/node_modules/.test(file),
+  )
+  it.each([...pages, ...others, 'CHANGELOG.md', ...notes.map((file) => `.changeset/${file}`)])(
+    'are plain in %s',
+    (page) => {
+      expect(pageTexts(read(page)).flatMap((text) => hardToRead(text))).toEqual([])
+    },
+  )
 })
 
 describe('the reference', () => {
