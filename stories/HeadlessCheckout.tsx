@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 
 import {
   type AddressSection,
@@ -30,9 +30,7 @@ export function HeadlessCheckout({ children, ...props }: Omit<RootProps, 'ref'> 
         </fieldset>
         <AddressLines section="billingAddress" legend="Billing address" />
         <AddressLines section="shippingAddress" legend="Shipping address" />
-        <Suspense>
-          <TaxIdLines />
-        </Suspense>
+        <TaxIdLines />
         {children}
         <Shipping />
         <Status />

@@ -1,24 +1,35 @@
 'use client'
 import { useEffect, useState } from 'react'
 
+import { useFieldState } from '../../../form/field/useFieldState.js'
+import { useRootContext } from '../../../form/store/rootContext.js'
 import { useHydrating } from '../../../form/store/useHydrating.js'
 import { whenElsewhere } from '../../../form/store/whenElsewhere.js'
 import { lazyModule } from '../../../schema/lazyModule.js'
+import { servedTaxId } from './servedTaxId.js'
+import type { TypeData } from './useTaxIdType.js'
 import { type TaxId, useTaxIdWith } from './useTaxIdWith.js'
 
 const load = /* @__PURE__ */ lazyModule(async () => (await import('./typeData.js')).typeData)
 
 /**
- * `useTaxId` in browsers. The type is a text input until the data of all tax IDs has loaded. The HTML of a server has the data, so
- * hydration waits for it, unless it cannot be loaded.
+ * `useTaxId` in browsers. The type is a text input until the data of all tax IDs has loaded. The HTML of a server has the data:
+ * hydration reads it there. It waits for the data only if the HTML does not say enough, unless the data cannot be loaded.
  */
 export function useTaxId(): TaxId {
+  const { store } = useRootContext('useTaxId')
   const isHydrating = useHydrating()
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- How a component suspends before React 19.
-  if (isHydrating && !load.loaded && !load.hasFailed) throw load().catch(() => undefined)
-  const [data, show] = useState(load.loaded)
+  const state = useFieldState('taxId.type')
+  const isText = (state === 'locked' || state === 'text') && store.form.getValues('taxId.type') !== ''
+  const [data, show] = useState<TypeData>(() => {
+    if (load.loaded || !isHydrating || load.hasFailed) return load.loaded
+    const served = isText ? null : servedTaxId(store)
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- How a component suspends before React 19.
+    if (served === null) throw load().catch(() => undefined)
+    return served
+  })
   useEffect(() => {
-    if (data) return undefined
+    if (data && data === load.loaded) return undefined
     let isGone = false
     load().then(
       (loaded) => whenElsewhere('[name="taxId.type"]', () => !isGone && show(loaded)),
