@@ -10,7 +10,7 @@ const consumed = [...Object.keys(manifest.peerDependencies), ...Object.keys(mani
 
 // The `exports` and `imports` of package.json, read from the file tree: a new provider or locale needs no line here.
 const entryFile =
-  /^(index|server\/(index|node|browser)|testing\/index|providers\/(index|mirror|[^/]+\/(index|upstream))|locales\/[^/]+|lookup\/[^/]+|checkout\/parts|countries\/subdivisions\/(all|lazy)|sections\/tax-id\/((Lazy)?TaxIdFieldset|form\/useTaxId(Lazily)?)|sections\/shipping-options\/form\/loadEstimates(Lazily)?|fields\/custom\/(Lazy)?CustomControl)\.tsx?$/
+  /^(index|server\/(index|node|browser)|testing\/index|providers\/(index|mirror|[^/]+\/(index|upstream))|locales\/[^/]+|lookup\/[^/]+|checkout\/parts|countries\/subdivisions\/(all|lazy)|sections\/tax-id\/((Lazy)?TaxIdFieldset|form\/useTaxId(Lazily)?)|sections\/shipping-options\/form\/loadEstimates(Lazily)?)\.tsx?$/
 
 const entries = readdirSync(new URL('src', import.meta.url), { recursive: true, encoding: 'utf8' })
   .filter((file) => entryFile.test(file))

@@ -202,8 +202,7 @@ describe('the server entries', () => {
 
 describe('the bytes that a page adds to a whole checkout', () => {
   it.each([
-    // Its controls are in a chunk that loads when a field is declared; the code that finds the fields is part of every
-    // form.
+    // Its controls are part of every form, as is the code that finds the fields.
     ['Checkout.CustomFields', 0.1, "import { Checkout } from './src/index.js'\n", '<Checkout.CustomFields />'],
     ['Checkout.Totals', 0.4, "import { Checkout } from './src/index.js'\n", '<Checkout.Totals />'],
     [

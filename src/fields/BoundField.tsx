@@ -7,7 +7,6 @@ import { useRootContext } from '../form/store/rootContext.js'
 import { customField } from '../providers/customFields.js'
 import type { FieldPath } from '../sections/schema.js'
 import { CollapsedField } from './CollapsedField.js'
-import { LateControl } from './custom/LateControl.js'
 import { EditableField } from './EditableField.js'
 import { FixedField } from './FixedField.js'
 import { Posted, PostedValue } from './Posted.js'
@@ -30,8 +29,7 @@ export function BoundField({ name, dress }: { name: FieldPath } & Dressed): Reac
       </>
     )
   const isRadio = field.kind === 'select' && customField(name, rules)?.type === 'radio'
-  const Control = isRadio || field.kind === 'checkbox' || field.kind === 'textarea' ? LateControl : EditableField
-  const control = <Control name={name} field={field} />
+  const control = <EditableField name={name} field={field} isRadio={isRadio} />
   return (
     <>
       {/* A browser does not post unchecked checkboxes and radio groups without a selection. */}

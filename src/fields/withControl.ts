@@ -5,4 +5,6 @@ import type { FieldPath } from '../sections/schema.js'
 export interface WithControl {
   name: FieldPath
   field: Exclude<FieldProps, TextField>
+  /** Whether a list is displayed as radio buttons. */
+  isRadio: boolean
 }

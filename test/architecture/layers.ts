@@ -49,7 +49,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 
 /** Files of `src` that are not modules. */
 export const otherFiles =
-  /^((countries|sections\/(tax-id|shipping-options)|fields\/custom)\/package\.json|styles\.css|styles\/.+\.css)$/
+  /^((countries|sections\/(tax-id|shipping-options))\/package\.json|styles\.css|styles\/.+\.css)$/
 
 export const layerOf = (file: string): string | undefined =>
   Object.keys(layers).find((name) => layers[name]?.files.test(file))

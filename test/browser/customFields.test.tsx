@@ -8,7 +8,7 @@ import { createMemoryAdapter, exampleValues, fillCheckout, type User } from '../
 import { control } from './controls.js'
 import { fromAllSides, judgePage, preparePage } from './judgePage.js'
 import { smallTargets } from './layoutFaults.js'
-import { mount, unmount } from './mount.js'
+import { mount, settle, unmount } from './mount.js'
 
 const options = [
   { value: 'box', label: 'Box' },
@@ -36,18 +36,23 @@ function mountCustom(props: Partial<RootProps> = {}) {
   return { adapter, container: mount(page) }
 }
 
-const late = async (container: HTMLElement) => {
-  await expect.poll(() => container.querySelectorAll('[name^="custom."]').length).toBe(7)
-}
 const save = () => userEvent.click(page.getByRole('button', { name: 'Save' }))
 
 beforeEach(preparePage)
 
 describe('custom fields in a browser', () => {
+  it('are on the page together with their legend, and move nothing later', async () => {
+    const { container } = mountCustom()
+    expect(container.querySelectorAll('[name^="custom."]')).toHaveLength(7)
+    const places = () => [...container.querySelectorAll('*')].map((each) => each.getBoundingClientRect().top)
+    const before = places()
+    await settle()
+    expect(places()).toEqual(before)
+  })
+
   it('have no violation, empty, filled or invalid, in light and dark, in both directions', async () => {
     for (const state of ['empty', 'filled', 'wrong'] as const) {
       const { container } = mountCustom(state === 'filled' ? { defaultValues: exampleValues('US', rules) } : {})
-      await late(container)
       if (state === 'wrong') {
         await save()
         await expect.poll(() => container.querySelectorAll('[data-till="errors"] li').length).toBe(6)
@@ -64,7 +69,6 @@ describe('custom fields in a browser', () => {
 
   it('are filled like every other field, and keep their line breaks', async () => {
     const { adapter, container } = mountCustom()
-    await late(container)
     await fillCheckout(userEvent as unknown as User, container, exampleValues('US', rules))
     await save()
     await expect
@@ -83,7 +87,6 @@ describe('custom fields in a browser', () => {
 
   it('are saved as displayed, even after a change without an event', async () => {
     const { adapter, container } = mountCustom({ defaultValues: exampleValues('US', rules) })
-    await late(container)
     ;(control(container, 'custom.note') as unknown as HTMLTextAreaElement).value = 'By a\nprogram'
     control(container, 'custom.news').checked = false
     await save()
@@ -96,7 +99,6 @@ describe('custom fields in a browser', () => {
     document.documentElement.dir = 'rtl'
     try {
       const { container } = mountCustom()
-      await late(container)
       const radio = page.getByRole('radio', { name: 'Box' }).element() as HTMLInputElement
       const label = container.querySelector(`label[for="${radio.id}"]`)
       expect(radio.getBoundingClientRect().left).toBeGreaterThan(label?.getBoundingClientRect().left ?? Infinity)
