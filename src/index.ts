@@ -19,7 +19,6 @@ export type { SectionFormProps } from './checkout/sectionForm.js'
 export { SavedAddresses, type SavedAddressesProps } from './checkout/SavedAddresses.js'
 export type { TotalsProps } from './checkout/Totals.js'
 export { AddressSummary, type AddressSummaryProps } from './sections/address/AddressSummary.js'
-export type { SavedAddress } from './sections/address/form/useSavedAddresses.js'
 export { formatMoney } from './schema/formatMoney.js'
 export { isoDigits } from './schema/currencyDigits.js'
 export type {
@@ -41,11 +40,23 @@ export type {
   TextField,
 } from './form/field/fieldProps.js'
 export type { SectionGroup } from './form/field/sectionGroup.js'
+export { type CollapsedField, useCollapsedField } from './form/field/useCollapsed.js'
 export { useField } from './form/field/useField.js'
 export { type ErrorSummary, type SummaryIssue, useErrorSummary } from './form/issues/useErrorSummary.js'
+export { type OrderTotals, type TotalLine, useTotals } from './form/root/useTotals.js'
 export { type SaveStatus, useSaveStatus } from './form/issues/useSaveStatus.js'
 export { type AddressFields, type AddressPath, useAddressFields } from './sections/address/form/useAddressFields.js'
+export { useAddressLines } from './sections/address/form/useAddressLines.js'
+export { useGift } from './sections/address/form/useGift.js'
+export {
+  type AddressChoice,
+  type AddressChoices,
+  type SavedAddress,
+  useSavedAddresses,
+} from './sections/address/form/useSavedAddresses.js'
 export { type AddressSection, useSameAs } from './sections/address/form/useSameAs.js'
+export { type ItemButton, type LineItemControls, useLineItem } from './sections/line-items/form/useLineItem.js'
+export { type LineItems, type ListedItem, useLineItems } from './sections/line-items/form/useLineItems.js'
 export {
   type OfferedOption,
   type ShippingOptions,

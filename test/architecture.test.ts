@@ -179,11 +179,22 @@ describe('the architecture check', () => {
     ],
     [
       'a component beside the public hooks',
+      { 'checkout/A.tsx': `'use client'\nexport const A = () => useOffer()`, 'index.ts': '' },
+      'useOffer is not one of the public hooks',
+    ],
+    [
+      'a component with a part of a public hook',
       {
-        'checkout/A.tsx': `import '../sections/shipping-options/form/useOffer.js'`,
-        'sections/shipping-options/form/useOffer.ts': '',
+        'sections/shipping-options/A.tsx': `'use client'\nexport const A = () => useOffer()`,
+        'index.ts': `export { useOffers } from './form/store/useOffers.js'`,
+        'form/store/useOffers.ts': `/** The offers. */\nexport const useOffers = 1`,
       },
-      'public hooks',
+      'useOffer is not one of the public hooks',
+    ],
+    [
+      'a hook that a component no longer needs',
+      { 'checkout/Root.tsx': `'use client'\nexport const Root = () => useParts()` },
+      'useRoot is in the list of ownHooks, and is not called',
     ],
     ['a private field', { 'form/store/a.ts': 'export const a = (b: { _c: 1 }) => b._c' }, 'private field _c'],
     ['a circle', { 'schema/a.ts': `import './b.js'`, 'schema/b.ts': `import './a.js'` }, 'schema/a.ts, schema/b.ts'],
@@ -236,6 +247,16 @@ describe('the architecture check', () => {
     ['a silenced error', '// @ts-expect-error: the type is wrong in 1.2\nexport const a = 1'],
   ])('accepts %s with a reason', (_, source) => {
     expect(problemsIn({ 'schema/text.ts': source })).toEqual([])
+  })
+
+  it('takes the public hooks in components, and those of React', () => {
+    const source = `'use client'\nexport const A = () => { useId(); useParts(); return useTotals() }`
+    const files = {
+      'fields/A.tsx': source,
+      'index.ts': `export { type Totals, useTotals } from './form/store/useTotals.js'`,
+      'form/store/useTotals.ts': `/** The totals. */\nexport const useTotals = 1\n/** Totals. */\nexport type Totals = 1`,
+    }
+    expect(problemsIn(files)).toEqual([])
   })
 
   it.each([

@@ -2,7 +2,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react'
 
 import { PostedCompanions } from '../fields/Posted.js'
-import { PostContext } from '../fields/PostContext.js'
+import { PostContext } from '../form/store/postContext.js'
 import { useParts } from '../fields/useParts.js'
 import type { HeardEvents } from '../form/store/props.js'
 import { FormContext } from '../form/store/formContext.js'

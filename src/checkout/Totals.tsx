@@ -1,12 +1,10 @@
 'use client'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 
 import { useParts } from '../fields/useParts.js'
+import { useTotals } from '../form/root/useTotals.js'
 import { useRootContext } from '../form/store/rootContext.js'
-import { useStoreValue } from '../form/store/useStoreValue.js'
-import { totalsMessages } from '../locales/messages/en/totals.js'
 import type { SessionInfo } from '../providers/result.js'
-import { formatMoney } from '../schema/formatMoney.js'
 
 /** The props of `Checkout.Totals`. */
 export interface TotalsProps {
@@ -18,25 +16,10 @@ export interface TotalsProps {
  * The totals of the order, line by line, from the last answer. Announces the lines that change. Renders a `<div>`, with
  * a `<dl>` as soon as there is a line.
  */
-export function Totals({ totals: first }: TotalsProps): ReactNode {
-  const { locale, messages } = useRootContext('Checkout.Totals')
+export function Totals({ totals }: TotalsProps): ReactNode {
+  useRootContext('Checkout.Totals')
   const part = useParts()
-  const totals = useStoreValue((store) => store.getState().session.totals) ?? first ?? []
-  const texts: Partial<Record<string, string>> = { ...totalsMessages, ...messages }
-  const lines = totals.map((line) => {
-    const { id, label = texts[`totals.${id}`] ?? id, amount, currency } = line
-    return {
-      id,
-      key: JSON.stringify([id, line.label, amount, currency]),
-      label,
-      price: formatMoney(amount, currency, locale.code),
-    }
-  })
-  const keys = lines.map(({ key }) => key)
-  const [seen, see] = useState({ keys, news: keys.slice(0, 0) })
-  // A change of language is not announced.
-  if (keys.join() !== seen.keys.join()) see({ keys, news: keys.filter((key) => !seen.keys.includes(key)) })
-  const news = lines.filter(({ key }) => seen.news.includes(key))
+  const { lines, announcement } = useTotals(totals)
   return (
     <div {...part('totals')}>
       {lines.length > 0 && (
@@ -53,7 +36,7 @@ export function Totals({ totals: first }: TotalsProps): ReactNode {
         </dl>
       )}
       <p {...part('announcement')} aria-live="polite">
-        {news.map(({ label, price }) => `${label}: ${price}`).join('. ')}
+        {announcement}
       </p>
     </div>
   )

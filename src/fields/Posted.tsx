@@ -6,7 +6,7 @@ import { useRootContext } from '../form/store/rootContext.js'
 import { shownSections } from '../providers/fieldMode.js'
 import { fieldsOf } from '../sections/fieldPath.js'
 import type { FieldPath, SectionId } from '../sections/schema.js'
-import { PostContext } from './PostContext.js'
+import { PostContext } from '../form/store/postContext.js'
 
 /**
  * Posts a value that browsers would not post, for the relay. Renders an `<input type="hidden">`, or nothing in a form

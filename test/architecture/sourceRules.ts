@@ -26,9 +26,25 @@ const readsPrivateFields = 'form/store/formControl.ts'
 const knowsAddresses = new Set(
   ['store/sameAs', 'store/initialValues', 'store/store', 'phone/phoneHelp'].map((name) => `form/${name}.ts`),
 )
-// The internals of `useField`, `useAddressFields`, `useShippingOptions`, `useTaxId` and `useSaveStatus`.
-const behindPublicHooks =
-  /\/(fieldHandlers|nativeField|fieldState|useAddressOrder|useOffer|offerMemory|optionText|estimateText|useLooseWarnings|useBusiness|useCompanyAsked|useTaxIdRegion|useTaxIdType|useVerification)\.js$/
+// The hooks of React that need no effect, and those that give a component its root and its attributes.
+const plainHooks = /^use(Callback|Context|Id|ImperativeHandle|Memo|Reducer|Ref|State|RootContext|Parts)$/
+/** The hooks that a component calls although they are not public, each for what no other component does. */
+const ownHooks: Readonly<Record<string, readonly string[]>> = {
+  // They make the root and the form that the public hooks need.
+  'checkout/Root.tsx': ['useRoot'],
+  'checkout/sectionForm.tsx': ['useRoot', 'useRootHandle'],
+  'checkout/BareForm.tsx': ['useFormElement'],
+  // Your props of a field.
+  'checkout/Field.tsx': ['useFirstRender', 'useOwnLabel'],
+  // `useField` would load the states of a hidden field.
+  'fields/Field.tsx': ['useFieldState', 'useStoreValue'],
+  // What the browser posts without JavaScript.
+  'fields/Posted.tsx': ['useStoreValue'],
+  // Parts that load later. What the entry exports too, esbuild puts into the first load of every page.
+  'fields/FieldAid.tsx': ['useLater'],
+  'fields/EmailAid.tsx': ['useSuggestedEmail'],
+  'sections/address/lookup/AddressAid.tsx': ['useLookup', 'usePostcode'],
+}
 const vague = /(^|\/)(utils?|helpers?|common|lib|types|constants)(\.|\/)/
 
 const isMirror = (file: string) => /^providers\/[^/]+\/schema\.ts$/.test(file)
@@ -94,12 +110,22 @@ export const sourceRules: Record<string, SourceRule> = {
   },
 
   // The kit's components use the same public hooks as a custom design, so that they can do no more.
-  'public hooks': ({ file, edges }) =>
-    file.endsWith('.tsx')
-      ? edges
-          .filter(({ specifier }) => behindPublicHooks.test(specifier))
-          .map(({ start }) => ({ at: start, message: 'a component beside the public hooks' }))
-      : [],
+  'public hooks': ({ file, nodes }, files) => {
+    if (!file.endsWith('.tsx')) return []
+    const exported = new Set(files['index.ts']?.match(/\buse[A-Z]\w*(?=[\s,}])/g))
+    const own = ownHooks[file] ?? []
+    const calls = nodes.filter(callsHook).map(({ start, callee }) => ({ at: start, name: calledName(callee as Node) }))
+    return [
+      ...calls
+        .filter(
+          ({ name }) => !plainHooks.test(name) && !exported.has(name) && !own.includes(name) && name.startsWith('use'),
+        )
+        .map(({ at, name }) => ({ at, message: `${name} is not one of the public hooks` })),
+      ...own
+        .filter((name) => calls.length > 0 && !calls.some((call) => call.name === name))
+        .map((name) => ({ at: 0, message: `${name} is in the list of ownHooks, and is not called` })),
+    ]
+  },
 
   'private fields': ({ file, nodes }) =>
     nodes
@@ -194,7 +220,7 @@ function named(nodes: Node[], names: Set<string>): (Node & { name: string })[] {
 }
 
 function callsHook({ type, callee }: Node): boolean {
-  if (type !== 'CallExpression') return false
-  const { name, property } = callee as Node
-  return /^(use[A-Z]\w*|createContext)$/.test(String(name ?? (property as Node | undefined)?.name))
+  return type === 'CallExpression' && /^(use[A-Z]\w*|createContext)$/.test(calledName(callee as Node))
 }
+
+const calledName = ({ name, property }: Node): string => String(name ?? (property as Node | undefined)?.name)

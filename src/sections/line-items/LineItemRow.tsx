@@ -1,41 +1,31 @@
 'use client'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 
 import { FieldMessages } from '../../fields/FieldMessages.js'
 import { Posted, Unscripted } from '../../fields/Posted.js'
 import { useParts } from '../../fields/useParts.js'
 import { useRootContext } from '../../form/store/rootContext.js'
-import { lineItemsMessages } from '../../locales/messages/en/lineItems.js'
-import { useQuantity } from './form/useQuantity.js'
-import type { LineItem } from './lineItem.js'
-
-interface LineItemRowProps {
-  item: LineItem
-  price: string
-  /** Called when the item is removed, before its button disappears. */
-  onRemove: () => void
-}
+import { itemPath } from './form/learnLineItems.js'
+import { type ItemButton, useLineItem } from './form/useLineItem.js'
+import type { ListedItem } from './form/useLineItems.js'
 
 /** An item with its price and controls. Renders an `<li>`. */
-export function LineItemRow({ item, price, onRemove }: LineItemRowProps): ReactNode {
-  const { components, messages } = useRootContext()
-  const texts = { ...lineItemsMessages, ...messages }
+export function LineItemRow({ item }: { item: ListedItem }): ReactNode {
+  const { components } = useRootContext()
   const part = useParts()
-  const { field, commit, step, remove } = useQuantity(item)
-  // Must not change while the control is mounted: React would overwrite what the shopper typed.
-  const [defaultValue] = useState(field.input?.defaultValue ?? String(item.quantity))
-  const { id, error, warning } = field
+  const { quantity, more, fewer, remove } = useLineItem(item)
+  const { id, error, warning } = quantity
   const name = `${id}-name`
+  const path = itemPath(item.id)
   const Input = components.input ?? 'input'
-  const { label, description, image, quantity, adjustable, removable } = item
-  const button = (key: 'more' | 'fewer' | 'remove', text: string, run: () => void) => (
+  const button = (key: string, { label, onClick }: ItemButton, text = label) => (
     <button
       {...part('step')}
       type="button"
       id={`${id}-${key}`}
-      aria-label={texts[`lineItems.${key}`]}
+      aria-label={label}
       aria-labelledby={`${id}-${key} ${name}`}
-      onClick={run}
+      onClick={onClick}
     >
       {text}
     </button>
@@ -43,71 +33,45 @@ export function LineItemRow({ item, price, onRemove }: LineItemRowProps): ReactN
   return (
     <li {...part('item')} data-invalid={error ? '' : undefined}>
       {/* The name is beside the image, so the alternative text is empty. */}
-      {image && <img src={image} alt="" />}
+      {item.image && <img src={item.image} alt="" />}
       <div>
         <bdi {...part('label')} id={name}>
-          {label}
+          {item.label}
         </bdi>
-        {description && (
+        {item.description && (
           <p {...part('hint')}>
-            <bdi>{description}</bdi>
+            <bdi>{item.description}</bdi>
           </p>
         )}
         <div {...part('quantity')}>
-          {field.kind === 'input' && adjustable ? (
+          {quantity.kind === 'input' ? (
             <>
-              {button('fewer', '−', () => step(-1))}
+              {fewer && button('fewer', fewer, '−')}
               <span id={`${id}-quantity`} hidden>
-                {texts['lineItems.quantity']}
+                {quantity.label}
               </span>
-              <Input
-                {...part('input')}
-                {...field.input}
-                dir="ltr"
-                type="number"
-                inputMode="numeric"
-                min={removable ? 0 : adjustable.minimum}
-                max={adjustable.maximum}
-                step={1}
-                autoComplete="off"
-                aria-labelledby={`${id}-quantity ${name}`}
-                defaultValue={defaultValue}
-                onBlur={(event) => {
-                  field.input.onBlur?.(event)
-                  commit()
-                }}
-              />
-              {button('more', '+', () => step(1))}
+              <Input {...part('input')} {...quantity.input} aria-labelledby={`${id}-quantity ${name}`} />
+              {more && button('more', more, '+')}
             </>
           ) : (
             <span>
-              {texts['lineItems.quantity']} {quantity}
+              {quantity.label} {quantity.value}
             </span>
           )}
-          {field.kind === 'input' && (
-            <>
-              {/* The relay treats a different quantity as an edit. */}
-              <Posted name={`fixed:${field.input.name}`} value={String(quantity)} />
-              {removable && !adjustable && (
-                <Unscripted>
-                  <label>
-                    <input type="checkbox" name={field.input.name} value="0" aria-describedby={name} />{' '}
-                    {texts['lineItems.remove']}
-                  </label>
-                </Unscripted>
-              )}
-            </>
+          {/* The relay treats a different quantity as an edit. */}
+          {(more || remove) && <Posted name={`fixed:${path}`} value={String(item.quantity)} />}
+          {remove && !more && (
+            <Unscripted>
+              <label>
+                <input type="checkbox" name={path} value="0" aria-describedby={name} /> {remove.label}
+              </label>
+            </Unscripted>
           )}
-          {removable &&
-            field.kind !== 'text' &&
-            button('remove', texts['lineItems.remove'], () => {
-              onRemove()
-              remove()
-            })}
+          {remove && button('remove', remove)}
         </div>
         <FieldMessages id={id} error={error} warning={warning} />
       </div>
-      <span {...part('price')}>{price}</span>
+      <span {...part('price')}>{item.price}</span>
     </li>
   )
 }

@@ -1,11 +1,9 @@
 'use client'
-import { type ReactNode, useRef } from 'react'
+import type { ReactNode } from 'react'
 
 import { Section } from '../../fields/Section.js'
 import { useParts } from '../../fields/useParts.js'
 import { useRootContext } from '../../form/store/rootContext.js'
-import { lineItemsMessages } from '../../locales/messages/en/lineItems.js'
-import { useFocusOfList } from './form/useFocusOfList.js'
 import { useLineItems } from './form/useLineItems.js'
 import type { LineItem } from './lineItem.js'
 import { LineItemRow } from './LineItemRow.js'
@@ -18,21 +16,17 @@ export interface LineItemsProps {
 
 /** The line items, with quantities and buttons to remove them. Announces changes. Renders a `<fieldset>`. */
 export function LineItemsSection({ lineItems }: LineItemsProps): ReactNode {
-  const { messages } = useRootContext('LineItemsSection')
+  useRootContext('LineItemsSection')
   const part = useParts()
-  const { items, priceOf, announcement } = useLineItems(lineItems)
-  const list = useRef<HTMLUListElement>(null)
-  const onRemove = useFocusOfList(list, items.length)
+  const { ref, items, none, announcement } = useLineItems(lineItems)
   return (
     <Section id="lineItems">
-      <ul {...part('items')} ref={list} tabIndex={-1}>
+      <ul {...part('items')} ref={ref} tabIndex={-1}>
         {items.map((item) => (
-          <LineItemRow key={item.id} item={item} price={priceOf(item)} onRemove={onRemove} />
+          <LineItemRow key={item.id} item={item} />
         ))}
       </ul>
-      {items.length === 0 && (
-        <p {...part('hint')}>{messages['lineItems.none'] ?? lineItemsMessages['lineItems.none']}</p>
-      )}
+      {none && <p {...part('hint')}>{none}</p>}
       <p {...part('announcement')} aria-live="polite">
         {announcement}
       </p>

@@ -1,9 +1,7 @@
 'use client'
 import type { SectionGroup } from '../../../form/field/sectionGroup.js'
-import { useCollapsed } from '../../../form/field/useCollapsed.js'
+import { type CollapsedField, useCollapsed } from '../../../form/field/useCollapsed.js'
 import { shownState } from '../../../form/field/useFieldState.js'
-import { addText } from '../../../form/issues/addText.js'
-import { fieldLabel } from '../../../form/issues/fieldLabel.js'
 import { useRootContext } from '../../../form/store/rootContext.js'
 import { followedPath } from '../../../form/store/sameAs.js'
 import { following } from '../../../form/store/store.js'
@@ -22,7 +20,7 @@ export interface AddressFields {
   /** The fields to display: the country, then the others in the order of the country. Use each as the React `key`. */
   names: readonly AddressPath[]
   /** The fields behind a button: the text of the button, and `open`, which moves the focus to the field. */
-  collapsed: readonly { name: AddressPath; label: string; open: () => void }[]
+  collapsed: readonly CollapsedField<AddressPath>[]
   /** Whether the address repeats the other one, and so has no fields. */
   isSame: boolean
 }
@@ -34,16 +32,10 @@ export function useAddressFields(section: AddressSection): AddressFields {
   const all = (['country', ...keys] as const).map((key): AddressPath => `${section}.${key}`)
   const states = useStoreValue((store) => all.map((path) => shownState({ ...root, store }, path)).join(' ')).split(' ')
   const names = all.filter((_, at) => states[at] !== 'hidden' && states[at] !== 'absent')
-  const closed = all.filter((_, at) => states[at] === 'collapsed')
-  const { isOpen, open } = useCollapsed(closed)
-  const labels = useStoreValue((store) => JSON.stringify(closed.map((path) => fieldLabel({ ...root, store }, path))))
-  const words = JSON.parse(labels) as string[]
   return {
     group: { 'data-section': section },
     names,
-    collapsed: closed
-      .map((name, at) => ({ name, label: addText(root.messages, name, words[at] ?? ''), open: () => open(name) }))
-      .filter(({ name }) => !isOpen(name)),
+    collapsed: useCollapsed(all),
     isSame: useStoreValue((store) => followedPath(`${section}.line1`, following(store)) !== undefined),
   }
 }

@@ -13,9 +13,11 @@ interface ItemMemory {
   first: readonly LineItem[]
   /** The items whose quantities were sent and not confirmed by an answer yet. */
   readonly sent: Set<string>
+  /** Whether the shopper has just removed an item, whose focused button disappears. */
+  isRemoving?: boolean
 }
 
-const itemMemory = ({ memory }: { memory: Pick<CheckoutMemory, 'remembered'> }): ItemMemory =>
+export const itemMemory = ({ memory }: { memory: Pick<CheckoutMemory, 'remembered'> }): ItemMemory =>
   (memory.remembered.lineItems ??= { first: [], sent: new Set() }) as ItemMemory
 
 /** Returns the current items. */

@@ -1,46 +1,80 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
+import type { SectionGroup } from '../../../form/field/sectionGroup.js'
 import { fillIn } from '../../../form/issues/fillIn.js'
 import { useRootContext } from '../../../form/store/rootContext.js'
 import { useStoreValue } from '../../../form/store/useStoreValue.js'
 import { lineItemsMessages } from '../../../locales/messages/en/lineItems.js'
 import { formatMoney } from '../../../schema/formatMoney.js'
 import type { LineItem } from '../lineItem.js'
-import { learnLineItems, noteBounds } from './learnLineItems.js'
+import { itemMemory, learnLineItems, noteBounds } from './learnLineItems.js'
 
-const none: readonly LineItem[] = []
+/** A line item with its price as text. */
+export interface ListedItem extends LineItem {
+  /** The price of the whole quantity: "$15.00". `''` until it is known. */
+  price: string
+}
 
-/**
- * Returns the items of the session, and the announcement of their changes. `given`: the list until an answer contains
- * one.
- */
-export function useLineItems(given: readonly LineItem[] = none) {
-  const { store, locale, messages } = useRootContext('LineItemsSection')
-  learnLineItems(store, given)
+/** The line items of the session. */
+export interface LineItems {
+  /** Props of the element around the items. */
+  group: SectionGroup
+  /** Set it on the list, with `tabIndex={-1}`. The list takes the focus when an item is removed, whose button disappears. */
+  ref: (element: HTMLElement | null) => void
+  /** The heading of the section. */
+  legend: string
+  /** The items, in the order to display. */
+  items: readonly ListedItem[]
+  /** The text to display if there are no items. */
+  none: string | undefined
+  /** The changed items as text, or `''`. Announce it politely, in an element that is always on the page. */
+  announcement: string
+}
+
+const noItems: readonly LineItem[] = []
+
+/** Returns the line items of the session. `first`: the items when the page starts, until an answer contains others. */
+export function useLineItems(first: readonly LineItem[] = noItems): LineItems {
+  const { store, locale, messages } = useRootContext('useLineItems')
+  const texts = { ...lineItemsMessages, ...messages }
+  learnLineItems(store, first)
   const known = useStoreValue((current) => current.getState().session.lineItems)
-  const [first, setFirst] = useState(given)
-  const items = known ?? first
+  const [before, setBefore] = useState(first)
+  const items = known ?? before
   for (const item of items) noteBounds(store, item)
   // A reset discards the session, but not the cart.
-  if (known && known !== first) setFirst(known)
+  if (known && known !== before) setBefore(known)
   useEffect(() => {
     const { session } = store.getState()
     if (!session.lineItems) store.setState({ session: { ...session, lineItems: items } })
   })
+  const list = useRef<HTMLElement | null>(null)
+  const [ref] = useState(() => (element: HTMLElement | null) => void (list.current = element))
+  useEffect(() => {
+    const memory = itemMemory(store)
+    if (memory.isRemoving) list.current?.focus()
+    memory.isRemoving = false
+  }, [store, items.length])
   const priceOf = ({ amount, currency }: LineItem) =>
     Number.isNaN(amount) ? '' : formatMoney(amount, currency, locale.code)
   const [seen, see] = useState({ items, news: '' })
   if (seen.items !== items) {
     const wordsOf = (item: LineItem) => {
-      const before = seen.items.find(({ id }) => id === item.id)
-      if (before && before.quantity === item.quantity && before.amount === item.amount) return []
+      const old = seen.items.find(({ id }) => id === item.id)
+      if (old && old.quantity === item.quantity && old.amount === item.amount) return []
       return [[`${item.label}: ${item.quantity}`, priceOf(item)].filter(Boolean).join(', ')]
     }
     const gone = seen.items.filter(({ id }) => !items.some((item) => item.id === id))
-    const text = messages['lineItems.removed'] ?? lineItemsMessages['lineItems.removed']
-    const removed = gone.map(({ label }) => fillIn(text, { label }))
+    const removed = gone.map(({ label }) => fillIn(texts['lineItems.removed'], { label }))
     see({ items, news: [...removed, ...items.flatMap(wordsOf)].join('. ') })
   }
-  return { items, priceOf, announcement: seen.news }
+  return {
+    group: { 'data-section': 'lineItems' },
+    ref,
+    legend: messages['legend.lineItems'],
+    items: items.map((item) => ({ ...item, price: priceOf(item) })),
+    none: items.length === 0 ? texts['lineItems.none'] : undefined,
+    announcement: seen.news,
+  }
 }
