@@ -1,11 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 
+import type { CheckoutRules } from '../src/index.js'
 import { exampleValues, fillCheckout } from '../src/testing/index.js'
+import { HeadlessCart } from './HeadlessCart.js'
+import cart from './HeadlessCart.tsx?raw'
 import { HeadlessCheckout } from './HeadlessCheckout.js'
 import code from './OwnOrder.tsx?raw'
 import headless from './HeadlessCheckout.tsx?raw'
 import { OwnFields, OwnOrder } from './OwnOrder.js'
+import { lineItems } from './lineItems.js'
 import { shippingOptions } from './shippingOptions.js'
 import { Stage } from './Stage.js'
 
@@ -67,5 +71,31 @@ export const ByHooks: Story = {
     await userEvent.click(await canvas.findByLabelText(/Express/))
     await userEvent.click(canvas.getByRole('button', { name: 'Save' }))
     await expect(await canvas.findByText('Saved.')).toBeVisible()
+  },
+}
+
+const home = { id: 'home', label: 'Home', address: exampleValues('US').shippingAddress }
+const rules: CheckoutRules = {
+  sections: ['lineItems', 'contact', 'shippingAddress'],
+  fields: { 'contact.company': 'collapsed', 'shippingAddress.shipTo': 'optional' },
+}
+
+/** Line items, totals, saved addresses, the gift checkbox and a collapsed field with hooks only. */
+export const CartByHooks: Story = {
+  name: 'A cart with hooks only',
+  parameters: { docs: { source: { code: cart } } },
+  render: () => (
+    <Stage provider="none" lineItems={lineItems}>
+      {(given) => <HeadlessCart {...given} save="auto" rules={rules} lineItems={lineItems} addresses={[home]} />}
+    </Stage>
+  ),
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await expect(canvasElement.querySelector('[data-till]:not(form, [data-till=address])')).toBeNull()
+    await userEvent.click(canvas.getByRole('button', { name: 'One more: Desk lamp' }))
+    await expect(await canvas.findByRole('row', { name: /^Total/ })).toBeVisible()
+    await userEvent.click(canvas.getByRole('radio', { name: 'Home' }))
+    await expect(canvas.queryByLabelText('City')).toBeNull()
+    await userEvent.click(canvas.getByRole('button', { name: 'Add company' }))
+    await expect(canvas.getByLabelText(/^Company/)).toHaveFocus()
   },
 }
