@@ -34,11 +34,7 @@ export function BoundField({ name, dress }: { name: FieldPath } & Dressed): Reac
     <>
       {/* A browser does not post unchecked checkboxes and radio groups without a selection. */}
       {(isRadio || field.kind === 'checkbox') && <Posted name={`asked:${name}`} />}
-      {field.state === 'collapsed' ? (
-        <CollapsedField name={name}>{control}</CollapsedField>
-      ) : (
-        control
-      )}
+      {field.state === 'collapsed' ? <CollapsedField name={name}>{control}</CollapsedField> : control}
     </>
   )
 }

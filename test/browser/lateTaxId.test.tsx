@@ -1,4 +1,5 @@
 // Isolated: the data of all tax IDs is late, and loads once. Not with `mount.js`, which has it loaded before.
+import type { ReactNode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest'
@@ -21,11 +22,16 @@ vi.mock('../../src/sections/tax-id/form/typeData.js', async (original) => {
   return original()
 })
 
-// What a server has at once.
-const useTaxIdOnServers = () => useTaxIdWith({ ...options, ...type })
+interface LinesProps {
+  isRadio: boolean
+}
+
+// A server has the data at once.
+const ServerLines = (props: LinesProps) => <Lines taxId={useTaxIdWith({ ...options, ...type })} {...props} />
+const BrowserLines = (props: LinesProps) => <Lines taxId={useTaxIdInBrowsers()} {...props} />
 
 interface PageProps {
-  useTaxId: () => TaxId
+  Fields: (props: LinesProps) => ReactNode
   props?: Partial<Omit<RootProps, 'ref'>>
   isRadio?: boolean
 }
@@ -35,13 +41,13 @@ const adapter = createMemoryAdapter()
 const business = { billingAddress: { country: 'DE' }, taxId: { value: 'DE136695976' } }
 
 /** A checkout by hooks alone, without a `<Suspense>` anywhere. */
-const page = ({ useTaxId, props, isRadio = false }: PageProps) => (
+const page = ({ Fields, props, isRadio = false }: PageProps) => (
   <Checkout.Root adapter={adapter} defaultValues={business} {...props}>
     <h1>Shop</h1>
     <input name="coupon" aria-label="Coupon" />
     <Checkout.Form>
       <Email />
-      <Lines useTaxId={useTaxId} isRadio={isRadio} />
+      <Fields isRadio={isRadio} />
       <button type="submit">Save</button>
     </Checkout.Form>
   </Checkout.Root>
@@ -56,8 +62,8 @@ function Email() {
   )
 }
 
-function Lines({ useTaxId, isRadio }: { useTaxId: () => TaxId; isRadio: boolean }) {
-  const { group, business: box, isBusiness, type: field, value } = useTaxId()
+function Lines({ taxId, isRadio }: LinesProps & { taxId: TaxId }) {
+  const { group, business: box, isBusiness, type: field, value } = taxId
   return (
     <fieldset {...group}>
       {box && (
@@ -103,14 +109,14 @@ beforeEach(() => {
   })
 })
 
-function hydrate(props: Omit<PageProps, 'useTaxId'> = {}) {
-  const root = hydrateRoot(container, page({ useTaxId: useTaxIdInBrowsers, ...props }), {
+function hydrate(props: Omit<PageProps, 'Fields'> = {}) {
+  const root = hydrateRoot(container, page({ Fields: BrowserLines, ...props }), {
     onRecoverableError: (error) => complaints.push(error),
   })
   onTestFinished(() => root.unmount())
 }
-const serve = (props: Omit<PageProps, 'useTaxId'> = {}) => {
-  container.innerHTML = renderToString(page({ useTaxId: useTaxIdOnServers, ...props }))
+const serve = (props: Omit<PageProps, 'Fields'> = {}) => {
+  container.innerHTML = renderToString(page({ Fields: ServerLines, ...props }))
 }
 
 const isAlive = () => Object.keys(control(container, 'contact.email')).some((key) => key.startsWith('__reactProps$'))

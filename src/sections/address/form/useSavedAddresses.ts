@@ -149,7 +149,7 @@ export function useSavedAddresses(section: AddressSection, addresses: readonly S
       edit: values && selected === id ? { label: texts['saved.edit'], onClick: edit } : undefined,
     }
   })
-  return { choices: isOffered ? choices : [], isOpen: !isOffered || selected === other || hasError }
+  return { choices: isOffered ? choices : [], isOpen: hasError || !isOffered || selected === other }
 }
 
 /** Whether the country of an address is not allowed. */

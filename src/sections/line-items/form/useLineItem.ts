@@ -53,12 +53,12 @@ export function useLineItem({ id, label, quantity, adjustable, removable }: Line
     saveIt(isNow)
   }
   const typed = () => Number(canonicalQuantity(store.form.getValues(path) ?? String(quantity))) || 0
-  const { minimum, maximum } = adjustable ?? { minimum: quantity, maximum: quantity }
   const button = (key: 'more' | 'fewer' | 'remove', onClick: () => void) => ({
     label: texts[`lineItems.${key}`],
     onClick,
   })
   const step = (by: 1 | -1) => () => {
+    const { minimum = 0, maximum = 0 } = adjustable ?? {}
     const next = Math.min(maximum, Math.max(minimum, typed() + by))
     if (next !== typed()) set(next, false)
   }
@@ -73,8 +73,8 @@ export function useLineItem({ id, label, quantity, adjustable, removable }: Line
             dir: 'ltr',
             type: 'number',
             inputMode: 'numeric',
-            min: removable ? 0 : minimum,
-            max: maximum,
+            min: removable ? 0 : adjustable.minimum,
+            max: adjustable.maximum,
             step: 1,
             autoComplete: 'off',
             defaultValue,
@@ -84,7 +84,7 @@ export function useLineItem({ id, label, quantity, adjustable, removable }: Line
             },
           },
         }
-      : { ...own, kind: 'text', input: undefined, options: undefined, value: String(quantity) },
+      : { ...(own as TextField), kind: 'text', input: undefined, value: String(quantity) },
     more: isInput ? button('more', step(1)) : undefined,
     fewer: isInput ? button('fewer', step(-1)) : undefined,
     remove:

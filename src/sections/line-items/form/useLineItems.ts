@@ -74,7 +74,7 @@ export function useLineItems(first: readonly LineItem[] = noItems): LineItems {
     ref,
     legend: messages['legend.lineItems'],
     items: items.map((item) => ({ ...item, price: priceOf(item) })),
-    none: items.length === 0 ? texts['lineItems.none'] : undefined,
+    none: items.length ? undefined : texts['lineItems.none'],
     announcement: seen.news,
   }
 }
