@@ -212,7 +212,7 @@ describe('the bytes that a page adds to a whole checkout', () => {
       '<SavedAddresses section="shippingAddress" addresses={[]} />',
     ],
     // With the rules of quantities, which other pages do not load.
-    ['LineItemsSection', 2.5, "import { LineItemsSection } from './src/index.js'\n", '<LineItemsSection />'],
+    ['LineItemsSection', 2.55, "import { LineItemsSection } from './src/index.js'\n", '<LineItemsSection />'],
   ])(
     'are few for %s',
     async (name, most, imports, element) => {

@@ -53,46 +53,42 @@ export function useLineItem({ id, label, quantity, adjustable, removable }: Line
     saveIt(isNow)
   }
   const typed = () => Number(canonicalQuantity(store.form.getValues(path) ?? String(quantity))) || 0
-  const button = (key: 'more' | 'fewer' | 'remove', onClick: () => void) => ({
-    label: texts[`lineItems.${key}`],
-    onClick,
-  })
+  const own = { ...field, label: texts['lineItems.quantity'] }
+  const isOpen = own.kind === 'input'
+  const button = (key: 'more' | 'fewer' | 'remove', isShown: unknown, onClick: () => void) =>
+    isOpen && isShown ? { label: texts[`lineItems.${key}`], onClick } : undefined
   const step = (by: 1 | -1) => () => {
     const { minimum = 0, maximum = 0 } = adjustable ?? {}
     const next = Math.min(maximum, Math.max(minimum, typed() + by))
     if (next !== typed()) set(next, false)
   }
-  const own = { ...field, label: texts['lineItems.quantity'] }
-  const isInput = own.kind === 'input' && adjustable !== undefined
   return {
-    quantity: isInput
-      ? {
-          ...own,
-          input: {
-            ...own.input,
-            dir: 'ltr',
-            type: 'number',
-            inputMode: 'numeric',
-            min: removable ? 0 : adjustable.minimum,
-            max: adjustable.maximum,
-            step: 1,
-            autoComplete: 'off',
-            defaultValue,
-            onBlur(event) {
-              own.input.onBlur?.(event)
-              saveIt(false)
+    quantity:
+      isOpen && adjustable
+        ? {
+            ...own,
+            input: {
+              ...own.input,
+              dir: 'ltr',
+              type: 'number',
+              inputMode: 'numeric',
+              min: removable ? 0 : adjustable.minimum,
+              max: adjustable.maximum,
+              step: 1,
+              autoComplete: 'off',
+              defaultValue,
+              onBlur(event) {
+                own.input.onBlur?.(event)
+                saveIt(false)
+              },
             },
-          },
-        }
-      : { ...(own as TextField), kind: 'text', input: undefined, value: String(quantity) },
-    more: isInput ? button('more', step(1)) : undefined,
-    fewer: isInput ? button('fewer', step(-1)) : undefined,
-    remove:
-      removable && own.kind === 'input'
-        ? button('remove', () => {
-            itemMemory(store).isRemoving = true
-            set(0, true)
-          })
-        : undefined,
+          }
+        : { ...(own as TextField), kind: 'text', input: undefined, value: String(quantity) },
+    more: button('more', adjustable, step(1)),
+    fewer: button('fewer', adjustable, step(-1)),
+    remove: button('remove', removable, () => {
+      itemMemory(store).isRemoving = true
+      set(0, true)
+    }),
   }
 }

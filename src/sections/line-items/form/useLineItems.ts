@@ -50,7 +50,6 @@ export function useLineItems(first: readonly LineItem[] = noItems): LineItems {
     if (!session.lineItems) store.setState({ session: { ...session, lineItems: items } })
   })
   const list = useRef<HTMLElement | null>(null)
-  const [ref] = useState(() => (element: HTMLElement | null) => void (list.current = element))
   useEffect(() => {
     const memory = itemMemory(store)
     if (memory.isRemoving) list.current?.focus()
@@ -71,7 +70,7 @@ export function useLineItems(first: readonly LineItem[] = noItems): LineItems {
   }
   return {
     group: { 'data-section': 'lineItems' },
-    ref,
+    ref: (element) => void (list.current = element),
     legend: messages['legend.lineItems'],
     items: items.map((item) => ({ ...item, price: priceOf(item) })),
     none: items.length ? undefined : texts['lineItems.none'],
