@@ -42,7 +42,7 @@ const ownHooks: Readonly<Record<string, readonly string[]>> = {
   'fields/Posted.tsx': ['useStoreValue'],
   // Parts that load later. What the entry exports too, esbuild puts into the first load of every page.
   'fields/FieldAid.tsx': ['useLater'],
-  'fields/EmailAid.tsx': ['useSuggestedEmail'],
+  'fields/EmailAid.tsx': ['useStoreValue'],
   'sections/address/lookup/AddressAid.tsx': ['useLookup', 'usePostcode'],
 }
 const vague = /(^|\/)(utils?|helpers?|common|lib|types|constants)(\.|\/)/
