@@ -32,7 +32,7 @@ const readers: KeyReaders<LineItem> = {
  */
 export function readLineItem(given: unknown): LineItem | undefined {
   const item = copyKeys(readers, ['id', 'label', 'amount', 'currency', 'quantity'], given)
-  return item?.adjustable || (valueAt<LineItem>(given, 'adjustable') ?? undefined) === undefined ? item : undefined
+  return item?.adjustable || (valueAt(given, 'adjustable') ?? undefined) === undefined ? item : undefined
 }
 
 /**

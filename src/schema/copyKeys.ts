@@ -18,5 +18,5 @@ export function copyKeys<T extends object>(
 }
 
 /** Returns the value of a key; undefined for anything but an object. */
-export const valueAt = <T>(given: unknown, key: keyof T): unknown =>
-  ((given ?? {}) as { readonly [K in keyof T]?: unknown })[key]
+export const valueAt = (given: unknown, key: PropertyKey): unknown =>
+  ((given ?? {}) as Partial<Record<PropertyKey, unknown>>)[key]

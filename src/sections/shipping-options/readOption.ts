@@ -49,7 +49,7 @@ export function readOptions(given: unknown): ShippingOption[] | undefined {
 /** Returns the first key with a missing or invalid value; `null` counts as missing. */
 export const unfitKey = (given: unknown): keyof ShippingOption | undefined =>
   keys.find((key) => {
-    const value = valueAt<ShippingOption>(given, key) ?? undefined
+    const value = valueAt(given, key) ?? undefined
     if (key === 'recommended' || (value === undefined && !required.includes(key))) return false
     return optionReaders[key](value) === undefined
   })
