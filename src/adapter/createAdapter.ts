@@ -19,9 +19,9 @@ export interface AdapterOptions {
   /** Decides which fields the form displays. Default: all. */
   provider?: Provider
   /**
-   * Sends the update to your server. Returns the `Response` or a `SessionUpdateResult`. Pass `signal` to `fetch`.
-   * Each attempt has a new `idempotencyKey`. After an unknown outcome, as when `send` throws, the next attempt has the same key. If
-   * your server has stored that key already, it answers 2xx and stores nothing.
+   * Sends the update to your server. Returns the `Response` or a `SessionUpdateResult`. Pass `signal` to `fetch`. If the
+   * outcome of an attempt is unknown, as when `send` throws, the next one has the same `idempotencyKey`. Otherwise the
+   * key is new. Store the key with the update. If a request has a key that you have stored, store nothing and answer 2xx as before.
    */
   send(
     update: SessionUpdate,

@@ -198,8 +198,10 @@ async function saveTaxId(
 async function saveChoice(stripe: StripeJsActions, selected: string, lastSession?: StripeJsSession): Promise<Outcome> {
   if (!selected) return undefined
   const path = 'shippingOptions.selected'
-  const offered = (lastSession ?? stripe.getSession()).shippingOptions.some(({ id }) => id === selected)
-  if (!offered) return { issues: [{ path, code: 'option-unavailable' }] }
+  // The empty list says that nothing ships to the new address.
+  if (lastSession?.shippingOptions.length === 0) return undefined
+  const { shippingOptions } = lastSession ?? stripe.getSession()
+  if (!shippingOptions.some(({ id }) => id === selected)) return { issues: [{ path, code: 'option-unavailable' }] }
   return readAnswer(await stripe.updateShippingOption(selected), 'shippingOptions')
 }
 

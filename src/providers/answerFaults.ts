@@ -109,9 +109,9 @@ function nearest(path: unknown): string {
   return `not a form path such as ${found ?? 'contact.email'}`
 }
 
-/** Returns a short text verbatim, otherwise the type, because long text may contain anything. */
+/** Returns a short value verbatim, otherwise the type, because long text may contain anything. */
 function describe(given: unknown): string {
   if (typeof given === 'string' && given.length <= 40) return `'${given}'`
-  if (given === undefined || given === null || typeof given === 'boolean') return String(given)
+  if (given === undefined || given === null || /boolean|number/.test(typeof given)) return String(given)
   return Array.isArray(given) ? (given.length ? 'a list' : 'an empty list') : `a value of the type ${typeof given}`
 }

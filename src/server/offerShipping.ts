@@ -18,7 +18,7 @@ export interface Offer {
 /**
  * Calls `quoteShipping` whenever the update contains shipping data, because prices come only from your server. Without
  * a selected option all options are sent, otherwise only the selected one. Nothing is offered if the provider has no
- * place for options.
+ * place for options. If nothing ships to the address, a selected option is not sent.
  */
 export async function offerShipping<S, C>(
   options: RelayOptions<S, C>,
@@ -39,7 +39,8 @@ export async function offerShipping<S, C>(
   const quote = await runHook('quoteShipping', () => quoteShipping({ session, address, signal }))
   const offered = readQuote(quote)
   await checkQuote(update, offered, upstream)
-  if (selected === '') return { offered, sent: offered }
+  // Nothing ships to a new address, so it is saved without an option.
+  if (selected === '' || (address && offered.length === 0)) return { offered, sent: offered }
   const choice = offered.filter(({ id }) => id === selected)
   return choice.length > 0 ? { offered, sent: choice } : { offered, refused: unavailable }
 }

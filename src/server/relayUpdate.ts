@@ -81,6 +81,7 @@ export async function relayUpdate<S, C>(options: RelayOptions<S, C>, job: RelayJ
     return { status: 'rejected', saved: [], issues, ...(quote && { session: quote }) }
   }
   if (isQuote) return { status: 'saved', saved: [], ...(quote && { session: quote }) }
+  if (update.shippingOptions && quoted?.length === 0) update.shippingOptions.selected = ''
 
   const withItems = (result: SessionUpdateResult) => withLineItems(options, result, { session, update, signal, entry })
   if (options.save) {

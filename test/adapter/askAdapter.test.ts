@@ -29,7 +29,7 @@ describe('askAdapter', () => {
     ['a text', 'saved', misconfigured, "it is 'saved'"],
     ['a list', [], misconfigured, 'it is an empty list'],
     ['true', true, misconfigured, 'it is true'],
-    ['a Response', new Response(), misconfigured, 'status is a value of the type number'],
+    ['a Response', new Response(), misconfigured, 'status is 200'],
     ['no status', {}, misconfigured, 'status is undefined'],
     ['an unknown status', { status: 'ok', saved: [] }, misconfigured, "status is 'ok'"],
     [
@@ -100,7 +100,7 @@ describe('askAdapter', () => {
       'a message of another type',
       rejected({ path: 'contact', code: 'invalid', message: 7 }),
       rejected({ path: 'contact', code: 'invalid' }),
-      'issues[0].message is a value of the type number',
+      'issues[0].message is 7',
     ],
     [
       'an unknown reason',
@@ -118,7 +118,7 @@ describe('askAdapter', () => {
       'a negative wait',
       { status: 'failed', saved: [], reason: 'unavailable', retryable: true, retryAfterMs: -1 },
       { status: 'failed', saved: [], reason: 'unavailable', retryable: true },
-      'retryAfterMs is a value of the type number, not milliseconds',
+      'retryAfterMs is -1, not milliseconds',
     ],
     [
       'a long text, which may hold a value,',
@@ -148,7 +148,7 @@ describe('askAdapter', () => {
       'options that are no list',
       { status: 'saved', saved: [], session: { shippingOptions: {}, warnings: 7 } },
       { status: 'saved', saved: [] },
-      'session.shippingOptions is a value of the type object, not a list; session.warnings is a value of the type number',
+      'session.shippingOptions is a value of the type object, not a list; session.warnings is 7',
     ],
     [
       'an option that cannot be shown',

@@ -119,6 +119,13 @@ describe('createStripeJsAdapter', () => {
     })
   })
 
+  it('saves an address to which nothing ships, without the option that was selected for another one', async () => {
+    const stripe = createStripeJsStandIn()
+    const adapter = createStripeJsAdapter(stripe.loaded)
+    const update = { shippingAddress: values.shippingAddress, shippingOptions: { selected: 'shr_1' } }
+    expect(await adapter.update(update, options)).toMatchObject({ status: 'saved', session: { shippingOptions: [] } })
+  })
+
   it('returns the options from the answer to the address, even when the session of Stripe.js is stale', async () => {
     const stripe = createStripeJsStandIn()
     const stale = { ...stripe.session }

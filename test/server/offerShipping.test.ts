@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 
 import type { QuoteRequest, ShippingOption } from '../../src/server/index.js'
+import { exampleValues } from '../../src/testing/index.js'
 import { startRelay, updates } from './serve.js'
 
 const { shippingAddress } = updates.stripe
@@ -72,6 +73,19 @@ describe('the shipping quote of createRelay', () => {
     expect(await (await post(choose(''))).json()).toMatchObject({ status: 'saved', session: { shippingOptions: [] } })
     expect(sandbox.requests.at(-1)?.body).toMatch(/(^|&)shipping_options=(&|$)/)
     expect(stored(sandbox.session())).toEqual([])
+  })
+
+  it('saves an address to which nothing ships, without the option that was selected for another one', async () => {
+    const { post, sandbox } = await startRelay('stripe', {
+      quoteShipping: ({ address }) => (address?.country === 'CH' ? [] : [ground]),
+    })
+    await post(choose('ground'))
+    const swiss = { ...choose('ground'), shippingAddress: exampleValues('CH').shippingAddress }
+    const saved = { status: 'saved', saved: ['shippingAddress', 'shippingOptions'], session: { shippingOptions: [] } }
+    expect(await (await post(swiss)).json()).toMatchObject(saved)
+    expect(stored(sandbox.session())).toEqual([])
+    expect(JSON.stringify(sandbox.session())).toContain(swiss.shippingAddress.line1)
+    expect(await (await post({ ...swiss, quote: true })).json()).toEqual({ ...saved, saved: [] })
   })
 
   const estimate = (minimum: unknown, maximum?: unknown) => ({ ...ground, estimate: { minimum, maximum } })

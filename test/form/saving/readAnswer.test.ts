@@ -158,6 +158,10 @@ describe('readAnswer with shipping options', () => {
   it('clears the option without asking for another one if none is offered', () => {
     const change = read(choosing('ship'), offer(), { sent })
     expect([change.values, change.state.warnings]).toEqual([{ [path]: '' }, {}])
+    // Selected again for another address, the same option is sent again.
+    const both = { ...offer(), saved: ['shippingAddress', 'shippingOptions'] } as SessionUpdateResult
+    const { saved } = read(choosing('ship'), both, { sent: { ...sent, shippingOptions: { selected: 'ship' } } })
+    expect(saved.shippingOptions).toEqual({ selected: '' })
   })
 
   it.each([

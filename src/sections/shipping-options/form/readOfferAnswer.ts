@@ -25,6 +25,9 @@ export function readOfferAnswer(now: Snapshot, answer: Answered): void {
   if (own && !isStale && !offered && mayQuote) remembered.quotedAddress = undefined
   if (offered && address) remembered.offeredAddress = address
   if (result.saved.includes('shippingOptions')) remembered.priceChange = undefined
+  // An address without options was saved without the selected one, and another address may offer that again.
+  if (given?.length === 0 && result.saved.includes('shippingAddress'))
+    answer.saved = { ...answer.saved, shippingOptions: { selected: '' } }
 
   const { selected: before } = now.values.shippingOptions
   const { selected = before, found } = offered ? readOffer(now, offered) : {}
