@@ -123,6 +123,20 @@ describe('the reference', () => {
   })
 })
 
+describe('the tables of the docs', () => {
+  it('describe every prop, option and method', () => {
+    const cells = (line: string) => line.split(/(?<!\\)\|/).slice(1, -1)
+    const rows = pages.flatMap((page) =>
+      [...read(page).matchAll(/^\|.+\| meaning +\|\n\|[-| ]+\n((?:\|.+\n)+)/gm)].flatMap(([, body = '']) =>
+        body.trim().split('\n').map(cells),
+      ),
+    )
+    expect(rows.length).toBeGreaterThan(150)
+    const empty = rows.filter((row) => !/\w{2}/.test(row.at(-1) ?? ''))
+    expect(empty.map(([name = '']) => name.trim())).toEqual([])
+  })
+})
+
 describe('the pages of Storybook', () => {
   it('are the reference pages of docs, with the same text', () => {
     const [index = ''] = read('docs/README.md').split('Pages for people who change the kit')
