@@ -422,6 +422,17 @@ describe('Checkout.CustomFields', () => {
     warned.mockRestore()
   })
 
+  it('warns once that it ignores `after`, unless the fields are listed', () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    const aboutAfter = () => warned.mock.calls.filter(([text]) => String(text).includes('ignores `after` of po'))
+    page(<Checkout.CustomFields names={['po']} />)
+    expect(aboutAfter()).toEqual([])
+    page(<Checkout.CustomFields />)
+    page(<Checkout.CustomFields />)
+    expect(aboutAfter()).toHaveLength(1)
+    warned.mockRestore()
+  })
+
   it('renders nothing without a declared field', () => {
     const { container } = render(
       <Checkout.Root adapter={createMemoryAdapter()}>

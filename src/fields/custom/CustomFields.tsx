@@ -23,6 +23,12 @@ export function CustomFields({ names, legend }: CustomFieldsProps): ReactNode {
     () => `Checkout.CustomFields shows nothing for ${unknown.join(', ')}. Declare them in \`rules.customFields\`.`,
     () => unknown.length > 0,
   )
+  const placed = declared.filter((name) => rules.customFields?.[name]?.after !== undefined)
+  warnOnce(
+    () =>
+      `Checkout.CustomFields ignores \`after\` of ${placed.join(', ')}, because your own code places the sections. Render <Checkout.Field name="custom.${placed[0]}" /> where the field belongs, and list the other fields in \`names\`.`,
+    () => !names && placed.length > 0,
+  )
   return (
     <Section id="custom" {...(legend !== undefined && { legend })}>
       {(names ?? declared).map((name) => (
