@@ -1,5 +1,6 @@
 import { DocsContainer } from '@storybook/addon-docs/blocks'
-import { afterAll, expect, it } from 'vitest'
+import type { ReactNode } from 'react'
+import { afterAll, expect, it, onTestFinished } from 'vitest'
 import { page } from 'vitest/browser'
 
 import { Passage } from '../../stories/docs/Passage.js'
@@ -20,12 +21,9 @@ const shown = Object.entries(texts)
 const channel = { on: () => {}, off: () => {}, emit: () => {} }
 const context = { channel, projectAnnotations: {} } as unknown as Parameters<typeof DocsContainer>[0]['context']
 
-const open = (text: string) =>
-  mount(
-    <DocsContainer context={context}>
-      <Passage of={text} />
-    </DocsContainer>,
-  ).querySelector('.sbdocs-content') as Element
+const show = (children: ReactNode) =>
+  mount(<DocsContainer context={context}>{children}</DocsContainer>).querySelector('.sbdocs-content') as Element
+const open = (text: string) => show(<Passage of={text} />)
 
 const right = (element: Element) => Math.floor(element.getBoundingClientRect().right)
 const beyond = (content: Element, selector: string) =>
@@ -59,4 +57,19 @@ it('code on a page of Storybook is visible at once, and scrolls by itself', asyn
     expect(code.checkVisibility()).toBe(true)
   }
   expect(beyond(content, ':not(.docs-table *, pre *)')).toEqual([])
+})
+
+it('direction and color scheme of the toolbar change the stories of a page, and not its text', () => {
+  const { documentElement: html } = document
+  html.dir = 'rtl'
+  html.style.colorScheme = 'dark'
+  onTestFinished(() => {
+    html.dir = ''
+    html.style.colorScheme = ''
+  })
+  const content = show(<div className="docs-story" />)
+  const story = content.querySelector('.docs-story') as Element
+  expect(getComputedStyle(content).direction).toBe('ltr')
+  expect(getComputedStyle(story).direction).toBe('rtl')
+  expect(getComputedStyle(story).backgroundColor).toBe('rgb(18, 18, 18)')
 })
