@@ -43,7 +43,7 @@ export function ComponentPage(): ReactNode {
 }
 
 /** The first paragraph of a component in `docs/components.md`, then the rest, then what else applies to it. */
-function referenceOf({ headings: [first = '', ...others] }: ComponentNote): string[] {
+function referenceOf({ headings: [first, ...others] }: ComponentNote): string[] {
   const [lead = '', ...rest] = passageOf(componentsPage, first).trim().split('\n\n')
   const more = others.map((heading) => `## ${heading}\n\n${passageOf(componentsPage, heading)}`)
   return [lead, `## Reference\n\n${rest.join('\n\n')}`, ...more].filter((text) => !/^## Reference\s*$/.test(text))

@@ -79,6 +79,6 @@ export const form = [
   ...plantIn('src/fields/EditableField.tsx', attributes, [
     ['a field that is always invalid', "data-invalid={error ? '' : undefined}", 'data-invalid=""'],
     ['a label without a control', 'htmlFor={id}>', '>'],
-    ['"optional" that is not part of the description', '[optional && `${id}-optional`, field', '[field'],
+    ['"optional" that is not part of the description', '[optional && `${id}-optional`, described', '[described'],
   ]),
 ]

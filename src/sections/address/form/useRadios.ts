@@ -21,7 +21,10 @@ export function useRadios(selected: string, choose: (id: string) => void): (id: 
   return (id) => {
     const onChange = () => latest.current.choose(id)
     const ref = (control: HTMLInputElement | null) => {
-      if (!control) return void controls.delete(id)
+      if (!control) {
+        controls.delete(id)
+        return
+      }
       controls.set(id, control)
       // One that is added later displays the selection of then.
       if (control.checked === control.defaultChecked) control.checked = id === latest.current.selected
