@@ -42,7 +42,7 @@ export function EditableField({ name, field, isRadio }: WithControl): ReactNode 
           {label}
         </span>
       ) : isBox ? (
-        <Option type={kind} input={{ ...field.input, ...describedBy }} label={<span>{label}</span>} />
+        <Option type="checkbox" input={{ ...field.input, ...describedBy }} label={<span>{label}</span>} />
       ) : (
         <label {...part('label')} htmlFor={id}>
           {label}

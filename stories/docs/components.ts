@@ -54,7 +54,7 @@ export const components: Readonly<Record<string, ComponentNote>> = {
   'Checkout.Submit': { files: ['checkout/Submit.tsx'], sections: [], headings: ['Checkout.Submit'] },
   'Checkout.Totals': { files: ['checkout/Totals.tsx'], sections: [], headings: ['Checkout.Totals'] },
   'Checkout.CustomFields': {
-    files: ['fields/custom/CustomFields.tsx', 'fields/custom/CustomControl.tsx'],
+    files: ['fields/custom/CustomFields.tsx'],
     sections: ['custom'],
     headings: ['Checkout.CustomFields'],
   },

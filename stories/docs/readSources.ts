@@ -35,7 +35,7 @@ export function findAll(files: Iterable<string>, pattern: RegExp): string[] {
   ]
 }
 
-export const partPattern = /(?:part\('|data-till=")(\w+)/g
+export const partPattern = /(?:part\('|data-till="|<Option type=")(\w+)/g
 export const statePattern = /(data-[a-z]+)=(?:""|\{[^}]+ \? '' : undefined\})/g
 
 /** Every part that the kit's type knows. */

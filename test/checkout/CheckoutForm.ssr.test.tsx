@@ -145,15 +145,12 @@ describe('CheckoutForm on a server', () => {
     for (const name of ['billingAddress.state', 'shippingAddress.state']) {
       expect(form).toMatch(new RegExp(`<select [^>]*name="${name}"[^>]*>.*?<option value="NY"`))
     }
-    expect(form).toContain('name="custom.note"')
     // With JavaScript the fallback is ignored, and the form may be posted before the controls are in it.
     const scripted = form.replaceAll(/<noscript>.*?<\/noscript>/gs, '')
+    expect(scripted).toContain('name="custom.note"')
     expect(scripted).not.toMatch(/<select [^>]*name="shippingAddress.state"/)
     const posted = tags(scripted, 'input').filter(({ name }) => name?.startsWith('fixed:'))
-    expect(Object.fromEntries(posted.map(({ name, value }) => [name, value]))).toEqual({
-      'fixed:shippingAddress.state': 'NY',
-      'fixed:custom.note': 'Ring twice',
-    })
+    expect(posted).toMatchObject([{ name: 'fixed:shippingAddress.state', value: 'NY' }])
   })
 
   it('renders the same markup twice', () => {

@@ -104,6 +104,7 @@ export function useShippingOptions(): ShippingOptions {
     announcement: isNews ? announced : '',
     failure: failed === 'quote' ? messages['options.failed'] : '',
     error,
-    warning,
+    // One message: an error says what to do about the warning too.
+    warning: error ? undefined : warning,
   }
 }
