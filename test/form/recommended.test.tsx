@@ -107,6 +107,20 @@ describe('the recommended option', () => {
     expect(offered).toEqual([[expect.stringContaining('Air')]])
   })
 
+  it('is not selected in place of one that is gone, and a save then shows one message', async () => {
+    const adapter = createMemoryAdapter({ provider: stripe, answer: () => saved(ground) })
+    const { save } = open({
+      adapter,
+      props: { defaultValues: { shippingAddress, shippingOptions: { selected: 'air' } } },
+    })
+    await save()
+    const section = screen.getByRole('group', { name: 'Shipping options' })
+    expect(section).toHaveTextContent("isn't available for your address")
+    await save()
+    expect(section).toHaveTextContent('Select a shipping option.')
+    expect(section).not.toHaveTextContent("isn't available for your address")
+  })
+
   it('is part of the save that onSaved reports, with the newest answer', async () => {
     const adapter = createMemoryAdapter({
       provider: stripe,

@@ -99,6 +99,13 @@ describe('createRelay with save', () => {
     expect(jobs.map(({ options }) => options)).toEqual([[std, exp], [exp]])
   })
 
+  it('passes no selected option to save if nothing ships to the address', async () => {
+    const { send, jobs } = await start(undefined, { quoteShipping: () => [] })
+    const { body } = await send({ shippingAddress, shippingOptions: { selected: 'std' } })
+    expect(body).toMatchObject({ status: 'saved', session: { shippingOptions: [] } })
+    expect(jobs).toMatchObject([{ update: { shippingAddress, shippingOptions: { selected: '' } }, options: [] }])
+  })
+
   it('passes the selected option to save without quoteShipping', async () => {
     const { send, jobs } = await start(() => ({ shippingOptions: [std] }))
     const { body } = await send({ shippingAddress, shippingOptions: { selected: 'std' } })
