@@ -47,10 +47,10 @@ export function Unscripted({ children }: { children: ReactNode }): ReactNode {
  * form, and a script moves it to its place. Until then the form posts the value of `name`, and without JavaScript the
  * fallback has the same content.
  */
-export function Served({ name, children }: { name?: FieldPath; children: ReactNode }): ReactNode {
+export function Served({ name, children }: { name: FieldPath; children: ReactNode }): ReactNode {
   const fallback = (
     <>
-      {name && <PostedValue name={name} />}
+      <PostedValue name={name} />
       <Unscripted>{children}</Unscripted>
     </>
   )

@@ -72,7 +72,7 @@ function readField(fields: PostedFields, path: string): string | undefined {
   const given = fields.get(path) ?? []
   // Two checkboxes set the destination. "Same as billing" takes precedence over the gift.
   if (path === shipTo && given.includes('billing')) return 'billing'
-  return given[0] ?? fields.get(`fixed:${path}`)?.[0] ?? (fields.has(`asked:${path}`) ? '' : undefined)
+  return given[0] ?? (fields.has(`asked:${path}`) ? '' : fields.get(`fixed:${path}`)?.[0])
 }
 
 /** Returns complete sections, including an address that repeats the other one. */

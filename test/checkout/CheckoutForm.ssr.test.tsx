@@ -130,14 +130,17 @@ describe('CheckoutForm on a server', () => {
     const defaultValues = {
       billingAddress: { country: 'US' },
       shippingAddress: { country: 'US', state: 'NY' },
+      shippingOptions: { selected: 'fast' },
       custom: { note: 'Ring twice' },
     }
+    const shippingOptions = ['fast', 'slow'].map((id) => ({ id, label: id.repeat(200), amount: 500, currency: 'usd' }))
     const stream = await renderToReadableStream(
       <CheckoutForm
         adapter={createMemoryAdapter()}
         sameAs="none"
         action="/relay"
         rules={{ customFields }}
+        shippingOptions={shippingOptions}
         defaultValues={defaultValues}
       />,
     )
@@ -145,12 +148,17 @@ describe('CheckoutForm on a server', () => {
     for (const name of ['billingAddress.state', 'shippingAddress.state']) {
       expect(form).toMatch(new RegExp(`<select [^>]*name="${name}"[^>]*>.*?<option value="NY"`))
     }
+    expect(form).toMatch(/<input [^>]*name="shippingOptions.selected"/)
     // With JavaScript the fallback is ignored, and the form may be posted before the controls are in it.
     const scripted = form.replaceAll(/<noscript>.*?<\/noscript>/gs, '')
     expect(scripted).toContain('name="custom.note"')
     expect(scripted).not.toMatch(/<select [^>]*name="shippingAddress.state"/)
+    expect(scripted).not.toMatch(/<input [^>]*name="shippingOptions.selected"/)
     const posted = tags(scripted, 'input').filter(({ name }) => name?.startsWith('fixed:'))
-    expect(posted).toMatchObject([{ name: 'fixed:shippingAddress.state', value: 'NY' }])
+    expect(posted).toMatchObject([
+      { name: 'fixed:shippingAddress.state', value: 'NY' },
+      { name: 'fixed:shippingOptions.selected', value: 'fast' },
+    ])
   })
 
   it('renders the same markup twice', () => {

@@ -308,6 +308,12 @@ describe('a form that the browser posts without JavaScript', () => {
       issues: [{ path: 'shippingOptions.selected', code: 'required' }],
       session: { shippingOptions: options },
     })
+    // Without JavaScript, a streamed page also posts the option that was selected before, which is gone.
+    const gone: [string, string] = ['fixed:shippingOptions.selected', 'gone']
+    const streamed = await post([...fieldsOf({ shippingAddress }), gone, ['asked:shippingOptions.selected', '']])
+    expect(await relay.readPost(nextRequest(streamed))).toMatchObject({
+      issues: [{ path: 'shippingOptions.selected', code: 'required' }],
+    })
     expect(saves).toEqual([])
   })
 

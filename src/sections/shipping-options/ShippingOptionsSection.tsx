@@ -12,7 +12,7 @@ import { OptionRadio } from './OptionRadio.js'
 
 // Always the same element, so that React keeps the server's HTML if the page renders again before the texts are loaded.
 const offer = (
-  <Served>
+  <Served name={choicePath}>
     <Offer />
   </Served>
 )
