@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-
 import { renderToString } from 'react-dom/server'
 
 import { loadLanguage } from './languages.js'
@@ -8,11 +6,12 @@ import { Page, type PageProps } from './Page.js'
 interface Wanted extends Omit<PageProps, 'locale'> {
   /** A language code; English for any other text. */
   language: string
+  /** The page around the checkout, with the paths of its scripts and styles. */
+  template: string
 }
 
 /** The page as the server sends it: it contains all fields before any script has run. */
-export async function renderPage({ language, ...props }: Wanted): Promise<string> {
-  const template = await readFile(new URL('index.html', import.meta.url), 'utf8')
+export async function renderPage({ language, template, ...props }: Wanted): Promise<string> {
   const locale = await loadLanguage(language)
   const page = renderToString(<Page {...props} locale={locale} />)
   const live = props.live ? ' data-live' : ''
