@@ -24,7 +24,7 @@ export interface FormProps extends FormEvents, Omit<ComponentPropsWithoutRef<'fo
   onBeforeSave?: BeforeSave
   /**
    * The URL of your relay with `forms`. The browser posts the form there if it is submitted before the page's code has come, or without
-   * JavaScript. Default: the page itself, and what was typed is lost.
+   * JavaScript. Without a URL, it then posts to the page itself, and what was typed is lost.
    */
   action?: string | undefined
 }

@@ -85,7 +85,7 @@ export interface UpstreamRelayOptions<S, C = unknown> extends AnyRelayOptions<S,
 export interface OwnRelayOptions<S, C = unknown> extends AnyRelayOptions<S, C> {
   /**
    * Stores the update. Returns nothing or a `SessionInfo` if everything is saved, otherwise a `SessionUpdateResult`. If it throws, the
-   * outcome is unknown. Without `quoteShipping`, it also checks the selected shipping option.
+   * outcome is unknown. Without `quoteShipping`, the relay does not check the selected shipping option: check it here.
    */
   save(job: SaveJob<S>): SessionInfo | SessionUpdateResult | void | Promise<SessionInfo | SessionUpdateResult | void>
   /** Decides which sections and fields are accepted, as in the form. Default: all. */

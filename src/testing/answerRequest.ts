@@ -34,7 +34,10 @@ export async function answerRequest(state: SandboxState, request: SandboxRequest
   const there = [contract, ...(contract.endpoints ?? [])].filter(({ path }) => path.test(pathname))
   const endpoint = there.find(({ method }) => method === request.method)
   if (there.length === 0) return refuse(404, 'There is no such endpoint.')
-  if (!endpoint) return refuse(405, `Use ${there.map(({ method }) => method).join(' or ')}.`)
+  if (!endpoint) {
+    const hint = request.method === 'GET' ? ' What is stored is in session().' : ''
+    return refuse(405, `Use ${there.map(({ method }) => method).join(' or ')}.${hint}`)
+  }
   if (endpoint.method === 'GET') {
     return isAuthorized(authorization, {}) ? read(state, endpoint, pathname) : refuse(401, noCredentials)
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { stripe } from '../../src/providers/stripe/index.js'
 import { toFormBody } from '../../src/providers/toFormBody.js'
 import { createSandbox, type SandboxId } from '../../src/testing/index.js'
 import { sandboxes } from '../../src/testing/sandboxes.js'
@@ -87,6 +88,21 @@ describe('createSandbox', () => {
     expect(sandbox.session('unknown')).toEqual({})
     expect(sandbox.requests).toMatchObject([{ method: urls[id].method, url: urls[id].url, parsed: bodies[id] }])
     expect(sandbox.requests[0]?.headers.authorization).toBe(urls[id].authorization)
+  })
+
+  it('returns a stored session of Stripe, as its API does, and says where the others are', async () => {
+    const { sandbox, send } = open('stripe')
+    await send(bodies.stripe)
+    const { url, authorization } = urls.stripe
+    const answer = await sandbox.fetch(url, { headers: { authorization } })
+    const address = { line1: '1 Main St', country: 'US' }
+    expect(await stripe.toValues(await answer.json())).toEqual({ shippingAddress: { fullName: 'Ann', ...address } })
+    expect((await sandbox.fetch(url, { headers: { authorization: 'Bearer wrong' } })).status).toBe(401)
+    const other = await open('topiic').sandbox.fetch(urls.topiic.url)
+    expect([other.status, await other.json()]).toMatchObject([
+      405,
+      { title: 'Use POST. What is stored is in session().' },
+    ])
   })
 
   it.each(ids)('rejects for %s another path, method, type, key or body', async (id) => {

@@ -22,8 +22,8 @@ export interface CustomField {
    * It has 5 seconds. Its first message is displayed at the field.
    */
   schema?: StandardSchemaV1<string, string>
-  /** The section after which `CheckoutForm` renders the field. Default: in a separate group before the button. With your own `Checkout.Root`,
-   * place `Checkout.CustomFields` yourself. */
+  /** The section after which `CheckoutForm` renders the field. Default: in a separate group before the button. `Checkout.Root`
+   * ignores it: there, place `Checkout.CustomFields` or `Checkout.Field` yourself. */
   after?: SectionId
 }
 

@@ -13,16 +13,27 @@ interface Stored {
 }
 
 const invalid = { type: 'invalid_request_error' }
+const path = /^\/v1\/checkout\/sessions\/[^/]+$/
+
+const answer = (id: string, stored: Stored) => ({
+  id,
+  object: 'checkout.session',
+  status: 'open',
+  metadata: {},
+  ...totalsOf(stored),
+  ...stored,
+})
 
 /**
- * Stripe's "Update a Checkout Session". It is not documented whether an omitted address line is kept; this sandbox
- * keeps it.
+ * Stripe's "Update a Checkout Session" and "Retrieve a Checkout Session". It is not documented whether an omitted
+ * address line is kept; this sandbox keeps it.
  */
 export const stripeSandbox: SandboxContract = {
   upstream: (options) => stripeUpstream({ secretKey: 'sk_test_sandbox', ...options }),
   session: 'cs_test_sandbox',
   method: 'POST',
-  path: /^\/v1\/checkout\/sessions\/[^/]+$/,
+  path,
+  endpoints: [{ method: 'GET', path, answer }],
   contentType: 'application/x-www-form-urlencoded',
   isAuthorized(authorization) {
     const key = /^Bearer (\S+)$/.exec(authorization)?.[1] ?? readBasic(authorization).replace(/:$/, '')
@@ -45,14 +56,7 @@ export const stripeSandbox: SandboxContract = {
     if (stored.shipping_options === '') stored.shipping_options = []
     return metadata === undefined ? stored : { ...stored, metadata: Object.fromEntries(kept) }
   },
-  answer: (id, stored) => ({
-    id,
-    object: 'checkout.session',
-    status: 'open',
-    metadata: {},
-    ...totalsOf(stored),
-    ...stored,
-  }),
+  answer,
   error(status, message, [fault]) {
     if (fault) return { error: toError(fault) }
     const missing = { code: 'resource_missing', param: 'session', message: 'No such checkout.session.' }
