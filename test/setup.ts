@@ -4,6 +4,8 @@ import { cleanup, configure } from '@testing-library/react'
 import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, expect, vi } from 'vitest'
 
+import { quickenStyles } from './quickenStyles.js'
+
 // Tests wait longer than a shopper would, because other tests keep the machine busy.
 const patience = 10_000
 configure({ asyncUtilTimeout: patience })
@@ -12,11 +14,13 @@ configure({ asyncUtilTimeout: patience })
 // the time.
 const { setup } = userEvent
 // A file that runs in Node, by its first line, has no navigator in Node 20.
-if (globalThis.navigator?.userAgent.includes('jsdom'))
+if (globalThis.navigator?.userAgent.includes('jsdom')) {
+  quickenStyles(window)
   Object.assign(userEvent, {
     setup: (options: Parameters<typeof setup>[0]) =>
       setup({ pointerEventsCheck: PointerEventsCheckLevel.Never, ...options }),
   })
+}
 
 const { waitFor, waitUntil } = vi
 vi.waitFor = (callback, options = patience) => waitFor(callback, options)
