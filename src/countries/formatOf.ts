@@ -16,7 +16,7 @@ export interface AddressFormat {
   /** The parts that the country uses, in the order of `layout`. */
   readonly parts: readonly AddressPart[]
   readonly required: readonly AddressPart[]
-  /** The kind of each part, as a key that locales translate: `prefecture`, `post_town`, `zip`. */
+  /** The kind of each part, as a key that locales translate: `prefecture`, `post_town`, `zip`. No kind of state: `''`. */
   readonly words: { readonly state: string; readonly city: string; readonly postalCode: string }
 }
 
@@ -47,12 +47,14 @@ export const partsOf = (format: AddressFormat, latin: boolean): readonly Address
 
 function readRow([layout, latinLayout, required, words = '']: string[]): AddressFormat {
   const own = layout || '1_2'
+  const parts = toParts(own)
   const [state, city, postalCode] = words.split(',')
+  const usual = parts.includes('state') ? 'province' : ''
   return {
     layout: own,
     latinLayout: latinLayout || own,
-    parts: toParts(own),
+    parts,
     required: toParts(required || '12'),
-    words: { state: state || 'province', city: city || 'city', postalCode: postalCode || 'postal' },
+    words: { state: state || usual, city: city || 'city', postalCode: postalCode || 'postal' },
   }
 }

@@ -76,7 +76,7 @@ describe('formatOf', () => {
 
   it('names the parts as the country does', () => {
     expect(words('US')).toEqual({ state: 'state', city: 'city', postalCode: 'zip' })
-    expect(words('GB')).toEqual({ state: 'province', city: 'post_town', postalCode: 'postcode' })
+    expect(words('GB')).toEqual({ state: '', city: 'post_town', postalCode: 'postcode' })
     expect(words('IE')).toMatchObject({ state: 'county', postalCode: 'eircode' })
     expect(words('IN')?.postalCode).toBe('pin')
     expect(words('JP')?.state).toBe('prefecture')

@@ -39,7 +39,7 @@ describe('a warning about a field that is not on the page', () => {
     await press()
     const warning = await screen.findByText(notCleared)
     expect(warning).toHaveTextContent(
-      /^[^:]+: We couldn't remove the value you saved earlier\. Contact us to remove it\.$/,
+      /^State: We couldn't remove the value you saved earlier\. Contact us to remove it\.$/,
     )
     expect(warning.closest('[aria-live="polite"]')).not.toBeNull()
     expect(warning).toHaveAttribute('data-till', 'warning')
