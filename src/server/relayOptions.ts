@@ -10,8 +10,8 @@ import type { PostRequest, ReadPost } from './readPost.js'
 import type { RelayLog } from './relayLog.js'
 
 /**
- * The argument of `quoteShipping`. `address` is undefined if the update contains none, for
- * example if only the selected option changed. Then use the address that you or the provider stored for `session`.
+ * The argument of `quoteShipping`. `address` is undefined if an update has an option and no address, for example because
+ * the page shows only the options. Then read the address from your database, or from the provider's session.
  */
 export interface QuoteRequest<S> {
   session: S
@@ -43,7 +43,8 @@ interface AnyRelayOptions<S, C> {
   rules?: CheckoutRules
   /**
    * Returns the shipping options for an address, or `[]` if you cannot ship there. Leave it out if the provider offers the options
-   * itself. `address` is undefined if the update has none; then use the stored address.
+   * itself. `address` is undefined if an update has an
+   * option and no address. Then read the address from your database, or from the provider's session.
    */
   quoteShipping?(request: QuoteRequest<S>): ShippingOption[] | Promise<ShippingOption[]>
   /**
