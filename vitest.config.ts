@@ -11,7 +11,7 @@ import { launchOptions } from './test/chromium.js'
 // Tests that take minutes or install something, and have a cheaper counterpart: `npm run test:all`.
 const rest = [
   'test/{experiments/experiments,package,integrations/integrations,faults/canaries,faults/lowestZod}.test.ts',
-  'test/e2e/{autofill,csrf,demoAccounts,engines,hostPage,hydration,peers,policy,recipes,shop}.test.ts',
+  'test/e2e/{autofill,beforeHydration,csrf,demoAccounts,engines,hostPage,hydration,peers,policy,recipes,shop}.test.ts',
   'test/examples/{honoWorkers,next,ownBackend,ownProvider,shadcn,vendure,viteExpress}.test.ts',
 ]
 const endToEnd = ['test/{e2e,examples}/**/*.test.ts']
@@ -21,6 +21,8 @@ const node = [
   'test/**/*.ssr.test.tsx',
 ]
 const browser = ['test/browser/**/*.test.tsx']
+// Every state of every section, in both color schemes and directions.
+const accessibility = ['test/browser/accessibility.test.tsx']
 // A separate process or page for each file takes a third more time. Only a file that replaces modules or globals, or
 // that depends on what is loaded, needs its own.
 const isolated = readdirSync('test', { recursive: true, encoding: 'utf8' })
@@ -108,7 +110,8 @@ export default defineConfig({
       },
       { test: { name: 'e2e', expect, environment: 'node', include: endToEnd, exclude: rest, ...endToEndTimes } },
       { test: { name: 'rest', expect, environment: 'node', include: rest, ...endToEndTimes } },
-      inBrowser({ name: 'browser', isolate: false, include: browser, exclude: pages }),
+      inBrowser({ name: 'browser', isolate: false, include: browser, exclude: [...pages, ...accessibility] }),
+      inBrowser({ name: 'accessibility', include: accessibility }),
       // Runs after the others, because pages of one Chromium take the focus from each other.
       inBrowser({ name: 'pages', include: pages, sequence: { groupOrder: 1 } }),
       {

@@ -34,6 +34,7 @@ const change = [
 const rest = [
   [
     { name: 'rest', projects: ['rest'], chromium: true },
+    { name: 'accessibility', projects: ['accessibility'], chromium: true },
     { name: 'schedules', run: npm('schedules', '--runs', '200') },
     { name: 'attacks', run: npm('fuzz', '--runs', '20000') },
     { name: 'storybook-build', run: npm('build-storybook') },

@@ -16,7 +16,10 @@ describe('the steps of npm test', () => {
   it('are all except the slow ones, which follow in test:all', () => {
     const change = names(stepsFor({}))
     expect(change.flat()).not.toContain('rest')
-    expect(names(stepsFor({ all: true }))).toEqual([...change, ['rest', 'schedules', 'attacks', 'storybook-build']])
+    expect(names(stepsFor({ all: true }))).toEqual([
+      ...change,
+      ['rest', 'accessibility', 'schedules', 'attacks', 'storybook-build'],
+    ])
   })
 
   it('run every project of the Vitest config once', () => {

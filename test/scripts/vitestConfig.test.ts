@@ -17,6 +17,7 @@ describe('every configuration of Vitest', () => {
       'e2e',
       'rest',
       'browser',
+      'accessibility',
       'pages',
       'storybook',
     ])

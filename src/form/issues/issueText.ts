@@ -36,8 +36,7 @@ export function issueText(
     texts[general] ??
     texts[`status.${code}`]
   warnOnce(
-    () =>
-      `There is no text for the code ${code} of an issue. Send a \`message\`, or add one to \`messages['${general}']\`.`,
+    () => `The code ${code} of an issue has no text. Send a \`message\`, or add one to \`messages['${general}']\`.`,
     () => own === undefined,
   )
   const text = fill(own ?? messages['issue.invalid'], factOf)

@@ -107,9 +107,7 @@ describe('the text of an issue', () => {
     issueText(en.messages, { ...taken, message: 'Taken.' })
     issueText({ ...en.messages, 'issue.reserved': 'Reserved.' } as never, { ...taken, code: 'reserved' })
     expect(warn.mock.calls).toEqual([
-      [
-        "tillkit: There is no text for the code taken of an issue. Send a `message`, or add one to `messages['issue.taken']`.",
-      ],
+      ["tillkit: The code taken of an issue has no text. Send a `message`, or add one to `messages['issue.taken']`."],
     ])
     warn.mockRestore()
   })
