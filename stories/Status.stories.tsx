@@ -12,7 +12,7 @@ const outcome = (answer: Answer | undefined, state: string): FormStory => ({
   args: { defaultValues: filled, ...(answer && { answer }) },
   play: submitAndSee(`[data-till=status]${state}`),
 })
-const told = ':not([data-saving], :empty)'
+const reported = ':not([data-saving], :empty)'
 
 /** A save is in progress. */
 export const Saving = outcome('silent', '[data-saving]')
@@ -21,19 +21,19 @@ export const Saved = outcome(undefined, '[data-saved]')
 /** The browser is offline. The form saves once it is online again. */
 export const Offline = outcome('offline', '[data-offline]')
 /** The answer took too long. */
-export const Timeout = outcome('timeout', told)
+export const Timeout = outcome('timeout', reported)
 /** The provider is down. */
-export const Unavailable = outcome('unavailable', told)
+export const Unavailable = outcome('unavailable', reported)
 /** The provider limits the number of requests. */
-export const RateLimited: FormStory = { ...outcome('rate-limited', told), name: 'Too many attempts' }
+export const RateLimited: FormStory = { ...outcome('rate-limited', reported), name: 'Too many attempts' }
 /** Another request changed the session at the same time. */
-export const Conflict = outcome('conflict', told)
+export const Conflict = outcome('conflict', reported)
 /** The shopper's session has expired. */
-export const Unauthorized = outcome('unauthorized', told)
+export const Unauthorized = outcome('unauthorized', reported)
 /** The checkout is complete or has expired. The button is removed. */
 export const Ended = outcome('ended', '[data-ended]')
 /** Your server has a wrong setting. The server log has the reason. */
-export const Misconfigured = outcome('misconfigured', told)
+export const Misconfigured = outcome('misconfigured', reported)
 
 /** The status shows nothing. The error is in the summary and at the field. */
 export const Rejected: FormStory = {

@@ -57,8 +57,8 @@ export function sectionForm(id: SectionId, Section: ComponentType, known: KnownS
     }, [rules])
     const ofForm = { action, ...(save && { save }) }
     if (useContext(RootContext)) {
-      const heard = Object.entries({ onChange, onSaved, onRejected, onFailed }).filter(([, listener]) => listener)
-      return <Joined {...ofForm} {...Object.fromEntries(heard)} ref={ref} />
+      const listeners = Object.entries({ onChange, onSaved, onRejected, onFailed }).filter(([, listener]) => listener)
+      return <Joined {...ofForm} {...Object.fromEntries(listeners)} ref={ref} />
     }
     if (!adapter) throw new Error(`${nameOf(id)} needs an \`adapter\` when used outside <Checkout.Root>.`)
     return (

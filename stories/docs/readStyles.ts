@@ -15,8 +15,8 @@ export function readTokens(css: string): Token[] {
     if (!tokens.has(name)) tokens.set(name, text.slice(from, endOfBrackets(text, from)))
   }
   const names = publicNames(text)
-  const said = (fallback: string) => fallback.replaceAll(/--_[\w-]+/g, (own) => names.get(own) ?? own)
-  return [...tokens].map(([name, fallback]) => ({ name, fallback: said(fallback) }))
+  const announced = (fallback: string) => fallback.replaceAll(/--_[\w-]+/g, (own) => names.get(own) ?? own)
+  return [...tokens].map(([name, fallback]) => ({ name, fallback: announced(fallback) }))
 }
 
 /** The style sheet has a private variable for each public one: `--_border` → `--till-color-border`. */

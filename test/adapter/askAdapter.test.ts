@@ -237,12 +237,12 @@ describe('askAdapter', () => {
   it('waits 20 seconds for an adapter without timeoutMs', async () => {
     vi.useFakeTimers()
     onTestFinished(() => void vi.useRealTimers())
-    const heard = vi.fn()
-    void askAdapter(update, () => new Promise(() => undefined)).then(heard)
+    const received = vi.fn()
+    void askAdapter(update, () => new Promise(() => undefined)).then(received)
     await vi.advanceTimersByTimeAsync(19_999)
-    expect(heard).not.toHaveBeenCalled()
+    expect(received).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(1)
-    expect(heard.mock.calls).toMatchObject([[{ status: 'failed', reason: 'timeout' }]])
+    expect(received.mock.calls).toMatchObject([[{ status: 'failed', reason: 'timeout' }]])
   })
 
   it('ends when its signal aborts, without a report', async () => {

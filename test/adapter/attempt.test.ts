@@ -25,14 +25,14 @@ async function run(
 ) {
   const start = performance.now()
   const tries: number[] = []
-  const told: SessionUpdateResult[] = []
+  const reported: SessionUpdateResult[] = []
   const send = () => {
     tries.push(performance.now() - start)
     return (answers.shift() ?? (() => Promise.resolve(saved)))()
   }
-  void attempt({ body, signal: within, key: 'key', send }).then((result) => told.push(result))
-  for (let ms = 0; ms < 120_000 && told.length === 0; ms += 50) await vi.advanceTimersByTimeAsync(50)
-  return { result: told[0], tries, took: performance.now() - start }
+  void attempt({ body, signal: within, key: 'key', send }).then((result) => reported.push(result))
+  for (let ms = 0; ms < 120_000 && reported.length === 0; ms += 50) await vi.advanceTimersByTimeAsync(50)
+  return { result: reported[0], tries, took: performance.now() - start }
 }
 
 const answer = (result: SessionUpdateResult) => () => Promise.resolve(result)
@@ -53,16 +53,16 @@ describe('createAttempts', () => {
   )
 
   it('waits up to 5 s when asked to, and returns at once for a longer wait', async () => {
-    const told = (retryAfterMs: number) => answer(says('rate-limited', { retryAfterMs }))
-    expect((await run(createAttempts({ timeoutMs: 1000 }), [told(5000)])).tries).toEqual([0, 5000])
-    const { result, tries } = await run(createAttempts({ timeoutMs: 1000 }), [told(5001)])
+    const reported = (retryAfterMs: number) => answer(says('rate-limited', { retryAfterMs }))
+    expect((await run(createAttempts({ timeoutMs: 1000 }), [reported(5000)])).tries).toEqual([0, 5000])
+    const { result, tries } = await run(createAttempts({ timeoutMs: 1000 }), [reported(5001)])
     expect([result, tries]).toEqual([says('rate-limited', { retryAfterMs: 5001 }), [0]])
   })
 
   it('keeps its usual pause when it is asked for a shorter one', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0)
-    const told = answer(says('unavailable', { retryAfterMs: 0 }))
-    expect((await run(createAttempts({ timeoutMs: 1000 }), [told])).tries).toEqual([0, 250])
+    const reported = answer(says('unavailable', { retryAfterMs: 0 }))
+    expect((await run(createAttempts({ timeoutMs: 1000 }), [reported])).tries).toEqual([0, 250])
   })
 
   it.each([
@@ -177,11 +177,11 @@ describe('createAttempts', () => {
     const attempt = createAttempts(options)
     await run(attempt, [() => new Promise(() => undefined)])
     const slow = () => new Promise<never>((_, reject) => setTimeout(() => reject(new TypeError('cut')), 990))
-    const told = () =>
+    const reported = () =>
       new Promise<SessionUpdateResult>((resolve) =>
         setTimeout(() => resolve(says('rate-limited', { retryAfterMs: 5000 })), 990),
       )
-    const { tries, took } = await run(attempt, [slow, told, told, told], 'b')
+    const { tries, took } = await run(attempt, [slow, reported, reported, reported], 'b')
     expect(tries).toHaveLength(4)
     expect(took).toBeGreaterThan(13_000)
     expect(took).toBeLessThanOrEqual(longestMs(options))

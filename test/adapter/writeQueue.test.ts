@@ -131,22 +131,22 @@ describe('enqueueWrite', () => {
   it('waits 20 s for an adapter without timeoutMs', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     onTestFinished(() => void vi.useRealTimers())
-    const told: string[] = []
+    const reported: string[] = []
     const open = (timeoutMs?: number) => {
       const update = () => new Promise<never>(() => undefined)
       void enqueueWrite(timeoutMs === undefined ? { update } : { update, timeoutMs }, named('1')).then(() =>
-        told.push(String(timeoutMs)),
+        reported.push(String(timeoutMs)),
       )
     }
     open()
     open(25_000)
     open(Infinity)
     await vi.advanceTimersByTimeAsync(19_990)
-    expect(told).toEqual([])
+    expect(reported).toEqual([])
     await vi.advanceTimersByTimeAsync(20)
-    expect(told).toEqual(['undefined'])
+    expect(reported).toEqual(['undefined'])
     await vi.advanceTimersByTimeAsync(60_000)
-    expect(told).toEqual(['undefined', '25000'])
+    expect(reported).toEqual(['undefined', '25000'])
   })
 
   it('sends each waiting section once, with its newest values', async () => {

@@ -14,18 +14,18 @@ const live = '[role="status"], [role="alert"], [aria-live]'
  * is not announced.
  */
 function listen(container: HTMLElement): string[] {
-  const heard: string[] = []
+  const received: string[] = []
   const before = new Map([...container.querySelectorAll(live)].map((region) => [region, region.textContent]))
   const hear = () => {
     for (const region of container.querySelectorAll(live)) {
       const words = region.textContent
-      if (words && !before.has(region)) heard.push(`not heard: ${words}`)
-      else if (words && words !== before.get(region)) heard.push(words)
+      if (words && !before.has(region)) received.push(`not heard: ${words}`)
+      else if (words && words !== before.get(region)) received.push(words)
       before.set(region, words)
     }
   }
   new MutationObserver(hear).observe(container, { subtree: true, childList: true, characterData: true })
-  return heard
+  return received
 }
 
 const option = (label: string, amount: number): ShippingOption => ({ id: label, label, amount, currency: 'usd' })
@@ -45,33 +45,33 @@ describe('A screen reader', () => {
     })
     const container = mount(<CheckoutForm adapter={adapter} defaultValues={exampleValues('US')} />)
     expect(container.querySelector('[role="alert"], [aria-live="assertive"]')).toBeNull()
-    const heard = listen(container)
+    const received = listen(container)
     const line1 = control(container, 'shippingAddress.line1')
     const save = () => userEvent.click(page.getByRole('button', { name: 'Save' }))
 
-    await expect.poll(() => heard, { timeout: 8000 }).toEqual(['Ground, Free. Air, $15.00'])
-    heard.length = 0
+    await expect.poll(() => received, { timeout: 8000 }).toEqual(['Ground, Free. Air, $15.00'])
+    received.length = 0
 
     await userEvent.click(control(container, 'shippingOptions.selected', 'Air'))
     await save()
-    await expect.poll(() => heard).toEqual(['Saving…', 'Saved.'])
-    heard.length = 0
+    await expect.poll(() => received).toEqual(['Saving…', 'Saved.'])
+    received.length = 0
 
     await enter(container, 'shippingAddress.line1', '2 Main St')
     line1.blur()
     const words = ['The price of this option has changed.', 'Ground, Free. Air, $17.00']
-    await expect.poll(() => heard.toSorted()).toEqual(words.toSorted())
-    heard.length = 0
+    await expect.poll(() => received.toSorted()).toEqual(words.toSorted())
+    received.length = 0
 
     await enter(container, 'shippingAddress.line1', '3 Main St')
     line1.blur()
-    await expect.poll(() => heard).toEqual(["We couldn't load the shipping options."])
-    heard.length = 0
+    await expect.poll(() => received).toEqual(["We couldn't load the shipping options."])
+    received.length = 0
 
     await save()
-    await expect.poll(() => heard.at(-1)).toContain("You're offline.")
+    await expect.poll(() => received.at(-1)).toContain("You're offline.")
     await settle()
-    expect(heard).toEqual(['Saving…', expect.stringContaining("You're offline.")])
+    expect(received).toEqual(['Saving…', expect.stringContaining("You're offline.")])
     expect(document.activeElement).toBe(page.getByRole('button', { name: /Sav/ }).element())
   })
 })

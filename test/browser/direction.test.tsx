@@ -87,9 +87,9 @@ describe('Texts of the form in a page of the other direction', () => {
     const container = open(dir, locale)
     await userEvent.click(tester.getByRole('button', { name: locale.messages['submit.save'] }))
     await expect.poll(() => container.querySelectorAll('[data-till=error]').length).toBeGreaterThan(2)
-    const said = [...container.querySelectorAll('[data-till=error], [data-till=errors] a')]
-    expect(said.length).toBeGreaterThan(5)
-    for (const element of said) {
+    const announced = [...container.querySelectorAll('[data-till=error], [data-till=errors] a')]
+    expect(announced.length).toBeGreaterThan(5)
+    for (const element of announced) {
       const text = element.firstChild as Text
       expect(text.data.at(-1)).toBe('.')
       const [first, stop] = [place(text, 0), place(text, text.length - 1)]

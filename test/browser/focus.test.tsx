@@ -87,16 +87,16 @@ describe('A checkout after a rejected save', () => {
         defaultValues={{ contact: { email: 'a@b.co' } }}
       />,
     )
-    const said: string[] = []
+    const announced: string[] = []
     for (const live of container.querySelectorAll('[role="status"], [role="alert"], [aria-live]')) {
       expect(live.textContent).toBe('')
-      const hear = () => said.push(live.textContent ?? '')
+      const hear = () => announced.push(live.textContent ?? '')
       new MutationObserver(hear).observe(live, { childList: true, characterData: true, subtree: true })
     }
     await userEvent.click(button)
     await expect.element(page.getByRole('status')).toHaveTextContent("You're offline.")
     await settle()
-    expect(said.filter(Boolean)).toEqual(['Saving…', expect.stringContaining("You're offline.")])
+    expect(announced.filter(Boolean)).toEqual(['Saving…', expect.stringContaining("You're offline.")])
   })
 })
 

@@ -58,7 +58,7 @@ async function chooseOption(tree: Parameters<typeof shopperIn>[0]) {
 /** Uses every hook: a rejected save, its summary, a box, a list, the options, and a save. */
 async function shop(tree: Parameters<typeof shopperIn>[0], adapter: ReturnType<typeof checkout>['adapter']) {
   const shopper = shopperIn(tree)
-  const said = () => shopper.texts('[data-status]')
+  const announced = () => shopper.texts('[data-status]')
   await chooseOption(tree)
   await shopper.enter('custom.note', 'Ring twice')
   await shopper.click(shopper.find('button[type="submit"]'))
@@ -72,7 +72,7 @@ async function shop(tree: Parameters<typeof shopperIn>[0], adapter: ReturnType<t
   await expect.poll(() => shopper.control('taxId.type').localName).toBe('select')
   await shopper.click(shopper.control('taxId.business'))
   await shopper.click(shopper.find('button[type="submit"]'))
-  await expect.poll(said, { timeout: 5000 }).not.toEqual([''])
+  await expect.poll(announced, { timeout: 5000 }).not.toEqual([''])
   await expect.poll(() => adapter.updates.length, { timeout: 5000 }).toBeGreaterThan(0)
   expect(adapter.updates.at(-1)).toMatchObject({
     contact: { email: 'ann@example.com' },

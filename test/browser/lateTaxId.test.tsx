@@ -101,10 +101,10 @@ let complaints: unknown[]
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false })
   complaints = []
-  const said = vi.spyOn(console, 'error').mockImplementation((...words) => complaints.push(words))
+  const logged = vi.spyOn(console, 'error').mockImplementation((...words) => complaints.push(words))
   container = document.body.appendChild(document.createElement('div'))
   onTestFinished(() => {
-    said.mockRestore()
+    logged.mockRestore()
     container.remove()
   })
 })

@@ -41,7 +41,8 @@ async function open(lookup: AddressLookup, props: Partial<Omit<RootProps, 'ref'>
 const quick = (lookup: AddressLookup): AddressLookup => ({ ...lookup, debounceMs: 0 })
 const list = () => page.getByRole('listbox', { name: 'Suggested addresses' })
 const options = () => list().getByRole('option')
-const said = (container: HTMLElement) => container.querySelector('[data-till="lookup"] [role="status"]')?.textContent
+const announced = (container: HTMLElement) =>
+  container.querySelector('[data-till="lookup"] [role="status"]')?.textContent
 
 describe('the street field with a lookup', () => {
   it('is a combobox: arrow keys move through its list, and Enter fills in the address without a submit', async () => {
@@ -51,7 +52,7 @@ describe('the street field with a lookup', () => {
     await expect.element(options()).toHaveTextContent('96 Euston Road')
     expect(input.getAttribute('aria-expanded')).toBe('true')
     expect(container.querySelector(`#${CSS.escape(input.getAttribute('aria-controls') ?? '')}`)?.role).toBe('listbox')
-    expect(said(container)).toMatch(/^1 address found/)
+    expect(announced(container)).toMatch(/^1 address found/)
     expect(input.hasAttribute('aria-activedescendant')).toBe(false)
     await userEvent.keyboard('{ArrowDown}')
     const active = container.querySelector(`#${CSS.escape(input.getAttribute('aria-activedescendant') ?? '')}`)
@@ -65,7 +66,7 @@ describe('the street field with a lookup', () => {
     })
     expect(document.activeElement).toBe(input)
     expect(input.getAttribute('aria-expanded')).toBe('false')
-    expect(said(container)).toBe('Filled in: 96 Euston Road, London, NW1 2DB')
+    expect(announced(container)).toBe('Filled in: 96 Euston Road, London, NW1 2DB')
     expect(adapter.updates).toEqual([])
     await userEvent.keyboard('{Enter}')
     await vi.waitUntil(() => adapter.updates.length === 1)
@@ -110,7 +111,7 @@ describe('the street field with a lookup', () => {
     await userEvent.click(list().getByRole('option', { name: /Level 31/ }))
     await vi.waitUntil(() => values()['billingAddress.line2'] === 'Level 31')
     expect(values()).toMatchObject({ [line1]: '32 London Bridge Street', 'billingAddress.postalCode': 'SE1 9SG' })
-    expect(said(container)).toContain('Level 31')
+    expect(announced(container)).toContain('Level 31')
   })
 
   it('asks once per pause, never for a short text, and ignores late answers', async () => {
@@ -199,7 +200,7 @@ describe('the street field with a lookup', () => {
     )
     await userEvent.fill(input, 'there')
     await userEvent.click(options())
-    await vi.waitUntil(() => said(container)?.includes("don't sell"))
+    await vi.waitUntil(() => announced(container)?.includes("don't sell"))
     expect(values()).toMatchObject({ [line1]: 'there', 'billingAddress.country': '' })
   })
 

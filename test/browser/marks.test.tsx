@@ -36,7 +36,7 @@ describe.each(['US', 'JP', 'BR', 'IN'])('A checkout in %s', (country) => {
       const marks = fields.map((field) => {
         const control = field.querySelector<HTMLInputElement>('input, select')
         const optional = field.querySelector('[data-till="optional"]')
-        const heard = control?.required
+        const received = control?.required
           ? 'required'
           : control
               ?.getAttribute('aria-describedby')
@@ -45,10 +45,10 @@ describe.each(['US', 'JP', 'BR', 'IN'])('A checkout in %s', (country) => {
         const seen = markOf(field.querySelector('[data-till="label"]'))?.includes('*')
           ? 'required'
           : optional?.checkVisibility() && 'optional'
-        return { name: control?.name, heard, seen }
+        return { name: control?.name, received, seen }
       })
       expect(marks.length).toBeGreaterThan(5)
-      expect(marks.filter(({ heard, seen }) => !heard || heard !== seen)).toEqual([])
+      expect(marks.filter(({ received, seen }) => !received || received !== seen)).toEqual([])
       for (const radio of container.querySelectorAll('[type="radio"]')) {
         expect(radio).toBeRequired()
         expect(markOf(radio.closest('fieldset')?.querySelector('legend') ?? null)).toContain('*')

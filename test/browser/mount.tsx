@@ -62,14 +62,14 @@ export function serve(element: ReactNode, options: Options = {}): HTMLElement {
 export async function hydrate(container: HTMLElement, element: ReactNode, options: Options = {}): Promise<unknown[]> {
   leaveTestMode()
   const complaints: unknown[] = []
-  const said = vi.spyOn(console, 'error').mockImplementation((...words) => complaints.push(words))
+  const logged = vi.spyOn(console, 'error').mockImplementation((...words) => complaints.push(words))
   const onRecoverableError = (error: unknown) => complaints.push(error)
   mounted.set(container, hydrateRoot(container, page(element, options), { onRecoverableError }))
   // React marks the nodes that it has hydrated.
   const isAlive = (node: Element | null) => Object.keys(node ?? {}).some((key) => key.startsWith('__reactProps$'))
   await vi.waitUntil(() => isAlive(container.querySelector('form')))
   await settle()
-  said.mockRestore()
+  logged.mockRestore()
   return complaints
 }
 

@@ -34,8 +34,8 @@ function open(place: Place, sections: SectionId[], props: Partial<Omit<RootProps
     </Checkout.Root>
   ))
   const shopper = shopperIn(opened.tree)
-  const said = () => shopper.texts('[data-till="status"]')
-  return { adapter, shopper, said, ...opened }
+  const announced = () => shopper.texts('[data-till="status"]')
+  return { adapter, shopper, announced, ...opened }
 }
 
 const inCountry = (country: string): DefaultValues => ({ billingAddress: { country } })
@@ -65,7 +65,7 @@ describe.each(places.map((place, n) => ({ ...place, late: lateLists[n] ?? lateLi
   'a checkout in $name',
   ({ late: [country, state], ...place }) => {
     it('saves a section when it loses the focus, and not while the shopper types', async () => {
-      const { adapter, shopper, said } = open(place, ['contact', 'billingAddress'], { save: 'auto' })
+      const { adapter, shopper, announced } = open(place, ['contact', 'billingAddress'], { save: 'auto' })
       await shopper.enter('contact.email', 'ann@example.com.au')
       expect(shopper.focused()?.value).toBe('ann@example.com.au')
       await shopper.press('Tab')
@@ -75,12 +75,12 @@ describe.each(places.map((place, n) => ({ ...place, late: lateLists[n] ?? lateLi
       shopper.control('billingAddress.line1').focus()
       await expect.poll(() => adapter.updates.length).toBe(1)
       expect(adapter.updates[0]).toMatchObject({ contact: { email: 'ann@example.com.au', fullName: 'Ann Lee' } })
-      await expect.poll(said).toEqual(['Saved.'])
+      await expect.poll(announced).toEqual(['Saved.'])
       expect(shopper.focused()?.name).toBe('billingAddress.line1')
     })
 
     it('shows an error, moves the focus there, and saves by Enter, without submitting the page’s own form', async () => {
-      const { adapter, shopper, said, hostSubmits } = open(place, ['contact'])
+      const { adapter, shopper, announced, hostSubmits } = open(place, ['contact'])
       await shopper.enter('contact.email', 'ann')
       await shopper.press('Enter')
       await expect.poll(() => shopper.focused()?.dataset['till']).toBe('errors')
@@ -90,7 +90,7 @@ describe.each(places.map((place, n) => ({ ...place, late: lateLists[n] ?? lateLi
       await shopper.press('End')
       await shopper.type('@example.com')
       await shopper.press('Enter')
-      await expect.poll(said).toEqual(['Saved.'])
+      await expect.poll(announced).toEqual(['Saved.'])
       expect(adapter.updates).toMatchObject([{ contact: { email: 'ann@example.com' } }])
       expect(hostSubmits()).toBe(0)
     })
@@ -126,7 +126,7 @@ describe.each(places.map((place, n) => ({ ...place, late: lateLists[n] ?? lateLi
     })
 
     it('keeps the state with its country, and a country that a script sets to an unknown value', async () => {
-      const { adapter, shopper, said } = open(place, ['billingAddress'], { defaultValues: inCountry('US') })
+      const { adapter, shopper, announced } = open(place, ['billingAddress'], { defaultValues: inCountry('US') })
       await expect.poll(() => shopper.control('billingAddress.state').localName).toBe('select')
       shopper.choose('billingAddress.state', 'NY')
       shopper.choose('billingAddress.country', 'DE')
@@ -139,7 +139,7 @@ describe.each(places.map((place, n) => ({ ...place, late: lateLists[n] ?? lateLi
       await shopper.enter('billingAddress.city', 'Albany')
       await shopper.enter('billingAddress.postalCode', '12207')
       await shopper.press('Enter')
-      await expect.poll(said).toEqual(['Saved.'])
+      await expect.poll(announced).toEqual(['Saved.'])
       expect(adapter.updates).toMatchObject([{ billingAddress: { country: 'US', state: 'NY', city: 'Albany' } }])
     })
 
@@ -182,7 +182,7 @@ describe.each(places.map((place, n) => ({ ...place, late: lateLists[n] ?? lateLi
     })
 
     it('infers the type of a tax ID from its number', async () => {
-      const { adapter, shopper, said } = open(place, ['taxId'], { defaultValues: inCountry('DE') })
+      const { adapter, shopper, announced } = open(place, ['taxId'], { defaultValues: inCountry('DE') })
       await expect.poll(() => shopper.texts('[name="taxId.business"]')).toHaveLength(1)
       await shopper.click(shopper.control('taxId.business'))
       await expect.poll(() => shopper.texts('[name="taxId.value"]')).toHaveLength(1)
@@ -190,7 +190,7 @@ describe.each(places.map((place, n) => ({ ...place, late: lateLists[n] ?? lateLi
       await shopper.press('Tab')
       await expect.poll(() => shopper.control('taxId.type').value).toBe('gb_vat')
       await shopper.click(shopper.find('[type="submit"]'))
-      await expect.poll(said).toEqual(['Saved.'])
+      await expect.poll(announced).toEqual(['Saved.'])
       expect(adapter.updates).toEqual([{ taxId: { type: 'gb_vat', value: 'GB980780684', region: '' } }])
     })
   },

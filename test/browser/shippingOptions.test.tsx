@@ -31,14 +31,14 @@ const failed: SessionUpdateResult = { status: 'failed', saved: [], reason: 'unav
 function open(...answers: (SessionUpdateResult | Promise<SessionUpdateResult>)[]) {
   const adapter = createMemoryAdapter({ provider: stripe, answer: (_update, n) => answers[n - 1] ?? answers.at(-1) })
   const container = mount(<CheckoutForm adapter={adapter} defaultValues={{ shippingAddress }} save="auto" />)
-  const said: string[] = []
+  const announced: string[] = []
   const hear = () => {
     const words = [...container.querySelectorAll('[role=status], [aria-live]')].map((each) => each.textContent ?? '')
-    for (const text of words) if (text && said.at(-1) !== text && !heard.has(text)) said.push(text)
-    heard.clear()
-    for (const text of words) heard.add(text)
+    for (const text of words) if (text && announced.at(-1) !== text && !received.has(text)) announced.push(text)
+    received.clear()
+    for (const text of words) received.add(text)
   }
-  const heard = new Set<string>()
+  const received = new Set<string>()
   new MutationObserver(hear).observe(container, { subtree: true, childList: true, characterData: true })
   const leave = async (line1: string) => {
     await userEvent.fill(control(container, 'shippingAddress.line1'), line1)
@@ -49,7 +49,7 @@ function open(...answers: (SessionUpdateResult | Promise<SessionUpdateResult>)[]
   const radio = (id: string) => control(container, 'shippingOptions.selected', id)
   const section = () => container.querySelector('[data-section="shippingOptions"]')?.textContent ?? ''
   const save = () => userEvent.click(page.getByRole('button', { name: 'Save' }))
-  return { adapter, container, said, leave, radio, section, save }
+  return { adapter, container, announced, leave, radio, section, save }
 }
 
 describe('the shipping options', () => {
@@ -66,20 +66,24 @@ describe('the shipping options', () => {
   })
 
   it('are announced once with their prices, and again only when they change', async () => {
-    const { said, leave } = open(saved([ground, air]), saved([ground, air]), saved([ground, { ...air, amount: 1700 }]))
+    const { announced, leave } = open(
+      saved([ground, air]),
+      saved([ground, air]),
+      saved([ground, { ...air, amount: 1700 }]),
+    )
     await leave('2 Main St')
-    await expect.poll(() => said.filter((text) => text.includes('Air'))).toEqual(['Ground, Free. Air, $15.00'])
+    await expect.poll(() => announced.filter((text) => text.includes('Air'))).toEqual(['Ground, Free. Air, $15.00'])
     await leave('3 Main St')
-    expect(said.filter((text) => text.includes('Air'))).toHaveLength(1)
+    expect(announced.filter((text) => text.includes('Air'))).toHaveLength(1)
     await leave('4 Main St')
-    await expect.poll(() => said.findLast((text) => text.includes('Air'))).toBe('Ground, Free. Air, $17.00')
-    expect(said.filter((text) => text === 'Saved.')).toHaveLength(3)
+    await expect.poll(() => announced.findLast((text) => text.includes('Air'))).toBe('Ground, Free. Air, $17.00')
+    expect(announced.filter((text) => text === 'Saved.')).toHaveLength(3)
   })
 
   it('stay on the page while a new list loads, keep the selection and announce its new price', async () => {
     let arrive: (result: SessionUpdateResult) => void = () => {}
     const later = new Promise<SessionUpdateResult>((resolve) => (arrive = resolve))
-    const { adapter, said, leave, radio } = open(saved([ground, air]), saved([ground, air]), later)
+    const { adapter, announced, leave, radio } = open(saved([ground, air]), saved([ground, air]), later)
     await leave('2 Main St')
     const before = radio('air')
     await userEvent.click(before)
@@ -88,7 +92,7 @@ describe('the shipping options', () => {
     await leave('3 Main St')
     await expect.poll(() => before.closest('[aria-busy]')).not.toBeNull()
     arrive(saved([{ ...air, amount: 1700 }]))
-    await expect.poll(() => said).toContain('The price of this option has changed.')
+    await expect.poll(() => announced).toContain('The price of this option has changed.')
     expect(radio('air')).toBe(before)
     expect(before.checked).toBe(true)
     expect(before.closest('[aria-busy]')).toBeNull()
@@ -101,28 +105,28 @@ describe('the shipping options', () => {
       issues: [{ path: 'shippingOptions.selected', code: 'option-unavailable' }],
       session: { shippingOptions: [recommended(ground)] },
     }
-    const { adapter, said, leave, radio } = open(saved([ground, air]), saved([ground, air]), gone, saved([ground]))
+    const { adapter, announced, leave, radio } = open(saved([ground, air]), saved([ground, air]), gone, saved([ground]))
     await leave('2 Main St')
     await userEvent.click(radio('air'))
     await expect.poll(() => adapter.updates.length).toBe(2)
     await settle()
     await leave('3 Main St')
     const words = "This shipping option isn't available for your address. Select a different one."
-    await expect.poll(() => said.filter((text) => text === words)).toHaveLength(1)
+    await expect.poll(() => announced.filter((text) => text === words)).toHaveLength(1)
     expect(radio('ground').checked).toBe(false)
     await userEvent.click(radio('ground'))
     await expect.poll(() => adapter.updates.at(-1)?.shippingOptions?.selected).toBe('ground')
-    expect(said.filter((text) => text === words)).toHaveLength(1)
+    expect(announced.filter((text) => text === words)).toHaveLength(1)
   })
 
   it('start with the recommended option, which is saved like a selection', async () => {
-    const { adapter, said, leave, radio } = open(saved([ground, recommended(air)]))
+    const { adapter, announced, leave, radio } = open(saved([ground, recommended(air)]))
     await leave('2 Main St')
     await expect.poll(() => radio('air').checked).toBe(true)
     await expect.poll(() => adapter.updates.map((update) => update.shippingOptions?.selected)).toEqual(['', 'air'])
     await settle()
-    expect(said.filter((text) => text === 'Saved.')).toHaveLength(1)
-    expect(said.filter((text) => text.includes('Air'))).toHaveLength(1)
+    expect(announced.filter((text) => text === 'Saved.')).toHaveLength(1)
+    expect(announced.filter((text) => text.includes('Air'))).toHaveLength(1)
   })
 
   it('are saved with the recommended option once the address is filled in', async () => {
@@ -140,14 +144,16 @@ describe('the shipping options', () => {
   })
 
   it('show the reason when there are none', async () => {
-    const { said, leave, section } = open(failed, saved([]))
+    const { announced, leave, section } = open(failed, saved([]))
     expect(section()).toContain('Enter your shipping address')
     await leave('2 Main St')
-    await expect.poll(() => said.filter((text) => text.startsWith("We couldn't save your details."))).toHaveLength(1)
+    await expect
+      .poll(() => announced.filter((text) => text.startsWith("We couldn't save your details.")))
+      .toHaveLength(1)
     expect(section()).not.toContain('Enter your shipping address')
     await leave('3 Main St')
     await expect.poll(section).toContain("We don't ship to this address.")
-    expect(said.filter((text) => text.startsWith("We don't ship"))).toHaveLength(1)
+    expect(announced.filter((text) => text.startsWith("We don't ship"))).toHaveLength(1)
   })
 
   it('are text when the session has ended', async () => {

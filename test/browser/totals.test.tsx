@@ -64,8 +64,8 @@ describe('Checkout.Totals', () => {
     const total = container.querySelector('[data-total="total"] dd') as HTMLElement
     const before = total.textContent
     const below = (container.querySelector('form') as HTMLElement).getBoundingClientRect().top
-    const said: string[] = []
-    const observer = new MutationObserver(() => void said.push(live.textContent))
+    const announced: string[] = []
+    const observer = new MutationObserver(() => void announced.push(live.textContent))
     observer.observe(live, { subtree: true, childList: true, characterData: true })
     const moved = await movedDuring(
       async () => {
@@ -78,8 +78,8 @@ describe('Checkout.Totals', () => {
     expect(moved).toEqual([])
     expect((container.querySelector('form') as HTMLElement).getBoundingClientRect().top).toBe(below)
     // Shipping has not changed.
-    expect(said).toHaveLength(1)
-    expect(said[0]?.match(/: /g)).toHaveLength(2)
+    expect(announced).toHaveLength(1)
+    expect(announced[0]?.match(/: /g)).toHaveLength(2)
     expect(getComputedStyle(total.parentElement as HTMLElement).direction).toBe(dir)
     const box = total.getBoundingClientRect()
     const list = (total.closest('dl') as HTMLElement).getBoundingClientRect()

@@ -46,7 +46,7 @@ function open(answers: Totals[], props: object = {}, first?: Totals) {
         await handle.current?.save()
       }),
     lines: () => screen.queryAllByRole('term').map((term) => [term.textContent, term.nextElementSibling?.textContent]),
-    said: () => document.querySelector('[data-till=totals] [aria-live=polite]')?.textContent,
+    announced: () => document.querySelector('[data-till=totals] [aria-live=polite]')?.textContent,
   }
 }
 
@@ -74,22 +74,22 @@ describe('Checkout.Totals', () => {
   })
 
   it('shows the totals it starts with silently, and announces only changed lines, once', async () => {
-    const { lines, save, said, rerender } = open([of(1000), of(1100)], {}, of(1000))
+    const { lines, save, announced, rerender } = open([of(1000), of(1100)], {}, of(1000))
     expect(lines().at(-1)).toEqual(['Total', '$10.00'])
-    expect(said()).toBe('')
+    expect(announced()).toBe('')
     await save()
-    expect(said()).toBe('')
+    expect(announced()).toBe('')
     await save()
-    expect(said()).toBe('Subtotal: $13.00. Total: $11.00')
+    expect(announced()).toBe('Subtotal: $13.00. Total: $11.00')
     rerender({ locale: german })
     expect(lines().at(-1)?.[0]).toBe('Gesamtsumme')
   })
 
   it('announces nothing when the language changes', () => {
-    const { said, rerender, lines } = open([], {}, of(1000))
+    const { announced, rerender, lines } = open([], {}, of(1000))
     rerender({ locale: arabic })
     expect(lines()[0]?.[0]).toBe('المجموع الفرعي')
-    expect(said()).toBe('')
+    expect(announced()).toBe('')
   })
 
   it('is rendered on a server', () => {

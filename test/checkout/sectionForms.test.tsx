@@ -34,17 +34,21 @@ describe('ContactForm', () => {
     const user = userEvent.setup()
     const adapter = createMemoryAdapter()
     const ref = createRef<CheckoutHandle>()
-    const heard = { root: vi.fn(), contact: vi.fn(), taxId: vi.fn() }
+    const received = { root: vi.fn(), contact: vi.fn(), taxId: vi.fn() }
     render(
-      <Checkout.Root adapter={adapter} onSaved={heard.root} defaultValues={{ contact: { email: 'ann@example.com' } }}>
-        <ContactForm ref={ref} onSaved={heard.contact} />
-        <TaxIdForm onSaved={heard.taxId} />
+      <Checkout.Root
+        adapter={adapter}
+        onSaved={received.root}
+        defaultValues={{ contact: { email: 'ann@example.com' } }}
+      >
+        <ContactForm ref={ref} onSaved={received.contact} />
+        <TaxIdForm onSaved={received.taxId} />
       </Checkout.Root>,
     )
     await user.click(screen.getAllByRole('button', { name: 'Save' })[0] as HTMLElement)
-    await waitFor(() => expect(heard.contact).toHaveBeenCalledTimes(1))
-    expect(heard.root).toHaveBeenCalledTimes(1)
-    expect(heard.taxId).not.toHaveBeenCalled()
+    await waitFor(() => expect(received.contact).toHaveBeenCalledTimes(1))
+    expect(received.root).toHaveBeenCalledTimes(1)
+    expect(received.taxId).not.toHaveBeenCalled()
     expect(adapter.updates.map((update) => Object.keys(update))).toEqual([['contact']])
     expect(ref.current?.getValues().contact.email).toBe('ann@example.com')
   })

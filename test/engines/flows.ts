@@ -15,7 +15,7 @@ import {
   line1,
   onScreen,
   open,
-  said,
+  announced,
   type Stage,
   until,
   write,
@@ -38,7 +38,7 @@ export const flows: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
       await setTimeout(300)
       assert.deepEqual(await driver.read(onScreen), before)
       await driver.click(button)
-      await until(stage, said, 'Saved.')
+      await until(stage, announced, 'Saved.')
       assert.deepEqual(await driver.read(onScreen), before)
       await isStored(stage)
       await complained(stage)
@@ -52,7 +52,7 @@ export const flows: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     await driver.read(write('contact.company', 'Silent & Sons'))
     await driver.click('[name="billingAddress.city"]')
     await driver.press('Enter')
-    await until(stage, said, 'Saved.')
+    await until(stage, announced, 'Saved.')
     await isStored(stage)
     assert.equal(stage.site.saves[0]?.contact?.company, 'Silent & Sons')
     assert.equal(stage.site.saves.length, 1)
@@ -71,7 +71,7 @@ export const flows: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     await driver.read(write('billingAddress.country', 'US', true))
     await until(stage, state, billingAddress.state)
     await driver.click(button)
-    await until(stage, said, 'Saved.')
+    await until(stage, announced, 'Saved.')
     await isStored(stage)
     await complained(stage)
   },
@@ -94,7 +94,7 @@ export const flows: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     await open(stage, { save: 'auto', rules: { sections: ['contact', 'billingAddress'] } })
     await fill(stage)
     await driver.read('document.querySelector(\'a[href="/styles.css"]\').focus()')
-    await until(stage, said, 'Saved.')
+    await until(stage, announced, 'Saved.')
     await setTimeout(300)
     assert.ok(site.saves.length <= 2, `${site.saves.length} saves`)
     await isStored(stage)
@@ -111,7 +111,7 @@ export const flows: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     assert.ok(await driver.read('document.documentElement.scrollWidth <= innerWidth'))
     await fill(stage)
     await driver.click(button)
-    await until(stage, said, siteLocales.find(({ code }) => code === 'he')?.messages['status.saved'])
+    await until(stage, announced, siteLocales.find(({ code }) => code === 'he')?.messages['status.saved'])
     await isStored(stage)
     await complained(stage)
   },
@@ -128,7 +128,7 @@ export const flows: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
       assert.deepEqual(await driver.read(onScreen), before)
     }
     await driver.click(button)
-    await until(stage, said, 'Saved.')
+    await until(stage, announced, 'Saved.')
     await isStored(stage)
     await complained(stage)
   },
@@ -143,7 +143,7 @@ export const flows: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     // Some engines restore every value, some none; the displayed values must be the form's values.
     if (!(await driver.read(`document.querySelector('${line1}').value`))) await fill(stage)
     await driver.click(button)
-    await until(stage, said, 'Saved.')
+    await until(stage, announced, 'Saved.')
     await isStored(stage)
     await complained(stage)
   },
@@ -170,7 +170,7 @@ export const flows: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     // required again.
     await driver.read(write('billingAddress.state', billingAddress.state, true))
     await driver.click(button)
-    await until(stage, said, 'Saved.')
+    await until(stage, announced, 'Saved.')
     await isStored(stage)
     await complained(stage)
   },

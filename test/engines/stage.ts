@@ -21,7 +21,7 @@ export const button = '[data-till="submit"]'
 
 /** The displayed values by control name; a box only if it is checked. */
 export const onScreen = "Object.fromEntries(new FormData(document.querySelector('form')))"
-export const said = 'document.querySelector(\'[data-till="status"]\').textContent'
+export const announced = 'document.querySelector(\'[data-till="status"]\').textContent'
 export const focused = "document.activeElement.getAttribute('data-till')"
 
 /** Sets a value without React. `events`: whether to dispatch events. */

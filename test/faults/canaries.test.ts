@@ -153,14 +153,14 @@ describe('a shop that is built for browsers', { timeout: 120_000 }, () => {
   )
 
   it.each(bundles)('does not build with %s when it imports server code', (name, script) => {
-    let said = ''
+    let announced = ''
     try {
       run(process.execPath, script, 'server.js', `${name}-server`)
     } catch (error) {
-      said = String((error as { stderr?: unknown }).stderr)
+      announced = String((error as { stderr?: unknown }).stderr)
     }
-    expect(said).toMatch(/createRelay[^]*(tillkit\/server|server\/browser\.js)/)
-    expect(said).not.toContain(canaries.STRIPE_SECRET_KEY)
+    expect(announced).toMatch(/createRelay[^]*(tillkit\/server|server\/browser\.js)/)
+    expect(announced).not.toContain(canaries.STRIPE_SECRET_KEY)
   })
 
   it.each(bundles)('throws with the reason when %s was forced to bundle it', (name, script) => {

@@ -80,8 +80,8 @@ function multipart(random: Random, fields: Fields): FuzzForm {
     return `--${boundary}\r\n${head.join('\r\n')}\r\n\r\n${value}\r\n`
   }
   const end = random.chance(0.95) ? `--${boundary}--\r\n` : random.pick(['', `--${boundary}`, '--other--\r\n'])
-  const said = random.chance(0.95)
+  const announced = random.chance(0.95)
     ? boundary
     : random.pick(['other', '', `"${boundary}"`, `${boundary}; charset=utf-8`])
-  return { type: `multipart/form-data; boundary=${said}`, text: fields.map(part).join('') + end }
+  return { type: `multipart/form-data; boundary=${announced}`, text: fields.map(part).join('') + end }
 }

@@ -32,7 +32,10 @@ describe('the form and the relay', () => {
       const { loadBundle } = await import('./scripts/loadBundle.mjs')
       const { compareVerdicts } = await loadBundle('test/faults/compareVerdicts.ts', ${JSON.stringify({ 'zod/mini': bringZod() })})
       console.log(JSON.stringify(await compareVerdicts(${JSON.stringify(some)})))`
-    const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' })
-    expect(JSON.parse(said)).toEqual(newest)
+    const announced = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    expect(JSON.parse(announced)).toEqual(newest)
   }, 120_000)
 })

@@ -83,16 +83,16 @@ describe('a save that started before a reset', () => {
       answer: (_update, n) => (n === 1 ? new Promise((resolve) => (answer = resolve)) : undefined),
     })
     const ref = createRef<CheckoutHandle>()
-    const heard: string[] = []
+    const received: string[] = []
     render(
       <CheckoutForm
         ref={ref}
         adapter={adapter}
         rules={{ sections: ['contact'] }}
         defaultValues={{ contact }}
-        onSaved={() => heard.push('saved')}
-        onRejected={() => heard.push('rejected')}
-        onFailed={() => heard.push('failed')}
+        onSaved={() => received.push('saved')}
+        onRejected={() => received.push('rejected')}
+        onFailed={() => received.push('failed')}
       />,
     )
     fireEvent.click(screen.getByRole('button', { name: 'Save' }))
@@ -101,11 +101,11 @@ describe('a save that started before a reset', () => {
     expect(status()).toBe('')
     answer(late)
     await idle()
-    expect([status(), heard]).toEqual(['', []])
+    expect([status(), received]).toEqual(['', []])
     expect(document.querySelector('[aria-invalid="true"], [data-till="summary"]')).toBeNull()
     await act(() => ref.current?.save())
     expect(adapter.updates[1]).toMatchObject({ contact: { email: 'bob@example.com', fullName: 'Bob' } })
     await waitFor(() => expect(status()).toBe('Saved.'))
-    expect(heard).toEqual(['saved'])
+    expect(received).toEqual(['saved'])
   })
 })

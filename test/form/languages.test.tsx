@@ -34,11 +34,11 @@ describe('a form in German', () => {
     expect(screen.getByRole('group', { name: 'Rechnungsadresse' })).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Speichern' }))
     const errors = await screen.findByRole('group', { name: 'Es gibt ein Problem' })
-    const said = within(errors)
+    const announced = within(errors)
       .getAllByRole('link')
       .map(({ textContent }) => textContent)
-    expect(said).toContain('Geben Sie Ihre E-Mail-Adresse ein.')
-    expect(said).toContain('Wählen Sie ein Land oder eine Region aus.')
+    expect(announced).toContain('Geben Sie Ihre E-Mail-Adresse ein.')
+    expect(announced).toContain('Wählen Sie ein Land oder eine Region aus.')
 
     await user.selectOptions(screen.getByLabelText('Land oder Region'), 'Österreich')
     await user.type(screen.getByLabelText('Postleitzahl'), '12')
@@ -61,11 +61,11 @@ describe('a form in German', () => {
     await user.click(screen.getByRole('button', { name: 'Speichern' }))
     await screen.findByRole('group', { name: 'Es gibt ein Problem' })
     const untranslated = new Set(Object.values(english.messages).filter((text) => /\s/.test(text)))
-    const said = [...container.querySelectorAll('*')].flatMap((each) =>
+    const announced = [...container.querySelectorAll('*')].flatMap((each) =>
       [...each.childNodes].flatMap((node) => (node.nodeType === Node.TEXT_NODE ? [node.textContent ?? ''] : [])),
     )
-    expect(said.length).toBeGreaterThan(50)
-    expect(said.filter((text) => untranslated.has(text))).toEqual([])
+    expect(announced.length).toBeGreaterThan(50)
+    expect(announced.filter((text) => untranslated.has(text))).toEqual([])
   })
 
   it('lists the countries in German, in German order', () => {

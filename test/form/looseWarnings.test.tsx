@@ -12,10 +12,10 @@ const notCleared = /We couldn't remove the value you saved earlier\. Contact us 
 
 /** A form that is saved, and the warnings that its callbacks receive. */
 function open(props: Pick<RootProps, 'adapter'> & Partial<RootProps>) {
-  const heard: (SessionIssue[] | undefined)[] = []
+  const received: (SessionIssue[] | undefined)[] = []
   const user = userEvent.setup()
-  render(<CheckoutForm {...props} onSaved={({ session }) => heard.push(session?.warnings)} />)
-  return { user, heard, press: () => user.click(screen.getByRole('button', { name: 'Save' })) }
+  render(<CheckoutForm {...props} onSaved={({ session }) => received.push(session?.warnings)} />)
+  return { user, received, press: () => user.click(screen.getByRole('button', { name: 'Save' })) }
 }
 
 const control = (name: string) => document.querySelector(`[name="${name}"]`) as HTMLInputElement
@@ -28,7 +28,7 @@ async function moveToGermany(user: ReturnType<typeof userEvent.setup>) {
 
 describe('a warning about a field that is not on the page', () => {
   it('names the field, is announced, and is passed to the callback', async () => {
-    const { user, heard, press } = open({
+    const { user, received, press } = open({
       adapter: createSandboxAdapter('stripe'),
       rules: { sections: ['shippingAddress'] },
       defaultValues: { shippingAddress },
@@ -43,7 +43,7 @@ describe('a warning about a field that is not on the page', () => {
     )
     expect(warning.closest('[aria-live="polite"]')).not.toBeNull()
     expect(warning).toHaveAttribute('data-till', 'warning')
-    expect(heard.at(-1)).toContainEqual({ path: 'shippingAddress.state', code: 'not-cleared' })
+    expect(received.at(-1)).toContainEqual({ path: 'shippingAddress.state', code: 'not-cleared' })
     await user.selectOptions(control('shippingAddress.country'), 'US')
     await waitFor(() => expect(screen.queryByText(/: We couldn't remove/)).toBeNull())
   })
@@ -53,11 +53,11 @@ describe('a warning about a field that is not on the page', () => {
     const adapter = createMemoryAdapter({
       answer: () => ({ status: 'saved', saved: ['contact'], session: { warnings } }),
     })
-    const { heard, press } = open({ adapter, rules: { sections: ['contact'] }, defaultValues: { contact } })
+    const { received, press } = open({ adapter, rules: { sections: ['contact'] }, defaultValues: { contact } })
     await press()
     const warning = await screen.findByText('The carrier is slow this week.')
     expect(warning.closest('[aria-live="polite"]')).not.toBeNull()
-    expect(heard).toEqual([warnings])
+    expect(received).toEqual([warnings])
   })
 
   it('is shown at the field that the hidden one copies', async () => {
@@ -87,7 +87,7 @@ describe('a warning about a field that is not on the page', () => {
           ? { status: 'saved', saved: ['shippingAddress'], session: { warnings, shippingOptions: [air] } }
           : { status: 'saved', saved: ['shippingOptions'] },
     })
-    const { heard, press } = open({
+    const { received, press } = open({
       adapter,
       rules: { sections: ['shippingAddress', 'shippingOptions'] },
       defaultValues: { shippingAddress },
@@ -95,6 +95,6 @@ describe('a warning about a field that is not on the page', () => {
     await press()
     expect(await screen.findByText('Is it this city?')).toBeDefined()
     await screen.findByText('Saved.')
-    expect(heard).toEqual([warnings])
+    expect(received).toEqual([warnings])
   })
 })

@@ -50,7 +50,7 @@ describe('a checkout on a slow connection', () => {
   })
 
   it('finishes the write when the page unmounts the form', async () => {
-    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     let finished = false
     const adapter = createMemoryAdapter({
       provider: topiic,
@@ -62,7 +62,7 @@ describe('a checkout on a slow connection', () => {
     unmount()
     await expect.poll(() => finished).toBe(true)
     await sleep(20)
-    expect(said).not.toHaveBeenCalled()
+    expect(logged).not.toHaveBeenCalled()
   })
 
   it('resends a restored value after a failed save with an unknown outcome', async () => {
@@ -73,7 +73,7 @@ describe('a checkout on a slow connection', () => {
     })
     render(<CheckoutForm adapter={adapter} defaultValues={defaultValues} />)
     const line = screen.getByRole('textbox', { name: /Address line 1/ })
-    for (const [typed, said] of [
+    for (const [typed, logged] of [
       ['1 Old St', 'Saved.'],
       ['2 New St', /too long/],
       ['1 Old St', 'Saved.'],
@@ -81,7 +81,7 @@ describe('a checkout on a slow connection', () => {
       await userEvent.clear(line)
       await userEvent.type(line, typed)
       await press()
-      await screen.findByText(said)
+      await screen.findByText(logged)
     }
     expect(adapter.updates.map(({ billingAddress: sent }) => sent?.line1)).toEqual(['1 Old St', '2 New St', '1 Old St'])
   })

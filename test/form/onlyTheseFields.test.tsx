@@ -79,7 +79,7 @@ describe('a field of a section that the rules exclude', () => {
   }
 
   it('is not shown or sent, and causes one warning', async () => {
-    const said = warned()
+    const logged = warned()
     const adapter = createMemoryAdapter()
     const { billingAddress } = exampleValues('US')
     const page = (
@@ -101,7 +101,7 @@ describe('a field of a section that the rules exclude', () => {
     rerender(page)
     expect(screen.queryByLabelText('Email')).toBeNull()
     expect(document.querySelector('output')?.textContent).toBe('text ')
-    expect(said.mock.calls.flat().filter((text) => /rules\.sections.* contact/.test(String(text)))).toHaveLength(1)
+    expect(logged.mock.calls.flat().filter((text) => /rules\.sections.* contact/.test(String(text)))).toHaveLength(1)
     await press()
     await screen.findByText('Saved.')
     expect(adapter.updates.map((update) => Object.keys(update))).toEqual([['billingAddress']])
@@ -110,7 +110,7 @@ describe('a field of a section that the rules exclude', () => {
 
 describe('Checkout.Field', () => {
   it('rejects a path whose control belongs to its section', () => {
-    const said = warned()
+    const logged = warned()
     render(
       <Checkout.Root adapter={createMemoryAdapter()}>
         <Checkout.Form>
@@ -122,33 +122,33 @@ describe('Checkout.Field', () => {
       </Checkout.Root>,
     )
     expect(names()).toEqual([])
-    expect(said.mock.calls.flat().join()).toMatch(/shipTo[^]*selected/)
+    expect(logged.mock.calls.flat().join()).toMatch(/shipTo[^]*selected/)
   })
 })
 
 describe('development warnings', () => {
   it('report a hidden field that the provider requires', () => {
-    const said = warned()
+    const logged = warned()
     const path = 'contact.email'
     const adapter = createMemoryAdapter({ provider: topiic })
     const rules = { fields: { [path]: 'hidden' } } as const
     const { unmount } = render(
       <CheckoutForm adapter={adapter} rules={rules} defaultValues={{ contact: { email: 'ann@example.com' } }} />,
     )
-    expect(said).not.toHaveBeenCalled()
+    expect(logged).not.toHaveBeenCalled()
     unmount()
     render(<CheckoutForm adapter={adapter} rules={rules} />)
-    expect(said.mock.calls.flat().join()).toContain(path)
+    expect(logged.mock.calls.flat().join()).toContain(path)
   })
 
   it('report components that are created while rendering, but not stable ones', () => {
-    const said = warned()
+    const logged = warned()
     const adapter = createMemoryAdapter()
     const once = { input: 'input' as never }
     const { rerender } = render(<CheckoutForm adapter={adapter} components={once} />)
     rerender(<CheckoutForm adapter={adapter} components={{ ...once }} />)
-    expect(said).not.toHaveBeenCalled()
+    expect(logged).not.toHaveBeenCalled()
     rerender(<CheckoutForm adapter={adapter} components={{ input: () => <input /> }} />)
-    expect(said.mock.calls.flat().join()).toMatch(/components/)
+    expect(logged.mock.calls.flat().join()).toMatch(/components/)
   })
 })

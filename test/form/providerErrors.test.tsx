@@ -26,19 +26,19 @@ const values = {
 const option = { id: 'std', label: 'Standard', amount: 500, currency: 'usd' }
 const refused = "We couldn't save these details. Check them and try again."
 
-interface Told {
+interface Reported {
   path: string
   value: unknown
 }
 
 /** A refusal in the format of each provider: one body for any number of its paths. */
-const refusals: Record<SandboxId, (told: Told[]) => object> = {
-  fastspring: (told) => ({
+const refusals: Record<SandboxId, (reported: Reported[]) => object> = {
+  fastspring: (reported) => ({
     status: '400 BAD_REQUEST',
     timestamp: '2026-03-20T10:49:51.000Z',
     id: canary,
     message: canary,
-    errors: told.map(({ path, value }) => ({
+    errors: reported.map(({ path, value }) => ({
       errorCode: 'INVALID_FORMAT',
       field: path,
       message: canary,
@@ -53,20 +53,20 @@ const refusals: Record<SandboxId, (told: Told[]) => object> = {
       request_log_url: `https://x.example/${canary}`,
     },
   }),
-  'checkout-page': (told) => ({
+  'checkout-page': (reported) => ({
     status: 'error',
     type: 'error',
     message: canary,
-    errors: told.map(({ path, value }) => ({ param: path, message: canary, value })),
+    errors: reported.map(({ path, value }) => ({ param: path, message: canary, value })),
     property1: canary,
   }),
-  topiic: (told) => ({
+  topiic: (reported) => ({
     type: 'about:blank',
     title: canary,
     status: 400,
     detail: canary,
     traceId: canary,
-    errors: Object.fromEntries(told.map(({ path }) => [path, [canary]])),
+    errors: Object.fromEntries(reported.map(({ path }) => [path, [canary]])),
   }),
 }
 
@@ -101,7 +101,7 @@ async function open(id: SandboxId, props: Partial<RootProps> = {}) {
   })
   const contract: SandboxContract = sandboxes[id]
   const { provider } = contract.upstream({})
-  const heard: { onSaved: unknown[]; onRejected: unknown[]; onFailed: unknown[] } = {
+  const received: { onSaved: unknown[]; onRejected: unknown[]; onFailed: unknown[] } = {
     onSaved: [],
     onRejected: [],
     onFailed: [],
@@ -112,9 +112,9 @@ async function open(id: SandboxId, props: Partial<RootProps> = {}) {
       adapter={createRelayAdapter({ url: relay.url, provider, retry: { attempts: 1 } })}
       defaultValues={values}
       shippingOptions={[option]}
-      onSaved={(result) => heard.onSaved.push(result)}
-      onRejected={(result) => heard.onRejected.push(result)}
-      onFailed={(result) => heard.onFailed.push(result)}
+      onSaved={(result) => received.onSaved.push(result)}
+      onRejected={(result) => received.onRejected.push(result)}
+      onFailed={(result) => received.onFailed.push(result)}
       {...props}
     />,
   )
@@ -122,21 +122,21 @@ async function open(id: SandboxId, props: Partial<RootProps> = {}) {
     ...relay,
     provider,
     user,
-    heard,
+    received,
     /** Presses Save; the provider answers with `body`. */
     async save(body: object | string, status = 400, headers: Record<string, string> = {}) {
       const text = typeof body === 'string' ? body : JSON.stringify(body)
       relay.sandbox.answerNext(
         () => new Response(text, { status, headers: { 'content-type': 'application/json', ...headers } }),
       )
-      const before = Object.values(heard).flat().length
+      const before = Object.values(received).flat().length
       await user.click(screen.getByRole('button', { name: 'Save' }))
-      await waitFor(() => expect(Object.values(heard).flat().length).toBeGreaterThan(before), { timeout: 5000 })
+      await waitFor(() => expect(Object.values(received).flat().length).toBeGreaterThan(before), { timeout: 5000 })
     },
     /** No text of the provider is anywhere, and no value of the shopper is in the log. */
     expectDiscretion() {
       const page = document.body.innerHTML
-      const everything = page + JSON.stringify(relay.log) + JSON.stringify(heard)
+      const everything = page + JSON.stringify(relay.log) + JSON.stringify(received)
       expect(everything).not.toMatch(/CANARY|onclick|Ungültig/)
       for (const section of Object.values(values)) {
         for (const value of Object.values(section)) {
@@ -157,24 +157,24 @@ describe.each(ids)('a rejection by %s', (id) => {
   it.each(Object.entries(spellings[id]))(
     'is shown at its field, with a link to it, when the path is written as %s',
     async (_name, spell) => {
-      const { heard, save, expectDiscretion } = await open(id)
-      const told = ([path, { to }]: readonly [FieldPath, FieldRow]) => ({
+      const { received, save, expectDiscretion } = await open(id)
+      const reported = ([path, { to }]: readonly [FieldPath, FieldRow]) => ({
         path: spell(to),
         value: readOwn(values, ...splitPath(path)),
       })
       // Stripe names one parameter at a time.
       const rounds = id === 'stripe' ? rows.map((row) => [row]) : [rows]
       for (const round of rounds) {
-        await save(refusals[id](round.map(told)))
+        await save(refusals[id](round.map(reported)))
         const items = summary().getAllByRole('listitem')
         expect(items).toHaveLength(round.length)
-        expect(heard.onRejected.at(-1)).toEqual({
+        expect(received.onRejected.at(-1)).toEqual({
           status: 'rejected',
           saved: [],
           issues: expect.arrayContaining(
             round.map(([path]) => ({ path, code: expect.any(String) as string })),
           ) as unknown,
-          ...(readOwn(heard.onRejected.at(-1), 'session') ? { session: expect.anything() as unknown } : {}),
+          ...(readOwn(received.onRejected.at(-1), 'session') ? { session: expect.anything() as unknown } : {}),
         })
         for (const [path] of round) {
           const field = control(path)
@@ -305,19 +305,19 @@ describe('the texts of a rejection', () => {
 
 describe.each(ids)('a rejection by %s that names no field', (id) => {
   it('is shown only in the summary, in the kit’s own words', async () => {
-    const { save, expectDiscretion, heard } = await open(id)
+    const { save, expectDiscretion, received } = await open(id)
     for (const body of ['', '{', 'null', '[]', '{"errors":7}', '{"error":"x"}']) {
       await save(body)
       expect(summary().getAllByRole('listitem')).toHaveLength(1)
       expect(summary().getByText(refused)).toBeVisible()
       expect(document.querySelectorAll('[aria-invalid]')).toHaveLength(0)
-      expect(heard.onRejected.at(-1)).toMatchObject({ issues: [{ code: 'rejected-by-provider' }] })
+      expect(received.onRejected.at(-1)).toMatchObject({ issues: [{ code: 'rejected-by-provider' }] })
     }
     expectDiscretion()
   })
 
   it('is reported as misconfigured when it names anything else, without prototype pollution', async () => {
-    const { save, expectDiscretion, provider, heard } = await open(id)
+    const { save, expectDiscretion, provider, received } = await open(id)
     const others = [
       'unknown.field',
       '__proto__',
@@ -329,7 +329,7 @@ describe.each(ids)('a rejection by %s that names no field', (id) => {
       await save(refusals[id]([{ path, value: canary }]))
       expect(screen.getByRole('status')).toHaveTextContent('Something went wrong on our end. Please contact us.')
       expect(document.querySelectorAll('[aria-invalid]')).toHaveLength(0)
-      expect(heard.onFailed.splice(0)).toEqual([
+      expect(received.onFailed.splice(0)).toEqual([
         { status: 'failed', saved: [], reason: 'misconfigured', retryable: false },
       ])
       expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('prototype')
@@ -354,10 +354,10 @@ describe('an answer that a shopper cannot correct', () => {
     ['checkout-page', 403, { status: 'error', type: 'error', message: canary, errors: [] }],
     ['topiic', 403, { title: canary, status: 403 }],
   ])('only the log names the reason when %s rejects the key with %i', async (id, status, body) => {
-    const { save, heard, log, expectDiscretion } = await open(id)
+    const { save, received, log, expectDiscretion } = await open(id)
     await save(body, status)
     expect(screen.getByRole('status')).toHaveTextContent('Something went wrong on our end. Please contact us.')
-    expect(heard.onFailed).toEqual([{ status: 'failed', saved: [], reason: 'misconfigured', retryable: false }])
+    expect(received.onFailed).toEqual([{ status: 'failed', saved: [], reason: 'misconfigured', retryable: false }])
     expect(log.at(-1)).toMatchObject({
       provider: id,
       step: 'provider',
@@ -379,13 +379,13 @@ describe('an answer that a shopper cannot correct', () => {
     ['topiic', 'expired', 410, { title: canary }],
     ['topiic', 'without a valid token', 401, { title: canary }],
   ])('ends the form when the session of %s is %s', async (id, _what, status, body) => {
-    const { save, sandbox, heard, expectDiscretion } = await open(id)
+    const { save, sandbox, received, expectDiscretion } = await open(id)
     if (id === 'fastspring') sandbox.answerNext(() => Response.json(body, { status }))
     await save(body, status)
     expect(screen.getByRole('status')).toHaveTextContent(
       "This checkout is complete or has expired, so it can't be changed.",
     )
-    expect(heard.onFailed).toMatchObject([{ reason: 'ended' }])
+    expect(received.onFailed).toMatchObject([{ reason: 'ended' }])
     for (const role of ['button', 'textbox', 'combobox', 'checkbox', 'radio'])
       expect(screen.queryByRole(role)).toBeNull()
     expect(document.body).toHaveTextContent(brazil.billingAddress.line1)
@@ -398,10 +398,10 @@ describe('an answer that a shopper cannot correct', () => {
     [500, 'unavailable', {}, "We couldn't save your details. Try again in a moment."],
   ])('keeps what was typed and shows what to do after a %i', async (status, reason, headers, words) => {
     for (const id of ids) {
-      const { save, heard, expectDiscretion } = await open(id)
+      const { save, received, expectDiscretion } = await open(id)
       await save({ message: canary, title: canary, error: { message: canary } }, status, headers)
       expect(screen.getByRole('status')).toHaveTextContent(words)
-      expect(heard.onFailed).toMatchObject([{ reason, ...(headers['retry-after'] && { retryAfterMs: 60_000 }) }])
+      expect(received.onFailed).toMatchObject([{ reason, ...(headers['retry-after'] && { retryAfterMs: 60_000 }) }])
       expect(control('billingAddress.city') ?? control('shippingAddress.city')).toHaveValue(brazil.billingAddress.city)
       expect(screen.getByRole('button', { name: 'Save' })).toBeEnabled()
       expectDiscretion()
@@ -412,7 +412,7 @@ describe('an answer that a shopper cannot correct', () => {
 
 describe('a success with warnings', () => {
   it('is saved, and shows at the field what FastSpring ignored', async () => {
-    const { save, heard, expectDiscretion } = await open('fastspring')
+    const { save, received, expectDiscretion } = await open('fastspring')
     const warnings = [
       { code: 'INVALID_TAX_ID', field: 'customer.taxId', message: canary },
       { code: 'INVALID_POSTAL_CODE', field: 'customer.billToAddress.postalCode', message: canary },
@@ -420,7 +420,7 @@ describe('a success with warnings', () => {
     ]
     await save({ billToContact: {}, warnings }, 200)
     expect(screen.getByRole('status')).toHaveTextContent('Saved.')
-    expect(heard.onSaved).toHaveLength(1)
+    expect(received.onSaved).toHaveLength(1)
     const described = (words: string) => expect.stringContaining(words) as string
     expect(control('taxId.value')).toHaveAccessibleDescription(
       described("We don't recognize this tax ID, so it won't be applied."),

@@ -47,17 +47,17 @@ function open(quotes: Quote[], props: Partial<RootProps> = {}, timeoutMs?: numbe
 }
 
 /** The announced text, and the visible one. */
-const told = () => screen.queryAllByText(words).map((element) => element.getAttribute('data-till'))
+const failures = () => screen.queryAllByText(words).map((element) => element.getAttribute('data-till'))
 
 describe('a quote that fails', () => {
   it('ends at the deadline of the adapter, aborts the request, and can be retried', async () => {
     const { asked, leaveCity } = open([never, offered], {}, patienceMs)
-    await waitFor(() => expect(told()).toEqual(['announcement', 'hint']))
+    await waitFor(() => expect(failures()).toEqual(['announcement', 'hint']))
     expect(asked.map(({ aborted }) => aborted)).toEqual([true])
     expect(screen.getByRole('status').textContent).toBe('')
     await leaveCity()
     await screen.findByLabelText(/Standard/)
-    expect(told()).toEqual([])
+    expect(failures()).toEqual([])
   })
 
   it('ends after 20 seconds if the adapter has no deadline', async () => {
@@ -65,9 +65,9 @@ describe('a quote that fails', () => {
     try {
       open([never])
       await act(() => vi.advanceTimersByTimeAsync(19_900))
-      expect(told()).toEqual([])
+      expect(failures()).toEqual([])
       await act(() => vi.advanceTimersByTimeAsync(200))
-      expect(told()).toEqual(['announcement', 'hint'])
+      expect(failures()).toEqual(['announcement', 'hint'])
     } finally {
       vi.useRealTimers()
     }
@@ -80,12 +80,12 @@ describe('a quote that fails', () => {
     const { leaveCity, memory } = open([offered, fails, offered], {}, patienceMs)
     await screen.findByLabelText(/Standard/)
     await leaveCity()
-    await waitFor(() => expect(told()).toEqual(['announcement', 'hint']))
+    await waitFor(() => expect(failures()).toEqual(['announcement', 'hint']))
     expect(screen.getByLabelText(/Standard/)).toBeVisible()
     expect(screen.getByRole('status').textContent).toBe('')
     expect(screen.queryByRole('alert')).toBeNull()
     await leaveCity()
-    await waitFor(() => expect(told()).toEqual([]))
+    await waitFor(() => expect(failures()).toEqual([]))
     expect(memory.updates).toEqual([])
   })
 
@@ -98,7 +98,7 @@ describe('a quote that fails', () => {
     async (_what, answer) => {
       const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined)
       open([async () => answer as never])
-      await waitFor(() => expect(told()).toEqual(['announcement', 'hint']))
+      await waitFor(() => expect(failures()).toEqual(['announcement', 'hint']))
       expect(String(reported.mock.calls[0]?.[0])).toContain(
         'update of the adapter must return a SessionUpdateResult, but',
       )
@@ -111,7 +111,7 @@ describe('a quote that fails', () => {
     await waitFor(() => expect(asked).toHaveLength(1))
     act(() => ref.current?.reset({}))
     await new Promise((resolve) => setTimeout(resolve, 2 * patienceMs))
-    expect(told()).toEqual([])
+    expect(failures()).toEqual([])
     expect(screen.getByText(/Enter your shipping address/)).toBeVisible()
   })
 })

@@ -37,16 +37,16 @@ interface Page {
 /** A form with a complete address, and the events that its callbacks receive. */
 function open({ adapter, props }: Page) {
   const handle = createRef<CheckoutHandle>()
-  const heard: [status: string, complete?: boolean][] = []
+  const received: [status: string, complete?: boolean][] = []
   render(
     <CheckoutForm
       ref={handle}
       adapter={adapter}
       rules={rules}
       defaultValues={{ shippingAddress }}
-      onSaved={({ status, complete }) => heard.push([status, complete])}
-      onRejected={({ status }) => heard.push([status])}
-      onFailed={({ status }) => heard.push([status])}
+      onSaved={({ status, complete }) => received.push([status, complete])}
+      onRejected={({ status }) => received.push([status])}
+      onFailed={({ status }) => received.push([status])}
       {...props}
     />,
   )
@@ -55,7 +55,7 @@ function open({ adapter, props }: Page) {
     await user.type(control('shippingAddress.line1'), '1')
     await user.click(document.body)
   }
-  return { heard, leaveAddress, save: () => handle.current?.save() }
+  return { received, leaveAddress, save: () => handle.current?.save() }
 }
 
 const control = (name: string) => document.querySelector(`[name="${name}"]`) as HTMLInputElement
@@ -75,7 +75,7 @@ describe('the recommended option', () => {
     })
     const customFields = { note: { label: 'Note', schema: { '~standard': { version: 1, vendor: 'shop', validate } } } }
     const adapter = createMemoryAdapter({ provider: stripe })
-    const { heard, save } = open({
+    const { received, save } = open({
       adapter: { ...adapter, quote: () => quoted },
       props: {
         rules: { ...rules, customFields } as NonNullable<RootProps['rules']>,
@@ -89,20 +89,20 @@ describe('the recommended option', () => {
     await waitFor(() => expect(chosen()).toBe('air'))
     pass()
     await done
-    expect(heard.map(([status]) => status)).toEqual(['saved'])
+    expect(received.map(([status]) => status)).toEqual(['saved'])
     expect(choices(adapter.updates)).toEqual(['air'])
   })
 
   it('is selected by a quote, and saved together with the address', async () => {
     const adapter = createSandboxAdapter('stripe', { quoteShipping: () => [ground, air] })
-    const { heard, leaveAddress, save } = open({ adapter })
+    const { received, leaveAddress, save } = open({ adapter })
     await leaveAddress()
     await waitFor(() => expect(chosen()).toBe('air'))
     await idle()
-    expect(heard).toEqual([])
+    expect(received).toEqual([])
     expect(adapter.sandbox.requests).toEqual([])
     await save()
-    expect(heard).toEqual([['saved', true]])
+    expect(received).toEqual([['saved', true]])
     const offered = adapter.sandbox.requests.map(({ body }) => decodeURIComponent(body).match(/display_name\]=\w+/g))
     expect(offered).toEqual([[expect.stringContaining('Air')]])
   })
@@ -126,11 +126,11 @@ describe('the recommended option', () => {
       provider: stripe,
       answer: (_update, n) => ({ ...saved(ground, air), session: { shippingOptions: [ground, air], summary: n } }),
     })
-    const { heard, save } = open({ adapter })
+    const { received, save } = open({ adapter })
     const both = ['shippingAddress', 'shippingOptions']
     expect(await save()).toMatchObject({ status: 'saved', saved: both, session: { summary: 2 } })
     expect(choices(adapter.updates)).toEqual(['', 'air'])
-    expect(heard).toEqual([['saved', true]])
+    expect(received).toEqual([['saved', true]])
     expect(await save()).toEqual({ status: 'saved', saved: [] })
   })
 
@@ -142,12 +142,12 @@ describe('the recommended option', () => {
       provider: stripe,
       answer: (_update, n) => (n === 1 ? saved(ground, air) : answer),
     })
-    const { heard, save } = open({ adapter })
+    const { received, save } = open({ adapter })
     expect((await save())?.status).toBe(answer.status)
-    await waitFor(() => expect(heard).toEqual([[answer.status]]))
+    await waitFor(() => expect(received).toEqual([[answer.status]]))
     await idle()
     expect(choices(adapter.updates)).toEqual(['', 'air'])
-    expect(heard).toHaveLength(1)
+    expect(received).toHaveLength(1)
     expect(chosen()).toBe('air')
     expect(document.activeElement).toBe(document.body)
   })
@@ -165,10 +165,10 @@ describe('the recommended option', () => {
     vi.stubGlobal('reportError', () => undefined)
     const adapter = createMemoryAdapter({ provider: stripe, answer: () => saved(ground, air) })
     const check = (update: SessionUpdate) => (update.shippingOptions?.selected ? judge() : [])
-    const { heard, save } = open({ adapter, props: { rules: { ...rules, check } } })
+    const { received, save } = open({ adapter, props: { rules: { ...rules, check } } })
     expect((await save())?.status).not.toBe('saved')
     expect(choices(adapter.updates)).toEqual([''])
-    await waitFor(() => expect(heard).toEqual([['saved', false], ...then]))
+    await waitFor(() => expect(received).toEqual([['saved', false], ...then]))
     await waitFor(() => expect(screen.getByRole('status').textContent === '').toBe(then.length === 0))
     expect(screen.getByRole('button', { name: 'Save' })).toBeDefined()
     expect(screen.queryByText('There is a problem')).toBeNull()
@@ -220,14 +220,14 @@ describe('the recommended option', () => {
       provider: stripe,
       answer: (_update, n) => (n === 2 ? new Promise((resolve) => answers.push(resolve)) : saved(ground, air)),
     })
-    const { heard, leaveAddress } = open({ adapter, props: { save: 'auto' } })
+    const { received, leaveAddress } = open({ adapter, props: { save: 'auto' } })
     await leaveAddress()
     await waitFor(() => expect(answers).toHaveLength(1))
     await userEvent.setup().click(screen.getByRole('radio', { name: /Ground/ }))
     answers[0]?.(saved(ground, air))
     await waitFor(() => expect(choices(adapter.updates)).toEqual(['', 'air', 'ground']))
     await idle()
-    expect(heard.map(([, complete]) => complete)).toEqual([false, true])
+    expect(received.map(([, complete]) => complete)).toEqual([false, true])
     expect(chosen()).toBe('ground')
   })
 })

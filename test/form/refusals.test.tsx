@@ -73,7 +73,7 @@ describe('the error summary', () => {
       />,
     )
     await press()
-    const said = new Set<string>()
+    const announced = new Set<string>()
     for (const country of ['US', 'CA', 'JP', 'DE']) {
       await userEvent.selectOptions(field('billingAddress.country'), country)
       await press()
@@ -81,9 +81,9 @@ describe('the error summary', () => {
       await waitFor(() => {
         expect(field('billingAddress.postalCode')).toHaveAccessibleDescription(link.textContent ?? '-')
       })
-      said.add(link.textContent ?? '')
+      announced.add(link.textContent ?? '')
     }
-    expect(said.size).toBe(4)
+    expect(announced.size).toBe(4)
   })
 
   it('is updated with the country before another submit, like the field', async () => {

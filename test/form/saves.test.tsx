@@ -122,7 +122,7 @@ describe('a callback that throws', () => {
       vi.stubGlobal('reportError', reported)
       const fault = new Error('of the host')
       const adapter = createMemoryAdapter({ answer: () => answers[name] as never })
-      const heard = vi.fn()
+      const received = vi.fn()
       const thrower = {
         [name]: () => {
           throw fault
@@ -133,13 +133,13 @@ describe('a callback that throws', () => {
           adapter={adapter}
           rules={{ sections: ['contact'] }}
           defaultValues={{ contact }}
-          {...{ [name]: heard }}
+          {...{ [name]: received }}
         >
           <ContactForm {...thrower} />
         </Checkout.Root>,
       )
       await press()
-      await waitFor(() => expect(heard).toHaveBeenCalledOnce())
+      await waitFor(() => expect(received).toHaveBeenCalledOnce())
       expect(reported).toHaveBeenCalledExactlyOnceWith(fault)
       expect(screen.getByRole('status')).not.toHaveTextContent('Saving…')
     },
@@ -147,7 +147,7 @@ describe('a callback that throws', () => {
 
   it('is written to the console in an environment without reportError', async () => {
     vi.stubGlobal('reportError', undefined)
-    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const fault = new Error('of the host')
     render(
       <CheckoutForm
@@ -161,15 +161,15 @@ describe('a callback that throws', () => {
     )
     await press()
     expect(await screen.findByText('Saved.')).toBeInTheDocument()
-    expect(said).toHaveBeenCalledWith(fault)
+    expect(logged).toHaveBeenCalledWith(fault)
   })
 
   it('is reported, and the other callbacks still run: onChange', async () => {
     const reported = vi.fn()
     vi.stubGlobal('reportError', reported)
-    const heard = vi.fn()
+    const received = vi.fn()
     render(
-      <Checkout.Root adapter={createMemoryAdapter()} rules={{ sections: ['contact'] }} onChange={heard}>
+      <Checkout.Root adapter={createMemoryAdapter()} rules={{ sections: ['contact'] }} onChange={received}>
         <ContactForm
           onChange={() => {
             throw new Error('of the host')
@@ -179,7 +179,7 @@ describe('a callback that throws', () => {
     )
     await userEvent.type(field('contact.email'), 'ann@example.com')
     await userEvent.tab()
-    await waitFor(() => expect(heard).toHaveBeenCalledOnce())
+    await waitFor(() => expect(received).toHaveBeenCalledOnce())
     expect(reported).toHaveBeenCalledOnce()
   })
 

@@ -14,7 +14,7 @@ const phoneIsMissing = 'Enter a phone number.'
 
 /** A form whose saves all succeed, with these `session` values. */
 function open(sessions: (SessionInfo | undefined)[], props: Partial<RootProps> = {}) {
-  const heard: boolean[] = []
+  const received: boolean[] = []
   const user = userEvent.setup()
   const adapter = createMemoryAdapter({
     answer(update, n) {
@@ -28,25 +28,25 @@ function open(sessions: (SessionInfo | undefined)[], props: Partial<RootProps> =
       adapter={adapter}
       rules={{ sections: ['contact', 'billingAddress'] }}
       defaultValues={{ contact: { ...contact, phone: '' }, billingAddress }}
-      onSaved={({ complete }) => heard.push(complete)}
+      onSaved={({ complete }) => received.push(complete)}
       {...props}
     />,
   )
-  return { user, heard, adapter, press: () => user.click(screen.getByRole('button', { name: 'Save' })) }
+  return { user, received, adapter, press: () => user.click(screen.getByRole('button', { name: 'Save' })) }
 }
 
 describe('an answer that everything is saved but something is missing', () => {
   it('shows it as an error at its field, and the checkout is incomplete', async () => {
-    const { heard, press } = open([{ issues: [phone] }])
+    const { received, press } = open([{ issues: [phone] }])
     await press()
     await waitFor(() => expect(control('contact.phone')).toBeInvalid())
-    expect(heard).toEqual([false])
+    expect(received).toEqual([false])
     expect(screen.queryByText('Saved.')).toBeNull()
     expect(screen.getByRole('link', { name: phoneIsMissing })).toBeInTheDocument()
   })
 
   it('shows it again when there is nothing new to save', async () => {
-    const { user, heard, adapter, press } = open([{ issues: [phone] }])
+    const { user, received, adapter, press } = open([{ issues: [phone] }])
     await press()
     await waitFor(() => expect(control('contact.phone')).toBeInvalid())
     await user.type(control('contact.phone'), '1')
@@ -55,44 +55,44 @@ describe('an answer that everything is saved but something is missing', () => {
     await press()
     await waitFor(() => expect(control('contact.phone')).toBeInvalid())
     expect(adapter.updates).toHaveLength(1)
-    expect(heard).toEqual([false, false])
+    expect(received).toEqual([false, false])
   })
 
   it.each([
     ['has no issue', undefined],
     ['has an empty list of issues', { issues: [] }],
   ])('completes the checkout once an answer to the section %s', async (_what, session) => {
-    const { user, heard, press } = open([{ issues: [phone] }, session])
+    const { user, received, press } = open([{ issues: [phone] }, session])
     await press()
-    await waitFor(() => expect(heard).toEqual([false]))
+    await waitFor(() => expect(received).toEqual([false]))
     await user.type(control('contact.phone'), contact.phone)
     await press()
     await screen.findByText('Saved.')
-    expect(heard).toEqual([false, true])
+    expect(received).toEqual([false, true])
     expect(control('contact.phone')).toBeValid()
   })
 
   it('keeps the checkout incomplete while only another section is saved, and shows why', async () => {
-    const { user, heard, adapter, press } = open([{ issues: [phone] }, undefined])
+    const { user, received, adapter, press } = open([{ issues: [phone] }, undefined])
     await press()
-    await waitFor(() => expect(heard).toEqual([false]))
+    await waitFor(() => expect(received).toEqual([false]))
     await user.type(control('billingAddress.line1'), ' b')
     await press()
-    await waitFor(() => expect(heard).toEqual([false, false]))
+    await waitFor(() => expect(received).toEqual([false, false]))
     expect(adapter.updates[1]).not.toHaveProperty('contact')
     expect(control('contact.phone')).toBeInvalid()
   })
 
   it('shows a general issue in the summary until an answer no longer has it', async () => {
-    const { user, heard, press } = open([{ issues: [{ code: 'x', message: 'Sign in to go on.' }] }, undefined])
+    const { user, received, press } = open([{ issues: [{ code: 'x', message: 'Sign in to go on.' }] }, undefined])
     await press()
     expect(await screen.findByText('Sign in to go on.')).toBeInTheDocument()
-    expect(heard).toEqual([false])
+    expect(received).toEqual([false])
     await user.type(control('billingAddress.line1'), ' b')
     await press()
     await screen.findByText('Saved.')
     expect(screen.queryByText('Sign in to go on.')).toBeNull()
-    expect(heard).toEqual([false, true])
+    expect(received).toEqual([false, true])
   })
 
   it('can have a message for a custom code', async () => {
@@ -104,11 +104,11 @@ describe('an answer that everything is saved but something is missing', () => {
   })
 
   it('is shown after an automatic save, without moving the focus', async () => {
-    const { user, heard } = open([{ issues: [phone] }], { save: 'auto' })
+    const { user, received } = open([{ issues: [phone] }], { save: 'auto' })
     await user.type(control('contact.company'), ' Ltd')
     await user.click(control('billingAddress.city'))
     await waitFor(() => expect(control('contact.phone')).toBeInvalid())
     expect(control('billingAddress.city')).toHaveFocus()
-    expect(heard.at(-1)).toBe(false)
+    expect(received.at(-1)).toBe(false)
   })
 })

@@ -124,29 +124,29 @@ describe('a faulty schema', () => {
     ['returns a text itself', () => 'x', /something other than a string/],
     ['returns a number as value', () => ({ value: 1 }), /something other than a string/],
     ['returns no value', () => ({}), /something other than a string/],
-  ])('returns an issue at its field, keeps the value and reports the fault: %s', async (_name, validate, told) => {
+  ])('returns an issue at its field, keeps the value and reports the fault: %s', async (_name, validate, reported) => {
     const faults: string[] = []
     const customFields = { x: { label: 'X', schema: standard(validate) } }
     const verdict = await judge({ custom: { x: canary } }, { rules: { customFields } }, (text) => faults.push(text))
     expect(verdict).toEqual({ update: { custom: { x: canary } }, issues: [{ path: 'custom.x', code: 'unchecked' }] })
-    expect(faults).toEqual([expect.stringMatching(told)])
+    expect(faults).toEqual([expect.stringMatching(reported)])
     expect(faults[0]).toMatch(/^The schema of rules\.customFields\["x"\] /)
     expect(faults[0]).not.toContain('canary')
   })
 
   it('is abandoned after 5 seconds', async () => {
     vi.useFakeTimers()
-    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const verdict = verdictOn({ schema: standard(() => new Promise(() => undefined)) }, 'typed')
     await vi.advanceTimersByTimeAsync(5000)
     expect(await verdict).toEqual({
       update: { custom: { x: 'typed' } },
       issues: [{ path: 'custom.x', code: 'unchecked' }],
     })
-    expect(said).toHaveBeenCalledWith(
+    expect(logged).toHaveBeenCalledWith(
       expect.objectContaining({ message: expect.stringMatching(/did not answer in time/) as string }),
     )
-    said.mockRestore()
+    logged.mockRestore()
   })
 
   it('returns an issue without a message when the schema gives none', async () => {

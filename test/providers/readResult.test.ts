@@ -78,9 +78,9 @@ describe('readResult', () => {
     [-1, {}],
     ['5', {}],
     [NaN, {}],
-  ])('limits retryAfterMs to a minute: %s', (retryAfterMs, told) => {
+  ])('limits retryAfterMs to a minute: %s', (retryAfterMs, reported) => {
     const failure = { status: 'failed', saved: [], reason: 'rate-limited', retryable: true }
-    expect(readResult({ ...failure, retryAfterMs }, update)).toEqual({ ...failure, ...told })
+    expect(readResult({ ...failure, retryAfterMs }, update)).toEqual({ ...failure, ...reported })
   })
 
   it('treats a failure as retryable by default only if its reason allows it', () => {

@@ -12,13 +12,13 @@ describe('withDeadline', () => {
   })
 
   it('rejects when the work takes too long, and aborts its signal', async () => {
-    let told: unknown
+    let reported: unknown
     const work = (signal: AbortSignal) => {
-      signal.addEventListener('abort', () => (told = signal.reason))
+      signal.addEventListener('abort', () => (reported = signal.reason))
       return never()
     }
     await expect(withDeadline(20, open, work)).rejects.toHaveProperty('name', 'TimeoutError')
-    expect(told).toHaveProperty('name', 'TimeoutError')
+    expect(reported).toHaveProperty('name', 'TimeoutError')
   })
 
   it.each([Infinity, 2 ** 31])('waits for work with a limit of %d ms', async (ms) => {
@@ -36,12 +36,12 @@ describe('withDeadline', () => {
 
   it('leaves no timer and no listener behind', async () => {
     const outer = new AbortController()
-    let told = false
+    let reported = false
     await withDeadline(30, outer.signal, async (signal) => {
-      signal.addEventListener('abort', () => (told = true))
+      signal.addEventListener('abort', () => (reported = true))
     })
     outer.abort()
     await new Promise((resolve) => setTimeout(resolve, 60))
-    expect(told).toBe(false)
+    expect(reported).toBe(false)
   })
 })

@@ -17,24 +17,24 @@ async function page(mode?: 'development' | 'production') {
     define: mode ? { 'process.env.NODE_ENV': JSON.stringify(mode) } : {},
   })
   const code = outputFiles[0]?.text ?? ''
-  const said: string[] = []
+  const announced: string[] = []
   // A browser has no `process`.
-  runInNewContext(code, { console: { warn: (text: string) => said.push(text) } })
-  return { code, said }
+  runInNewContext(code, { console: { warn: (text: string) => announced.push(text) } })
+  return { code, announced }
 }
 
 describe('warnOnce', () => {
   it('warns once in development', async () => {
-    expect((await page('development')).said).toEqual(['tillkit: a mistake'])
+    expect((await page('development')).announced).toEqual(['tillkit: a mistake'])
   })
 
   it('warns of nothing in production, and does not even load the text', async () => {
-    const { code, said } = await page('production')
-    expect(said).toEqual([])
+    const { code, announced } = await page('production')
+    expect(announced).toEqual([])
     expect(code).not.toContain('mistake')
   })
 
   it('warns of nothing without a bundler', async () => {
-    expect((await page()).said).toEqual([])
+    expect((await page()).announced).toEqual([])
   })
 })

@@ -145,11 +145,13 @@ describe('a hostile multipart form', () => {
 
 describe('secrets and personal data of a posted form', () => {
   const key = 'sk_live_CANARY1'
-  const said: string[] = []
+  const announced: string[] = []
   beforeEach(() => {
-    said.length = 0
+    announced.length = 0
     for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) {
-      vi.spyOn(console, method).mockImplementation((...words: unknown[]) => void said.push(words.map(String).join(' ')))
+      vi.spyOn(console, method).mockImplementation(
+        (...words: unknown[]) => void announced.push(words.map(String).join(' ')),
+      )
     }
   })
   afterEach(() => vi.restoreAllMocks())
@@ -179,7 +181,7 @@ describe('secrets and personal data of a posted form', () => {
           expect(post?.status).toBeDefined()
           expect(JSON.stringify(post)).not.toContain(key)
         }
-        expect(JSON.stringify(log) + said.join('')).not.toMatch(/kanarie|CANARY/)
+        expect(JSON.stringify(log) + announced.join('')).not.toMatch(/kanarie|CANARY/)
       }
     })
   })

@@ -73,9 +73,9 @@ describe('The return value of a hook', () => {
   ])('from saved as %s is dropped and logged, and the save remains', async (_name, summary) => {
     const { post, log, sandbox } = await startRelay('stripe', { saved: () => summary })
     const answer = await post(updates.stripe)
-    const told: unknown = await answer.json()
-    expect([answer.status, told]).toMatchObject([200, { status: 'saved', saved: Object.keys(updates.stripe) }])
-    expect(told).not.toHaveProperty('session.summary')
+    const reported: unknown = await answer.json()
+    expect([answer.status, reported]).toMatchObject([200, { status: 'saved', saved: Object.keys(updates.stripe) }])
+    expect(reported).not.toHaveProperty('session.summary')
     expect(sandbox.requests).toHaveLength(1)
     const detail = expect.stringMatching(/^saved returned a summary that JSON cannot hold/) as string
     expect(log).toMatchObject([{ status: 200, step: 'saved', result: 'saved', detail }])
@@ -105,11 +105,11 @@ describe('The return value of a hook', () => {
   })
 
   it('from saved that is invalid is written to the console without a log option', async () => {
-    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const { post } = await startRelay('stripe', { saved: () => 10n, log: undefined as never })
     await post(updates.stripe)
-    expect(said.mock.calls).toEqual([['tillkit relay:', expect.stringContaining('saved returned') as string]])
-    said.mockRestore()
+    expect(logged.mock.calls).toEqual([['tillkit relay:', expect.stringContaining('saved returned') as string]])
+    logged.mockRestore()
   })
 
   it.each<[string, unknown]>([

@@ -176,8 +176,8 @@ describe('the shipping quote of createRelay', () => {
       const answer = await post(update)
       expect(answer.status).toBe(502)
       expect(await answer.json()).toMatchObject({ detail: 'The shipping quote cannot be used. See the server log.' })
-      const told = { status: 502, step: 'quote', detail: expect.stringMatching(detail) as string }
-      expect(log.splice(0)).toMatchObject([told])
+      const reported = { status: 502, step: 'quote', detail: expect.stringMatching(detail) as string }
+      expect(log.splice(0)).toMatchObject([reported])
     }
     expect(sandbox.requests).toEqual([])
   })

@@ -61,12 +61,12 @@ describe('readBody', () => {
 
   it('waits 5 s for a body', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    let told: unknown
-    readBody(post(stream([new Uint8Array(1)], 'stall')), signal).catch((error: unknown) => (told = error))
+    let reported: unknown
+    readBody(post(stream([new Uint8Array(1)], 'stall')), signal).catch((error: unknown) => (reported = error))
     await vi.advanceTimersByTimeAsync(4_900)
-    expect(told).toBeUndefined()
+    expect(reported).toBeUndefined()
     await vi.advanceTimersByTimeAsync(200)
-    expect(told).toMatchObject({ status: 408, detail: 'The body did not arrive within 5 s. Send it again.' })
+    expect(reported).toMatchObject({ status: 408, detail: 'The body did not arrive within 5 s. Send it again.' })
   })
 
   it('reads a request without a stream, as in Firefox', async () => {

@@ -12,18 +12,20 @@ import { sandboxes } from '../../src/testing/sandboxes.js'
 import { nowhere, serve, startRelay, updates } from './serve.js'
 
 const canary = 'sk_live_CANARY1'
-const said: string[] = []
+const announced: string[] = []
 
 // Everything that is written to the console during a test.
 beforeEach(() => {
-  said.length = 0
+  announced.length = 0
   for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) {
-    vi.spyOn(console, method).mockImplementation((...words: unknown[]) => void said.push(words.map(String).join(' ')))
+    vi.spyOn(console, method).mockImplementation(
+      (...words: unknown[]) => void announced.push(words.map(String).join(' ')),
+    )
   }
 })
 afterEach(() => vi.restoreAllMocks())
 
-const told = async (answer: Response) => `${JSON.stringify([...answer.headers])} ${await answer.text()}`
+const reported = async (answer: Response) => `${JSON.stringify([...answer.headers])} ${await answer.text()}`
 
 describe('secrets and the log of createRelay', () => {
   const ids = Object.keys(sandboxes) as SandboxId[]
@@ -47,11 +49,11 @@ describe('secrets and the log of createRelay', () => {
       for (const body of dialects) {
         const headers = { 'x-request-id': canary, location: `https://${canary}.example/`, 'www-authenticate': canary }
         sandbox.answerNext(() => Response.json(body, { status, headers }))
-        expect(await told(await post(updates[id])), `${status}`).not.toMatch(/canary/i)
+        expect(await reported(await post(updates[id])), `${status}`).not.toMatch(/canary/i)
       }
     }
     expect(log).toHaveLength(statuses.length * dialects.length)
-    expect(JSON.stringify(log) + said.join('')).not.toMatch(/canary/i)
+    expect(JSON.stringify(log) + announced.join('')).not.toMatch(/canary/i)
   })
 
   it('answers a plain 500 when a hook throws, and logs it once', async () => {
@@ -63,7 +65,7 @@ describe('secrets and the log of createRelay', () => {
       const { post, sandbox, log } = await startRelay('stripe', { [hook]: value })
       const answer = await post(updates.stripe)
       expect(answer.status).toBe(500)
-      expect(await told(answer)).not.toMatch(/canary|hook|threw|relayLog|at /i)
+      expect(await reported(answer)).not.toMatch(/canary|hook|threw|relayLog|at /i)
       expect(sandbox.requests).toHaveLength(hook === 'saved' ? 1 : 0)
       expect(log).toHaveLength(1)
       expect(log[0]?.detail).toMatch(/ threw DatabaseError at .*relayLog\.test\.ts:\d+/)
@@ -89,9 +91,9 @@ describe('secrets and the log of createRelay', () => {
     const { post } = await startRelay('stripe', { upstream, log: undefined as never })
     expect((await post(updates.stripe)).status).toBe(502)
     expect((await post('{')).status).toBe(400)
-    expect(said).toHaveLength(1)
-    expect(said[0]).toContain('"status":502')
-    expect(said[0]).not.toContain(canary)
+    expect(announced).toHaveLength(1)
+    expect(announced[0]).toContain('"status":502')
+    expect(announced[0]).not.toContain(canary)
   })
 
   it('never logs a personal value, after a success or any failure', async () => {
@@ -112,7 +114,7 @@ describe('secrets and the log of createRelay', () => {
         }
         if (kind === 'cut') sandbox.answerNext(() => Promise.reject(new Error(name)))
         await post({ ...updates.fastspring, contact, billingAddress: { ...updates.fastspring.billingAddress, line1 } })
-        const written = JSON.stringify(entries.splice(0)) + said.join('\n')
+        const written = JSON.stringify(entries.splice(0)) + announced.join('\n')
         for (const value of [name, street, mail]) expect(written).not.toContain(value.slice(0, 6))
         expect(written).not.toMatch(/[\r\n\u2028]/)
       }),
@@ -195,7 +197,7 @@ describe('secrets and the log of createRelay', () => {
     [{ status: 200, step: 'saved', detail: 'saved returned a summary that JSON cannot hold' }, 1],
   ])('writes %j to the console %d times when there is no log', (entry, times) => {
     logHostErrors({ provider: 'stripe', status: 200, ms: 1, step: 'saved', ...entry })
-    expect(said).toHaveLength(times)
+    expect(announced).toHaveLength(times)
   })
 
   it('logs the step at which a request was refused, and an issue without a path', async () => {

@@ -20,8 +20,8 @@ describe('the migration page', () => {
     expect(options).toContain('allowedCountries')
     const events = [...new Set([...element.matchAll(/eventType: '(\w+)'/g)].map(([, type = '']) => type))]
     expect(events).toContain('change')
-    const told = keysOf('StripeAddressElementChangeEvent').filter((key) => key !== 'elementType')
-    const missing = [...options, ...events, ...told].filter((name) => !new RegExp(`\\b${name}\\b`).test(page))
+    const reported = keysOf('StripeAddressElementChangeEvent').filter((key) => key !== 'elementType')
+    const missing = [...options, ...events, ...reported].filter((name) => !new RegExp(`\\b${name}\\b`).test(page))
     expect(missing).toEqual([])
   })
 

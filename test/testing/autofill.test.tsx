@@ -25,7 +25,7 @@ afterEach(() => vi.restoreAllMocks())
 
 describe('autofill', { timeout: 60_000 }, () => {
   it.each(ways)('fills a whole checkout, whose values are sent with "%s" events', async (events) => {
-    const said = vi.spyOn(console, 'error')
+    const logged = vi.spyOn(console, 'error')
     const adapter = createMemoryAdapter()
     const { container } = render(<CheckoutForm adapter={adapter} sameAs="none" />)
     const values = exampleValues('CA')
@@ -40,7 +40,7 @@ describe('autofill', { timeout: 60_000 }, () => {
       billingAddress: values.billingAddress,
       shippingAddress: { ...values.billingAddress, fullName },
     })
-    expect(said).not.toHaveBeenCalled()
+    expect(logged).not.toHaveBeenCalled()
   })
 
   it('fills only fields that are visible and can be edited', async () => {
@@ -116,17 +116,17 @@ describe('autofill', { timeout: 60_000 }, () => {
   })
 
   it('fires the events of Chrome, and moves no focus', async () => {
-    const heard: string[] = []
+    const received: string[] = []
     const { container } = render(<input name="mail" autoComplete="email" />)
     const input = container.querySelector('input')
     for (const type of ['focus', 'keydown', 'input', 'change', 'keyup', 'blur'])
-      input?.addEventListener(type, (event) => heard.push(`${event.type}${'key' in event ? ' with a key' : ''}`))
+      input?.addEventListener(type, (event) => received.push(`${event.type}${'key' in event ? ' with a key' : ''}`))
     await autofill(container, exampleValues('US'))
-    expect(heard).toEqual(['focus', 'keydown', 'input', 'change', 'keyup', 'blur'])
+    expect(received).toEqual(['focus', 'keydown', 'input', 'change', 'keyup', 'blur'])
     expect(document.activeElement).toBe(document.body)
     await autofill(container, exampleValues('DE'), { events: 'change' })
     await autofill(container, exampleValues('FR'), { events: 'none' })
-    expect(heard.slice(6)).toEqual(['change'])
+    expect(received.slice(6)).toEqual(['change'])
     expect(input?.value).toBe('buyer.fr@example.com')
   })
 

@@ -99,12 +99,12 @@ describe('fillCheckout', { timeout: 60_000 }, () => {
 
   const parts: Record<string, OwnParts> = { 'Material UI': muiParts, 'drawings over native controls': drawnParts() }
   it.each(Object.entries(parts))('fills a form with components of %s', async (_, components) => {
-    const said = vi.spyOn(console, 'error')
+    const logged = vi.spyOn(console, 'error')
     expect(await fillAndSave('fastspring', exampleValues('US'), { components }, pasting)).toMatchObject({
       billToAddress: { region: 'DC' },
       taxId: '91-1144442',
     })
-    expect(said.mock.calls).toEqual([])
+    expect(logged.mock.calls).toEqual([])
   })
 
   it.each(Object.entries(parts))('selects an option with components of %s', async (_, components) => {

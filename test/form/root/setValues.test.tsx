@@ -100,7 +100,7 @@ describe('setValues', () => {
     ['is hidden by the rules', { fields: { 'shippingAddress.country': 'hidden' } }, { country: 'DE', line2: '1' }],
     ['is unknown', {}, { country: 'Atlantis' }],
   ] as const)('ignores an address whose country %s, and warns', async (_which, rules, given) => {
-    const said = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    const logged = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     const { adapter, set, values } = open({
       save: 'auto',
       rules: { sections: ['shippingAddress'], ...rules },
@@ -110,8 +110,8 @@ describe('setValues', () => {
     await set({ shippingAddress: { ...berlin, ...given } })
     expect(values()).toEqual(before)
     expect(adapter.updates).toEqual([])
-    expect(said.mock.calls.join()).toMatch(/setValues` ignored shippingAddress\.country/)
-    said.mockRestore()
+    expect(logged.mock.calls.join()).toMatch(/setValues` ignored shippingAddress\.country/)
+    logged.mockRestore()
   })
 
   it('accepts an address whose locked country is the same', async () => {
@@ -129,7 +129,7 @@ describe('setValues', () => {
     ['of a section that is left out', {}, { contact: { email: 'ann@example.com' } }],
     ['unknown', {}, { shippingAddress: { zip: '12207' } as object }],
   ] as const)('ignores a field that is %s, and warns', async (_what, fields, given) => {
-    const said = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    const logged = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     const { set, values } = open({
       rules: { sections: ['shippingAddress'], fields },
       defaultValues: { shippingAddress: albany },
@@ -138,8 +138,8 @@ describe('setValues', () => {
     await set(given)
     expect(values()).toEqual(before)
     const [path] = Object.entries(given).map(([id, section]) => `${id}.${Object.keys(section)[0]}`)
-    expect(said.mock.calls.join()).toContain(path)
-    said.mockRestore()
+    expect(logged.mock.calls.join()).toContain(path)
+    logged.mockRestore()
   })
 
   it('counts as an edit: it validates, saves once, and quotes once', async () => {

@@ -57,7 +57,7 @@ function Suggestions({ lookup, section, id }: Aid): ReactNode {
         )}
       </div>
       <p {...part('announcement')} role="status">
-        {state.said}
+        {state.announcement}
       </p>
     </div>
   )
@@ -65,11 +65,11 @@ function Suggestions({ lookup, section, id }: Aid): ReactNode {
 
 function Postcode({ lookup, section }: Aid): ReactNode {
   const part = useParts()
-  const { ref, said } = usePostcode(useRootContext(), lookup, section)
+  const { ref, announcement } = usePostcode(useRootContext(), lookup, section)
   return (
     <div {...part('lookup')} ref={ref}>
       <p {...part('announcement')} role="status">
-        {said}
+        {announcement}
       </p>
     </div>
   )

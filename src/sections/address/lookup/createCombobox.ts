@@ -9,7 +9,7 @@ export interface ComboboxState {
   readonly active: number
   readonly isOpen: boolean
   /** The text to announce. */
-  readonly said: string
+  readonly announcement: string
 }
 
 /** The functions that a combobox calls. */
@@ -24,7 +24,7 @@ export interface ComboboxHost {
 
 export type Combobox = ReturnType<typeof createCombobox>
 
-const closed: ComboboxState = { suggestions: [], active: -1, isOpen: false, said: '' }
+const closed: ComboboxState = { suggestions: [], active: -1, isOpen: false, announcement: '' }
 
 /** Creates the behavior of an editable combobox with a list (ARIA 1.2), without its elements. */
 export function createCombobox(first: ComboboxHost) {
@@ -45,7 +45,8 @@ export function createCombobox(first: ComboboxHost) {
         const asked = { ...query, text, session, ...(containerId === undefined ? {} : { containerId }) }
         return showableSuggestions(await lookup.suggest(asked, { signal }))
       },
-      (found = []) => set({ suggestions: found, active: -1, isOpen: found.length > 0, said: host.count(found.length) }),
+      (found = []) =>
+        set({ suggestions: found, active: -1, isOpen: found.length > 0, announcement: host.count(found.length) }),
       delay,
     )
   }
@@ -53,7 +54,7 @@ export function createCombobox(first: ComboboxHost) {
     newest.stop()
     if (state !== closed) set(closed)
   }
-  const take = async (address: ResolvedAddress) => set({ said: await host.take(address) })
+  const take = async (address: ResolvedAddress) => set({ announcement: await host.take(address) })
   const choose = (suggestion: Suggestion | undefined, text: string) => {
     const { lookup, query } = host
     if (!suggestion) return

@@ -13,14 +13,14 @@ import { useStoreValue } from '../../../form/store/useStoreValue.js'
 
 const keys = ['city', 'state'] as const
 
-/** Fills in an empty city and state from a postal code when its field is left. `said`: the text to announce. */
+/** Fills in an empty city and state from a postal code when its field is left. `announcement`: the text to announce. */
 export function usePostcode(
   root: RootContextValue,
   lookup: AddressLookup,
   section: AddressSection,
-): { ref: RefObject<HTMLDivElement | null>; said: string } {
+): { ref: RefObject<HTMLDivElement | null>; announcement: string } {
   const ref = useRef<HTMLDivElement>(null)
-  const [said, say] = useState('')
+  const [announcement, announce] = useState('')
   const current = useRef({ root, lookup })
   const memory = useStoreValue((store) => store.memory)
   useEffect(() => {
@@ -45,7 +45,7 @@ export function usePostcode(
         (found) => {
           const { country: at, postalCode: code } = typed()
           if (found && at === found.country && at + code === asked)
-            void takeFound(now, section, found, memory, keys).then(say)
+            void takeFound(now, section, found, memory, keys).then(announce)
         },
       )
     }
@@ -53,8 +53,8 @@ export function usePostcode(
     return () => {
       field?.removeEventListener('focusout', leave)
       newest.stop()
-      say('')
+      announce('')
     }
   }, [section, memory])
-  return { ref, said }
+  return { ref, announcement }
 }

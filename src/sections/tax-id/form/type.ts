@@ -60,7 +60,7 @@ export function commitNumber(store: CheckoutStore): void {
   if (!value.trim() || mode === 'settled') return
   const country = taxIdCountry(store)
   const isFree = !type || type === taxIdMemory(store).decided.type || mode === 'guess'
-  const next = isFree ? told(store, value, country) : type
+  const next = isFree ? typeOf(store, value, country) : type
   if (next !== type) {
     const { before = type } = taxIdMemory(store).decided
     setType(store, next)
@@ -79,7 +79,7 @@ export function editNumber(store: CheckoutStore): void {
   if (typeMode(store) === 'guess') setType(store, '')
 }
 
-function told(store: CheckoutStore, value: string, country: string): string {
+function typeOf(store: CheckoutStore, value: string, country: string): string {
   const { type } = store.form.getValues('taxId')
   const inferred = inferTaxIdType(value, country)
   if (inferred) return inferred
