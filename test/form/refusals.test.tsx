@@ -49,6 +49,26 @@ describe('a rejection', () => {
     expect(items.map((item) => item.textContent)).toEqual(["City isn't valid. Check it and try again.", general])
   })
 
+  it('tells the developer which code has no text', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue()
+    open(
+      [
+        { path: 'contact.email', code: 'taken' },
+        { path: 'billingAddress.line1', code: 'taken' },
+        { path: 'billingAddress.line2', code: 'far', message: 'Too far away.' },
+        { path: 'billingAddress.city', code: 'reserved' },
+        { path: 'billingAddress.country', code: 'required' },
+      ],
+      { messages: { 'issue.reserved': 'Reserved.' } as NonNullable<RootProps['messages']> },
+    )
+    await press()
+    await screen.findAllByText('Reserved.')
+    expect(warn.mock.calls.map(([text]: unknown[]) => text)).toEqual([
+      "tillkit: The code taken of an issue has no text. Send a `message`, or add one to `messages['issue.taken']`.",
+    ])
+    warn.mockRestore()
+  })
+
   it('reaches onRejected without a path if the path is unknown', async () => {
     const onRejected = vi.fn()
     open([{ path: 'billing.zip', code: 'required' }], { onRejected })

@@ -3,6 +3,7 @@ import { useId, useMemo } from 'react'
 
 import { customField } from '../../providers/customFields.js'
 import type { SessionIssue } from '../../schema/issue.js'
+import { warnOnce } from '../../schema/warnOnce.js'
 import { messageKey, splitPath } from '../../sections/fieldPath.js'
 import type { FieldPath } from '../../sections/schema.js'
 import { errorAt } from '../issues/errors.js'
@@ -37,6 +38,10 @@ interface FieldExtras {
  */
 export const useField = (path: FieldPath): FieldProps => useFieldWith(path)
 
+// Some texts depend on the field or the control: `issue.required.country`.
+const hasText = (texts: Partial<Record<string, string>>, code: string) =>
+  Object.keys(texts).some((key) => `${key}.`.startsWith(`issue.${code}.`) || key === `status.${code}`)
+
 /** Like `useField`, with properties that the section provides. */
 export function useFieldWith(path: FieldPath, extras?: FieldExtras): FieldProps {
   const part = `useField('${path}')`
@@ -62,8 +67,16 @@ export function useFieldWith(path: FieldPath, extras?: FieldExtras): FieldProps 
   const label = useStoreValue((current) => fieldLabel({ ...root, store: current }, path))
   const state = useFieldState(path)
   // Compared as text, because texts depend on values of other fields, such as the country.
-  const textFor = (current: CheckoutStore, issue?: Omit<SessionIssue, 'path'>) =>
-    issue && issueText(messages, { ...issue, path }, issueFacts({ ...root, store: current }, path, Boolean(options)))
+  const textFor = (current: CheckoutStore, issue?: Omit<SessionIssue, 'path'>) => {
+    warnOnce(
+      () =>
+        `The code ${issue?.code} of an issue has no text. Send a \`message\`, or add one to \`messages['issue.${issue?.code}']\`.`,
+      () => issue !== undefined && !issue.message && !hasText(texts, issue.code),
+    )
+    return (
+      issue && issueText(messages, { ...issue, path }, issueFacts({ ...root, store: current }, path, Boolean(options)))
+    )
+  }
   const error = useStoreValue((current) => {
     const shown = errorAt(current, path)
     return shown && textFor(current, { ...shown, code: shown.type })

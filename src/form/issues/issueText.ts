@@ -1,6 +1,5 @@
 import type { FormMessages } from '../../locales/en.js'
 import type { SessionIssue } from '../../schema/issue.js'
-import { warnOnce } from '../../schema/warnOnce.js'
 import { isFieldPath, messageKey } from '../../sections/fieldPath.js'
 import { fill, inSentence } from './fillIn.js'
 import type { IssueFacts } from './issueFacts.js'
@@ -29,17 +28,15 @@ export function issueText(
     return label && label !== messages['label.any'] ? inSentence(label, before) : undefined
   }
   const general = `issue.${code}`
-  const own =
+  const text = fill(
     texts[`${general}.${path}`] ??
-    texts[`${general}.${key}`] ??
-    texts[`${general}.${facts.control}`] ??
-    texts[general] ??
-    texts[`status.${code}`]
-  warnOnce(
-    () => `The code ${code} of an issue has no text. Send a \`message\`, or add one to \`messages['${general}']\`.`,
-    () => own === undefined,
+      texts[`${general}.${key}`] ??
+      texts[`${general}.${facts.control}`] ??
+      texts[general] ??
+      texts[`status.${code}`] ??
+      messages['issue.invalid'],
+    factOf,
   )
-  const text = fill(own ?? messages['issue.invalid'], factOf)
   if (!hasPlaceholder(text)) return text
   // If a placeholder has no value, such as an undocumented length limit, a general text is used.
   const invalid = fill(messages['issue.invalid'], factOf)

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { fillIn } from '../../../src/form/issues/fillIn.js'
 import { issueText } from '../../../src/form/issues/issueText.js'
@@ -97,18 +97,5 @@ describe('the text of an issue', () => {
       'الرمز البريدي غير صالح لهذا البلد أو المنطقة. يُرجى استخدام صيغة مثل \u2068SW1A 2AA\u2069.',
     )
     expect(issueText(en.messages, issue, { example })).toMatch(/like SW1A 2AA\.$/)
-  })
-
-  it('tells the developer once about a code without a text', () => {
-    const warn = vi.spyOn(console, 'warn').mockReturnValue()
-    const taken = { path: 'contact.email', code: 'taken' }
-    expect(issueText(en.messages, taken)).toBe("Email isn't valid. Check it and try again.")
-    issueText(en.messages, taken)
-    issueText(en.messages, { ...taken, message: 'Taken.' })
-    issueText({ ...en.messages, 'issue.reserved': 'Reserved.' } as never, { ...taken, code: 'reserved' })
-    expect(warn.mock.calls).toEqual([
-      ["tillkit: The code taken of an issue has no text. Send a `message`, or add one to `messages['issue.taken']`."],
-    ])
-    warn.mockRestore()
   })
 })
