@@ -21,7 +21,7 @@ export interface Checkout extends CheckoutHandle {
   form: UseFormReturn<CheckoutValues>
   /** `idle`, `saving`, or how the last save ended: `saved`, `rejected` or `failed`. */
   status: CheckoutState['status']
-  /** Whether every required section is saved and nothing has changed since. */
+  /** Whether everything required is saved, including a shipping option if there are any, and nothing has changed since. */
   complete: boolean
   /** All displayed errors. */
   issues: SessionIssue[]

@@ -73,7 +73,10 @@ export interface FormEvents {
    * `section`, its `values`, whether it is `empty`, and whether it is `complete`: valid, with nothing required missing.
    */
   onChange?: (event: SectionChange) => void
-  /** Called after each successful save. `complete` is true once every required section is saved and nothing has changed since. */
+  /**
+   * Called after each successful save. `complete` is true once everything required is saved, including a shipping option if there are any,
+   * and nothing has changed since.
+   */
   onSaved?: (event: SavedResult & { complete: boolean }) => void
   /** Called if the shopper has something to correct. The form displays it already. */
   onRejected?: (event: RejectedResult) => void
