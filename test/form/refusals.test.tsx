@@ -59,7 +59,7 @@ describe('a rejection', () => {
         { path: 'billingAddress.city', code: 'reserved' },
         { path: 'billingAddress.country', code: 'required' },
       ],
-      { messages: { 'issue.reserved': 'Reserved.' } as NonNullable<RootProps['messages']> },
+      { messages: { 'issue.reserved': 'Reserved.' } },
     )
     await press()
     await screen.findAllByText('Reserved.')
