@@ -111,7 +111,7 @@ describe.each(['application/x-www-form-urlencoded', 'multipart/form-data'])(
           }
           const frame = document.createElement('iframe')
           frame.setAttribute('sandbox', 'allow-scripts allow-forms')
-          frame.srcdoc = `${form.outerHTML}<script>document.forms[0].submit()</script>`
+          frame.srcdoc = form.outerHTML
           document.body.append(frame)
         },
         [
@@ -122,6 +122,12 @@ describe.each(['application/x-www-form-urlencoded', 'multipart/form-data'])(
           sandbox,
         ] as const,
       )
+      // Playwright waits for the frame: it may miss a request that the frame sends while it starts.
+      if (sandbox)
+        await page
+          .frameLocator('iframe')
+          .locator('form')
+          .evaluate((form: HTMLFormElement) => form.submit())
       return answer
     }
     const withoutReferrer = { head: '<meta name="referrer" content="no-referrer">' }
