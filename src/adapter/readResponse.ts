@@ -88,7 +88,7 @@ function failure({ status, headers }: Response) {
   const result = failed(reasons[status] ?? other, readRetryAfter(headers))
   warnOnce(
     () =>
-      `${answered} ${status >= 400 ? status : 'with a redirect, which is not followed'}, so the save failed: ${result.reason}. Answer 422 for what the shopper can correct.`,
+      `${answered} ${status >= 400 ? status : 'with a redirect, which is not followed'}, so the save failed: ${result.reason}. Check the URL, and that the server runs. Answer 422 for what the shopper can correct.`,
   )
   // A retry would overwrite what another tab has saved. `Retry-After` asks for one.
   return result.reason === 'conflict' && result.retryAfterMs === undefined ? { ...result, retryable: false } : result

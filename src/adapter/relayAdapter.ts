@@ -73,7 +73,7 @@ function readAnswer({ status, headers, text }: WireAnswer, update: SessionUpdate
   // The `detail` of a problem is for developers and contains no shopper data.
   warnOnce(
     () =>
-      `createRelayAdapter: the relay answered ${status}. ${String(readOwn(problem, 'detail') ?? 'Check url of createRelayAdapter.')}`,
+      `createRelayAdapter: the relay answered ${status}. ${String(readOwn(problem, 'detail') ?? 'Check url of createRelayAdapter, and that the server runs.')}`,
   )
   const failure = failed(relayReason(status), readRetryAfter(headers))
   if (readOwn(problem, 'retryable') === false) failure.retryable = false
