@@ -43,7 +43,7 @@ async function open(id: SandboxId, script: Take[] = [], { attempts = 3, pauseMs 
     await relay.close()
     await provider.close()
   })
-  const timing = { timeoutMs: 8000, pauseMs }
+  const timing = { timeoutMs: 20_000, pauseMs }
   const tab = () => relayAdapter({ url: relay.url, provider: upstream.provider, retry: { attempts } }, timing)
   const adapter = tab()
   return {
