@@ -1,3 +1,5 @@
+// @vitest-environment node
+// Isolated: the Hono server replaces the global Request and Response.
 import { fileURLToPath } from 'node:url'
 
 import { getRequestListener } from '@hono/node-server'

@@ -1,5 +1,3 @@
-// @vitest-environment node
-// Isolated: the Hono server of another test replaces the global Request.
 import type { IncomingMessage } from 'node:http'
 
 import { describe, expect, it } from 'vitest'
