@@ -380,7 +380,8 @@ describe('a form that the browser posts without JavaScript', () => {
     const { relay, post, log } = await startForms({ store })
     const answer = await post(fieldsOf(long))
     expect(cookiesOf(answer).join('').length).toBeLessThan(600)
-    expect([...kept.values()].join('')).not.toContain('Ann')
+    // Three letters also occur by chance in the encrypted text.
+    expect([...kept.values()].join('')).not.toContain('AnnAnn')
     expect(await relay.readPost(nextRequest(answer))).toMatchObject({ defaultValues: long })
     kept.clear()
     expect(await relay.readPost(nextRequest(answer))).toBeUndefined()
