@@ -34,7 +34,7 @@ const shipTo = 'shippingAddress.shipTo'
 /**
  * Reads the kit's fields from a posted form. Names are field paths; other names are ignored. `asked:<path>` names a
  * checkbox or radio group, which browsers omit if nothing is checked. `fixed:<path>` contains the value of a field that
- * had no control, and `saved:<section>` a saved address.
+ * had no control; `asked:` takes precedence. `saved:<section>` names a saved address.
  */
 export function toFormUpdate(fields: PostedFields, { taken, provider, rules = {} }: Accepted): FormUpdate {
   const typed: Partial<Record<SectionId, Record<string, string>>> = {}

@@ -25,7 +25,7 @@ afterAll(async () => {
   await demo.stop()
 })
 
-/** A page of a new visitor, whose browser has cached the modules of the page before. */
+/** A page of a new visitor, whose browser has cached the scripts of the page before. */
 async function visit(url: string) {
   await Promise.all(context.pages().map((page) => page.close()))
   await context.clearCookies()

@@ -12,7 +12,7 @@ export async function openPage(
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
   })
   page.on('pageerror', ({ message }) => complaints.push(message))
-  // A development server serves hundreds of modules.
+  // A machine that is busy with other tests takes longer.
   page.setDefaultNavigationTimeout(40_000)
   page.setDefaultTimeout(20_000)
   await page.goto(url, { waitUntil: 'networkidle' })
